@@ -1,0 +1,59 @@
+package dev.athanor.conformance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+
+/** Reads and writes {@code target/conformance.tsv}: row, test, database, outcome; the listener writes, the check reads. */
+final class ProofFile {
+
+    private static final String PASS = "pass";
+    private static final String FAIL = "fail";
+
+    private final Path path;
+
+    private ProofFile(Path path) {
+        this.path = path;
+    }
+
+    static ProofFile of(Path moduleDirectory) {
+        return new ProofFile(moduleDirectory.resolve("target").resolve("conformance.tsv"));
+    }
+
+    void write(Collection<Proof> proofs) {
+        List<String> lines = proofs.stream()
+                .map(proof ->
+                        String.join("\t", proof.row(), proof.test(), proof.database(), proof.passed() ? PASS : FAIL))
+                .sorted()
+                .toList();
+        try {
+            Files.createDirectories(path.toAbsolutePath().getParent());
+            Files.write(path, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + path, e);
+        }
+    }
+
+    /** Empty where no test has run. */
+    List<Proof> read() {
+        if (!Files.exists(path)) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(path).stream().map(this::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + path, e);
+        }
+    }
+
+    private Proof parse(String line) {
+        String[] columns = line.split("\t", -1);
+        if (columns.length != 4 || !columns[1].contains("#")) {
+            throw new IllegalStateException(path + " has a line that is not \"row, test, database, outcome\": " + line);
+        }
+        return new Proof(columns[0], columns[1], columns[2], columns[3].equals(PASS));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.athanor.conformance.architecture;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The sources that the processor has written for a module; asked by that module's tests. */
+public final class GeneratedSources {
+
+    private final Path directory;
+
+    private GeneratedSources(Path directory) {
+        this.directory = directory;
+    }
+
+    /** Those of the module whose tests run. */
+    public static GeneratedSources ofThisModule() {
+        return in(Path.of(System.getProperty("basedir", ""), "target", "generated-sources", "annotations"));
+    }
+
+    static GeneratedSources in(Path directory) {
+        return new GeneratedSources(directory);
+    }
+
+    /** The lines that mention a text, each with its file; empty where none does or nothing was generated. */
+    public List<String> mentioning(String text) {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .flatMap(file -> lines(file)
+                            .filter(line -> line.contains(text))
+                            .map(line -> name(file) + ": " + line.strip()))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + directory, e);
+        }
+    }
+
+    /** The full names of the classes that the sources declare at their top. */
+    public List<String> classNames() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            return files.map(this::name)
+                    .filter(name -> name.endsWith(".java"))
+                    .map(name ->
+                            name.substring(0, name.length() - ".java".length()).replace('/', '.'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + directory, e);
+        }
+    }
+
+    private String name(Path file) {
+        return directory.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static Stream<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + file, e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of the shared architecture rules. */
+package dev.athanor.conformance.architecture;

@@ -1,0 +1,2 @@
+/** Tests of the listener and of the check. */
+package dev.athanor.conformance;

@@ -1,0 +1,2 @@
+/** Rules over what the processor has written for the entities of these tests. */
+package dev.athanor.it.architecture;

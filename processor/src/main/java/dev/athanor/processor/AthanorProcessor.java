@@ -1,0 +1,56 @@
+package dev.athanor.processor;
+
+import com.google.auto.service.AutoService;
+import dev.athanor.processor.option.Options;
+import dev.athanor.processor.step.EntityStep;
+import dev.athanor.processor.step.OptionStep;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Generates the query type, instance class, row mapper and model of each entity, from what is reachable from the entity itself.
+ * An isolating processor in Gradle's sense.
+ */
+@AutoService(Processor.class)
+public final class AthanorProcessor extends AbstractProcessor {
+    private @Nullable EntityStep step;
+
+    /** Called by javac. */
+    public AthanorProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        OptionStep.check(environment);
+        step = new EntityStep(environment);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (step != null) {
+            step.process(round);
+        }
+        return false;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("dev.athanor.annotation.*");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.known();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+}

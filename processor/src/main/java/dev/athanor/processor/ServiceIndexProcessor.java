@@ -1,0 +1,54 @@
+package dev.athanor.processor;
+
+import com.google.auto.service.AutoService;
+import dev.athanor.processor.option.Options;
+import dev.athanor.processor.step.IndexStep;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the index of all models and checks what entities must not share. Looks at all entities of a compilation: an aggregating
+ * processor in Gradle's sense, apart from the isolating one for that reason.
+ */
+@AutoService(Processor.class)
+public final class ServiceIndexProcessor extends AbstractProcessor {
+    private @Nullable IndexStep step;
+
+    /** Called by javac. */
+    public ServiceIndexProcessor() {}
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        step = new IndexStep(environment);
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        if (step != null) {
+            step.process(round);
+        }
+        return false;
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("dev.athanor.annotation.Entity");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Options.known();
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.athanor.processor.model;
+
+import dev.athanor.processor.diagnostic.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value of an entity as its accessors and their annotations declare it, before other entities are looked at.
+ *
+ * @param name the name that the getter speaks of
+ * @param accessor the getter and setter
+ * @param value the type and size of a column; unknown for a relationship
+ * @param typeText the declared type, as a message shows it
+ * @param entityType whether the type is an entity or a collection of one, with or without {@code @Relationship}
+ * @param longestConstant the length of the longest constant of an enum; else 0
+ * @param column what {@code @Column} says
+ * @param id what {@code @Id} says, or null
+ * @param relationship what {@code @Relationship} says, or null
+ * @param foreignKey what {@code @ForeignKey} says, or null
+ * @param defaultMethod what {@code @Default} says, or null
+ * @param isTransient whether {@code @Transient} is there
+ * @param overridable whether the generated class can override the getter
+ * @param typeResolved whether javac could resolve the getter's type; where it could not, it tells itself
+ * @param resolved whether also all annotations of the getter are known and none is of another library
+ * @param origin the getter
+ */
+public record DeclaredAttribute(
+        String name,
+        AccessorMeta accessor,
+        ValueMeta value,
+        String typeText,
+        boolean entityType,
+        int longestConstant,
+        DeclaredColumn column,
+        @Nullable DeclaredId id,
+        @Nullable DeclaredRelationship relationship,
+        @Nullable DeclaredForeignKey foreignKey,
+        @Nullable Stated<String> defaultMethod,
+        boolean isTransient,
+        boolean overridable,
+        boolean typeResolved,
+        boolean resolved,
+        Origin origin) {
+
+    /** Whether it is stored in a column of its own, or exposes that of a relationship. */
+    public boolean isColumn() {
+        return relationship == null && !isTransient;
+    }
+
+    /** Whether it is part of the primary key. */
+    public boolean isId() {
+        return id != null && isColumn();
+    }
+
+    /** Whether the database makes its value. */
+    public boolean isGenerated() {
+        return id != null && id.generated().value();
+    }
+
+    /** Whether it exposes the foreign key of the relationship of this name. */
+    public boolean exposes(String relationshipName) {
+        return isColumn()
+                && foreignKey != null
+                && foreignKey.relationship().value().equals(relationshipName);
+    }
+}

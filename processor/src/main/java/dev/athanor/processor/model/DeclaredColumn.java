@@ -1,0 +1,21 @@
+package dev.athanor.processor.model;
+
+/**
+ * What {@code @Column} says of an accessor; the defaults where it is absent.
+ *
+ * @param present whether the annotation is there
+ * @param name the column's name; empty for that of the naming strategy
+ * @param length the greatest number of characters
+ * @param precision the number of decimal digits
+ * @param scale the number of digits after the decimal point
+ * @param unique whether a value may occur once only
+ * @param index whether an index is created
+ */
+public record DeclaredColumn(
+        boolean present,
+        Stated<String> name,
+        Stated<Integer> length,
+        Stated<Integer> precision,
+        Stated<Integer> scale,
+        Stated<Boolean> unique,
+        Stated<Boolean> index) {}

@@ -1,0 +1,70 @@
+package dev.athanor.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.athanor.processor.diagnostic.Origin;
+import java.util.List;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * All that is known about an entity when code is written: its class, table, columns and relationships, with everything that
+ * concerns other entities resolved. A broken entity has one too, with what could be made out.
+ *
+ * @param type the user's class or interface
+ * @param element the same as javac's element: the originating element of what is generated
+ * @param access who sees the class, and so its query type; a nested class is seen by no more than its enclosing ones
+ * @param isInterface whether it is an interface, so that the generated class implements it
+ * @param extendable whether a generated class in the same package can extend it and override all its abstract methods
+ * @param hasToString whether the user's class has a {@code toString} of its own
+ * @param table the table's name
+ * @param id the primary key
+ * @param columns all columns, those of the key first; the position is the attribute number
+ * @param relationships all relationships; attribute numbers follow those of the columns
+ * @param foreignKeys the foreign keys of the table, those of relationships and others
+ * @param transients values without a column
+ * @param unmapped abstract methods that are no accessors, or whose type is no use: overridden by a method that throws
+ * @param constructors the constructors that are not private; empty for an interface
+ * @param origin the class, at its {@code @Entity}
+ */
+public record EntityMeta(
+        ClassName type,
+        TypeElement element,
+        Access access,
+        boolean isInterface,
+        boolean extendable,
+        boolean hasToString,
+        String table,
+        IdMeta id,
+        List<ColumnMeta> columns,
+        List<RelationshipMeta> relationships,
+        List<ForeignKeyMeta> foreignKeys,
+        List<TransientMeta> transients,
+        List<MethodMeta> unmapped,
+        List<ConstructorMeta> constructors,
+        Origin origin) {
+    /** Copies the lists. */
+    public EntityMeta {
+        columns = List.copyOf(columns);
+        relationships = List.copyOf(relationships);
+        foreignKeys = List.copyOf(foreignKeys);
+        transients = List.copyOf(transients);
+        unmapped = List.copyOf(unmapped);
+        constructors = List.copyOf(constructors);
+    }
+
+    /** The number of columns and relationships: how many bits a mask needs. */
+    public int attributeCount() {
+        return columns.size() + relationships.size();
+    }
+
+    /** Whether an object can be made to load a row into: an interface, or a class with a constructor without parameters. */
+    public boolean isLoadable() {
+        return extendable
+                && (isInterface
+                        || constructors.stream().anyMatch(one -> one.parameters().isEmpty()));
+    }
+
+    /** The name in messages: the simple name, with those of enclosing classes. */
+    public String displayName() {
+        return String.join(".", type.simpleNames());
+    }
+}

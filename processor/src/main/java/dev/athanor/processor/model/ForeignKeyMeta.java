@@ -1,0 +1,25 @@
+package dev.athanor.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import dev.athanor.processor.diagnostic.Origin;
+import java.util.List;
+
+/**
+ * A foreign key: columns of one entity's table that refer to the primary key of another's, in key order. The join of a to-one
+ * relationship and, seen from the other end, of its inverse side.
+ *
+ * @param owner the entity whose table has the columns
+ * @param ownerTable the name of that table
+ * @param target the entity referred to
+ * @param targetTable the name of its table
+ * @param parts the columns, in the order of the target's key
+ * @param origin the relationship or column that states it
+ */
+public record ForeignKeyMeta(
+        ClassName owner, String ownerTable, ClassName target, String targetTable, List<KeyPart> parts, Origin origin)
+        implements JoinMeta {
+    /** Copies the list. */
+    public ForeignKeyMeta {
+        parts = List.copyOf(parts);
+    }
+}

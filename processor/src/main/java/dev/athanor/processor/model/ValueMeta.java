@@ -1,0 +1,59 @@
+package dev.athanor.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+
+/**
+ * The type of a column's values, as declared, and its size. Shared by the columns of entities and of link tables.
+ *
+ * @param type the declared Java type, possibly primitive; {@code Object} where it could not be resolved
+ * @param form how it is stored
+ * @param length the greatest number of characters; 0 is unbounded or does not apply
+ * @param precision the number of decimal digits of a {@code BigDecimal}; else 0
+ * @param scale the number of digits after the decimal point of a {@code BigDecimal}; else 0
+ */
+public record ValueMeta(TypeName type, ValueForm form, int length, int precision, int scale) {
+    private static final ClassName STRING = ClassName.get(String.class);
+    private static final ClassName DECIMAL = ClassName.get(java.math.BigDecimal.class);
+
+    /** A value whose type is not known, because something else is wrong. */
+    public static ValueMeta unknown() {
+        return new ValueMeta(ClassName.OBJECT, ValueForm.UNKNOWN, 0, 0, 0);
+    }
+
+    /** The type, a primitive one boxed. */
+    public TypeName boxed() {
+        return type.isPrimitive() ? type.box() : type;
+    }
+
+    /** What the query type uses as the type argument: {@link #boxed()}, or {@code Object} where the type is unknown. */
+    public TypeName queryType() {
+        return form == ValueForm.UNKNOWN ? ClassName.OBJECT : boxed();
+    }
+
+    /** Whether the declared type is a primitive one. */
+    public boolean isPrimitive() {
+        return type.isPrimitive();
+    }
+
+    /** Whether the values are strings. */
+    public boolean isString() {
+        return type.equals(STRING);
+    }
+
+    /** Whether the values are decimals. */
+    public boolean isDecimal() {
+        return type.equals(DECIMAL);
+    }
+
+    /** Whether the values are whole numbers that a database can generate. */
+    public boolean isGeneratable() {
+        TypeName boxed = boxed();
+        return boxed.equals(TypeName.LONG.box()) || boxed.equals(TypeName.INT.box()) || boxed.equals(TypeName.SHORT.box());
+    }
+
+    /** The same size, of the boxed type: the type of a foreign key that refers to this column and may be absent. */
+    public ValueMeta asBoxed() {
+        return new ValueMeta(boxed(), form, length, precision, scale);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.athanor.processor.naming;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** The words that a member of a generated class cannot be called; such a name gets a trailing underscore. */
+public final class ReservedWords {
+    /** Methods of {@code Object}, and static ones of a query type and of its builder. */
+    private static final Set<String> METHODS = Set.of(
+            "build",
+            "builder",
+            "clone",
+            "create",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "key",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
+
+    private ReservedWords() {}
+
+    /** A name for a field, parameter or local variable: {@code default_} for {@code default}. */
+    public static String variable(String name) {
+        return SourceVersion.isKeyword(name) ? name + "_" : name;
+    }
+
+    /** A name for a method of a builder or path: {@code wait_} for {@code wait}. */
+    public static String method(String name) {
+        return SourceVersion.isKeyword(name) || METHODS.contains(name) ? name + "_" : name;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.athanor.processor.source;
+
+import dev.athanor.processor.diagnostic.Origin;
+import dev.athanor.processor.model.Stated;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** One annotation on one element, and its values with their defaults. A value that javac could not resolve is its default. */
+public final class AnnotationFacts {
+    private final Element element;
+    private final AnnotationMirror mirror;
+    private final Elements elements;
+
+    AnnotationFacts(Element element, AnnotationMirror mirror, Elements elements) {
+        this.element = element;
+        this.mirror = mirror;
+        this.elements = elements;
+    }
+
+    /** Where the annotation is written. */
+    public Origin origin() {
+        return Origin.of(element).at(mirror);
+    }
+
+    /** A string; empty by default. */
+    public Stated<String> string(String name) {
+        return stated(name, "", value -> value instanceof String text && !text.equals(AnnotationReader.UNRESOLVED) ? text : null);
+    }
+
+    /** A number; 0 by default. */
+    Stated<Integer> number(String name) {
+        return stated(name, 0, value -> value instanceof Integer number ? number : null);
+    }
+
+    /** A truth value; false by default. */
+    Stated<Boolean> flag(String name) {
+        return stated(name, false, value -> value instanceof Boolean flag ? flag : null);
+    }
+
+    /** A class, or null where none is written. */
+    @Nullable TypeMirror type(String name) {
+        AnnotationValue written = written(name);
+        return written != null && written.getValue() instanceof TypeMirror type ? type : null;
+    }
+
+    /** A constant of an enum, with the annotation's own default. */
+    <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
+        AnnotationValue value = withDefault(name);
+        E constant = value == null ? null : constant(value, type);
+        return constant == null ? otherwise : constant;
+    }
+
+    /** Constants of an enum, with the annotation's own default. */
+    <E extends Enum<E>> Stated<List<E>> constants(String name, Class<E> type) {
+        AnnotationValue value = withDefault(name);
+        List<E> constants = new ArrayList<>();
+        if (value != null && value.getValue() instanceof List<?> list) {
+            for (Object one : list) {
+                E constant = one instanceof AnnotationValue entry ? constant(entry, type) : null;
+                if (constant != null) {
+                    constants.add(constant);
+                }
+            }
+        }
+        AnnotationValue written = written(name);
+        return new Stated<>(List.copyOf(constants), written != null, Origin.of(element).at(mirror, written));
+    }
+
+    private <T> Stated<T> stated(String name, T otherwise, Function<Object, @Nullable T> convert) {
+        AnnotationValue written = written(name);
+        T value = written == null ? null : convert.apply(written.getValue());
+        return new Stated<>(
+                value == null ? otherwise : value, value != null, Origin.of(element).at(mirror, written));
+    }
+
+    private @Nullable AnnotationValue written(String name) {
+        return find(mirror.getElementValues(), name);
+    }
+
+    private @Nullable AnnotationValue withDefault(String name) {
+        return find(elements.getElementValuesWithDefaults(mirror), name);
+    }
+
+    private static @Nullable AnnotationValue find(
+            Map<? extends ExecutableElement, ? extends AnnotationValue> values, String name) {
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> entry : values.entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(name)) {
+                return entry.getValue();
+            }
+        }
+        return null;
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(AnnotationValue value, Class<E> type) {
+        if (value.getValue() instanceof VariableElement constant) {
+            for (E candidate : type.getEnumConstants()) {
+                if (constant.getSimpleName().contentEquals(candidate.name())) {
+                    return candidate;
+                }
+            }
+        }
+        return null;
+    }
+}

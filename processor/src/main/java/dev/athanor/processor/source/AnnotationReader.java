@@ -1,0 +1,89 @@
+package dev.athanor.processor.source;
+
+import com.google.auto.common.MoreElements;
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/** Finds annotations on elements by name. Used by all other readers. */
+public final class AnnotationReader {
+    private static final List<String> FOREIGN = List.of("jakarta.persistence.", "javax.persistence.");
+
+    /** What javac gives as the value of a constant that it does not know. */
+    static final String UNRESOLVED = "<error>";
+
+    private final Elements elements;
+
+    /** A reader of the elements of one compilation. */
+    public AnnotationReader(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** The annotation of this type on an element, or null. */
+    public @Nullable AnnotationFacts find(Element element, ClassName type) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (nameOf(mirror).contentEquals(type.canonicalName())) {
+                return new AnnotationFacts(element, mirror, elements);
+            }
+        }
+        return null;
+    }
+
+    /** Whether an element has an annotation of this type. */
+    public boolean has(Element element, ClassName type) {
+        return find(element, type) != null;
+    }
+
+    /** The qualified name of an annotation's type. */
+    static String nameOf(AnnotationMirror mirror) {
+        return typeOf(mirror).getQualifiedName().toString();
+    }
+
+    /** The simple name of an annotation's type. */
+    static String simpleNameOf(AnnotationMirror mirror) {
+        return typeOf(mirror).getSimpleName().toString();
+    }
+
+    /** Whether an annotation belongs to the persistence API of Jakarta EE, old or new. */
+    static boolean isForeign(AnnotationMirror mirror) {
+        String name = nameOf(mirror);
+        return FOREIGN.stream().anyMatch(name::startsWith);
+    }
+
+    /** Whether an element has an annotation of the persistence API of Jakarta EE. */
+    static boolean hasForeign(Element element) {
+        return element.getAnnotationMirrors().stream().anyMatch(AnnotationReader::isForeign);
+    }
+
+    /** Whether an element has an annotation that javac cannot resolve, or one with such a value. */
+    static boolean hasUnresolved(Element element) {
+        return element.getAnnotationMirrors().stream().anyMatch(mirror -> !isResolved(mirror));
+    }
+
+    private static boolean isResolved(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().getKind() != TypeKind.ERROR
+                && mirror.getElementValues().values().stream().allMatch(AnnotationReader::isResolved);
+    }
+
+    private static boolean isResolved(AnnotationValue value) {
+        Object content = value.getValue();
+        if (content instanceof TypeMirror type) {
+            return type.getKind() != TypeKind.ERROR;
+        }
+        if (content instanceof List<?> list) {
+            return list.stream().allMatch(one -> !(one instanceof AnnotationValue entry) || isResolved(entry));
+        }
+        return !UNRESOLVED.equals(content);
+    }
+
+    private static TypeElement typeOf(AnnotationMirror mirror) {
+        return MoreElements.asType(mirror.getAnnotationType().asElement());
+    }
+}

@@ -1,0 +1,132 @@
+package dev.athanor.processor.source;
+
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.DeclaredAttribute;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredForeignKey;
+import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.KeyPart;
+import dev.athanor.processor.model.SideMeta;
+import dev.athanor.processor.model.ValueMeta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lists the columns of an entity's table: those of accessors, and the foreign keys that none exposes. Used by the mapping reader. */
+final class ColumnReader {
+    private final DeclaredEntity declared;
+    private final List<SideMeta> sides;
+    private final Neighbours neighbours;
+    private final KeyReader keys;
+
+    ColumnReader(DeclaredEntity declared, List<SideMeta> sides, Neighbours neighbours, KeyReader keys) {
+        this.declared = declared;
+        this.sides = sides;
+        this.neighbours = neighbours;
+        this.keys = keys;
+    }
+
+    /** The columns, numbered, those of the key first. */
+    List<ColumnMeta> read() {
+        List<ColumnMeta> ids = new ArrayList<>();
+        List<ColumnMeta> others = new ArrayList<>();
+        for (DeclaredAttribute attribute : declared.attributes()) {
+            if (attribute.isId()) {
+                ids.add(column(attribute));
+            } else if (attribute.isColumn()) {
+                others.add(column(attribute));
+            } else if (attribute.relationship() != null) {
+                others.addAll(hidden(attribute));
+            }
+        }
+        List<ColumnMeta> numbered = new ArrayList<>();
+        for (List<ColumnMeta> part : List.of(ids, others)) {
+            for (ColumnMeta column : part) {
+                numbered.add(column.at(numbered.size()));
+            }
+        }
+        return numbered;
+    }
+
+    private ColumnMeta column(DeclaredAttribute attribute) {
+        KeyPart exposed = keys.exposedPart(declared, attribute).orElse(null);
+        SideMeta side = exposed == null ? null : exposedSide(attribute);
+        boolean nullable = side == null
+                ? attribute.accessor().nullable()
+                : side.attribute().accessor().nullable();
+        return new ColumnMeta(
+                attribute.name(),
+                keys.columnOf(declared, attribute),
+                0,
+                sized(attribute.value(), exposed == null ? statedTarget(attribute) : exposed.value()),
+                nullable && !attribute.isId(),
+                attribute.isId(),
+                attribute.isGenerated(),
+                attribute.column().unique().value(),
+                attribute.column().index().value(),
+                attribute.defaultMethod() == null ? null : attribute.defaultMethod().value(),
+                side == null ? null : side.attribute().name(),
+                attribute.accessor(),
+                attribute.origin());
+    }
+
+    private @Nullable SideMeta exposedSide(DeclaredAttribute attribute) {
+        return sides.stream()
+                .filter(one -> one.owning() && attribute.exposes(one.attribute().name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The key column that a foreign key without a relationship refers to. */
+    private @Nullable ValueMeta statedTarget(DeclaredAttribute attribute) {
+        DeclaredForeignKey stated = attribute.foreignKey();
+        if (stated == null || stated.entity() == null || !stated.entityMapped()) {
+            return null;
+        }
+        Optional<DeclaredEntity> target = neighbours.entity(stated.entity());
+        return target.flatMap(one -> keys.ofColumn(declared, attribute, one).parts().stream()
+                        .map(KeyPart::value)
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** A foreign key has the size of what it refers to. */
+    private static ValueMeta sized(ValueMeta own, @Nullable ValueMeta target) {
+        return target == null
+                ? own
+                : new ValueMeta(own.type(), own.form(), target.length(), target.precision(), target.scale());
+    }
+
+    private List<ColumnMeta> hidden(DeclaredAttribute relationship) {
+        SideMeta side = sides.stream()
+                .filter(one -> one.attribute().equals(relationship))
+                .findFirst()
+                .orElse(null);
+        if (side == null
+                || !side.owning()
+                || !side.kind().isToOne()
+                || !(side.join() instanceof ForeignKeyMeta key)) {
+            return List.of();
+        }
+        return key.parts().stream()
+                .filter(part -> declared.attributes().stream()
+                        .noneMatch(one -> one.exposes(relationship.name())
+                                && one.name().equals(part.attribute())))
+                .map(part -> new ColumnMeta(
+                        part.attribute(),
+                        part.column(),
+                        0,
+                        part.value(),
+                        relationship.accessor().nullable(),
+                        false,
+                        false,
+                        false,
+                        false,
+                        null,
+                        relationship.name(),
+                        null,
+                        relationship.origin()))
+                .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.athanor.processor.source;
+
+import com.google.auto.common.MoreElements;
+import com.google.common.collect.ImmutableSet;
+import com.palantir.javapoet.ClassName;
+import dev.athanor.processor.diagnostic.Origin;
+import dev.athanor.processor.model.ConcreteMethod;
+import dev.athanor.processor.model.ConstructorMeta;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.Stated;
+import dev.athanor.processor.model.StrayMethod;
+import dev.athanor.processor.naming.NamingStrategy;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads an entity from its class. Made anew for each round, as elements of an earlier one are stale; called by the step. */
+public final class EntityReader {
+    private final Elements elements;
+    private final Types types;
+    private final AnnotationReader annotations;
+    private final MethodReader methods;
+    private final AccessorReader accessors;
+    private final ShapeReader shapes;
+    private final MisplacedReader misplaced;
+    private final Map<String, DeclaredEntity> read = new HashMap<>();
+
+    /** A reader for one round. */
+    public EntityReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+        this.annotations = new AnnotationReader(elements);
+        TypeReader typeReader = new TypeReader(annotations);
+        this.methods = new MethodReader(types, typeReader);
+        RelationshipReader relationships = new RelationshipReader(elements, types, typeReader);
+        AttributeReader attributes = new AttributeReader(annotations, typeReader, methods, relationships);
+        this.accessors = new AccessorReader(elements, annotations, methods, attributes);
+        this.shapes = new ShapeReader(annotations);
+        this.misplaced = new MisplacedReader(annotations);
+    }
+
+    /** The entity that a class declares; read once. */
+    public DeclaredEntity read(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        DeclaredEntity known = read.get(name);
+        if (known == null) {
+            known = readAnew(type);
+            read.put(name, known);
+        }
+        return known;
+    }
+
+    /** The name of an entity's table, stated or by naming strategy. */
+    public Stated<String> tableOf(TypeElement type) {
+        AnnotationFacts facts = annotations.find(type, RuntimeNames.ENTITY);
+        Stated<String> stated =
+                facts == null ? new Stated<>("", false, Origin.of(type)) : facts.string("table");
+        return stated.value().isEmpty()
+                ? new Stated<>(
+                        NamingStrategy.table(type.getSimpleName().toString()), false, Origin.of(type))
+                : stated;
+    }
+
+    private DeclaredEntity readAnew(TypeElement type) {
+        ImmutableSet<ExecutableElement> all = MoreElements.getAllMethods(type, types, elements);
+        Accessors found = accessors.read(type, all);
+        List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                .filter(one -> !one.getModifiers().contains(Modifier.PRIVATE))
+                .toList();
+        return new DeclaredEntity(
+                ClassName.get(type),
+                type,
+                shapes.read(type),
+                ShapeReader.accessOf(type),
+                tableOf(type),
+                found.attributes(),
+                found.styles(),
+                found.strays(),
+                misplaced.read(type),
+                concrete(type, all),
+                constructors(type, constructors),
+                all.stream().anyMatch(EntityReader::isOwnToString),
+                isResolved(type, found, constructors),
+                Origin.of(type));
+    }
+
+    private List<ConstructorMeta> constructors(TypeElement type, List<ExecutableElement> constructors) {
+        return type.getKind() == ElementKind.CLASS
+                ? constructors.stream()
+                        .filter(methods::isResolved)
+                        .map(methods::readConstructor)
+                        .toList()
+                : List.of();
+    }
+
+    private List<ConcreteMethod> concrete(TypeElement type, ImmutableSet<ExecutableElement> all) {
+        return all.stream()
+                .filter(one -> !one.getModifiers().contains(Modifier.ABSTRACT))
+                .map(one -> methods.readConcrete(one, type))
+                .toList();
+    }
+
+    private boolean isResolved(TypeElement type, Accessors found, List<ExecutableElement> constructors) {
+        return found.attributes().stream()
+                        .allMatch(one -> one.typeResolved()
+                                && !AnnotationReader.hasUnresolved(one.origin().element()))
+                && found.strays().stream().allMatch(StrayMethod::resolved)
+                && constructors.stream().allMatch(methods::isResolved)
+                && !AnnotationReader.hasUnresolved(type)
+                && type.getSuperclass().getKind() != TypeKind.ERROR
+                && type.getInterfaces().stream().noneMatch(one -> one.getKind() == TypeKind.ERROR);
+    }
+
+    private static boolean isOwnToString(ExecutableElement method) {
+        Element owner = method.getEnclosingElement();
+        return method.getSimpleName().contentEquals("toString")
+                && method.getParameters().isEmpty()
+                && !method.getModifiers().contains(Modifier.ABSTRACT)
+                && !((TypeElement) owner).getQualifiedName().contentEquals("java.lang.Object");
+    }
+}

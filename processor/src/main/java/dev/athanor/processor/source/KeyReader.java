@@ -1,0 +1,166 @@
+package dev.athanor.processor.source;
+
+import dev.athanor.processor.model.DeclaredAttribute;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredForeignKey;
+import dev.athanor.processor.model.DeclaredRelationship;
+import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.KeyPart;
+import dev.athanor.processor.model.LinkTableMeta;
+import dev.athanor.processor.model.ValueMeta;
+import dev.athanor.processor.naming.NamingStrategy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Names the columns by which entities refer to each other. Used by the mapping reader. */
+final class KeyReader {
+    /** Keys that are foreign keys that are keys: how far such a chain is followed, as it may be a circle. */
+    private static final int LONGEST_CHAIN = 8;
+
+    private final Neighbours neighbours;
+
+    KeyReader(Neighbours neighbours) {
+        this.neighbours = neighbours;
+    }
+
+    /** The foreign key of a to-one relationship. */
+    ForeignKeyMeta ofToOne(DeclaredEntity owner, DeclaredAttribute toOne, DeclaredEntity target) {
+        return new ForeignKeyMeta(
+                owner.type(),
+                owner.table().value(),
+                target.type(),
+                target.table().value(),
+                parts(owner, toOne, target, 0),
+                toOne.origin());
+    }
+
+    /** The foreign key that an accessor states without a relationship; of a target with several key columns, to the first. */
+    ForeignKeyMeta ofColumn(DeclaredEntity owner, DeclaredAttribute column, DeclaredEntity target) {
+        List<KeyPart> parts = target.ids().stream()
+                .limit(1)
+                .map(id -> new KeyPart(
+                        columnOf(owner, column), column.name(), columnOf(target, id), id.name(), valueOf(target, id, 0)))
+                .toList();
+        return new ForeignKeyMeta(
+                owner.type(), owner.table().value(), target.type(), target.table().value(), parts, column.origin());
+    }
+
+    /** The link table of a many-to-many relationship that names it. */
+    LinkTableMeta ofLink(DeclaredEntity owner, DeclaredRelationship relationship, DeclaredEntity target) {
+        return new LinkTableMeta(
+                relationship.secondary().value(),
+                owner.table().value(),
+                target.table().value(),
+                linkParts(owner, relationship.joinColumn().value()),
+                linkParts(target, relationship.inverseJoinColumn().value()));
+    }
+
+    /** The name of a column: stated, that of the relationship which the accessor exposes, or by naming strategy. */
+    String columnOf(DeclaredEntity owner, DeclaredAttribute column) {
+        return columnOf(owner, column, 0);
+    }
+
+    /** The part of a relationship's foreign key that an accessor exposes. */
+    Optional<KeyPart> exposedPart(DeclaredEntity owner, DeclaredAttribute column) {
+        return exposedPart(owner, column, 0);
+    }
+
+    private Optional<KeyPart> exposedPart(DeclaredEntity owner, DeclaredAttribute column, int depth) {
+        DeclaredForeignKey foreignKey = column.foreignKey();
+        if (foreignKey == null || depth > LONGEST_CHAIN) {
+            return Optional.empty();
+        }
+        DeclaredAttribute toOne = owner.relationship(foreignKey.relationship().value())
+                .filter(one -> one.relationship() != null && !one.relationship().isToMany())
+                .orElse(null);
+        DeclaredEntity target = toOne == null ? null : neighbours.targetOf(toOne).orElse(null);
+        if (toOne == null || target == null) {
+            return Optional.empty();
+        }
+        return parts(owner, toOne, target, depth).stream()
+                .filter(part -> part.attribute().equals(column.name()))
+                .findFirst();
+    }
+
+    private String columnOf(DeclaredEntity owner, DeclaredAttribute column, int depth) {
+        String stated = column.column().name().value();
+        if (!stated.isEmpty()) {
+            return stated;
+        }
+        return exposedPart(owner, column, depth + 1).map(KeyPart::column).orElse(NamingStrategy.column(column.name()));
+    }
+
+    private List<KeyPart> parts(DeclaredEntity owner, DeclaredAttribute toOne, DeclaredEntity target, int depth) {
+        List<KeyPart> parts = new ArrayList<>();
+        List<DeclaredAttribute> ids = target.ids();
+        for (DeclaredAttribute id : ids) {
+            parts.add(part(owner, toOne, target, id, ids.size() == 1, depth));
+        }
+        return parts.isEmpty() ? List.of(unknownPart(toOne)) : parts;
+    }
+
+    private KeyPart part(
+            DeclaredEntity owner,
+            DeclaredAttribute toOne,
+            DeclaredEntity target,
+            DeclaredAttribute id,
+            boolean single,
+            int depth) {
+        String keyColumn = columnOf(target, id, depth);
+        String column = joinColumn(toOne, keyColumn, single);
+        String attribute = NamingStrategy.foreignKeyAttribute(toOne.name(), id.name());
+        Optional<DeclaredAttribute> exposing = owner.attributes().stream()
+                .filter(one -> one.exposes(toOne.name()))
+                .filter(one -> single || one.name().equals(attribute) || statedOrNamed(one).equals(column))
+                .findFirst();
+        String stated = exposing.map(one -> one.column().name().value()).orElse("");
+        return new KeyPart(
+                stated.isEmpty() ? column : stated,
+                exposing.map(DeclaredAttribute::name).orElse(attribute),
+                keyColumn,
+                id.name(),
+                valueOf(target, id, depth));
+    }
+
+    private static String joinColumn(DeclaredAttribute toOne, String keyColumn, boolean single) {
+        DeclaredRelationship relationship = toOne.relationship();
+        String stated = relationship == null ? "" : relationship.joinColumn().value();
+        return single && !stated.isEmpty() ? stated : NamingStrategy.foreignKeyColumn(toOne.name(), keyColumn);
+    }
+
+    private static String statedOrNamed(DeclaredAttribute column) {
+        String stated = column.column().name().value();
+        return stated.isEmpty() ? NamingStrategy.column(column.name()) : stated;
+    }
+
+    private List<KeyPart> linkParts(DeclaredEntity end, String stated) {
+        List<KeyPart> parts = new ArrayList<>();
+        boolean single = end.ids().size() == 1;
+        for (DeclaredAttribute id : end.ids()) {
+            String keyColumn = columnOf(end, id);
+            String column = single && !stated.isEmpty()
+                    ? stated
+                    : NamingStrategy.foreignKeyColumn(end.type().simpleName(), keyColumn);
+            parts.add(new KeyPart(column, column, keyColumn, id.name(), valueOf(end, id, 0)));
+        }
+        return parts;
+    }
+
+    /** The type of a key column, and its size: that of the key it refers to where it is itself a foreign key. */
+    private ValueMeta valueOf(DeclaredEntity owner, DeclaredAttribute id, int depth) {
+        return exposedPart(owner, id, depth + 1)
+                .map(KeyPart::value)
+                .orElse(id.value())
+                .asBoxed();
+    }
+
+    private static KeyPart unknownPart(DeclaredAttribute toOne) {
+        return new KeyPart(
+                joinColumn(toOne, "id", true),
+                NamingStrategy.foreignKeyAttribute(toOne.name(), "id"),
+                "id",
+                "id",
+                ValueMeta.unknown());
+    }
+}

@@ -1,0 +1,158 @@
+package dev.athanor.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import dev.athanor.annotation.Cascade;
+import dev.athanor.processor.model.AccessorMeta;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.DeclaredAttribute;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredForeignKey;
+import dev.athanor.processor.model.DeclaredRelationship;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.IdMeta;
+import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.MethodMeta;
+import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.model.ShapeKind;
+import dev.athanor.processor.model.SideMeta;
+import dev.athanor.processor.model.StrayKind;
+import dev.athanor.processor.model.StrayMethod;
+import dev.athanor.processor.model.TransientMeta;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import javax.lang.model.util.Elements;
+
+/** Puts an entity among the others that it refers to, and numbers its columns and relationships. Called by the step. */
+public final class MappingReader {
+    private final Elements elements;
+    private final EntityReader reader;
+
+    /** A reader for the round of {@code reader}. */
+    public MappingReader(Elements elements, EntityReader reader) {
+        this.elements = elements;
+        this.reader = reader;
+    }
+
+    /** The mapping of an entity. */
+    public MappingMeta read(DeclaredEntity declared) {
+        Neighbours neighbours = new Neighbours(elements, reader, declared);
+        KeyReader keys = new KeyReader(neighbours);
+        SideReader sideReader = new SideReader(neighbours, keys);
+        List<SideMeta> sides = new ArrayList<>();
+        for (DeclaredAttribute attribute : declared.relationships()) {
+            DeclaredRelationship relationship = attribute.relationship();
+            if (relationship != null) {
+                sides.add(sideReader.read(declared, attribute, relationship));
+            }
+        }
+        ColumnReader columnReader = new ColumnReader(declared, sides, neighbours, keys);
+        List<ColumnMeta> columns = columnReader.read();
+        EntityMeta entity = new EntityMeta(
+                declared.type(),
+                declared.element(),
+                declared.access(),
+                declared.shape().kind() == ShapeKind.INTERFACE,
+                isExtendable(declared),
+                declared.hasToString(),
+                declared.table().value(),
+                new IdMeta(columns.stream().filter(ColumnMeta::id).toList()),
+                columns,
+                relationships(sides, columns.size()),
+                foreignKeys(declared, sides, neighbours, keys),
+                transients(declared),
+                unmapped(declared),
+                declared.constructors(),
+                declared.origin());
+        Map<ClassName, DeclaredEntity> others = new TreeMap<>(neighbours.found());
+        others.remove(declared.type());
+        return new MappingMeta(declared, others, sides, entity);
+    }
+
+    private static boolean isExtendable(DeclaredEntity declared) {
+        boolean constructible = declared.shape().kind() == ShapeKind.INTERFACE
+                || !declared.constructors().isEmpty();
+        return constructible
+                && declared.shape().isOpen()
+                && declared.attributes().stream().allMatch(one -> one.overridable() && one.typeResolved())
+                && declared.strays().stream().allMatch(one -> one.kind() != StrayKind.INVISIBLE && one.resolved());
+    }
+
+    private static List<RelationshipMeta> relationships(List<SideMeta> sides, int first) {
+        List<RelationshipMeta> relationships = new ArrayList<>();
+        for (SideMeta side : sides) {
+            relationships.add(relationship(side, first + relationships.size()));
+        }
+        return relationships;
+    }
+
+    private static RelationshipMeta relationship(SideMeta side, int index) {
+        DeclaredRelationship declared = side.declared();
+        AccessorMeta accessor = side.attribute().accessor();
+        DeclaredAttribute partner = side.partner();
+        return new RelationshipMeta(
+                side.attribute().name(),
+                index,
+                side.kind(),
+                side.owning(),
+                declared.collection(),
+                declared.target(),
+                side.target() != null,
+                accessor.nullable() && !declared.isToMany(),
+                partner == null ? null : partner.name(),
+                spellOut(declared.cascade().value()),
+                declared.loading(),
+                side.join(),
+                accessor,
+                side.attribute().origin());
+    }
+
+    private static List<Cascade> spellOut(List<Cascade> stated) {
+        Set<Cascade> all = EnumSet.noneOf(Cascade.class);
+        for (Cascade cascade : stated) {
+            if (cascade == Cascade.ALL) {
+                all.addAll(EnumSet.complementOf(EnumSet.of(Cascade.ALL, Cascade.DELETE_ORPHAN)));
+            } else {
+                all.add(cascade);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private static List<ForeignKeyMeta> foreignKeys(
+            DeclaredEntity declared, List<SideMeta> sides, Neighbours neighbours, KeyReader keys) {
+        List<ForeignKeyMeta> foreignKeys = new ArrayList<>();
+        for (SideMeta side : sides) {
+            if (side.owning() && side.kind().isToOne() && side.join() instanceof ForeignKeyMeta key) {
+                foreignKeys.add(key);
+            }
+        }
+        for (DeclaredAttribute attribute : declared.attributes()) {
+            DeclaredForeignKey stated = attribute.foreignKey();
+            if (attribute.isColumn() && stated != null && stated.entity() != null && stated.entityMapped()) {
+                neighbours
+                        .entity(stated.entity())
+                        .ifPresent(target -> foreignKeys.add(keys.ofColumn(declared, attribute, target)));
+            }
+        }
+        return foreignKeys;
+    }
+
+    private static List<TransientMeta> transients(DeclaredEntity declared) {
+        return declared.attributes().stream()
+                .filter(one -> one.isTransient() && one.relationship() == null)
+                .map(one -> new TransientMeta(one.name(), one.accessor(), one.origin()))
+                .toList();
+    }
+
+    private static List<MethodMeta> unmapped(DeclaredEntity declared) {
+        return declared.strays().stream()
+                .filter(one -> one.kind() != StrayKind.INVISIBLE && one.resolved())
+                .map(StrayMethod::method)
+                .toList();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.athanor.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import dev.athanor.processor.diagnostic.Origin;
+import dev.athanor.processor.model.MisplacedAnnotation;
+import dev.athanor.processor.model.MisplacedAnnotation.Kind;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Finds annotations that have no meaning where they are. Used by the entity reader. */
+final class MisplacedReader {
+    private final AnnotationReader annotations;
+
+    MisplacedReader(AnnotationReader annotations) {
+        this.annotations = annotations;
+    }
+
+    /** The misplaced annotations on a class and its own members. */
+    List<MisplacedAnnotation> read(TypeElement type) {
+        List<MisplacedAnnotation> found = new ArrayList<>();
+        addForeign(type, type.getSimpleName().toString(), found);
+        for (Element member : type.getEnclosedElements()) {
+            ElementKind kind = member.getKind();
+            if (kind == ElementKind.METHOD) {
+                ExecutableElement method = (ExecutableElement) member;
+                addForeign(method, textOf(type, method), found);
+                addOurs(type, method, found);
+            } else if (kind == ElementKind.FIELD || kind == ElementKind.CONSTRUCTOR) {
+                addForeign(member, type.getSimpleName() + "." + member.getSimpleName(), found);
+            }
+        }
+        return found;
+    }
+
+    private static void addForeign(Element element, String text, List<MisplacedAnnotation> found) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (AnnotationReader.isForeign(mirror)) {
+                found.add(new MisplacedAnnotation(
+                        Kind.FOREIGN,
+                        AnnotationReader.nameOf(mirror),
+                        AnnotationReader.simpleNameOf(mirror),
+                        text,
+                        Origin.of(element).at(mirror)));
+            }
+        }
+    }
+
+    private void addOurs(TypeElement type, ExecutableElement method, List<MisplacedAnnotation> found) {
+        boolean isAbstract = method.getModifiers().contains(Modifier.ABSTRACT);
+        boolean inRecord = type.getKind() == ElementKind.RECORD;
+        if (inRecord || (isAbstract && AccessorReader.isGetterShaped(method))) {
+            return;
+        }
+        for (ClassName name : RuntimeNames.ON_ACCESSORS) {
+            AnnotationFacts facts = annotations.find(method, name);
+            if (facts != null) {
+                found.add(new MisplacedAnnotation(
+                        isAbstract ? Kind.ON_NO_GETTER : Kind.ON_CONCRETE_METHOD,
+                        name.canonicalName(),
+                        name.simpleName(),
+                        textOf(type, method),
+                        facts.origin()));
+                return;
+            }
+        }
+    }
+
+    private static String textOf(TypeElement type, ExecutableElement method) {
+        return type.getSimpleName() + "." + method.getSimpleName() + "()";
+    }
+}

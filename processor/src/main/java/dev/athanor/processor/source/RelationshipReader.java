@@ -1,0 +1,98 @@
+package dev.athanor.processor.source;
+
+import com.palantir.javapoet.ClassName;
+import dev.athanor.annotation.Cascade;
+import dev.athanor.annotation.Loading;
+import dev.athanor.processor.model.CollectionKind;
+import dev.athanor.processor.model.DeclaredRelationship;
+import dev.athanor.processor.model.TargetForm;
+import dev.athanor.processor.model.TypeText;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code @Relationship} and the type of the accessor that has it. Used by the accessor reader. */
+final class RelationshipReader {
+    private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
+            "java.util.List", CollectionKind.LIST,
+            "java.util.Set", CollectionKind.SET,
+            "java.util.Collection", CollectionKind.COLLECTION);
+
+    private final Elements elements;
+    private final Types types;
+    private final TypeReader typeReader;
+
+    RelationshipReader(Elements elements, Types types, TypeReader typeReader) {
+        this.elements = elements;
+        this.types = types;
+        this.typeReader = typeReader;
+    }
+
+    /** The relationship that an annotation and a type declare. */
+    DeclaredRelationship read(AnnotationFacts facts, TypeMirror type) {
+        CollectionKind collection = collectionOf(type);
+        TypeMirror end = endOf(type, collection);
+        TypeElement target = end == null ? null : typeReader.classOf(end);
+        return new DeclaredRelationship(
+                formOf(type, end, collection),
+                target == null ? ClassName.OBJECT : ClassName.get(target),
+                TypeText.of(typeReader.nameOf(type)),
+                collection,
+                facts.string("backPopulates"),
+                facts.constants("cascade", Cascade.class),
+                facts.string("secondary"),
+                facts.string("joinColumn"),
+                facts.string("inverseJoinColumn"),
+                facts.constant("loading", Loading.class, Loading.PEERS),
+                facts.origin());
+    }
+
+    /** Whether a type is an entity, or a collection of one. */
+    boolean isEntityOrEntities(TypeMirror type) {
+        TypeMirror argument = typeReader.argumentOf(type);
+        return typeReader.isEntity(type)
+                || (argument != null && isAnyCollection(type) && typeReader.isEntity(argument));
+    }
+
+    private TargetForm formOf(TypeMirror type, @Nullable TypeMirror end, CollectionKind collection) {
+        if (!typeReader.isResolved(type)) {
+            return TargetForm.UNRESOLVED;
+        }
+        if (collection != CollectionKind.NONE && !COLLECTIONS.containsKey(typeReader.qualifiedName(type))) {
+            return TargetForm.OTHER_COLLECTION;
+        }
+        if (end == null) {
+            return TargetForm.RAW_COLLECTION;
+        }
+        return typeReader.isEntity(end) ? TargetForm.ENTITY : TargetForm.NO_ENTITY;
+    }
+
+    private CollectionKind collectionOf(TypeMirror type) {
+        CollectionKind known = COLLECTIONS.get(typeReader.qualifiedName(type));
+        if (known != null) {
+            return known;
+        }
+        return type.getKind() == TypeKind.ARRAY || isAnyCollection(type)
+                ? CollectionKind.COLLECTION
+                : CollectionKind.NONE;
+    }
+
+    private @Nullable TypeMirror endOf(TypeMirror type, CollectionKind collection) {
+        return collection == CollectionKind.NONE ? type : typeReader.argumentOf(type);
+    }
+
+    private boolean isAnyCollection(TypeMirror type) {
+        return isA(type, "java.util.Collection") || isA(type, "java.util.Map");
+    }
+
+    private boolean isA(TypeMirror type, String className) {
+        TypeElement element = elements.getTypeElement(className);
+        return element != null
+                && type.getKind() == TypeKind.DECLARED
+                && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.athanor.processor.source;
+
+import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.type.ColumnTypes;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import org.jspecify.annotations.Nullable;
+
+/** What a type in the user's source is: resolved, nullable, storable in a column, an entity. Used by the other readers. */
+final class TypeReader {
+    private final AnnotationReader annotations;
+
+    TypeReader(AnnotationReader annotations) {
+        this.annotations = annotations;
+    }
+
+    /** The type's name in generated code; {@code Object} where javac could not resolve it. */
+    TypeName nameOf(TypeMirror type) {
+        return isResolved(type) ? TypeName.get(type) : ClassName.OBJECT;
+    }
+
+    /** Whether javac knows the type and its arguments. */
+    boolean isResolved(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ERROR -> false;
+            case ARRAY -> isResolved(((ArrayType) type).getComponentType());
+            case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isResolved);
+            case WILDCARD -> isResolvedOrNone(((WildcardType) type).getExtendsBound())
+                    && isResolvedOrNone(((WildcardType) type).getSuperBound());
+            default -> true;
+        };
+    }
+
+    /** Whether a type is marked as nullable, either itself or by an annotation of the old kind on what it is the type of. */
+    boolean isNullable(TypeMirror type, Element of) {
+        return type.getAnnotationMirrors().stream().anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)))
+                || of.getAnnotationMirrors().stream()
+                        .anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)));
+    }
+
+    /** How values of a type are stored. */
+    ValueForm formOf(TypeMirror type) {
+        if (!isResolved(type)) {
+            return ValueForm.UNKNOWN;
+        }
+        if (isEnum(type)) {
+            return ValueForm.ENUM;
+        }
+        return ColumnTypes.of(TypeName.get(type)).isPresent() ? ValueForm.BUILT_IN : ValueForm.UNKNOWN;
+    }
+
+    /** The length of the longest constant of an enum; 0 for other types. */
+    int longestConstant(TypeMirror type) {
+        if (!isEnum(type)) {
+            return 0;
+        }
+        return MoreTypes.asElement(type).getEnclosedElements().stream()
+                .filter(one -> one.getKind() == ElementKind.ENUM_CONSTANT)
+                .mapToInt(one -> one.getSimpleName().length())
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether a type is a class with {@code @Entity}. */
+    boolean isEntity(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && annotations.has(MoreTypes.asElement(type), RuntimeNames.ENTITY);
+    }
+
+    /** The class of a type, or null where it is none: a primitive type, an array, a type variable. */
+    @Nullable TypeElement classOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED ? MoreElements.asType(MoreTypes.asElement(type)) : null;
+    }
+
+    /** The qualified name of a type's class; empty where it is none. */
+    String qualifiedName(TypeMirror type) {
+        TypeElement element = classOf(type);
+        return element == null ? "" : element.getQualifiedName().toString();
+    }
+
+    /** The only type argument of a type, or null where there are none or several. */
+    @Nullable TypeMirror argumentOf(TypeMirror type) {
+        List<? extends TypeMirror> arguments =
+                type.getKind() == TypeKind.DECLARED ? MoreTypes.asDeclared(type).getTypeArguments() : List.of();
+        return arguments.size() == 1 ? arguments.get(0) : null;
+    }
+
+    private boolean isResolvedOrNone(@Nullable TypeMirror bound) {
+        return bound == null || isResolved(bound);
+    }
+
+    private static boolean isEnum(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && MoreTypes.asElement(type).getKind() == ElementKind.ENUM;
+    }
+
+    private static boolean isNullableMark(String annotation) {
+        return annotation.equals(RuntimeNames.NULLABLE.simpleName());
+    }
+}

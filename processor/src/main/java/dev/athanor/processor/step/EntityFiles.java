@@ -1,0 +1,86 @@
+package dev.athanor.processor.step;
+
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.writing.MappedTypeWriter;
+import dev.athanor.processor.writing.ModelWriter;
+import dev.athanor.processor.writing.QueryTypeWriter;
+import dev.athanor.processor.writing.RowMapperWriter;
+import dev.athanor.processor.writing.SourceFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.util.Elements;
+
+/** Writes the files of an entity. Each is tried by itself, so that one which fails takes no other with it. Used by the entity step. */
+final class EntityFiles {
+    private final Filer filer;
+    private final QueryTypeWriter queryTypes;
+    private final MappedTypeWriter mappedTypes;
+    private final RowMapperWriter rowMappers;
+    private final ModelWriter models;
+
+    EntityFiles(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.queryTypes = new QueryTypeWriter(elements);
+        this.mappedTypes = new MappedTypeWriter(elements);
+        this.rowMappers = new RowMapperWriter(elements);
+        this.models = new ModelWriter(elements);
+    }
+
+    /** Writes what can be written for an entity, right or wrong; what fails is added to the report. */
+    void write(EntityMeta entity, Report report) {
+        if (entity.extendable()) {
+            write(entity, mappedTypes::write, report);
+        }
+        for (Function<EntityMeta, SourceFile> writer :
+                List.<Function<EntityMeta, SourceFile>>of(queryTypes::write, rowMappers::write, models::write)) {
+            write(entity, writer, report);
+        }
+    }
+
+    /** Writes a class that nothing uses, so that there is another round. */
+    void writeRoundMarker(DeclaredEntity entity) {
+        GeneratedNames names = GeneratedNames.of(entity.type());
+        TypeSpec marker = TypeSpec.classBuilder(names.roundMarker())
+                .addOriginatingElement(entity.element())
+                .addJavadoc("Makes the compiler look again for what $L refers to.", entity.displayName())
+                .build();
+        try {
+            JavaFile.builder(entity.type().packageName(), marker).build().writeTo(filer);
+        } catch (IOException e) {
+            // Without it the entity is written in the round that another processor brings about, or not at all.
+        }
+    }
+
+    private void write(EntityMeta entity, Function<EntityMeta, SourceFile> writer, Report report) {
+        try {
+            SourceFile file = writer.apply(entity);
+            writeFile(entity, file, report);
+        } catch (RuntimeException e) {
+            Failures.add(e, entity.element(), entity.displayName(), report);
+        }
+    }
+
+    private void writeFile(EntityMeta entity, SourceFile file, Report report) {
+        try {
+            file.writeTo(filer);
+        } catch (FilerException e) {
+            report.add(Problem.GENERATED_CLASS_EXISTS.at(
+                    entity.origin(),
+                    "entity",
+                    entity.displayName(),
+                    "generated",
+                    file.type().simpleName()));
+        } catch (IOException e) {
+            Failures.add(e, entity.element(), entity.displayName(), report);
+        }
+    }
+}

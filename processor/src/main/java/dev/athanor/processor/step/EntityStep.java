@@ -1,0 +1,112 @@
+package dev.athanor.processor.step;
+
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.diagnostic.ReportPrinter;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.ShapeMeta;
+import dev.athanor.processor.source.EntityReader;
+import dev.athanor.processor.source.MappingReader;
+import dev.athanor.processor.validation.Validation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/**
+ * The round loop of the entity processor. An entity is written in the first round that sees it, right or wrong, so that files
+ * which use its query type compile and one mistake is one error. Only where it refers to what javac does not know yet, it waits
+ * for one more round, in which other processors may have made that.
+ */
+public final class EntityStep {
+    private final Elements elements;
+    private final Types types;
+    private final EntityCandidates candidates;
+    private final EntityFiles files;
+    private final ReportPrinter printer;
+    private final Validation validation = new Validation();
+    private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> waited = new LinkedHashSet<>();
+
+    /** The step of one compilation. */
+    public EntityStep(ProcessingEnvironment environment) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.candidates = new EntityCandidates(elements);
+        this.files = new EntityFiles(environment.getFiler(), elements);
+        this.printer = new ReportPrinter(environment.getMessager());
+    }
+
+    /** Handles the entities of a round. */
+    public void process(RoundEnvironment round) {
+        if (round.processingOver()) {
+            return;
+        }
+        EntityReader entities = new EntityReader(elements, types);
+        MappingReader mappings = new MappingReader(elements, entities);
+        List<DeclaredEntity> later = new ArrayList<>();
+        boolean written = false;
+        for (TypeElement type : due(round)) {
+            Report report = new Report();
+            try {
+                MappingMeta mapping = mappings.read(entities.read(type));
+                if (mustWait(mapping)) {
+                    later.add(mapping.declared());
+                    continue;
+                }
+                report = validation.check(mapping);
+                writeWherePossible(mapping, report);
+                written = true;
+            } catch (RuntimeException e) {
+                Failures.add(e, type, type.getSimpleName().toString(), report);
+            }
+            printer.print(report, type);
+        }
+        if (!written && !later.isEmpty()) {
+            files.writeRoundMarker(later.get(0));
+        }
+    }
+
+    /** Those that waited for this round, and those that it brings. */
+    private List<TypeElement> due(RoundEnvironment round) {
+        Map<String, TypeElement> due = new LinkedHashMap<>();
+        for (String name : waiting) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                due.put(name, type);
+            }
+        }
+        waiting.clear();
+        for (TypeElement type : candidates.meantIn(round)) {
+            due.putIfAbsent(type.getQualifiedName().toString(), type);
+        }
+        return List.copyOf(due.values());
+    }
+
+    /** Whether an entity, or one it refers to, has types that javac does not know, and did not wait for them yet. */
+    private boolean mustWait(MappingMeta mapping) {
+        boolean resolved = mapping.declared().resolved()
+                && mapping.others().values().stream().allMatch(DeclaredEntity::resolved);
+        String name = mapping.declared().element().getQualifiedName().toString();
+        if (resolved || !waited.add(name)) {
+            return false;
+        }
+        waiting.add(name);
+        return true;
+    }
+
+    /** Nothing can refer to a private class, not even what would be generated for it. */
+    private void writeWherePossible(MappingMeta mapping, Report report) {
+        ShapeMeta shape = mapping.declared().shape();
+        if (!shape.isPrivate()) {
+            files.write(mapping.entity(), report);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.athanor.processor.step;
+
+import com.palantir.javapoet.ClassName;
+import dev.athanor.processor.diagnostic.Origin;
+import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.diagnostic.ReportPrinter;
+import dev.athanor.processor.model.Stated;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.source.EntityReader;
+import dev.athanor.processor.type.RuntimeNames;
+import dev.athanor.processor.writing.ServiceIndexWriter;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.ProvidesDirective;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * What concerns all entities of a compilation together: no two have one table, and each model can be found at run time. Notes
+ * names round by round, and does its work in the last.
+ */
+public final class IndexStep {
+    private final ProcessingEnvironment environment;
+    private final Elements elements;
+    private final EntityCandidates candidates;
+    private final ReportPrinter printer;
+    private final Set<String> names = new LinkedHashSet<>();
+
+    /** The step of one compilation. */
+    public IndexStep(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.elements = environment.getElementUtils();
+        this.candidates = new EntityCandidates(elements);
+        this.printer = new ReportPrinter(environment.getMessager());
+    }
+
+    /** Handles a round. */
+    public void process(RoundEnvironment round) {
+        if (!round.processingOver()) {
+            candidates.annotatedIn(round).forEach(type -> names.add(
+                    type.getQualifiedName().toString()));
+            return;
+        }
+        List<TypeElement> entities =
+                names.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
+        checkTables(entities);
+        checkModules(entities);
+        if (!round.errorRaised() && !entities.isEmpty()) {
+            writeIndex(entities);
+        }
+    }
+
+    private void checkTables(List<TypeElement> entities) {
+        EntityReader reader = new EntityReader(elements, environment.getTypeUtils());
+        Map<String, TypeElement> byTable = new HashMap<>();
+        for (TypeElement entity : entities) {
+            Stated<String> table = reader.tableOf(entity);
+            TypeElement other = byTable.putIfAbsent(table.value().toLowerCase(Locale.ROOT), entity);
+            if (other != null) {
+                Report report = new Report();
+                report.add(Problem.TABLE_NAME_TWICE.at(
+                        table.origin(),
+                        "table",
+                        table.value(),
+                        "entity",
+                        entity.getSimpleName().toString(),
+                        "other",
+                        other.getSimpleName().toString()));
+                printer.print(report, entity);
+            }
+        }
+    }
+
+    private void checkModules(List<TypeElement> entities) {
+        Map<ModuleElement, List<ClassName>> missing = new HashMap<>();
+        for (TypeElement entity : entities) {
+            ModuleElement module = elements.getModuleOf(entity);
+            ClassName model = modelOf(entity);
+            if (module != null && !module.isUnnamed() && !isProvided(module, model)) {
+                missing.computeIfAbsent(module, one -> new ArrayList<>()).add(model);
+            }
+        }
+        missing.forEach((module, models) -> {
+            Report report = new Report();
+            report.add(Problem.MODULE_WITHOUT_PROVIDES.at(
+                    Origin.of(module),
+                    "module",
+                    module.getQualifiedName().toString(),
+                    "line",
+                    new ServiceIndexWriter().provides(models)));
+            printer.print(report, module);
+        });
+    }
+
+    private static boolean isProvided(ModuleElement module, ClassName model) {
+        for (ProvidesDirective directive : ElementFilter.providesIn(module.getDirectives())) {
+            if (directive.getService().getQualifiedName().contentEquals(RuntimeNames.ENTITY_MODEL.canonicalName())
+                    && directive.getImplementations().stream()
+                            .anyMatch(one -> one.getQualifiedName().contentEquals(model.canonicalName()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void writeIndex(List<TypeElement> entities) {
+        List<ClassName> models = entities.stream().map(IndexStep::modelOf).toList();
+        try {
+            new ServiceIndex(environment.getFiler(), elements).write(models, entities);
+        } catch (IOException | RuntimeException e) {
+            TypeElement first = entities.get(0);
+            Report report = new Report();
+            Failures.add(e, first, first.getSimpleName().toString(), report);
+            printer.print(report, first);
+        }
+    }
+
+    private static ClassName modelOf(TypeElement entity) {
+        return GeneratedNames.of(ClassName.get(entity)).model();
+    }
+}

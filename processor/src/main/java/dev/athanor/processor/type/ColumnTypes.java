@@ -1,0 +1,64 @@
+package dev.athanor.processor.type;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The Java types that a column can hold, and what the runtime calls the column type of each. Enums are not among them. */
+public final class ColumnTypes {
+
+    /**
+     * A built-in column type.
+     *
+     * @param javaType the Java type, boxed
+     * @param constant the constant of the runtime's {@code Types} ({@code LONG}); of {@code BigDecimal} that without a scale
+     * @param accessor how the methods of {@code RowReader} and {@code RowBinder} end: {@code Long} for {@code getLong},
+     *     {@code getLongOrNull}, {@code setLong}
+     */
+    public record BuiltIn(TypeName javaType, String constant, String accessor) {}
+
+    private static final Map<TypeName, BuiltIn> BY_JAVA_TYPE = index(
+            new BuiltIn(TypeName.BOOLEAN.box(), "BOOLEAN", "Boolean"),
+            new BuiltIn(TypeName.BYTE.box(), "BYTE", "Byte"),
+            new BuiltIn(TypeName.SHORT.box(), "SHORT", "Short"),
+            new BuiltIn(TypeName.INT.box(), "INTEGER", "Int"),
+            new BuiltIn(TypeName.LONG.box(), "LONG", "Long"),
+            new BuiltIn(TypeName.FLOAT.box(), "FLOAT", "Float"),
+            new BuiltIn(TypeName.DOUBLE.box(), "DOUBLE", "Double"),
+            new BuiltIn(TypeName.CHAR.box(), "CHARACTER", "Char"),
+            new BuiltIn(ClassName.get(String.class), "STRING", "String"),
+            new BuiltIn(ClassName.get(BigDecimal.class), "BIG_DECIMAL", "BigDecimal"),
+            new BuiltIn(ClassName.get(LocalDate.class), "LOCAL_DATE", "LocalDate"),
+            new BuiltIn(ClassName.get(LocalDateTime.class), "LOCAL_DATE_TIME", "LocalDateTime"),
+            new BuiltIn(ClassName.get(Instant.class), "INSTANT", "Instant"),
+            new BuiltIn(ClassName.get(UUID.class), "UUID", "Uuid"),
+            new BuiltIn(ArrayTypeName.of(TypeName.BYTE), "BYTES", "Bytes"));
+
+    private ColumnTypes() {}
+
+    /** The built-in column type of a Java type, primitive or not; empty for enums and for what no column can hold. */
+    public static Optional<BuiltIn> of(TypeName javaType) {
+        return Optional.ofNullable(BY_JAVA_TYPE.get(javaType.isPrimitive() ? javaType.box() : javaType));
+    }
+
+    /** All built-in column types. */
+    public static List<BuiltIn> all() {
+        return List.copyOf(BY_JAVA_TYPE.values());
+    }
+
+    private static Map<TypeName, BuiltIn> index(BuiltIn... types) {
+        Map<TypeName, BuiltIn> index = new LinkedHashMap<>();
+        Arrays.stream(types).forEach(type -> index.put(type.javaType(), type));
+        return index;
+    }
+}

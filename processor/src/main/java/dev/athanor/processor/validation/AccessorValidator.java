@@ -1,0 +1,115 @@
+package dev.athanor.processor.validation;
+
+import dev.athanor.processor.diagnostic.Finding;
+import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.AccessorStyle;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.MisplacedAnnotation;
+import dev.athanor.processor.model.StrayKind;
+import dev.athanor.processor.model.StrayMethod;
+import dev.athanor.processor.model.StyledAccessor;
+import java.util.List;
+import java.util.Map;
+
+/** Which methods an entity may have, how they are named, and which annotations belong on them. */
+final class AccessorValidator implements Rule {
+    private static final Map<String, String> COUNTERPARTS = Map.of(
+            "OneToMany", "@Relationship",
+            "ManyToOne", "@Relationship",
+            "OneToOne", "@Relationship",
+            "ManyToMany", "@Relationship",
+            "JoinColumn", "@Relationship(joinColumn = ...)",
+            "JoinTable", "@Relationship(secondary = ...)",
+            "GeneratedValue", "@Id(generated = true)",
+            "Table", "@Entity(table = ...)");
+
+    private static final List<String> NAMESAKES = List.of("Entity", "Id", "Column", "Transient");
+
+    @Override
+    public void check(MappingMeta mapping, Report report) {
+        DeclaredEntity entity = mapping.declared();
+        checkMisplaced(entity, report);
+        for (StrayMethod stray : entity.strays()) {
+            if (stray.resolved()) {
+                report.add(finding(entity, stray));
+            }
+        }
+        boolean twice = entity.strays().stream().anyMatch(one -> one.kind() == StrayKind.GETTER_TWICE);
+        if (!twice) {
+            checkStyles(entity, report);
+        }
+    }
+
+    /** A wrong import concerns many annotations and is one mistake: the first is told. */
+    private static void checkMisplaced(DeclaredEntity entity, Report report) {
+        boolean told = false;
+        for (MisplacedAnnotation annotation : entity.misplaced()) {
+            if (annotation.kind() != MisplacedAnnotation.Kind.FOREIGN) {
+                report.add(problem(annotation.kind())
+                        .at(annotation.origin(), "annotation", annotation.simpleName(), "method", annotation.on()));
+            } else if (!told) {
+                told = true;
+                report.add(Problem.FOREIGN_ANNOTATION.at(
+                        annotation.origin(),
+                        "annotation",
+                        annotation.simpleName(),
+                        "on",
+                        annotation.on(),
+                        "qualifiedName",
+                        annotation.name(),
+                        "remedy",
+                        remedy(annotation.simpleName())));
+            }
+        }
+    }
+
+    private static Problem problem(MisplacedAnnotation.Kind kind) {
+        return kind == MisplacedAnnotation.Kind.ON_CONCRETE_METHOD
+                ? Problem.ANNOTATION_ON_CONCRETE_METHOD
+                : Problem.ANNOTATION_NOT_ON_GETTER;
+    }
+
+    private static String remedy(String simpleName) {
+        if (NAMESAKES.contains(simpleName)) {
+            return "Import dev.athanor.annotation." + simpleName + " instead.";
+        }
+        String counterpart = COUNTERPARTS.get(simpleName);
+        return counterpart == null ? "Remove it." : "Use " + counterpart + " of dev.athanor.annotation.";
+    }
+
+    private static Finding finding(DeclaredEntity entity, StrayMethod stray) {
+        String name = entity.displayName();
+        return switch (stray.kind()) {
+            case SETTER_WITHOUT_GETTER ->
+                Problem.SETTER_WITHOUT_GETTER.at(stray.origin(), "entity", name, "setter", stray.text());
+            case SETTER_TYPE_DIFFERS ->
+                Problem.SETTER_TYPE_DIFFERS.at(
+                        stray.origin(), "entity", name, "setter", stray.text(), "type", stray.getterType());
+            case GETTER_TWICE ->
+                Problem.GETTER_TWICE.at(
+                        stray.origin(), "entity", name, "getter", stray.text(), "first", stray.getterType());
+            case NO_ACCESSOR ->
+                Problem.METHOD_NOT_ACCESSOR.at(stray.origin(), "entity", name, "method", stray.text());
+            case INVISIBLE -> Problem.METHOD_NOT_VISIBLE.at(stray.origin(), "entity", name, "method", stray.text());
+        };
+    }
+
+    private static void checkStyles(DeclaredEntity entity, Report report) {
+        List<StyledAccessor> plain = of(entity, AccessorStyle.PLAIN);
+        List<StyledAccessor> bean = of(entity, AccessorStyle.BEAN);
+        if (plain.isEmpty() || bean.isEmpty()) {
+            return;
+        }
+        boolean plainIsOdd = plain.size() <= bean.size();
+        StyledAccessor odd = (plainIsOdd ? plain : bean).get(0);
+        AccessorStyle usual = plainIsOdd ? AccessorStyle.BEAN : AccessorStyle.PLAIN;
+        report.add(Problem.ACCESSOR_STYLES_MIXED.at(
+                odd.origin(), "entity", entity.displayName(), "accessor", odd.text(), "style", usual.pattern()));
+    }
+
+    private static List<StyledAccessor> of(DeclaredEntity entity, AccessorStyle style) {
+        return entity.styles().stream().filter(one -> one.style() == style).toList();
+    }
+}

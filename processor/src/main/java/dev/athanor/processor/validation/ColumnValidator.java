@@ -1,0 +1,170 @@
+package dev.athanor.processor.validation;
+
+import dev.athanor.processor.diagnostic.Finding;
+import dev.athanor.processor.diagnostic.Origin;
+import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.DeclaredAttribute;
+import dev.athanor.processor.model.DeclaredColumn;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.Stated;
+import dev.athanor.processor.model.TypeText;
+import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.model.ValueMeta;
+import org.jspecify.annotations.Nullable;
+
+/** Which types a column can have, and which sizes go with them. */
+final class ColumnValidator implements Rule {
+
+    @Override
+    public void check(MappingMeta mapping, Report report) {
+        DeclaredEntity entity = mapping.declared();
+        for (DeclaredAttribute attribute : entity.attributes()) {
+            if (!attribute.resolved()) {
+                continue;
+            }
+            String accessor = entity.displayName(attribute);
+            if (attribute.isTransient()) {
+                checkTransient(attribute, accessor, report);
+            } else if (attribute.relationship() != null) {
+                checkRelationship(attribute, accessor, report);
+            } else if (attribute.value().form() == ValueForm.UNKNOWN) {
+                report.add(unmappable(attribute, accessor));
+            } else {
+                checkNullness(attribute, accessor, report);
+                checkSizes(attribute, accessor, report);
+                checkKeyLength(attribute, accessor, report);
+            }
+        }
+    }
+
+    private static void checkTransient(DeclaredAttribute attribute, String accessor, Report report) {
+        String other = otherMapping(attribute);
+        if (other != null) {
+            report.add(Problem.TRANSIENT_WITH_MAPPING.at(
+                    attribute.origin(), "accessor", accessor, "annotation", other));
+        }
+    }
+
+    private static @Nullable String otherMapping(DeclaredAttribute attribute) {
+        if (attribute.id() != null) {
+            return "Id";
+        }
+        if (attribute.column().present()) {
+            return "Column";
+        }
+        if (attribute.relationship() != null) {
+            return "Relationship";
+        }
+        return attribute.foreignKey() == null ? null : "ForeignKey";
+    }
+
+    private static void checkRelationship(DeclaredAttribute attribute, String accessor, Report report) {
+        if (attribute.id() != null) {
+            report.add(Problem.ID_ON_RELATIONSHIP.at(
+                    attribute.id().generated().origin(), "accessor", accessor, "name", attribute.name()));
+        } else if (attribute.column().present()) {
+            report.add(Problem.COLUMN_ON_RELATIONSHIP.at(
+                    attribute.column().name().origin(), "accessor", accessor, "annotation", "Column"));
+        } else if (attribute.foreignKey() != null) {
+            report.add(Problem.COLUMN_ON_RELATIONSHIP.at(
+                    attribute.foreignKey().origin(), "accessor", accessor, "annotation", "ForeignKey"));
+        }
+    }
+
+    private static Finding unmappable(DeclaredAttribute attribute, String accessor) {
+        Problem problem = attribute.entityType() ? Problem.RELATIONSHIP_NOT_MARKED : Problem.TYPE_NOT_MAPPABLE;
+        return problem.at(attribute.origin(), "accessor", accessor, "type", attribute.typeText());
+    }
+
+    private static void checkNullness(DeclaredAttribute attribute, String accessor, Report report) {
+        ValueMeta value = attribute.value();
+        if (value.isPrimitive() && attribute.accessor().nullable()) {
+            report.add(Problem.NULLABLE_PRIMITIVE.at(
+                    attribute.origin(),
+                    "accessor",
+                    accessor,
+                    "type",
+                    attribute.typeText(),
+                    "box",
+                    TypeText.of(value.boxed())));
+        }
+    }
+
+    private static void checkSizes(DeclaredAttribute attribute, String accessor, Report report) {
+        DeclaredColumn column = attribute.column();
+        ValueMeta value = attribute.value();
+        boolean text = value.isString() || value.form() == ValueForm.ENUM;
+        if (column.length().written() && !text) {
+            report.add(sizeOnOther(Problem.COLUMN_LENGTH_NOT_STRING, column.length(), attribute, accessor));
+        } else if (column.precision().written() && !value.isDecimal()) {
+            report.add(sizeOnOther(Problem.COLUMN_PRECISION_NOT_DECIMAL, column.precision(), attribute, accessor));
+        } else if (column.scale().written() && !value.isDecimal()) {
+            report.add(sizeOnOther(Problem.COLUMN_PRECISION_NOT_DECIMAL, column.scale(), attribute, accessor));
+        } else if (column.length().value() < 0) {
+            report.add(wrongSize(column.length(), accessor, "a negative length", "Write the number of characters."));
+        } else if (column.precision().value() < 0) {
+            report.add(wrongSize(column.precision(), accessor, "a negative precision", "Write the number of digits."));
+        } else if (column.scale().value() < 0) {
+            report.add(wrongSize(column.scale(), accessor, "a negative scale", "Write the number of digits."));
+        } else if (value.isDecimal()) {
+            checkDecimal(attribute, accessor, report);
+        } else if (value.form() == ValueForm.ENUM && value.length() < attribute.longestConstant()) {
+            report.add(Problem.ENUM_LENGTH_TOO_SHORT.at(
+                    column.length().origin(),
+                    "accessor",
+                    accessor,
+                    "length",
+                    String.valueOf(value.length()),
+                    "type",
+                    attribute.typeText(),
+                    "longest",
+                    String.valueOf(attribute.longestConstant())));
+        }
+    }
+
+    private static void checkDecimal(DeclaredAttribute attribute, String accessor, Report report) {
+        DeclaredColumn column = attribute.column();
+        if (column.precision().value() == 0 && attribute.foreignKey() == null) {
+            Origin origin = column.present() ? column.name().origin() : attribute.origin();
+            report.add(Problem.DECIMAL_WITHOUT_PRECISION.at(withoutValue(origin), "accessor", accessor));
+        } else if (column.scale().value() > column.precision().value()) {
+            report.add(wrongSize(
+                    column.scale(), accessor, "a scale greater than its precision", "Precision counts all digits."));
+        }
+    }
+
+    private static void checkKeyLength(DeclaredAttribute attribute, String accessor, Report report) {
+        boolean unbounded = attribute.value().isString()
+                && attribute.column().length().value() == 0
+                && attribute.foreignKey() == null;
+        if (!unbounded) {
+            return;
+        }
+        if (attribute.isId()) {
+            report.add(unboundedKey(attribute.origin(), accessor, "an @Id"));
+        } else if (attribute.column().unique().value()) {
+            report.add(unboundedKey(attribute.column().unique().origin(), accessor, "unique"));
+        } else if (attribute.column().index().value()) {
+            report.add(unboundedKey(attribute.column().index().origin(), accessor, "indexed"));
+        }
+    }
+
+    private static Finding unboundedKey(Origin origin, String accessor, String what) {
+        return Problem.STRING_KEY_UNBOUNDED.at(origin, "accessor", accessor, "what", what);
+    }
+
+    private static Finding sizeOnOther(
+            Problem problem, Stated<Integer> size, DeclaredAttribute attribute, String accessor) {
+        return problem.at(size.origin(), "accessor", accessor, "type", attribute.typeText());
+    }
+
+    private static Finding wrongSize(Stated<Integer> size, String accessor, String what, String remedy) {
+        return Problem.COLUMN_SIZE_WRONG.at(size.origin(), "accessor", accessor, "what", what, "remedy", remedy);
+    }
+
+    private static Origin withoutValue(Origin origin) {
+        return new Origin(origin.element(), origin.annotation(), null);
+    }
+}

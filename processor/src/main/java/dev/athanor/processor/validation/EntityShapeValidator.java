@@ -1,0 +1,73 @@
+package dev.athanor.processor.validation;
+
+import dev.athanor.processor.diagnostic.Origin;
+import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.ShapeKind;
+import dev.athanor.processor.model.ShapeMeta;
+
+/** How the class of an entity may be declared. */
+final class EntityShapeValidator implements Rule {
+
+    @Override
+    public void check(MappingMeta mapping, Report report) {
+        DeclaredEntity entity = mapping.declared();
+        ShapeMeta shape = entity.shape();
+        Origin origin = entity.origin();
+        String name = entity.displayName();
+        if (!isRightKind(shape)) {
+            report.add(Problem.ENTITY_NOT_A_CLASS.at(origin, "entity", name, "kind", article(shape.kind())));
+        } else if (shape.isFinal()) {
+            report.add(Problem.ENTITY_FINAL.at(origin, "entity", name));
+        } else if (!shape.isAbstract()) {
+            report.add(Problem.ENTITY_NOT_ABSTRACT.at(origin, "entity", name));
+        } else {
+            checkPlace(shape, origin, name, report);
+            checkConstructors(entity, shape, report);
+        }
+    }
+
+    private static void checkPlace(ShapeMeta shape, Origin origin, String name, Report report) {
+        if (shape.isPrivate()) {
+            report.add(Problem.ENTITY_PRIVATE.at(origin, "entity", name));
+        }
+        if (shape.isInner()) {
+            report.add(Problem.ENTITY_INNER.at(origin, "entity", name));
+        }
+        if (!shape.inPackage()) {
+            report.add(Problem.ENTITY_WITHOUT_PACKAGE.at(origin, "entity", name));
+        }
+        if (shape.isSealed()) {
+            report.add(Problem.ENTITY_SEALED.at(origin, "entity", name));
+        }
+        if (shape.typeParameters() > 0) {
+            report.add(Problem.ENTITY_GENERIC.at(origin, "entity", name));
+        }
+        if (shape.parentEntity() != null) {
+            report.add(Problem.ENTITY_EXTENDS_ENTITY.at(origin, "entity", name, "parent", shape.parentEntity()));
+        }
+    }
+
+    private static void checkConstructors(DeclaredEntity entity, ShapeMeta shape, Report report) {
+        boolean loadable = shape.kind() == ShapeKind.INTERFACE
+                || entity.constructors().stream().anyMatch(one -> one.parameters().isEmpty());
+        if (!loadable) {
+            report.add(Problem.ENTITY_MISSING_CONSTRUCTOR.at(
+                    entity.origin(),
+                    "entity",
+                    entity.displayName(),
+                    "name",
+                    entity.type().simpleName()));
+        }
+    }
+
+    private static boolean isRightKind(ShapeMeta shape) {
+        return shape.kind() == ShapeKind.CLASS || shape.kind() == ShapeKind.INTERFACE;
+    }
+
+    private static String article(ShapeKind kind) {
+        return (kind == ShapeKind.ENUM || kind == ShapeKind.ANNOTATION ? "an " : "a ") + kind.word();
+    }
+}

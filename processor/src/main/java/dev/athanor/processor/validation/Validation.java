@@ -1,0 +1,29 @@
+package dev.athanor.processor.validation;
+
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.MappingMeta;
+import java.util.List;
+
+/** All rules in their order. One for a compilation, as what two entities share is told once; called by the step. */
+public final class Validation {
+    private final Rule shape = new EntityShapeValidator();
+    private final List<Rule> rules = List.of(
+            new AccessorValidator(),
+            new ColumnValidator(),
+            new DefaultMethodValidator(),
+            new IdentifierValidator(),
+            new RelationshipValidator(),
+            new InverseSideValidator(),
+            new ForeignKeyValidator(),
+            new NameClashValidator());
+
+    /** The report about an entity. Where its class is of a wrong kind, no more is looked at. */
+    public Report check(MappingMeta mapping) {
+        Report report = new Report();
+        shape.check(mapping, report);
+        if (report.isClean()) {
+            rules.forEach(rule -> rule.check(mapping, report));
+        }
+        return report;
+    }
+}

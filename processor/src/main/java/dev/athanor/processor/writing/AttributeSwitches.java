@@ -1,0 +1,126 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.RuntimeNames;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The methods of a model that reach an attribute of an instance by its number. */
+final class AttributeSwitches {
+    private final EntityMeta entity;
+    private final TypeName instance;
+
+    AttributeSwitches(EntityMeta entity) {
+        this.entity = entity;
+        this.instance = GeneratedNames.of(entity.type()).mappedType();
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        type.addMethod(get());
+        type.addMethod(set());
+        type.addMethod(bind());
+        if (hasToMany()) {
+            type.addMethod(collection());
+        }
+    }
+
+    private MethodSpec get() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (ColumnMeta column : entity.columns()) {
+            cases.add("case $L -> e.$N;\n", column.index(), MemberNames.field(column));
+        }
+        for (RelationshipMeta relationship : entity.relationships()) {
+            cases.add("case $L -> e.$N;\n", relationship.index(), MemberNames.field(relationship));
+        }
+        return open("get", "attribute")
+                .returns(Nullness.nullable(ClassName.OBJECT))
+                .addCode("return switch (attribute) {\n$>$L$L$<};\n", cases.build(), noSuch("attribute"))
+                .build();
+    }
+
+    private MethodSpec set() {
+        CodeBlock value = CodeBlock.of("value");
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (ColumnMeta column : entity.columns()) {
+            cases.add(
+                    "case $L -> e.$N = $L;\n",
+                    column.index(),
+                    MemberNames.field(column),
+                    ValueCode.of(column.value()).cast(value));
+        }
+        for (RelationshipMeta relationship : entity.relationships()) {
+            cases.add(
+                    "case $L -> e.$N = ($T) value;\n",
+                    relationship.index(),
+                    MemberNames.field(relationship),
+                    RelationshipAccessors.heldType(relationship));
+        }
+        MethodSpec.Builder set = open("set", "attribute")
+                .addParameter(Nullness.parameter("value", ClassName.OBJECT, true))
+                .addCode("switch (attribute) {\n$>$L$L$<}\n", cases.build(), noSuch("attribute"));
+        if (hasToMany()) {
+            set.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "$S", "unchecked")
+                    .build());
+        }
+        return set.build();
+    }
+
+    private MethodSpec bind() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (ColumnMeta column : entity.columns()) {
+            CodeBlock field = CodeBlock.of("e.$N", MemberNames.field(column));
+            cases.add("case $L -> $L;\n", column.index(), ValueCode.of(column.value()).bind(field));
+        }
+        return open("bind", "column")
+                .addParameter(RuntimeNames.ROW_BINDER, "out")
+                .addParameter(TypeName.INT, "index")
+                .addException(SQLException.class)
+                .addCode("switch (column) {\n$>$L$L$<}\n", cases.build(), noSuch("column"))
+                .build();
+    }
+
+    private MethodSpec collection() {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (RelationshipMeta relationship : toMany()) {
+            cases.add(
+                    "case $L -> e.$N();\n",
+                    relationship.index(),
+                    relationship.accessor().getter().name());
+        }
+        return open("collection", "attribute")
+                .returns(RuntimeNames.TRACKED_COLLECTION)
+                .addCode(
+                        "return switch (attribute) {\n$>$Ldefault -> super.collection(entity, attribute);\n$<};\n",
+                        cases.build())
+                .build();
+    }
+
+    private MethodSpec.Builder open(String name, String number) {
+        return RowMapperWriter.method(name)
+                .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
+                .addParameter(TypeName.INT, number)
+                .addStatement("$T e = ($T) entity", instance, instance);
+    }
+
+    private static CodeBlock noSuch(String number) {
+        return CodeBlock.of("default -> throw new $T($L);\n", IndexOutOfBoundsException.class, number);
+    }
+
+    private List<RelationshipMeta> toMany() {
+        return entity.relationships().stream().filter(one -> !one.isToOne()).toList();
+    }
+
+    private boolean hasToMany() {
+        return !toMany().isEmpty();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.athanor.processor.model.AccessorMeta;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.MethodMeta;
+import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.Collection;
+import java.util.Collections;
+import javax.lang.model.element.Modifier;
+
+/** The class {@code Builder} of a query type: a method for each value that can be given to a new instance. */
+final class BuilderClass {
+    static final String NAME = "Builder";
+
+    private static final String ENTITY = "entity";
+
+    private final EntityMeta entity;
+    private final ClassName self;
+
+    BuilderClass(EntityMeta entity) {
+        this.entity = entity;
+        this.self = GeneratedNames.of(entity.type()).queryType().nestedClass(NAME);
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+                .addJavadoc("Makes one instance; a value that is not given stays unset.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
+        if (entity.isLoadable()) {
+            ClassName instance = GeneratedNames.of(entity.type()).mappedType();
+            type.addField(FieldSpec.builder(instance, ENTITY, Modifier.PRIVATE, Modifier.FINAL)
+                    .initializer("new $T()", instance)
+                    .build());
+        }
+        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        entity.columns().stream().filter(BuilderClass::isGiven).forEach(column -> type.addMethod(method(column)));
+        for (RelationshipMeta relationship : entity.relationships()) {
+            if (relationship.isToOne()) {
+                type.addMethod(toOne(relationship));
+            } else {
+                type.addMethod(eachOf(relationship));
+                type.addMethod(allOf(relationship));
+            }
+        }
+        return type.addMethod(build()).build();
+    }
+
+    /** A foreign key is given by its relationship, unless it is part of the key or the user wrote a setter. */
+    private static boolean isGiven(ColumnMeta column) {
+        return column.accessor() != null
+                && !column.generated()
+                && (column.relationship() == null || column.id() || column.isSettable());
+    }
+
+    private MethodSpec method(ColumnMeta column) {
+        AccessorMeta accessor = column.accessor();
+        String field = MemberNames.field(column);
+        String value = MemberNames.local(field, ENTITY);
+        boolean nullable = accessor.nullable();
+        MethodMeta setter = accessor.setter();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (setter != null) {
+            code.addStatement("$L.$N($N)", ENTITY, setter.name(), value);
+        } else {
+            CodeBlock stored = ColumnAccessors.isChecked(column, accessor) ? required(column.index(), value) : CodeBlock.of("$N", value);
+            CodeBlock isSet = ColumnAccessors.countsNullAsUnset(column) ? CodeBlock.of("$N != null", value) : CodeBlock.of("true");
+            code.addStatement("$L.$N = $L", ENTITY, field, stored)
+                    .addStatement("$T.setLoaded($L, $L, $L)", RuntimeNames.MASKS, ENTITY, column.index(), isSet);
+        }
+        return open(column.name(), code.build())
+                .addParameter(Nullness.parameter(value, accessor.type(), nullable))
+                .build();
+    }
+
+    private MethodSpec toOne(RelationshipMeta relationship) {
+        String field = MemberNames.field(relationship);
+        String value = MemberNames.local(field, ENTITY);
+        TypeName type = RelationshipAccessors.heldType(relationship);
+        MethodMeta setter = relationship.accessor().setter();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (setter != null) {
+            code.addStatement("$L.$N($N)", ENTITY, setter.name(), value);
+        } else {
+            String before = MemberNames.local("before", field);
+            CodeBlock stored = relationship.nullable() ? CodeBlock.of("$N", value) : required(relationship.index(), value);
+            code.addStatement("$T $N = $L.$N", type, before, ENTITY, field)
+                    .addStatement("$L.$N = $L", ENTITY, field, stored)
+                    .addStatement("$T.setLoaded($L, $L, true)", RuntimeNames.MASKS, ENTITY, relationship.index())
+                    .addStatement(
+                            "$L.replaced($L, $N, $N)",
+                            RelationshipAccessors.constant(entity, relationship),
+                            ENTITY,
+                            before,
+                            value);
+        }
+        return open(relationship.name(), code.build())
+                .addParameter(Nullness.parameter(value, type, relationship.nullable()))
+                .build();
+    }
+
+    private MethodSpec eachOf(RelationshipMeta relationship) {
+        String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
+        return open(relationship.name(), CodeBlock.builder()
+                        .addStatement("$T.addAll($L.$N(), $N)", Collections.class, ENTITY, getter(relationship), value)
+                        .build())
+                .addParameter(ArrayTypeName.of(relationship.target()), value)
+                .varargs()
+                .build();
+    }
+
+    private MethodSpec allOf(RelationshipMeta relationship) {
+        String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
+        TypeName elements = ParameterizedTypeName.get(
+                ClassName.get(Collection.class), WildcardTypeName.subtypeOf(relationship.target()));
+        return open(relationship.name(), CodeBlock.builder()
+                        .addStatement("$L.$N().addAll($N)", ENTITY, getter(relationship), value)
+                        .build())
+                .addParameter(elements, value)
+                .build();
+    }
+
+    private MethodSpec build() {
+        return MethodSpec.methodBuilder("build")
+                .addModifiers(Modifier.PUBLIC)
+                .returns(entity.type())
+                .addStatement(entity.isLoadable() ? CodeBlock.of("return $L", ENTITY) : Overrides.unsupported(entity.displayName()))
+                .build();
+    }
+
+    /** A method that gives a value, of a builder that has an instance to give it to. */
+    private MethodSpec.Builder open(String name, CodeBlock code) {
+        return MethodSpec.methodBuilder(ReservedWords.method(name))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self)
+                .addCode(entity.isLoadable() ? code : CodeBlock.of(""))
+                .addStatement("return this");
+    }
+
+    private static CodeBlock required(int attribute, String value) {
+        return CodeBlock.of("$T.required($L, $L, $N)", RuntimeNames.ACCESS, ENTITY, attribute, value);
+    }
+
+    private static String getter(RelationshipMeta relationship) {
+        return relationship.accessor().getter().name();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.AccessorMeta;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.MethodMeta;
+import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.type.RuntimeNames;
+
+/** The fields of columns in the instance class, and the accessors over them. */
+final class ColumnAccessors {
+    private ColumnAccessors() {}
+
+    static FieldSpec field(ColumnMeta column) {
+        TypeName type = ValueCode.of(column.value()).type();
+        return FieldSpec.builder(Nullness.nullable(type), MemberNames.field(column)).build();
+    }
+
+    static void addTo(TypeSpec.Builder type, EntityMeta entity, ColumnMeta column) {
+        AccessorMeta accessor = column.accessor();
+        if (accessor == null) {
+            return;
+        }
+        if (column.value().form() == ValueForm.UNKNOWN) {
+            type.addMethod(Overrides.unmapped(entity, accessor.getter()));
+        } else {
+            type.addMethod(getter(column, accessor));
+        }
+        MethodMeta setter = accessor.setter();
+        if (setter != null) {
+            type.addMethod(setter(column, accessor, setter));
+        }
+    }
+
+    private static MethodSpec getter(ColumnMeta column, AccessorMeta accessor) {
+        MethodSpec.Builder getter = Overrides.getter(accessor);
+        String field = MemberNames.field(column);
+        if (!column.id()) {
+            getter.addStatement("$L($L)", MappedState.LOAD, column.index());
+        } else if (!column.generated() && !accessor.nullable() && !column.value().isPrimitive()) {
+            getter.beginControlFlow("if ($N == null)", field)
+                    .addStatement("$T.load(this, $L)", RuntimeNames.ACCESS, column.index())
+                    .endControlFlow();
+        }
+        return getter.addStatement("return $N", field).build();
+    }
+
+    private static MethodSpec setter(ColumnMeta column, AccessorMeta accessor, MethodMeta setter) {
+        String field = MemberNames.field(column);
+        MethodSpec.Builder method = Overrides.setter(setter, field)
+                .addStatement("$L($L, this.$N, $L)", MappedState.CHANGE, column.index(), field, newValue(column, accessor))
+                .addStatement("this.$N = $N", field, field);
+        if (countsNullAsUnset(column)) {
+            method.beginControlFlow("if ($N == null)", field)
+                    .addStatement("$T.setLoaded(this, $L, false)", RuntimeNames.MASKS, column.index())
+                    .endControlFlow();
+        }
+        return method.build();
+    }
+
+    /** Whether null is refused. */
+    static boolean isChecked(ColumnMeta column, AccessorMeta accessor) {
+        return !accessor.nullable() && !column.value().isPrimitive() && !countsNullAsUnset(column);
+    }
+
+    /** Whether null leaves the column to its default. */
+    static boolean countsNullAsUnset(ColumnMeta column) {
+        return column.defaultMethod() != null && !column.value().isPrimitive();
+    }
+
+    private static CodeBlock newValue(ColumnMeta column, AccessorMeta accessor) {
+        String field = MemberNames.field(column);
+        return isChecked(column, accessor)
+                ? CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, column.index(), field)
+                : CodeBlock.of("$N", field);
+    }
+}

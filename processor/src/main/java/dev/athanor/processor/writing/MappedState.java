@@ -1,0 +1,157 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.RuntimeNames;
+import javax.lang.model.element.Modifier;
+
+/** What the instance class holds beside its attributes: masks and owner, and the methods by which the runtime reaches them. */
+final class MappedState {
+    /** The method that makes an attribute known before it is read. */
+    static final String LOAD = "athanor$load";
+
+    /** The method that tells the owner before an attribute is written. */
+    static final String CHANGE = "athanor$change";
+
+    private static final String MODEL = "athanor$model";
+    private static final String OWNER = "athanor$owner";
+    private static final String MASK = "athanor$mask";
+
+    private final EntityMeta entity;
+    private final MaskLayout masks;
+    private final MemberNames names;
+
+    MappedState(EntityMeta entity) {
+        this.entity = entity;
+        this.masks = MaskLayout.of(entity);
+        this.names = MemberNames.of(entity);
+    }
+
+    void addFieldsTo(TypeSpec.Builder type) {
+        for (int word = 0; word < masks.words(); word++) {
+            type.addField(masks.fieldType(), loaded(word), Modifier.PRIVATE);
+            type.addField(masks.fieldType(), dirty(word), Modifier.PRIVATE);
+        }
+        type.addField(FieldSpec.builder(Nullness.nullable(RuntimeNames.ENTITY_OWNER), names.own("owner"), Modifier.PRIVATE)
+                .build());
+    }
+
+    void addMethodsTo(TypeSpec.Builder type) {
+        type.addMethod(model());
+        type.addMethod(spi(OWNER)
+                .returns(Nullness.nullable(RuntimeNames.ENTITY_OWNER))
+                .addStatement("return $N", names.own("owner"))
+                .build());
+        type.addMethod(spi(OWNER)
+                .addParameter(Nullness.parameter("owner", RuntimeNames.ENTITY_OWNER, true))
+                .addStatement("this.$N = owner", names.own("owner"))
+                .build());
+        type.addMethod(spi(MASK)
+                .returns(TypeName.LONG)
+                .addParameter(TypeName.INT, "which")
+                .addCode(readMask())
+                .build());
+        type.addMethod(spi(MASK)
+                .addParameter(TypeName.INT, "which")
+                .addParameter(TypeName.LONG, "bits")
+                .addCode(writeMask())
+                .build());
+        type.addMethod(load());
+        type.addMethod(change());
+    }
+
+    private MethodSpec model() {
+        TypeName anyModel =
+                ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+        return spi(MODEL)
+                .returns(anyModel)
+                .addStatement("return $T.MODEL", GeneratedNames.of(entity.type()).model())
+                .build();
+    }
+
+    private MethodSpec load() {
+        CodeBlock bits = masks.words() == 1
+                ? CodeBlock.of("$N", loaded(0))
+                : CodeBlock.of("$L(attribute >> 6 << 1)", MASK);
+        return MethodSpec.methodBuilder(LOAD)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.INT, "attribute")
+                .beginControlFlow("if (($L & $L << attribute) == 0)", bits, masks.one())
+                .addStatement("$T.load(this, attribute)", RuntimeNames.ACCESS)
+                .endControlFlow()
+                .build();
+    }
+
+    private MethodSpec change() {
+        MethodSpec.Builder change = MethodSpec.methodBuilder(CHANGE)
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(TypeName.INT, "attribute")
+                .addParameter(Nullness.parameter("before", ClassName.OBJECT, true))
+                .addParameter(Nullness.parameter("after", ClassName.OBJECT, true))
+                .beginControlFlow("if ($N != null)", names.own("owner"))
+                .addStatement("$N.changing(this, attribute, before, after)", names.own("owner"))
+                .endControlFlow();
+        if (masks.words() == 1) {
+            change.addStatement("$N |= $L << attribute", loaded(0), masks.one());
+        } else {
+            change.addStatement("$T.setLoaded(this, attribute, true)", RuntimeNames.MASKS);
+        }
+        return change.build();
+    }
+
+    private CodeBlock readMask() {
+        if (masks.words() == 1) {
+            String widening = masks.isInt() ? "($N == 0 ? $N : $N) & 0xFFFFFFFFL" : "$N == 0 ? $N : $N";
+            return CodeBlock.builder()
+                    .addStatement("return " + widening, "which", loaded(0), dirty(0))
+                    .build();
+        }
+        CodeBlock.Builder code = CodeBlock.builder().add("return switch (which) {\n$>");
+        int last = masks.words() - 1;
+        for (int word = 0; word <= last; word++) {
+            code.add("case $L -> $N;\n", 2 * word, loaded(word));
+            code.add(word == last ? "default -> $2N;\n" : "case $1L -> $2N;\n", 2 * word + 1, dirty(word));
+        }
+        return code.add("$<};\n").build();
+    }
+
+    private CodeBlock writeMask() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (masks.words() == 1) {
+            String bits = masks.isInt() ? "(int) bits" : "bits";
+            return code.beginControlFlow("if (which == 0)")
+                    .addStatement("$N = $L", loaded(0), bits)
+                    .nextControlFlow("else")
+                    .addStatement("$N = $L", dirty(0), bits)
+                    .endControlFlow()
+                    .build();
+        }
+        code.add("switch (which) {\n$>");
+        int last = masks.words() - 1;
+        for (int word = 0; word <= last; word++) {
+            code.add("case $L -> $N = bits;\n", 2 * word, loaded(word));
+            code.add(word == last ? "default -> $2N = bits;\n" : "case $1L -> $2N = bits;\n", 2 * word + 1, dirty(word));
+        }
+        return code.add("$<}\n").build();
+    }
+
+    private String loaded(int word) {
+        return names.own("loaded" + MaskLayout.suffix(word));
+    }
+
+    private String dirty(int word) {
+        return names.own("dirty" + MaskLayout.suffix(word));
+    }
+
+    private static MethodSpec.Builder spi(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

@@ -1,0 +1,87 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.MethodMeta;
+import dev.athanor.processor.model.TransientMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/** Writes {@code MappedX}, the class of an entity's instances. Called for entities that can be extended. */
+public final class MappedTypeWriter {
+    private final Header header;
+
+    /** A writer of files in the compilation of {@code elements}. */
+    public MappedTypeWriter(Elements elements) {
+        this.header = new Header(elements);
+    }
+
+    /** The file of {@code MappedX}. */
+    public SourceFile write(EntityMeta entity) {
+        GeneratedNames names = GeneratedNames.of(entity.type());
+        List<String> suppressed = Suppressions.ofInstances(entity);
+        TypeSpec.Builder type = header.open(names.mappedType(), entity, "The instances of {@link $T}.\n", suppressed)
+                .addModifiers(Modifier.FINAL)
+                .avoidClashesWithNestedClasses(entity.element());
+        if (entity.isInterface()) {
+            type.addSuperinterface(entity.type());
+        } else {
+            type.superclass(entity.type());
+        }
+        type.addSuperinterface(RuntimeNames.MAPPED_ENTITY);
+        MappedState state = new MappedState(entity);
+        addFields(type, entity);
+        state.addFieldsTo(type);
+        type.addMethods(Constructors.ofInstances(entity));
+        addAccessors(type, entity);
+        state.addMethodsTo(type);
+        if (!entity.hasToString()) {
+            type.addMethod(text());
+        }
+        return header.file(entity, type.build());
+    }
+
+    private static void addFields(TypeSpec.Builder type, EntityMeta entity) {
+        entity.columns().forEach(column -> type.addField(ColumnAccessors.field(column)));
+        entity.relationships().forEach(relationship -> type.addField(RelationshipAccessors.field(relationship)));
+        for (TransientMeta value : entity.transients()) {
+            type.addField(FieldSpec.builder(Nullness.nullable(value.accessor().type()), MemberNames.field(value))
+                    .build());
+        }
+    }
+
+    private static void addAccessors(TypeSpec.Builder type, EntityMeta entity) {
+        entity.columns().forEach(column -> ColumnAccessors.addTo(type, entity, column));
+        entity.relationships().forEach(relationship -> RelationshipAccessors.addTo(type, entity, relationship));
+        entity.transients().forEach(value -> addTransient(type, value));
+        entity.unmapped().forEach(method -> type.addMethod(Overrides.unmapped(entity, method)));
+    }
+
+    private static void addTransient(TypeSpec.Builder type, TransientMeta value) {
+        String field = MemberNames.field(value);
+        type.addMethod(Overrides.getter(value.accessor())
+                .addStatement("return $N", field)
+                .build());
+        MethodMeta setter = value.accessor().setter();
+        if (setter != null) {
+            type.addMethod(Overrides.setter(setter, field)
+                    .addStatement("this.$N = $N", field, field)
+                    .build());
+        }
+    }
+
+    private static MethodSpec text() {
+        return MethodSpec.methodBuilder("toString")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PUBLIC)
+                .returns(String.class)
+                .addStatement(CodeBlock.of("return $T.of(this)", RuntimeNames.ENTITY_TEXT))
+                .build();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.athanor.processor.writing;
+
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.model.TransientMeta;
+import dev.athanor.processor.naming.NamingStrategy;
+import dev.athanor.processor.naming.ReservedWords;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** The names of members of the generated classes that stand for an attribute, and of those beside them. */
+final class MemberNames {
+    private static final Set<String> MODEL_CONSTANTS = Set.of("TABLE", "MODEL", "ROW_MAPPER");
+
+    private final Set<String> fields = new HashSet<>();
+
+    private MemberNames(EntityMeta entity) {
+        entity.columns().forEach(column -> fields.add(field(column)));
+        entity.relationships().forEach(relationship -> fields.add(field(relationship)));
+        entity.transients().forEach(value -> fields.add(field(value)));
+    }
+
+    static MemberNames of(EntityMeta entity) {
+        return new MemberNames(entity);
+    }
+
+    static String field(ColumnMeta column) {
+        return ReservedWords.variable(column.name());
+    }
+
+    static String field(RelationshipMeta relationship) {
+        return ReservedWords.variable(relationship.name());
+    }
+
+    static String field(TransientMeta value) {
+        return ReservedWords.variable(value.name());
+    }
+
+    /** The constant of a model that states a relationship. */
+    static String constant(RelationshipMeta relationship) {
+        String name = NamingStrategy.column(relationship.name()).toUpperCase(Locale.ROOT);
+        return MODEL_CONSTANTS.contains(name) ? name + "_" : name;
+    }
+
+    /** A field of the instance class that belongs to no attribute. */
+    String own(String name) {
+        return fields.contains(name) ? "athanor$" + name : name;
+    }
+
+    /** A name for a local variable or parameter beside others that are taken. */
+    static String local(String name, String... taken) {
+        return Set.of(taken).contains(name) ? name + "_" : name;
+    }
+}

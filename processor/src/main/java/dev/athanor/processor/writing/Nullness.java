@@ -1,0 +1,29 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.type.RuntimeNames;
+
+/** Types marked as nullable where they are. */
+final class Nullness {
+    private static final AnnotationSpec NULLABLE =
+            AnnotationSpec.builder(RuntimeNames.NULLABLE).build();
+
+    private Nullness() {}
+
+    /** The type marked as nullable; a primitive one as it is. */
+    static TypeName nullable(TypeName type) {
+        return type.isPrimitive() ? type : type.annotated(NULLABLE);
+    }
+
+    /** The type, marked as nullable if it is. */
+    static TypeName marked(TypeName type, boolean isNullable) {
+        return isNullable ? nullable(type) : type;
+    }
+
+    /** A parameter, marked as nullable if it is. */
+    static ParameterSpec parameter(String name, TypeName type, boolean isNullable) {
+        return ParameterSpec.builder(marked(type, isNullable), name).build();
+    }
+}

@@ -1,0 +1,54 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.model.AccessorMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.MethodMeta;
+import javax.lang.model.element.Modifier;
+
+/** Beginnings of methods that implement those of the user's class. */
+final class Overrides {
+    private Overrides() {}
+
+    /** The getter, without body. */
+    static MethodSpec.Builder getter(AccessorMeta accessor) {
+        return begin(accessor.getter()).returns(Nullness.marked(accessor.type(), accessor.nullable()));
+    }
+
+    /** The setter of an accessor that has one, its parameter called {@code name}, without body. */
+    static MethodSpec.Builder setter(MethodMeta setter, String name) {
+        return begin(setter).addParameter(parameter(setter, name));
+    }
+
+    /** A method that is nothing the generated class could implement: it says so when called. */
+    static MethodSpec unmapped(EntityMeta entity, MethodMeta method) {
+        MethodSpec.Builder override = begin(method).addTypeVariables(method.typeVariables());
+        override.returns(method.returnType()).varargs(method.varargs());
+        method.parameters()
+                .forEach(one -> override.addParameter(Nullness.parameter(one.name(), one.type(), one.nullable())));
+        return override.addStatement(unsupported(entity.displayName() + "." + method.name()))
+                .build();
+    }
+
+    /** The statement of what is called although it cannot work; {@code what} names it. */
+    static CodeBlock unsupported(String what) {
+        return CodeBlock.of(
+                "throw new $T($S)",
+                UnsupportedOperationException.class,
+                what + " is not mapped: the compilation reported why.");
+    }
+
+    private static MethodSpec.Builder begin(MethodMeta method) {
+        return MethodSpec.methodBuilder(method.name())
+                .addAnnotation(Override.class)
+                .addModifiers(method.access().modifiers().toArray(Modifier[]::new));
+    }
+
+    private static ParameterSpec parameter(MethodMeta setter, String name) {
+        TypeName type = setter.parameters().get(0).type();
+        return Nullness.parameter(name, type, setter.parameters().get(0).nullable());
+    }
+}

@@ -1,0 +1,82 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.model.ValueMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.RuntimeNames;
+import java.math.BigDecimal;
+import java.util.Set;
+import javax.lang.model.element.Modifier;
+
+/** The fields of a query type: a typed expression for each column, a path for each relationship. */
+final class QueryFields {
+    /** The method of a query type that makes one for a source; of no name that an attribute could have. */
+    static final String FACTORY = "new_";
+
+    private static final Set<TypeName> NUMBERS = Set.of(
+            TypeName.BYTE.box(),
+            TypeName.SHORT.box(),
+            TypeName.INT.box(),
+            TypeName.LONG.box(),
+            TypeName.FLOAT.box(),
+            TypeName.DOUBLE.box(),
+            ClassName.get(BigDecimal.class));
+
+    private QueryFields() {}
+
+    static FieldSpec of(ColumnMeta column) {
+        ValueMeta value = column.value();
+        TypeName type = value.queryType();
+        String name = MemberNames.field(column);
+        if (value.isString()) {
+            return field(RuntimeNames.STRING_COLUMN, name, "text", column.index());
+        }
+        if (type.equals(TypeName.BOOLEAN.box())) {
+            return field(RuntimeNames.BOOLEAN_COLUMN, name, "bool", column.index());
+        }
+        if (NUMBERS.contains(type)) {
+            return field(ParameterizedTypeName.get(RuntimeNames.NUMERIC_COLUMN, type), name, "number", column.index());
+        }
+        if (value.form() == ValueForm.BUILT_IN && type instanceof ClassName) {
+            return field(
+                    ParameterizedTypeName.get(RuntimeNames.COMPARABLE_COLUMN, type), name, "comparable", column.index());
+        }
+        return field(ParameterizedTypeName.get(RuntimeNames.QUERY_COLUMN, type), name, "column", column.index());
+    }
+
+    static FieldSpec of(EntityMeta entity, RelationshipMeta relationship) {
+        ClassName path = relationship.isToOne() ? RuntimeNames.TO_ONE : RuntimeNames.TO_MANY;
+        ClassName target = relationship.target();
+        ClassName targetQuery = GeneratedNames.of(target).queryType();
+        TypeName query = relationship.targetMapped()
+                ? targetQuery
+                : ParameterizedTypeName.get(
+                        RuntimeNames.ENTITY_TABLE, target, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+        CodeBlock factory = relationship.targetMapped()
+                ? CodeBlock.of("$T::$L", targetQuery, FACTORY)
+                : CodeBlock.of("source -> { $L; }", Overrides.unsupported(target.simpleName()));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(path, entity.type(), target, query),
+                        MemberNames.field(relationship),
+                        Modifier.PUBLIC,
+                        Modifier.FINAL)
+                .initializer(
+                        "$L($L, $L)", relationship.isToOne() ? "toOne" : "toMany", relationship.index(), factory)
+                .build();
+    }
+
+    private static FieldSpec field(TypeName type, String name, String method, int index) {
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.FINAL)
+                .initializer("$L($L)", method, index)
+                .build();
+    }
+}

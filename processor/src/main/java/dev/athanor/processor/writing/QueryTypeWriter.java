@@ -1,0 +1,85 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.Access;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/** Writes {@code QX}, the entity in queries and the way to make its instances. Called for every entity, broken or not. */
+public final class QueryTypeWriter {
+    private final Header header;
+
+    /** A writer of files in the compilation of {@code elements}. */
+    public QueryTypeWriter(Elements elements) {
+        this.header = new Header(elements);
+    }
+
+    /** The file of {@code QX}. */
+    public SourceFile write(EntityMeta entity) {
+        GeneratedNames names = GeneratedNames.of(entity.type());
+        ClassName query = names.queryType();
+        TypeSpec.Builder type = header.open(
+                        query, entity, "{@link $T} in queries, and the way to make its instances.\n", List.of())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(
+                        RuntimeNames.ENTITY_TABLE, entity.type(), KeyShape.keyType(entity)));
+        if (entity.access() == Access.PUBLIC) {
+            type.addModifiers(Modifier.PUBLIC);
+        }
+        type.addField(FieldSpec.builder(
+                        query, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The table under its own name.\n")
+                .initializer("new $T(null)", query)
+                .build());
+        entity.columns().forEach(column -> type.addField(QueryFields.of(column)));
+        entity.relationships().forEach(relationship -> type.addField(QueryFields.of(entity, relationship)));
+        addSources(type, query, names.model());
+        Creation.addTo(type, entity);
+        type.addMethod(builder(query));
+        if (KeyShape.of(entity) == KeyShape.COMPOSITE) {
+            type.addMethod(KeyRecord.factory(entity));
+            type.addType(KeyRecord.of(entity));
+        }
+        return header.file(entity, type.addType(new BuilderClass(entity).write()).build());
+    }
+
+    private static void addSources(TypeSpec.Builder type, ClassName query, ClassName model) {
+        ParameterSpec source = Nullness.parameter("source", RuntimeNames.TABLE_SOURCE, true);
+        type.addMethod(MethodSpec.constructorBuilder()
+                .addModifiers(Modifier.PRIVATE)
+                .addParameter(source)
+                .addStatement("super($T.MODEL, source)", model)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder(QueryFields.FACTORY)
+                .addJavadoc("For relationships to this entity.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(query)
+                .addParameter(source)
+                .addStatement("return new $T(source)", query)
+                .build());
+        type.addMethod(RowMapperWriter.method("alias")
+                .returns(query)
+                .addParameter(String.class, "name")
+                .addStatement("return new $T(source(name))", query)
+                .build());
+    }
+
+    private static MethodSpec builder(ClassName query) {
+        ClassName builder = query.nestedClass(BuilderClass.NAME);
+        return MethodSpec.methodBuilder("builder")
+                .addJavadoc("Makes an instance with values by name.\n")
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
+                .returns(builder)
+                .addStatement("return new $T()", builder)
+                .build();
+    }
+}

@@ -1,0 +1,96 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.CollectionKind;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.MethodMeta;
+import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.List;
+
+/** The fields of relationships in the instance class, and the accessors over them, which keep the other side equal. */
+final class RelationshipAccessors {
+    private RelationshipAccessors() {}
+
+    static FieldSpec field(RelationshipMeta relationship) {
+        return FieldSpec.builder(Nullness.nullable(heldType(relationship)), MemberNames.field(relationship))
+                .build();
+    }
+
+    /** The type that holds a relationship: the target's, or a tracked collection of it. */
+    static TypeName heldType(RelationshipMeta relationship) {
+        if (relationship.isToOne()) {
+            return relationship.accessor().type();
+        }
+        return ParameterizedTypeName.get(tracked(relationship), relationship.target());
+    }
+
+    static void addTo(TypeSpec.Builder type, EntityMeta entity, RelationshipMeta relationship) {
+        type.addMethod(relationship.isToOne() ? toOneGetter(relationship) : toManyGetter(entity, relationship));
+        MethodMeta setter = relationship.accessor().setter();
+        if (setter != null) {
+            type.addMethod(
+                    relationship.isToOne() ? toOneSetter(entity, relationship, setter) : toManySetter(relationship, setter));
+        }
+    }
+
+    /** The constant that states a relationship. */
+    static CodeBlock constant(EntityMeta entity, RelationshipMeta relationship) {
+        return CodeBlock.of(
+                "$T.$L", GeneratedNames.of(entity.type()).model(), MemberNames.constant(relationship));
+    }
+
+    private static MethodSpec toOneGetter(RelationshipMeta relationship) {
+        return Overrides.getter(relationship.accessor())
+                .addStatement("$L($L)", MappedState.LOAD, relationship.index())
+                .addStatement("return $N", MemberNames.field(relationship))
+                .build();
+    }
+
+    private static MethodSpec toOneSetter(EntityMeta entity, RelationshipMeta relationship, MethodMeta setter) {
+        String field = MemberNames.field(relationship);
+        String before = MemberNames.local("before", field);
+        CodeBlock after = relationship.nullable()
+                ? CodeBlock.of("$N", field)
+                : CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
+        return Overrides.setter(setter, field)
+                .addStatement("$L($L, this.$N, $L)", MappedState.CHANGE, relationship.index(), field, after)
+                .addStatement("$T $N = this.$N", heldType(relationship), before, field)
+                .addStatement("this.$N = $N", field, field)
+                .addStatement("$L.replaced(this, $N, $N)", constant(entity, relationship), before, field)
+                .build();
+    }
+
+    private static MethodSpec toManyGetter(EntityMeta entity, RelationshipMeta relationship) {
+        String field = MemberNames.field(relationship);
+        return Overrides.getter(relationship.accessor())
+                .returns(heldType(relationship))
+                .beginControlFlow("if ($N == null)", field)
+                .addStatement("$N = new $T<>(this, $L)", field, tracked(relationship), constant(entity, relationship))
+                .endControlFlow()
+                .addStatement("return $N", field)
+                .build();
+    }
+
+    private static MethodSpec toManySetter(RelationshipMeta relationship, MethodMeta setter) {
+        String field = MemberNames.field(relationship);
+        CodeBlock elements = CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
+        if (relationship.collection() == CollectionKind.COLLECTION) {
+            elements = CodeBlock.of("$T.copyOf($L)", List.class, elements);
+        }
+        return Overrides.setter(setter, field)
+                .addStatement("$N().replaceWith($L)", relationship.accessor().getter().name(), elements)
+                .build();
+    }
+
+    private static ClassName tracked(RelationshipMeta relationship) {
+        return relationship.collection() == CollectionKind.SET ? RuntimeNames.TRACKED_SET : RuntimeNames.TRACKED_LIST;
+    }
+}

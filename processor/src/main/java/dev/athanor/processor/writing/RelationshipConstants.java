@@ -1,0 +1,145 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.annotation.Cascade;
+import dev.athanor.annotation.Loading;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.KeyPart;
+import dev.athanor.processor.model.LinkTableMeta;
+import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** The constants of a model that state its relationships, and the link tables that they own. */
+final class RelationshipConstants {
+    private static final List<Cascade> BY_DEFAULT = List.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
+    private static final List<Cascade> PARTS_OF_ALL = List.of(
+            Cascade.SAVE_UPDATE, Cascade.MERGE, Cascade.REFRESH_EXPIRE, Cascade.EXPUNGE, Cascade.DELETE);
+
+    private final EntityMeta entity;
+
+    RelationshipConstants(EntityMeta entity) {
+        this.entity = entity;
+    }
+
+    void addTo(TypeSpec.Builder type) {
+        for (RelationshipMeta relationship : entity.relationships()) {
+            if (relationship.owning() && relationship.join() instanceof LinkTableMeta link) {
+                type.addField(FieldSpec.builder(
+                                RuntimeNames.LINK_TABLE,
+                                linkName(relationship),
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(link(link))
+                        .build());
+            }
+            type.addField(FieldSpec.builder(
+                            RuntimeNames.RELATIONSHIP_MODEL,
+                            MemberNames.constant(relationship),
+                            Modifier.STATIC,
+                            Modifier.FINAL)
+                    .initializer(value(relationship))
+                    .build());
+        }
+    }
+
+    private CodeBlock value(RelationshipMeta relationship) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "$T.$L($L, $S, $L$L)$>$>",
+                        RuntimeNames.RELATIONSHIP_MODEL,
+                        factory(relationship),
+                        relationship.index(),
+                        relationship.name(),
+                        target(relationship),
+                        keys(relationship));
+        if (relationship.isToOne() && !relationship.nullable()) {
+            code.add("\n.required()");
+        }
+        if (relationship.backPopulates() != null) {
+            code.add("\n.backPopulates($S)", relationship.backPopulates());
+        }
+        if (!relationship.cascade().equals(BY_DEFAULT)) {
+            code.add("\n.cascade($L)", cascades(relationship));
+        }
+        if (relationship.loading() != Loading.PEERS) {
+            code.add("\n.loading($T.$L)", RuntimeNames.LOADING, relationship.loading());
+        }
+        return code.add("$<$<").build();
+    }
+
+    private static String factory(RelationshipMeta relationship) {
+        return switch (relationship.kind()) {
+            case MANY_TO_ONE, ONE_TO_ONE -> relationship.owning() ? "toOne" : "inverseToOne";
+            case ONE_TO_MANY -> "oneToMany";
+            case MANY_TO_MANY -> relationship.join() instanceof LinkTableMeta && relationship.owning()
+                    ? "manyToMany"
+                    : "inverseManyToMany";
+        };
+    }
+
+    /** The target's model, found when first asked for; one that no entity has says so then. */
+    private static CodeBlock target(RelationshipMeta relationship) {
+        if (relationship.targetMapped()) {
+            return CodeBlock.of("() -> $T.MODEL", GeneratedNames.of(relationship.target()).model());
+        }
+        return CodeBlock.of(
+                "() -> { $L; }", Overrides.unsupported(relationship.target().simpleName()));
+    }
+
+    private CodeBlock keys(RelationshipMeta relationship) {
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (relationship.join() instanceof ForeignKeyMeta key) {
+            for (KeyPart part : key.parts()) {
+                code.add(relationship.owning() ? CodeBlock.of(", $L", index(part)) : CodeBlock.of(", $S", part.column()));
+            }
+        } else if (relationship.join() instanceof LinkTableMeta && relationship.owning()) {
+            code.add(", $L", linkName(relationship));
+        }
+        return code.build();
+    }
+
+    private int index(KeyPart part) {
+        return entity.columns().stream()
+                .filter(column -> column.column().equals(part.column()))
+                .mapToInt(ColumnMeta::index)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static CodeBlock link(LinkTableMeta link) {
+        return CodeBlock.of(
+                "new $1T(\n$>$>$2L,\n$3T.of($4L), $3T.of($5L)$<$<)",
+                RuntimeNames.LINK_TABLE,
+                TableCode.ofLink(link),
+                List.class,
+                TableCode.strings(link.toThis(), KeyPart::column),
+                TableCode.strings(link.toTarget(), KeyPart::column));
+    }
+
+    private static String linkName(RelationshipMeta relationship) {
+        return MemberNames.constant(relationship) + "_LINK";
+    }
+
+    private static CodeBlock cascades(RelationshipMeta relationship) {
+        List<Cascade> cascades = relationship.cascade();
+        boolean all = cascades.containsAll(PARTS_OF_ALL);
+        List<Cascade> stated = cascades.stream().filter(one -> !all || !PARTS_OF_ALL.contains(one)).toList();
+        CodeBlock rest = stated.stream()
+                .filter(one -> one != Cascade.ALL)
+                .map(one -> CodeBlock.of("$T.$L", RuntimeNames.CASCADE, one))
+                .collect(CodeBlock.joining(", "));
+        if (!all) {
+            return rest;
+        }
+        CodeBlock first = CodeBlock.of("$T.ALL", RuntimeNames.CASCADE);
+        return rest.isEmpty() ? first : CodeBlock.of("$L, $L", first, rest);
+    }
+}

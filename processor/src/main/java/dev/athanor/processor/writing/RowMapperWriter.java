@@ -1,0 +1,113 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.RuntimeNames;
+import java.sql.SQLException;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.util.Elements;
+
+/** Writes {@code XRowMapper}, which makes instances and reads rows into them. Called for entities that can be extended. */
+public final class RowMapperWriter {
+    private static final String COLUMNS = "COLUMNS";
+
+    private final Header header;
+
+    /** A writer of files in the compilation of {@code elements}. */
+    public RowMapperWriter(Elements elements) {
+        this.header = new Header(elements);
+    }
+
+    /** The file of {@code XRowMapper}. */
+    public SourceFile write(EntityMeta entity) {
+        GeneratedNames names = GeneratedNames.of(entity.type());
+        boolean longKey = KeyShape.of(entity) == KeyShape.LONG;
+        TypeSpec.Builder type = header.open(names.rowMapper(), entity, "Reads rows into instances of {@link $T}.\n", List.of())
+                .addModifiers(Modifier.FINAL)
+                .superclass(ParameterizedTypeName.get(
+                        longKey ? RuntimeNames.LONG_KEY_ROW_MAPPER : RuntimeNames.OBJECT_KEY_ROW_MAPPER, entity.type()));
+        for (int word = 0; word < MaskLayout.of(entity).words(); word++) {
+            type.addField(columnBits(entity, word));
+        }
+        type.addMethod(newInstance(entity));
+        if (!longKey) {
+            type.addMethod(KeyCode.ofRow(entity));
+        }
+        return header.file(entity, type.addMethod(fill(entity, longKey)).build());
+    }
+
+    private static FieldSpec columnBits(EntityMeta entity, int word) {
+        return FieldSpec.builder(
+                        TypeName.LONG,
+                        COLUMNS + MaskLayout.suffix(word),
+                        Modifier.PRIVATE,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(MaskLayout.firstBits(entity.columns().size(), word))
+                .build();
+    }
+
+    private static MethodSpec newInstance(EntityMeta entity) {
+        MethodSpec.Builder method = method("newInstance").returns(RuntimeNames.MAPPED_ENTITY);
+        if (!entity.isLoadable()) {
+            return method.addStatement(Overrides.unsupported(entity.displayName())).build();
+        }
+        TypeName instance = GeneratedNames.of(entity.type()).mappedType();
+        if (entity.isInterface()) {
+            return method.addStatement("return new $T()", instance).build();
+        }
+        method.addStatement("$T e = new $T()", instance, instance);
+        for (RelationshipMeta relationship : entity.relationships()) {
+            method.addStatement("e.$N = null", MemberNames.field(relationship));
+        }
+        for (int mask = 0; mask < 2 * MaskLayout.of(entity).words(); mask++) {
+            method.addStatement("e.athanor$$mask($L, 0)", mask);
+        }
+        return method.addStatement("return e").build();
+    }
+
+    private static MethodSpec fill(EntityMeta entity, boolean longKey) {
+        TypeName instance = GeneratedNames.of(entity.type()).mappedType();
+        MethodSpec.Builder fill = method("fill")
+                .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
+                .addParameter(longKey ? TypeName.LONG : ClassName.OBJECT, "key")
+                .addParameter(RuntimeNames.ROW_READER, "row")
+                .addParameter(TypeName.INT, "at")
+                .addException(SQLException.class)
+                .addStatement("$T e = ($T) entity", instance, instance)
+                .addCode(KeyCode.fromArgument(entity));
+        for (ColumnMeta column : entity.columns()) {
+            if (!column.id()) {
+                fill.addStatement("e.$N = $L", MemberNames.field(column), read(column));
+            }
+        }
+        for (int word = 0; word < MaskLayout.of(entity).words(); word++) {
+            fill.addStatement("e.athanor$$mask($L, $L)", 2 * word, COLUMNS + MaskLayout.suffix(word));
+        }
+        return fill.build();
+    }
+
+    /** Reads a column from its place beside the others of its row. */
+    static CodeBlock read(ColumnMeta column) {
+        return ValueCode.of(column.value()).read(position(column), false);
+    }
+
+    /** The place of a column in the row. */
+    static CodeBlock position(ColumnMeta column) {
+        return column.index() == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", column.index());
+    }
+
+    static MethodSpec.Builder method(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
+    }
+}

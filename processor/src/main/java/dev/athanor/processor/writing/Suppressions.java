@@ -1,0 +1,83 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import dev.athanor.processor.model.Access;
+import dev.athanor.processor.model.EntityMeta;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** The lint warnings that generated code would give for what the user's class says, and not for what was generated. */
+final class Suppressions {
+    private Suppressions() {}
+
+    /** Of the instance class, which is serializable where the user's class is. */
+    static List<String> ofInstances(EntityMeta entity) {
+        return isSerializable(entity.element()) ? List.of("serial") : List.of();
+    }
+
+    /** Of the model, which is public also where the entity is not. */
+    static List<String> ofModel(EntityMeta entity) {
+        return entity.access() == Access.PUBLIC ? List.of() : List.of("exports");
+    }
+
+    /** The annotation with these warnings, and that of deprecation where the entity uses what is deprecated. */
+    static Optional<AnnotationSpec> of(EntityMeta entity, Elements elements, List<String> warnings) {
+        List<String> all = new ArrayList<>(warnings);
+        if (usesDeprecated(entity.element(), elements)) {
+            all.add("deprecation");
+            all.add("removal");
+        }
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        all.forEach(warning -> annotation.addMember("value", CodeBlock.of("$S", warning)));
+        return Optional.of(annotation.build());
+    }
+
+    private static boolean isSerializable(TypeElement type) {
+        return type.getQualifiedName().contentEquals(Serializable.class.getName())
+                || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                        .anyMatch(one -> one instanceof DeclaredType declared
+                                && declared.asElement() instanceof TypeElement supertype
+                                && isSerializable(supertype));
+    }
+
+    private static boolean usesDeprecated(TypeElement type, Elements elements) {
+        for (Element around = type; around != null; around = around.getEnclosingElement()) {
+            if (elements.isDeprecated(around)) {
+                return true;
+            }
+        }
+        List<ExecutableElement> methods = new ArrayList<>(ElementFilter.methodsIn(elements.getAllMembers(type)));
+        methods.addAll(ElementFilter.constructorsIn(type.getEnclosedElements()));
+        return methods.stream()
+                .filter(method -> !isOfObject(method))
+                .anyMatch(method -> elements.isDeprecated(method)
+                        || mentionsDeprecated(method.getReturnType(), elements)
+                        || method.getParameters().stream()
+                                .anyMatch(parameter -> mentionsDeprecated(parameter.asType(), elements)));
+    }
+
+    private static boolean isOfObject(ExecutableElement method) {
+        return method.getEnclosingElement().toString().equals(Object.class.getName());
+    }
+
+    private static boolean mentionsDeprecated(TypeMirror type, Elements elements) {
+        return type instanceof DeclaredType declared
+                && (elements.isDeprecated(declared.asElement())
+                        || declared.getTypeArguments().stream()
+                                .anyMatch(argument -> mentionsDeprecated(argument, elements)));
+    }
+}

@@ -1,0 +1,38 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.type.RuntimeNames;
+
+/** The methods of a model whose entity has no instance class, because none can extend it: they say so when called. */
+final class UnmappedModel {
+    private UnmappedModel() {}
+
+    static void addTo(TypeSpec.Builder type, EntityMeta entity) {
+        CodeBlock unsupported = Overrides.unsupported(entity.displayName());
+        type.addMethod(ModelWriter.rowMapper(entity, unsupported));
+        type.addMethod(attribute("get")
+                .returns(Nullness.nullable(ClassName.OBJECT))
+                .addStatement(unsupported)
+                .build());
+        type.addMethod(attribute("set")
+                .addParameter(Nullness.parameter("value", ClassName.OBJECT, true))
+                .addStatement(unsupported)
+                .build());
+        type.addMethod(attribute("bind")
+                .addParameter(RuntimeNames.ROW_BINDER, "out")
+                .addParameter(TypeName.INT, "index")
+                .addStatement(unsupported)
+                .build());
+    }
+
+    private static MethodSpec.Builder attribute(String name) {
+        return RowMapperWriter.method(name)
+                .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
+                .addParameter(TypeName.INT, "attribute");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.athanor.processor.writing;
+
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.source.EntityReader;
+import dev.athanor.processor.source.MappingReader;
+import dev.athanor.processor.type.RuntimeNames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads entities and writes them, right or wrong, without a check: what the writers do, and nothing else. */
+public final class WritingProcessor extends AbstractProcessor {
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(RuntimeNames.ENTITY.canonicalName());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        EntityReader reader = new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        MappingReader mappings = new MappingReader(processingEnv.getElementUtils(), reader);
+        for (TypeElement annotation : annotations) {
+            for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
+                write(mappings.read(reader.read(type)).entity());
+            }
+        }
+        return true;
+    }
+
+    private void write(EntityMeta entity) {
+        Elements elements = processingEnv.getElementUtils();
+        List<SourceFile> files = new ArrayList<>();
+        files.add(new QueryTypeWriter(elements).write(entity));
+        files.add(new ModelWriter(elements).write(entity));
+        if (entity.extendable()) {
+            files.add(new MappedTypeWriter(elements).write(entity));
+            files.add(new RowMapperWriter(elements).write(entity));
+        }
+        try {
+            for (SourceFile file : files) {
+                file.writeTo(processingEnv.getFiler());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.athanor;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.schema.DefaultSchema;
+import dev.athanor.internal.session.DefaultSessionFactory;
+import dev.athanor.internal.session.EngineCore;
+import dev.athanor.schema.Schema;
+import dev.athanor.session.Session;
+import dev.athanor.session.SessionFactory;
+import dev.athanor.session.SessionOptions;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * A database and the entities that live in it: opens sessions, makes the schema. One for each database, kept for the life of
+ * the application. For any thread. Opening one connects to nothing; the first statement does.
+ */
+public final class Engine implements AutoCloseable {
+    private final EngineCore core;
+    private final SessionFactory sessions;
+
+    Engine(EngineCore core) {
+        this.core = core;
+        this.sessions = new DefaultSessionFactory(core, SessionOptions.DEFAULT);
+    }
+
+    /**
+     * An engine for a JDBC URL with the entities on the class path.
+     *
+     * @throws dev.athanor.error.ConnectionException where no dialect is known for the URL
+     */
+    public static Engine open(String jdbcUrl) {
+        return builder(jdbcUrl).build();
+    }
+
+    /** A builder of an engine for a JDBC URL. */
+    public static EngineBuilder builder(String jdbcUrl) {
+        return EngineBuilder.ofUrl(jdbcUrl);
+    }
+
+    /** An engine on somebody else's connections; asks one of them which database it is. */
+    public static Engine of(DataSource dataSource) {
+        return EngineBuilder.ofLender(dataSource::getConnection).build();
+    }
+
+    /** An engine on the connections of a Jdbi; asks one of them which database it is. */
+    public static Engine of(Jdbi jdbi) {
+        return EngineBuilder.ofLender(() -> jdbi.open().getConnection()).build();
+    }
+
+    /** A new session with the default options; the caller closes it. */
+    public Session openSession() {
+        return sessions.openSession();
+    }
+
+    /** Sessions with the default options. */
+    public SessionFactory sessions() {
+        return sessions;
+    }
+
+    /** Sessions with other options: {@code engine.sessions(o -> o.expireOnCommit(false))}. */
+    public SessionFactory sessions(UnaryOperator<SessionOptions> options) {
+        return new DefaultSessionFactory(core, options.apply(SessionOptions.DEFAULT));
+    }
+
+    /** Runs work in a session of its own and commits; an exception rolls back and is thrown on. */
+    public <T> T inTransaction(Function<? super Session, ? extends T> work) {
+        return sessions.inTransaction(work);
+    }
+
+    /** Runs work in a session of its own and commits; an exception rolls back and is thrown on. */
+    public void useTransaction(Consumer<? super Session> work) {
+        sessions.useTransaction(work);
+    }
+
+    /** The tables of the entities. */
+    public Schema schema() {
+        return new DefaultSchema(
+                core.dialect(),
+                core.registry().tables(),
+                () -> new SessionConnection(core.source(), core.log(), core.errors(), false));
+    }
+
+    /** The database's SQL. */
+    public Dialect dialect() {
+        return core.dialect();
+    }
+
+    /** Closes the idle connections; those of open sessions when they are given back. A second call does nothing. */
+    @Override
+    public void close() {
+        core.source().close();
+    }
+}

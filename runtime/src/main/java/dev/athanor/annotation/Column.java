@@ -1,0 +1,29 @@
+package dev.athanor.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Refines the column of a getter; a getter without it is a column too. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Column {
+    /** The column name; empty means the accessor's name in snake case. */
+    String name() default "";
+
+    /** The greatest number of characters of a string; 0 means unbounded text. Checked when the object is flushed. */
+    int length() default 0;
+
+    /** The number of decimal digits of a {@code BigDecimal}. */
+    int precision() default 0;
+
+    /** The number of digits after the decimal point of a {@code BigDecimal}. */
+    int scale() default 0;
+
+    /** Whether no two rows may hold the same value. */
+    boolean unique() default false;
+
+    /** Whether an index is created; together with {@link #unique()} it is one unique index. */
+    boolean index() default false;
+}

@@ -1,0 +1,36 @@
+package dev.athanor.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Marks a getter of another entity (to-one) or of a {@code List} or {@code Set} of another entity (to-many).
+ *
+ * <p>A to-one owns a foreign key column, named after the relationship and the target's key ({@code user_id}), unless it
+ * is the inverse side of a one-to-one: of the two sides of a one-to-one, the one that states {@link #joinColumn()} or
+ * whose column is exposed by {@link ForeignKey} owns it. A many-to-many is owned by the side that names
+ * {@link #secondary()}.
+ */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Relationship {
+    /** The name of the relationship on the target that is the other side of this one; both are kept equal in memory. */
+    String backPopulates() default "";
+
+    /** What is done to the target along with this entity. */
+    Cascade[] cascade() default {Cascade.SAVE_UPDATE, Cascade.MERGE};
+
+    /** The link table of a many-to-many; names the owning side. */
+    String secondary() default "";
+
+    /** The foreign key column: in this entity's table for a to-one, in the link table (to this entity) with {@link #secondary()}. */
+    String joinColumn() default "";
+
+    /** The column of the link table that refers to the target. */
+    String inverseJoinColumn() default "";
+
+    /** How the relationship is loaded when a query says nothing. */
+    Loading loading() default Loading.PEERS;
+}

@@ -1,0 +1,13 @@
+package dev.athanor.dialect;
+
+/**
+ * What a database can do, for callers that choose between ways.
+ *
+ * @param maxBinds the greatest number of placeholders in a statement
+ * @param returning whether an INSERT can return columns ({@code InsertNode.returning})
+ * @param keysOfBatch whether {@code getGeneratedKeys} after a batch tells the key of every row
+ * @param altersConstraints whether a foreign key can be added to a table that exists
+ * @param transactionalDdl whether CREATE and DROP are rolled back with their transaction
+ */
+public record Capabilities(
+        int maxBinds, boolean returning, boolean keysOfBatch, boolean altersConstraints, boolean transactionalDdl) {}

@@ -1,0 +1,72 @@
+package dev.athanor.dialect;
+
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.StatementNode;
+import dev.athanor.type.Storage;
+
+/**
+ * The SQL of one database. The constants are in {@link Dialects}; a database is added as a subclass with a renderer that
+ * overrides the clauses that differ. Immutable, for any thread.
+ */
+public abstract class Dialect {
+    private final String name;
+    private final Capabilities capabilities;
+    private final IdentifierQuoter quoter;
+    private final Storage storage;
+
+    /** Called by subclasses with what can be said in data. */
+    protected Dialect(String name, Capabilities capabilities, IdentifierQuoter quoter, Storage storage) {
+        this.name = name;
+        this.capabilities = capabilities;
+        this.quoter = quoter;
+        this.storage = storage;
+    }
+
+    /** The database's name, for people and for finding the dialect by JDBC product name. */
+    public final String name() {
+        return name;
+    }
+
+    /** What the database can do. */
+    public final Capabilities capabilities() {
+        return capabilities;
+    }
+
+    /** How names are quoted. */
+    public final IdentifierQuoter quoter() {
+        return quoter;
+    }
+
+    /** How the database holds dates, decimals and UUIDs. */
+    public final Storage storage() {
+        return storage;
+    }
+
+    /**
+     * The SQL of a statement with its binds.
+     *
+     * @throws QueryException where the statement cannot mean what was written
+     */
+    public final RenderedSql render(StatementNode statement) {
+        SqlRenderer renderer = newRenderer();
+        statement.accept(renderer);
+        return renderer.result();
+    }
+
+    /** The SQL that creates and drops tables. */
+    public abstract DdlRenderer ddl();
+
+    /** Finds out which constraint a statement broke. */
+    public abstract ViolationReader violations();
+
+    /** A renderer for one statement. */
+    protected abstract SqlRenderer newRenderer();
+
+    /** Whether a JDBC URL is one of this database. */
+    protected abstract boolean acceptsUrl(String jdbcUrl);
+
+    @Override
+    public final String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,57 @@
+package dev.athanor.dialect;
+
+import dev.athanor.error.ConnectionException;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The databases that are built in. */
+public final class Dialects {
+    /** SQLite, 3.35 or later. */
+    public static final Dialect SQLITE = new SqliteDialect();
+
+    /** H2, 2.0 or later. */
+    public static final Dialect H2 = new H2Dialect();
+
+    private static final List<Dialect> ALL = List.of(SQLITE, H2);
+
+    private Dialects() {}
+
+    /**
+     * The dialect for a JDBC URL.
+     *
+     * @throws ConnectionException where none is for it
+     */
+    public static Dialect ofUrl(String jdbcUrl) {
+        for (Dialect dialect : ALL) {
+            if (dialect.acceptsUrl(jdbcUrl)) {
+                return dialect;
+            }
+        }
+        throw new ConnectionException("No dialect is known for the URL \"" + withoutSecrets(jdbcUrl) + "\". A URL begins with "
+                + "jdbc: and the database, as in jdbc:sqlite:shop.db. Known are " + names() + ".");
+    }
+
+    /**
+     * The dialect for the product name that a JDBC driver tells ({@code DatabaseMetaData.getDatabaseProductName}).
+     *
+     * @throws ConnectionException where none is for it
+     */
+    public static Dialect ofProduct(String productName) {
+        for (Dialect dialect : ALL) {
+            if (dialect.name().equalsIgnoreCase(productName)) {
+                return dialect;
+            }
+        }
+        throw new ConnectionException(
+                "No dialect is known for the database \"" + productName + "\". Known are " + names() + ".");
+    }
+
+    private static String names() {
+        return ALL.stream().map(Dialect::name).collect(Collectors.joining(", "));
+    }
+
+    private static String withoutSecrets(String url) {
+        int parameters = url.indexOf('?');
+        return parameters < 0 ? url : url.substring(0, parameters);
+    }
+}

@@ -1,0 +1,325 @@
+package dev.athanor.dialect;
+
+import dev.athanor.query.ast.Aggregate;
+import dev.athanor.query.ast.Arithmetic;
+import dev.athanor.query.ast.Between;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.CaseWhen;
+import dev.athanor.query.ast.Cast;
+import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.Comparison;
+import dev.athanor.query.ast.Concat;
+import dev.athanor.query.ast.Exists;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.InList;
+import dev.athanor.query.ast.InQuery;
+import dev.athanor.query.ast.IsNull;
+import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.Like;
+import dev.athanor.query.ast.Literal;
+import dev.athanor.query.ast.NodeVisitor;
+import dev.athanor.query.ast.Not;
+import dev.athanor.query.ast.Precedence;
+import dev.athanor.query.ast.RawSql;
+import dev.athanor.query.ast.ScalarQuery;
+import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.Tuple;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Writes expressions as standard SQL into one {@link StringBuilder}, parentheses only where precedence asks for them. A
+ * dialect overrides the methods of what its database says otherwise.
+ */
+public abstract class ExpressionRenderer implements NodeVisitor<StringBuilder> {
+    /** The text so far. */
+    protected final StringBuilder out = new StringBuilder(256);
+
+    private final Dialect dialect;
+    private final List<Bind> binds = new ArrayList<>();
+    private final SourceNames names = new SourceNames();
+
+    /** A renderer for one statement of the dialect. */
+    protected ExpressionRenderer(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** What was rendered. */
+    final RenderedSql result() {
+        return new RenderedSql(out.toString(), binds);
+    }
+
+    /** The sources that may be referred to. */
+    final SourceNames names() {
+        return names;
+    }
+
+    /** The dialect rendered for. */
+    protected final Dialect dialect() {
+        return dialect;
+    }
+
+    /** Writes a name, quoted where needed. */
+    protected final StringBuilder name(String name) {
+        dialect.quoter().append(out, name);
+        return out;
+    }
+
+    /** Writes an operand, in parentheses where it binds less tightly than {@code least}. */
+    protected final StringBuilder operand(ExprNode node, int least) {
+        if (node.precedence() >= least) {
+            return node.accept(this);
+        }
+        out.append('(');
+        node.accept(this);
+        return out.append(')');
+    }
+
+    /** Writes expressions with commas between them. */
+    protected final StringBuilder list(List<? extends ExprNode> nodes) {
+        for (int i = 0; i < nodes.size(); i++) {
+            if (i > 0) {
+                out.append(", ");
+            }
+            nodes.get(i).accept(this);
+        }
+        return out;
+    }
+
+    private StringBuilder query(SelectNode query) {
+        out.append('(');
+        query.accept(this);
+        return out.append(')');
+    }
+
+    @Override
+    public StringBuilder visit(ColumnRef node) {
+        name(names.nameOf(node.source())).append('.');
+        return name(node.column().name());
+    }
+
+    @Override
+    public StringBuilder visit(Bind node) {
+        binds.add(node);
+        return out.append('?');
+    }
+
+    @Override
+    public StringBuilder visit(Literal node) {
+        Object value = node.value();
+        if (value instanceof String text) {
+            return out.append('\'').append(text.replace("'", "''")).append('\'');
+        }
+        return out.append(value instanceof Boolean truth ? truth ? "TRUE" : "FALSE" : value == null ? "NULL" : value);
+    }
+
+    @Override
+    public StringBuilder visit(Comparison node) {
+        operand(node.left(), Precedence.COMPARISON + 1);
+        out.append(operator(node.operator()));
+        return operand(node.right(), Precedence.COMPARISON + 1);
+    }
+
+    /** The comparison's operator with a space on either side. */
+    protected String operator(Comparison.Operator operator) {
+        return switch (operator) {
+            case EQ -> " = ";
+            case NE -> " <> ";
+            case LT -> " < ";
+            case LE -> " <= ";
+            case GT -> " > ";
+            case GE -> " >= ";
+            case NOT_DISTINCT -> " IS NOT DISTINCT FROM ";
+            case DISTINCT -> " IS DISTINCT FROM ";
+        };
+    }
+
+    @Override
+    public StringBuilder visit(Junction node) {
+        List<ExprNode> conditions = node.conditions();
+        for (int i = 0; i < conditions.size(); i++) {
+            if (i > 0) {
+                out.append(node.conjunction() ? " AND " : " OR ");
+            }
+            operand(conditions.get(i), node.precedence());
+        }
+        return out;
+    }
+
+    @Override
+    public StringBuilder visit(Not node) {
+        out.append("NOT ");
+        return operand(node.condition(), Precedence.COMPARISON);
+    }
+
+    @Override
+    public StringBuilder visit(IsNull node) {
+        operand(node.value(), Precedence.COMPARISON + 1);
+        return out.append(node.negated() ? " IS NOT NULL" : " IS NULL");
+    }
+
+    @Override
+    public StringBuilder visit(InList node) {
+        operand(node.value(), Precedence.COMPARISON + 1);
+        out.append(node.negated() ? " NOT IN (" : " IN (");
+        return list(node.list()).append(')');
+    }
+
+    @Override
+    public StringBuilder visit(InQuery node) {
+        operand(node.value(), Precedence.COMPARISON + 1);
+        out.append(node.negated() ? " NOT IN " : " IN ");
+        return query(node.query());
+    }
+
+    @Override
+    public StringBuilder visit(Exists node) {
+        out.append(node.negated() ? "NOT EXISTS " : "EXISTS ");
+        return query(node.query());
+    }
+
+    @Override
+    public StringBuilder visit(Like node) {
+        likeOperand(node.value(), node.ignoreCase());
+        out.append(node.negated() ? " NOT LIKE " : " LIKE ");
+        likeOperand(node.pattern(), node.ignoreCase());
+        if (node.escape() != null) {
+            out.append(" ESCAPE '").append(node.escape()).append('\'');
+        }
+        return out;
+    }
+
+    private void likeOperand(ExprNode node, boolean ignoreCase) {
+        if (ignoreCase) {
+            out.append("LOWER(");
+            node.accept(this);
+            out.append(')');
+        } else {
+            operand(node, Precedence.CONCATENATION);
+        }
+    }
+
+    @Override
+    public StringBuilder visit(Between node) {
+        operand(node.value(), Precedence.COMPARISON + 1);
+        out.append(node.negated() ? " NOT BETWEEN " : " BETWEEN ");
+        operand(node.low(), Precedence.COMPARISON + 1);
+        out.append(" AND ");
+        return operand(node.high(), Precedence.COMPARISON + 1);
+    }
+
+    @Override
+    public StringBuilder visit(FunctionCall node) {
+        out.append(node.name()).append('(');
+        return list(node.arguments()).append(')');
+    }
+
+    @Override
+    public StringBuilder visit(Aggregate node) {
+        out.append(node.function().name()).append(node.distinct() ? "(DISTINCT " : "(");
+        ExprNode argument = node.argument();
+        if (argument == null) {
+            out.append('*');
+        } else {
+            argument.accept(this);
+        }
+        return out.append(')');
+    }
+
+    @Override
+    public StringBuilder visit(Arithmetic node) {
+        arithmeticOperand(node.left(), node.precedence());
+        out.append(
+                switch (node.operator()) {
+                    case PLUS -> " + ";
+                    case MINUS -> " - ";
+                    case TIMES -> " * ";
+                    case DIVIDED_BY -> " / ";
+                    case MODULO -> " % ";
+                });
+        return arithmeticOperand(node.right(), node.precedence() + 1);
+    }
+
+    private StringBuilder arithmeticOperand(ExprNode node, int least) {
+        return operand(node, node instanceof Concat ? Precedence.PRIMARY : least);
+    }
+
+    @Override
+    public StringBuilder visit(Concat node) {
+        List<ExprNode> parts = node.parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i > 0) {
+                out.append(" || ");
+            }
+            operand(parts.get(i), Precedence.PRIMARY);
+        }
+        return out;
+    }
+
+    @Override
+    public StringBuilder visit(CaseWhen node) {
+        out.append("CASE");
+        for (CaseWhen.Branch branch : node.branches()) {
+            out.append(" WHEN ");
+            branch.condition().accept(this);
+            out.append(" THEN ");
+            branch.value().accept(this);
+        }
+        ExprNode otherwise = node.otherwise();
+        if (otherwise != null) {
+            out.append(" ELSE ");
+            otherwise.accept(this);
+        }
+        return out.append(" END");
+    }
+
+    @Override
+    public StringBuilder visit(Cast node) {
+        out.append("CAST(");
+        node.value().accept(this);
+        return out.append(" AS ")
+                .append(dialect.ddl().typeName(node.target()))
+                .append(')');
+    }
+
+    @Override
+    public StringBuilder visit(ScalarQuery node) {
+        return query(node.query());
+    }
+
+    @Override
+    public StringBuilder visit(Tuple node) {
+        out.append('(');
+        return list(node.parts()).append(')');
+    }
+
+    @Override
+    public StringBuilder visit(RawSql node) {
+        String text = node.text();
+        int from = 0;
+        for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
+            int close = text.indexOf('}', open);
+            int number = close < 0 ? -1 : argument(text, open + 1, close, node.arguments().size());
+            if (number < 0) {
+                out.append(text, from, open + 1);
+                from = open + 1;
+            } else {
+                out.append(text, from, open);
+                operand(node.arguments().get(number), Precedence.PRIMARY);
+                from = close + 1;
+            }
+        }
+        return out.append(text, from, text.length());
+    }
+
+    /** The number written in the text, or -1 where it is none of an argument. */
+    private static int argument(String text, int from, int to, int arguments) {
+        int number = to > from && to - from < 4 ? 0 : -1;
+        for (int i = from; i < to && number >= 0; i++) {
+            char c = text.charAt(i);
+            number = c < '0' || c > '9' ? -1 : number * 10 + c - '0';
+        }
+        return number < arguments ? number : -1;
+    }
+}

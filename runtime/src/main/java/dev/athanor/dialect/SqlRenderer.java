@@ -1,0 +1,219 @@
+package dev.athanor.dialect;
+
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Assignment;
+import dev.athanor.query.ast.DeleteNode;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.InsertNode;
+import dev.athanor.query.ast.JoinNode;
+import dev.athanor.query.ast.Ordering;
+import dev.athanor.query.ast.Precedence;
+import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.QuerySource;
+import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.Source;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.table.ColumnDef;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a statement on one line of standard SQL: upper-case keywords, columns qualified by the name of their source. One
+ * renderer for one statement. A dialect overrides the clauses that its database says otherwise.
+ */
+public class SqlRenderer extends ExpressionRenderer {
+    /** A renderer for one statement of the dialect. */
+    protected SqlRenderer(Dialect dialect) {
+        super(dialect);
+    }
+
+    @Override
+    public StringBuilder visit(SelectNode node) {
+        names().enter(node.from(), node.joins());
+        out.append(node.distinct() ? "SELECT DISTINCT " : "SELECT ");
+        projections(node.projections());
+        from(node.from());
+        joins(node.joins());
+        clause(" WHERE ", node.where());
+        if (!node.groupBy().isEmpty()) {
+            out.append(" GROUP BY ");
+            list(node.groupBy());
+        }
+        clause(" HAVING ", node.having());
+        orderBy(node.orderBy());
+        limit(node.limit(), node.offset());
+        names().leave();
+        return out;
+    }
+
+    @Override
+    public StringBuilder visit(InsertNode node) {
+        insert(node);
+        if (!node.returning().isEmpty()) {
+            out.append(" RETURNING ");
+            columnNames(node.returning());
+        }
+        return out;
+    }
+
+    @Override
+    public StringBuilder visit(UpdateNode node) {
+        requireWhere("UPDATE", node.table(), node.where(), node.everywhere());
+        names().enter(List.of(node.table()), List.of());
+        out.append("UPDATE ");
+        source(node.table());
+        String separator = " SET ";
+        for (Assignment assignment : node.assignments()) {
+            out.append(separator);
+            name(assignment.column().name()).append(" = ");
+            assignment.value().accept(this);
+            separator = ", ";
+        }
+        clause(" WHERE ", node.where());
+        names().leave();
+        return out;
+    }
+
+    @Override
+    public StringBuilder visit(DeleteNode node) {
+        requireWhere("DELETE", node.table(), node.where(), node.everywhere());
+        names().enter(List.of(node.table()), List.of());
+        out.append("DELETE FROM ");
+        source(node.table());
+        clause(" WHERE ", node.where());
+        names().leave();
+        return out;
+    }
+
+    /** Writes INSERT up to its last value. */
+    protected final void insert(InsertNode node) {
+        out.append("INSERT INTO ");
+        name(node.table().table().name());
+        if (node.columns().isEmpty()) {
+            out.append(" DEFAULT VALUES");
+            return;
+        }
+        out.append(" (");
+        columnNames(node.columns()).append(") VALUES ");
+        String separator = "(";
+        for (List<ExprNode> row : node.rows()) {
+            out.append(separator);
+            list(row).append(')');
+            separator = ", (";
+        }
+    }
+
+    /** Writes LIMIT and OFFSET. */
+    protected void limit(@Nullable ExprNode limit, @Nullable ExprNode offset) {
+        clause(" LIMIT ", limit);
+        clause(" OFFSET ", offset);
+    }
+
+    /** Writes where NULLs go in an order. */
+    protected void nulls(Ordering.Nulls nulls) {
+        if (nulls != Ordering.Nulls.DEFAULT) {
+            out.append(nulls == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+        }
+    }
+
+    /** Writes a keyword and an expression where there is one. */
+    protected final void clause(String keyword, @Nullable ExprNode node) {
+        if (node != null) {
+            out.append(keyword);
+            node.accept(this);
+        }
+    }
+
+    /** Writes the names of columns with commas between them. */
+    protected final StringBuilder columnNames(List<ColumnDef> columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (i > 0) {
+                out.append(", ");
+            }
+            name(columns.get(i).name());
+        }
+        return out;
+    }
+
+    private void projections(List<Projection> projections) {
+        for (int i = 0; i < projections.size(); i++) {
+            if (i > 0) {
+                out.append(", ");
+            }
+            Projection projection = projections.get(i);
+            projection.value().accept(this);
+            if (projection.alias() != null) {
+                out.append(" AS ");
+                name(projection.alias());
+            }
+        }
+    }
+
+    private void from(List<Source> sources) {
+        for (int i = 0; i < sources.size(); i++) {
+            out.append(i == 0 ? " FROM " : ", ");
+            source(sources.get(i));
+        }
+    }
+
+    private void joins(List<JoinNode> joins) {
+        for (int i = 0; i < joins.size(); i++) {
+            join(joins.get(i));
+        }
+    }
+
+    private void join(JoinNode join) {
+        out.append(
+                switch (join.kind()) {
+                    case INNER -> " JOIN ";
+                    case LEFT -> " LEFT JOIN ";
+                    case CROSS -> " CROSS JOIN ";
+                });
+        if (join.nested().isEmpty()) {
+            source(join.source());
+        } else {
+            out.append('(');
+            source(join.source());
+            joins(join.nested());
+            out.append(')');
+        }
+        clause(" ON ", join.on());
+    }
+
+    private void source(Source source) {
+        String name = names().nameOf(source);
+        if (source instanceof TableSource table) {
+            name(table.table().name());
+            if (table.alias() == null && !table.isAnonymous()) {
+                return;
+            }
+        } else if (source instanceof QuerySource query) {
+            out.append('(');
+            query.query().accept(this);
+            out.append(')');
+        }
+        out.append(" AS ");
+        name(name);
+    }
+
+    private void orderBy(List<Ordering> terms) {
+        for (int i = 0; i < terms.size(); i++) {
+            Ordering term = terms.get(i);
+            out.append(i == 0 ? " ORDER BY " : ", ");
+            operand(term.value(), Precedence.OR);
+            if (term.descending()) {
+                out.append(" DESC");
+            }
+            nulls(term.nulls());
+        }
+    }
+
+    private static void requireWhere(
+            String keyword, TableSource table, @Nullable ExprNode where, boolean everywhere) {
+        if (where == null && !everywhere) {
+            throw new QueryException(keyword + " of " + table.baseName() + " has no WHERE and would meet every row. Add "
+                    + ".where(...), or say .everywhere() if all rows are meant.");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.athanor.event;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was sent to the database.
+ *
+ * @param kind what it was
+ * @param sql the statement's text with placeholders; {@code BEGIN}, {@code COMMIT} or {@code ROLLBACK} for those kinds
+ * @param binds the values of each row: one list for a statement, several for a batch
+ * @param rows the number of rows changed; -1 for a query, whose rows are not read yet
+ * @param nanos the time until the database answered, in nanoseconds
+ */
+public record StatementEvent(Kind kind, String sql, List<List<@Nullable Object>> binds, long rows, long nanos) {
+    /** What can be sent. */
+    public enum Kind {
+        BEGIN,
+        QUERY,
+        UPDATE,
+        COMMIT,
+        ROLLBACK
+    }
+}

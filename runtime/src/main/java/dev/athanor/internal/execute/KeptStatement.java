@@ -1,0 +1,89 @@
+package dev.athanor.internal.execute;
+
+import dev.athanor.type.BindLog;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
+import dev.athanor.type.Storage;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A prepared statement that is kept for the next use of its text, with its binder and the number of rows it last gave. */
+public final class KeptStatement {
+    private static final int GREATEST_HINT = 4096;
+
+    private final String sql;
+    private final PreparedStatement statement;
+    private final Storage storage;
+    private final @Nullable BindLog log;
+    private final RowBinder binder;
+    private int rowCountHint = 8;
+    private boolean busy;
+    private boolean kept;
+
+    KeptStatement(String sql, PreparedStatement statement, Storage storage, boolean logged) {
+        this.sql = sql;
+        this.statement = statement;
+        this.storage = storage;
+        this.log = logged ? new BindLog() : null;
+        this.binder = new RowBinder(statement, storage, log);
+    }
+
+    /** The text. */
+    public String sql() {
+        return sql;
+    }
+
+    /** Binds the parameters. */
+    public RowBinder binder() {
+        return binder;
+    }
+
+    /** A reader of the rows of a result of this statement. */
+    public RowReader reader(ResultSet rows) {
+        return new RowReader(rows, storage);
+    }
+
+    /** How many rows it last gave: presizes lists and maps. */
+    public int rowCountHint() {
+        return rowCountHint;
+    }
+
+    /** Remembers how many rows it gave. */
+    public void rowCountHint(int rows) {
+        rowCountHint = Math.min(rows, GREATEST_HINT);
+    }
+
+    /** Adds the bound values as a row of a batch. */
+    public void addBatch() throws SQLException {
+        statement.addBatch();
+        if (log != null) {
+            log.endRow();
+        }
+    }
+
+    PreparedStatement statement() {
+        return statement;
+    }
+
+    @Nullable BindLog log() {
+        return log;
+    }
+
+    boolean isBusy() {
+        return busy;
+    }
+
+    void busy(boolean value) {
+        busy = value;
+    }
+
+    boolean isKept() {
+        return kept;
+    }
+
+    void keep() {
+        kept = true;
+    }
+}

@@ -1,0 +1,285 @@
+package dev.athanor.internal.execute;
+
+import dev.athanor.error.StatementException;
+import dev.athanor.event.StatementEvent;
+import dev.athanor.event.StatementEvent.Kind;
+import dev.athanor.type.BindLog;
+import dev.athanor.type.RowReader;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The connection of one session: taken and begun with the first statement, given back when the transaction ends. Every
+ * statement of the session passes here, is told to the SQL log, and has its errors translated. Not for use by two threads.
+ */
+public final class SessionConnection {
+    private final ConnectionSource source;
+    private final SqlLog log;
+    private final ErrorTranslator errors;
+    private final boolean logged;
+    private final boolean autocommitReads;
+    private @Nullable PhysicalConnection physical;
+    private boolean begun;
+    private boolean written;
+
+    /**
+     * A connection for a session.
+     *
+     * @param autocommitReads whether queries before the first write stay outside a transaction
+     */
+    public SessionConnection(ConnectionSource source, SqlLog log, ErrorTranslator errors, boolean autocommitReads) {
+        this.source = source;
+        this.log = log;
+        this.errors = errors;
+        this.logged = log.isActive();
+        this.autocommitReads = autocommitReads;
+    }
+
+    /** Whether a transaction is open. */
+    public boolean isBegun() {
+        return begun;
+    }
+
+    /** The JDBC connection in a transaction, for somebody who may write by it. */
+    public Connection jdbc() {
+        PhysicalConnection connection = connection(true);
+        written = true;
+        return connection.connection();
+    }
+
+    /** A query's statement, to be bound, executed by {@link #query} and given back by {@link #done}. */
+    public KeptStatement prepareQuery(String sql) {
+        return prepare(sql, null, !autocommitReads);
+    }
+
+    /** A writing statement. */
+    public KeptStatement prepareUpdate(String sql) {
+        written = true;
+        return prepare(sql, null, true);
+    }
+
+    /** A writing statement whose generated keys are read by {@link #generatedKeys}. */
+    public KeptStatement prepareReturning(String sql, String keyColumn) {
+        written = true;
+        return prepare(sql, keyColumn, true);
+    }
+
+    /** Executes a bound query; the caller closes the result and gives the statement back. */
+    public ResultSet query(KeptStatement statement) {
+        long start = logged ? System.nanoTime() : 0;
+        try {
+            ResultSet rows = statement.statement().executeQuery();
+            if (logged) {
+                tell(Kind.QUERY, statement, -1, start);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
+    /** Executes a bound writing statement; the number of rows. */
+    public long update(KeptStatement statement) {
+        long start = logged ? System.nanoTime() : 0;
+        try {
+            long rows = statement.statement().executeUpdate();
+            if (logged) {
+                tell(Kind.UPDATE, statement, rows, start);
+            }
+            return rows;
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
+    /** Executes the rows added to a statement; the number of rows that each changed, as JDBC tells it. */
+    public int[] batch(KeptStatement statement) {
+        long start = logged ? System.nanoTime() : 0;
+        try {
+            int[] counts = statement.statement().executeBatch();
+            if (logged) {
+                long rows = 0;
+                for (int count : counts) {
+                    rows += Math.max(0, count);
+                }
+                tell(Kind.UPDATE, statement, rows, start);
+            }
+            return counts;
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
+    /** The keys that the database made in the statement executed last, one row each, in order. */
+    public ResultSet generatedKeys(KeptStatement statement) {
+        try {
+            return statement.statement().getGeneratedKeys();
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
+    /** Executes a statement once for each row that is bound, reading one generated key from each; told as one batch. */
+    public void insertEach(KeptStatement statement, int count, KeyedRow row) {
+        long start = logged ? System.nanoTime() : 0;
+        BindLog binds = statement.log();
+        try {
+            for (int i = 0; i < count; i++) {
+                row.bind(i);
+                if (binds != null) {
+                    binds.endRow();
+                }
+                try (ResultSet keys = statement.statement().executeQuery()) {
+                    keys.next();
+                    row.key(i, statement.reader(keys));
+                }
+            }
+            if (logged) {
+                tell(Kind.UPDATE, statement, count, start);
+            }
+        } catch (SQLException e) {
+            throw failed(statement, e);
+        }
+    }
+
+    /** A row of {@link #insertEach}. */
+    public interface KeyedRow {
+        /** Binds the values of a row. */
+        void bind(int row) throws SQLException;
+
+        /** Takes the key made for a row, at position 1. */
+        void key(int row, RowReader key) throws SQLException;
+    }
+
+    /** Gives a statement back for its next use. */
+    public void done(KeptStatement statement) {
+        PhysicalConnection connection = physical;
+        try {
+            if (connection == null) {
+                statement.statement().close();
+            } else {
+                connection.done(statement);
+            }
+        } catch (SQLException e) {
+            throw errors.translate(e, statement.sql());
+        }
+    }
+
+    /** Translates an error met while reading or binding, and drops the statement. */
+    public StatementException failed(KeptStatement statement, SQLException exception) {
+        StatementException translated = errors.translate(exception, statement.sql());
+        PhysicalConnection connection = physical;
+        if (connection != null) {
+            try {
+                connection.discard(statement);
+            } catch (SQLException e) {
+                translated.addSuppressed(e);
+            }
+        }
+        return translated;
+    }
+
+    /** Begins a transaction where none is open. */
+    public void begin() {
+        connection(true);
+    }
+
+    /** Commits, where a transaction is open, and gives the connection back. */
+    public void commit() {
+        PhysicalConnection connection = physical;
+        if (connection == null) {
+            return;
+        }
+        if (begun) {
+            long start = logged ? System.nanoTime() : 0;
+            try {
+                if (written) {
+                    connection.connection().commit();
+                }
+                connection.connection().setAutoCommit(true);
+            } catch (SQLException e) {
+                throw errors.translate(e, "COMMIT");
+            }
+            ended(Kind.COMMIT, start);
+        }
+        release(connection);
+    }
+
+    /** Rolls back, where a transaction is open, and gives the connection back. */
+    public void rollback() {
+        PhysicalConnection connection = physical;
+        if (connection == null) {
+            return;
+        }
+        if (begun) {
+            long start = logged ? System.nanoTime() : 0;
+            try {
+                if (written) {
+                    connection.connection().rollback();
+                }
+                // a transaction that only read ends here: autocommit ends it, with one call instead of two
+                connection.connection().setAutoCommit(true);
+            } catch (SQLException e) {
+                physical = null;
+                begun = false;
+                written = false;
+                source.discard(connection);
+                throw errors.translate(e, "ROLLBACK");
+            }
+            ended(Kind.ROLLBACK, start);
+        }
+        release(connection);
+    }
+
+    private void ended(Kind kind, long start) {
+        begun = false;
+        written = false;
+        if (logged) {
+            log.tell(new StatementEvent(kind, kind.name(), List.of(), 0, System.nanoTime() - start));
+        }
+    }
+
+    private void release(PhysicalConnection connection) {
+        physical = null;
+        source.release(connection);
+    }
+
+    private KeptStatement prepare(String sql, @Nullable String keyColumn, boolean inTransaction) {
+        PhysicalConnection connection = connection(inTransaction);
+        try {
+            return connection.prepare(sql, keyColumn);
+        } catch (SQLException e) {
+            throw errors.translate(e, sql);
+        }
+    }
+
+    private PhysicalConnection connection(boolean inTransaction) {
+        PhysicalConnection connection = physical;
+        if (connection == null) {
+            connection = source.acquire();
+            physical = connection;
+        }
+        if (inTransaction && !begun) {
+            long start = logged ? System.nanoTime() : 0;
+            try {
+                connection.connection().setAutoCommit(false);
+            } catch (SQLException e) {
+                throw errors.translate(e, "BEGIN");
+            }
+            begun = true;
+            if (logged) {
+                log.tell(new StatementEvent(Kind.BEGIN, "BEGIN", List.of(), 0, System.nanoTime() - start));
+            }
+        }
+        return connection;
+    }
+
+    private void tell(Kind kind, KeptStatement statement, long rows, long start) {
+        BindLog binds = statement.log();
+        log.tell(new StatementEvent(
+                kind, statement.sql(), binds == null ? List.of() : binds.take(), rows, System.nanoTime() - start));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.annotation.Cascade;
+import dev.athanor.internal.identity.PendingOwner;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RelationshipModel.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries deletes along relationships until nothing more is reached: orphans, targets of delete cascades, and the foreign
+ * keys of children that stay and lose their parent. Loads what it needs to know in batches.
+ */
+final class CascadeResolver {
+    private final Changes changes;
+    private final RelationshipSource source;
+
+    CascadeResolver(Changes changes, RelationshipSource source) {
+        this.changes = changes;
+        this.source = source;
+    }
+
+    void resolve() {
+        List<MappedEntity> changed = new ArrayList<>(changes.dirty());
+        changed.addAll(changes.pending());
+        changed.forEach(this::findOrphans);
+        List<MappedEntity> wave = new ArrayList<>(changes.deleted());
+        while (!wave.isEmpty()) {
+            List<MappedEntity> next = new ArrayList<>();
+            byModel(wave).forEach((model, owners) -> {
+                for (RelationshipModel relationship : model.relationships()) {
+                    cascadeDelete(owners, relationship, next);
+                }
+            });
+            wave = next;
+        }
+    }
+
+    /** The objects a relationship of an object holds, without loading. */
+    static List<Object> targets(MappedEntity entity, RelationshipModel relationship) {
+        if (relationship.isToMany()) {
+            return entity.athanor$model().get(entity, relationship.index()) == null
+                    ? List.of()
+                    : entity.athanor$model()
+                            .collection(entity, relationship.index())
+                            .state()
+                            .known();
+        }
+        Object target = entity.athanor$model().get(entity, relationship.index());
+        return target == null || !Masks.isLoaded(entity, relationship.index()) ? List.of() : List.of(target);
+    }
+
+    private void findOrphans(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.isToMany() && relationship.cascades(Cascade.DELETE_ORPHAN)) {
+                if (model.get(entity, relationship.index()) != null) {
+                    for (Object removed :
+                            model.collection(entity, relationship.index()).state().removed()) {
+                        orphan((MappedEntity) removed, relationship);
+                    }
+                }
+            } else if (relationship.kind() == Kind.TO_ONE
+                    && Masks.isDirty(entity, relationship.index())
+                    && model.get(entity, relationship.index()) == null) {
+                RelationshipModel inverse = relationship.inverse();
+                if (inverse != null && inverse.cascades(Cascade.DELETE_ORPHAN)) {
+                    orphan(entity, inverse);
+                }
+            }
+        }
+    }
+
+    /** An object that another parent took in the meantime is no orphan. */
+    private void orphan(MappedEntity child, RelationshipModel relationship) {
+        RelationshipModel inverse = relationship.inverse();
+        if (inverse != null && !inverse.isToMany() && child.athanor$model().get(child, inverse.index()) != null) {
+            return;
+        }
+        delete(child, null);
+    }
+
+    private void cascadeDelete(List<MappedEntity> owners, RelationshipModel relationship, List<MappedEntity> next) {
+        boolean deletes = relationship.cascades(Cascade.DELETE);
+        boolean clears = relationship.kind() == Kind.ONE_TO_MANY || relationship.kind() == Kind.INVERSE_TO_ONE;
+        if (!deletes && !clears) {
+            return;
+        }
+        List<MappedEntity> unknown = owners.stream()
+                .filter(owner -> !Masks.isLoaded(owner, relationship.index()))
+                .toList();
+        source.load(unknown, relationship);
+        for (MappedEntity owner : owners) {
+            for (Object each : List.copyOf(targets(owner, relationship))) {
+                MappedEntity target = (MappedEntity) each;
+                if (deletes) {
+                    delete(target, next);
+                } else if (!changes.isDeleted(target)) {
+                    clearReference(owner, relationship, target);
+                }
+            }
+        }
+    }
+
+    private void delete(MappedEntity entity, @Nullable List<MappedEntity> next) {
+        if (entity.athanor$owner() instanceof PendingOwner) {
+            changes.removePending(entity);
+            entity.athanor$owner(null);
+        } else if (entity.athanor$owner() != null && !changes.isDeleted(entity)) {
+            changes.addDeleted(entity);
+            if (next != null) {
+                next.add(entity);
+            }
+        }
+    }
+
+    private static void clearReference(MappedEntity owner, RelationshipModel relationship, MappedEntity child) {
+        EntityModel<?> model = child.athanor$model();
+        RelationshipModel inverse = relationship.inverse();
+        if (inverse != null) {
+            if (model.get(child, inverse.index()) != owner) {
+                return;
+            }
+            Objects.requireNonNull(child.athanor$owner()).changing(child, inverse.index(), owner, null);
+            model.set(child, inverse.index(), null);
+            Masks.setLoaded(child, inverse.index(), true);
+            return;
+        }
+        for (int column : relationship.targetColumns()) {
+            Objects.requireNonNull(child.athanor$owner()).changing(child, column, model.get(child, column), null);
+            model.set(child, column, null);
+        }
+    }
+
+    private static Map<EntityModel<?>, List<MappedEntity>> byModel(List<MappedEntity> entities) {
+        Map<EntityModel<?>, List<MappedEntity>> sorted = new LinkedHashMap<>();
+        for (MappedEntity entity : entities) {
+            sorted.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>()).add(entity);
+        }
+        return sorted;
+    }
+}

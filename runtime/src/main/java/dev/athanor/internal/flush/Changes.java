@@ -1,0 +1,104 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the next flush will write: pending, changed and deleted objects, in the order in which they became so. */
+public final class Changes {
+    private final List<MappedEntity> pending = new ArrayList<>();
+    private final List<MappedEntity> dirty = new ArrayList<>();
+    private final Set<MappedEntity> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    /** No changes. */
+    public Changes() {}
+
+    /** Notes an object to insert. */
+    public void addPending(MappedEntity entity) {
+        pending.add(entity);
+    }
+
+    /** Forgets an object to insert. */
+    public void removePending(MappedEntity entity) {
+        for (int i = pending.size() - 1; i >= 0; i--) {
+            if (pending.get(i) == entity) {
+                pending.remove(i);
+                return;
+            }
+        }
+    }
+
+    /** Notes that a persistent object has its first dirty bit. */
+    public void addDirty(MappedEntity entity) {
+        dirty.add(entity);
+    }
+
+    /** Forgets the changes of a persistent object. */
+    public void removeDirty(MappedEntity entity) {
+        dirty.removeIf(each -> each == entity);
+    }
+
+    /** Notes an object to delete. */
+    public void addDeleted(MappedEntity entity) {
+        deleted.add(entity);
+    }
+
+    /** Forgets an object to delete; whether it was one. */
+    public boolean removeDeleted(MappedEntity entity) {
+        return deleted.remove(entity);
+    }
+
+    /** Whether the next flush deletes the object. */
+    public boolean isDeleted(MappedEntity entity) {
+        return deleted.contains(entity);
+    }
+
+    /** The objects to insert, in order. */
+    public List<MappedEntity> pending() {
+        return pending;
+    }
+
+    /** The persistent objects that have a dirty bit and are not deleted, each once, in order. */
+    public List<MappedEntity> dirty() {
+        Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>(dirty.size() * 2));
+        List<MappedEntity> changed = new ArrayList<>(dirty.size());
+        for (MappedEntity entity : dirty) {
+            if (Masks.isAnyDirty(entity) && !deleted.contains(entity) && seen.add(entity)) {
+                changed.add(entity);
+            }
+        }
+        return changed;
+    }
+
+    /** The objects to delete. */
+    public Set<MappedEntity> deleted() {
+        return deleted;
+    }
+
+    /** Whether nothing was noted. */
+    public boolean isEmpty() {
+        return pending.isEmpty() && dirty.isEmpty() && deleted.isEmpty();
+    }
+
+    /** The entities of which something was noted. */
+    public Set<EntityModel<?>> models() {
+        Set<EntityModel<?>> models = new LinkedHashSet<>();
+        pending.forEach(entity -> models.add(entity.athanor$model()));
+        dirty.forEach(entity -> models.add(entity.athanor$model()));
+        deleted.forEach(entity -> models.add(entity.athanor$model()));
+        return models;
+    }
+
+    /** Forgets everything. */
+    public void clear() {
+        pending.clear();
+        dirty.clear();
+        deleted.clear();
+    }
+}

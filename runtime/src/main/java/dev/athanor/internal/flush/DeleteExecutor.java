@@ -1,0 +1,45 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.internal.execute.KeptStatement;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Deletes rows of one entity in one batch, in key order. A row that is gone already is a warning, as in SQLAlchemy. */
+final class DeleteExecutor {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
+
+    private final SessionConnection connection;
+    private final FlushSql sql;
+
+    DeleteExecutor(SessionConnection connection, FlushSql sql) {
+        this.connection = connection;
+        this.sql = sql;
+    }
+
+    void delete(EntityModel<?> model, List<MappedEntity> rows) {
+        List<MappedEntity> sorted = new ArrayList<>(rows);
+        sorted.sort(UpdateExecutor.byKey(model));
+        KeptStatement statement = connection.prepareUpdate(sql.delete(model));
+        try {
+            for (MappedEntity row : sorted) {
+                KeyColumns.bind(row, statement.binder(), 1);
+                statement.addBatch();
+            }
+        } catch (SQLException e) {
+            throw connection.failed(statement, e);
+        }
+        int[] counts = connection.batch(statement);
+        connection.done(statement);
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                LOG.warn("{} with key {} was to be deleted, but its row is gone already.", model.name(), model.key(sorted.get(i)));
+            }
+        }
+    }
+}

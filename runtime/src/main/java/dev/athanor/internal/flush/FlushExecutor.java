@@ -1,0 +1,59 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.spi.MappedEntity;
+import java.util.List;
+
+/** Carries out a flush plan, step by step. */
+final class FlushExecutor {
+    private final FlushPlan plan;
+    private final InsertExecutor inserts;
+    private final UpdateExecutor updates;
+    private final DeleteExecutor deletes;
+    private final LinkExecutor links;
+
+    FlushExecutor(FlushPlan plan, SessionConnection connection, FlushSql sql) {
+        this.plan = plan;
+        ForeignKeyProbe probe = new ForeignKeyProbe(connection, sql);
+        this.inserts = new InsertExecutor(connection, sql, probe);
+        this.updates = new UpdateExecutor(connection, sql, probe);
+        this.deletes = new DeleteExecutor(connection, sql);
+        this.links = new LinkExecutor(connection, sql);
+    }
+
+    /** The objects that got a key from the database, for undoing that when a later step fails. */
+    List<MappedEntity> keyed() {
+        return inserts.keyed();
+    }
+
+    void execute() {
+        for (FlushStep step : plan.steps()) {
+            if (step instanceof FlushStep.Insert insert) {
+                insert.rows().forEach(this::copyKeys);
+                insert.rows().forEach(ValueCheck::checkNew);
+                inserts.insert(insert.model(), insert.rows());
+            } else if (step instanceof FlushStep.Update update) {
+                update.rows().forEach(this::copyKeys);
+                update.rows().forEach(ValueCheck::checkChanged);
+                updates.update(update.model(), update.rows());
+            } else if (step instanceof FlushStep.UpdateKeys keys) {
+                updates.updateKeys(keys.keys());
+            } else if (step instanceof FlushStep.Delete delete) {
+                deletes.delete(delete.model(), delete.rows());
+            } else if (step instanceof FlushStep.Link link) {
+                links.link(link.link(), link.rows());
+            } else if (step instanceof FlushStep.Unlink unlink) {
+                links.unlink(unlink.link(), unlink.rows());
+            } else if (step instanceof FlushStep.UnlinkAll unlink) {
+                links.unlinkAll(unlink.link(), unlink.owners());
+            }
+        }
+    }
+
+    private void copyKeys(MappedEntity entity) {
+        List<KeyCopy> keys = plan.keys().get(entity);
+        if (keys != null) {
+            keys.forEach(KeyCopy::apply);
+        }
+    }
+}

@@ -1,0 +1,239 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.error.InvalidValueException;
+import dev.athanor.internal.identity.PendingOwner;
+import dev.athanor.spi.CollectionState;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RelationshipModel.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the flush plan of the changes, after cascades: saves by entity in the order of the foreign keys, then links, then
+ * deletes in the reverse order. Only entities that refer to each other in a circle are ordered row by row ({@link RowOrder}).
+ */
+final class FlushPlanner {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
+
+    private final Changes changes;
+    private final Map<MappedEntity, List<KeyCopy>> waiting = new IdentityHashMap<>();
+    private final Map<EntityModel<?>, List<MappedEntity>> inserts = new LinkedHashMap<>();
+    private final Map<EntityModel<?>, List<MappedEntity>> updates = new LinkedHashMap<>();
+    private final Map<EntityModel<?>, List<MappedEntity>> deletes = new LinkedHashMap<>();
+    private final List<FlushStep> steps = new ArrayList<>();
+
+    private FlushPlanner(Changes changes) {
+        this.changes = changes;
+    }
+
+    static FlushPlan plan(Changes changes) {
+        return new FlushPlanner(changes).plan();
+    }
+
+    private FlushPlan plan() {
+        List<MappedEntity> dirty = changes.dirty();
+        dirty.forEach(this::copyKeys);
+        changes.pending().forEach(this::copyKeys);
+        changes.pending().forEach(entity -> add(inserts, entity));
+        for (MappedEntity entity : changes.dirty()) {
+            if (hasDirtyColumn(entity)) {
+                add(updates, entity);
+            }
+        }
+        changes.deleted().forEach(entity -> add(deletes, entity));
+        Set<EntityModel<?>> models = new LinkedHashSet<>(inserts.keySet());
+        models.addAll(updates.keySet());
+        models.addAll(deletes.keySet());
+        List<List<EntityModel<?>>> order = TypeOrder.of(models);
+        order.forEach(this::planSaves);
+        planLinks(dirty);
+        Collections.reverse(order);
+        order.forEach(this::planDeletes);
+        return new FlushPlan(steps, waiting);
+    }
+
+    private void planSaves(List<EntityModel<?>> component) {
+        if (component.size() == 1 && !TypeOrder.refersToItself(component.get(0))) {
+            EntityModel<?> model = component.get(0);
+            update(model, updates.getOrDefault(model, List.of()));
+            insert(model, inserts.getOrDefault(model, List.of()));
+            return;
+        }
+        List<MappedEntity> rows = new ArrayList<>();
+        component.forEach(model -> rows.addAll(inserts.getOrDefault(model, List.of())));
+        RowOrder order = RowOrder.ofInserts(rows, waiting);
+        Map<EntityModel<?>, List<MappedEntity>> late = new LinkedHashMap<>();
+        for (EntityModel<?> model : component) {
+            List<MappedEntity> early = new ArrayList<>();
+            for (MappedEntity entity : updates.getOrDefault(model, List.of())) {
+                if (waiting.containsKey(entity)) {
+                    add(late, entity);
+                } else {
+                    early.add(entity);
+                }
+            }
+            update(model, early);
+        }
+        order.levels().forEach(level -> byModel(level).forEach(this::insert));
+        late.forEach(this::update);
+        order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys)));
+    }
+
+    private void planDeletes(List<EntityModel<?>> component) {
+        if (component.size() == 1 && !TypeOrder.refersToItself(component.get(0))) {
+            delete(component.get(0), deletes.getOrDefault(component.get(0), List.of()));
+            return;
+        }
+        List<MappedEntity> rows = new ArrayList<>();
+        component.forEach(model -> rows.addAll(deletes.getOrDefault(model, List.of())));
+        RowOrder order = RowOrder.ofDeletes(rows);
+        order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys)));
+        order.levels().forEach(level -> byModel(level).forEach(this::delete));
+    }
+
+    /** Finds the foreign keys that follow from changed relationships of an object. */
+    private void copyKeys(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        boolean isNew = isPending(entity);
+        for (RelationshipModel relationship : model.relationships()) {
+            int index = relationship.index();
+            if (relationship.kind() == Kind.TO_ONE) {
+                if (Masks.isLoaded(entity, index) && (isNew || Masks.isDirty(entity, index))) {
+                    copyKey(entity, relationship, (MappedEntity) model.get(entity, index));
+                }
+            } else if (relationship.kind() == Kind.ONE_TO_MANY && model.get(entity, index) != null) {
+                copyKeysToChildren(
+                        entity, relationship, model.collection(entity, index).state());
+            }
+        }
+    }
+
+    private void copyKey(MappedEntity child, RelationshipModel relationship, @Nullable MappedEntity parent) {
+        String name = child.athanor$model().attributeName(relationship.index());
+        if (parent != null && isOutside(parent)) {
+            if (relationship.isRequired()) {
+                throw new InvalidValueException(name + " refers to a " + parent.athanor$model().name()
+                        + " that is not in the session. Add it, or let the relationship cascade SAVE_UPDATE.");
+            }
+            LOG.warn("{} refers to an object that is not in the session: it is not written. Add it first.", name);
+            return;
+        }
+        copy(new KeyCopy(child, relationship.columns(), parent, name));
+    }
+
+    private void copyKeysToChildren(MappedEntity owner, RelationshipModel relationship, CollectionState state) {
+        String name = owner.athanor$model().attributeName(relationship.index());
+        for (Object each : state.added()) {
+            MappedEntity child = (MappedEntity) each;
+            if (isOutside(child)) {
+                LOG.warn("{} holds an object that is not in the session: it is not written. Add it first.", name);
+            } else if (relationship.inverse() == null && !changes.isDeleted(child)) {
+                copy(new KeyCopy(child, relationship.targetColumns(), owner, name));
+            }
+        }
+        if (relationship.inverse() == null) {
+            for (Object each : state.removed()) {
+                MappedEntity child = (MappedEntity) each;
+                if (!isOutside(child) && !changes.isDeleted(child) && refersTo(child, relationship, owner)) {
+                    copy(new KeyCopy(child, relationship.targetColumns(), null, name));
+                }
+            }
+        }
+    }
+
+    private void copy(KeyCopy copy) {
+        boolean persistent = !isPending(copy.child());
+        if (persistent && !Masks.isAnyDirty(copy.child())) {
+            changes.addDirty(copy.child());
+        }
+        if (copy.isReady()) {
+            copy.apply();
+        } else if (persistent) {
+            copy.announce();
+        }
+        if (copy.parent() != null && isPending(copy.parent())) {
+            waiting.computeIfAbsent(copy.child(), each -> new ArrayList<>(1)).add(copy);
+        }
+    }
+
+    private static boolean refersTo(MappedEntity child, RelationshipModel relationship, MappedEntity owner) {
+        Object key = owner.athanor$model().key(owner);
+        return key != null
+                && key.equals(KeyColumns.referred(child, relationship.targetColumns(), owner.athanor$model()));
+    }
+
+    private void planLinks(List<MappedEntity> dirty) {
+        Map<RelationshipModel, List<LinkRow>> added = new LinkedHashMap<>();
+        Map<RelationshipModel, List<LinkRow>> removed = new LinkedHashMap<>();
+        LinkRows rows = new LinkRows(changes, added, removed);
+        dirty.forEach(rows::collect);
+        changes.pending().forEach(rows::collect);
+        removed.forEach((relationship, links) -> steps.add(new FlushStep.Unlink(relationship.link(), links)));
+        added.forEach((relationship, links) -> steps.add(new FlushStep.Link(relationship.link(), links)));
+        byModel(changes.deleted()).forEach((model, owners) -> {
+            for (RelationshipModel relationship : model.relationships()) {
+                if (relationship.kind() == Kind.MANY_TO_MANY) {
+                    steps.add(new FlushStep.UnlinkAll(relationship.link(), owners));
+                }
+            }
+        });
+    }
+
+    private void insert(EntityModel<?> model, List<MappedEntity> rows) {
+        if (!rows.isEmpty()) {
+            steps.add(new FlushStep.Insert(model, rows));
+        }
+    }
+
+    private void update(EntityModel<?> model, List<MappedEntity> rows) {
+        if (!rows.isEmpty()) {
+            steps.add(new FlushStep.Update(model, rows));
+        }
+    }
+
+    private void delete(EntityModel<?> model, List<MappedEntity> rows) {
+        if (!rows.isEmpty()) {
+            steps.add(new FlushStep.Delete(model, rows));
+        }
+    }
+
+    static boolean isOutside(MappedEntity entity) {
+        return entity.athanor$owner() == null;
+    }
+
+    static boolean isPending(MappedEntity entity) {
+        return entity.athanor$owner() instanceof PendingOwner;
+    }
+
+    private static boolean hasDirtyColumn(MappedEntity entity) {
+        int columns = entity.athanor$model().columns().size();
+        for (int i = 0; i < columns; i++) {
+            if (Masks.isDirty(entity, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void add(Map<EntityModel<?>, List<MappedEntity>> map, MappedEntity entity) {
+        map.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>()).add(entity);
+    }
+
+    private static Map<EntityModel<?>, List<MappedEntity>> byModel(Iterable<MappedEntity> entities) {
+        Map<EntityModel<?>, List<MappedEntity>> sorted = new LinkedHashMap<>();
+        entities.forEach(entity -> add(sorted, entity));
+        return sorted;
+    }
+}

@@ -1,0 +1,133 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.query.ast.Assignment;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.Comparison;
+import dev.athanor.query.ast.DeleteNode;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.InsertNode;
+import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.LinkTable;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The statements of the flush, rendered once for an engine. For any thread. */
+public final class FlushSql {
+    private final Dialect dialect;
+    private final Map<Shape, String> texts = new ConcurrentHashMap<>();
+
+    /** Statements for a database. */
+    public FlushSql(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** INSERT of all columns; without the generated key, which then comes back where the database can return it. */
+    String insert(EntityModel<?> model, boolean withKey) {
+        return texts.computeIfAbsent(new Shape("insert", model, withKey), shape -> {
+            List<ColumnDef> columns = new ArrayList<>(model.columnDefs());
+            boolean generated = model.hasGeneratedKey() && !withKey;
+            List<ColumnDef> returning = List.of();
+            if (generated) {
+                ColumnDef key = columns.remove(0);
+                returning = dialect.capabilities().returning() ? List.of(key) : List.of();
+            }
+            return dialect.render(InsertNode.ofSlots(TableSource.of(model.table()), columns, returning))
+                    .sql();
+        });
+    }
+
+    /** UPDATE of some columns of the row with one key. */
+    String update(EntityModel<?> model, BitSet columns) {
+        return texts.computeIfAbsent(new Shape("update", model, columns), shape -> {
+            List<Assignment> assignments = new ArrayList<>();
+            columns.stream()
+                    .mapToObj(i -> model.columns().get(i).def())
+                    .forEach(column -> assignments.add(new Assignment(column, Bind.slot(column.type()))));
+            TableSource table = TableSource.of(model.table());
+            return dialect.render(new UpdateNode(table, assignments, isRow(table, keyNames(model)), false))
+                    .sql();
+        });
+    }
+
+    /** DELETE of the row with one key. */
+    String delete(EntityModel<?> model) {
+        return texts.computeIfAbsent(
+                new Shape("delete", model, ""), shape -> deleteWhere(model.table(), keyNames(model)));
+    }
+
+    /** INSERT of a row of a link table: own key, then the target's. */
+    String link(LinkTable link) {
+        return texts.computeIfAbsent(new Shape("link", link.table(), link.ownColumns()), shape -> {
+            List<ColumnDef> columns = new ArrayList<>();
+            link.ownColumns().forEach(name -> columns.add(link.table().column(name)));
+            link.targetColumns().forEach(name -> columns.add(link.table().column(name)));
+            return dialect.render(InsertNode.ofSlots(TableSource.of(link.table()), columns, List.of()))
+                    .sql();
+        });
+    }
+
+    /** DELETE of a row of a link table: own key, then the target's. */
+    String unlink(LinkTable link) {
+        return texts.computeIfAbsent(new Shape("unlink", link.table(), link.ownColumns()), shape -> {
+            List<String> columns = new ArrayList<>(link.ownColumns());
+            columns.addAll(link.targetColumns());
+            return deleteWhere(link.table(), columns);
+        });
+    }
+
+    /** DELETE of all rows of a link table with one own key. */
+    String unlinkAll(LinkTable link) {
+        return texts.computeIfAbsent(
+                new Shape("unlinkAll", link.table(), link.ownColumns()),
+                shape -> deleteWhere(link.table(), link.ownColumns()));
+    }
+
+    /** Finds out whether a row with a key exists. */
+    String exists(EntityModel<?> model) {
+        return texts.computeIfAbsent(new Shape("exists", model, ""), shape -> {
+            TableSource table = TableSource.of(model.table());
+            return dialect.render(SelectNode.of(List.of(Projection.of(table.column(keyNames(model).get(0)))), table)
+                            .withWhere(isRow(table, keyNames(model))))
+                    .sql();
+        });
+    }
+
+    private String deleteWhere(TableDef table, List<String> columns) {
+        TableSource source = TableSource.of(table);
+        return dialect.render(new DeleteNode(source, isRow(source, columns), false))
+                .sql();
+    }
+
+    private static List<String> keyNames(EntityModel<?> model) {
+        return model.table().primaryKey();
+    }
+
+    private static ExprNode isRow(TableSource table, List<String> columns) {
+        List<ExprNode> parts = new ArrayList<>();
+        for (String name : columns) {
+            parts.add(new Comparison(
+                    Comparison.Operator.EQ,
+                    table.column(name),
+                    Bind.slot(table.table().column(name).type())));
+        }
+        return Junction.and(parts);
+    }
+
+    /** What a text depends on. */
+    private record Shape(String verb, Object subject, Object variant) {}
+}

@@ -1,0 +1,65 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.MappedEntity;
+import java.util.List;
+
+/** One step of a flush plan: rows of one table that are written together. */
+sealed interface FlushStep {
+    /** New rows. */
+    record Insert(EntityModel<?> model, List<MappedEntity> rows) implements FlushStep {
+        @Override
+        public String toString() {
+            return "INSERT " + model.name() + " x" + rows.size();
+        }
+    }
+
+    /** Changed rows: the columns whose dirty bit is set. */
+    record Update(EntityModel<?> model, List<MappedEntity> rows) implements FlushStep {
+        @Override
+        public String toString() {
+            return "UPDATE " + model.name() + " x" + rows.size();
+        }
+    }
+
+    /** Rows to delete. */
+    record Delete(EntityModel<?> model, List<MappedEntity> rows) implements FlushStep {
+        @Override
+        public String toString() {
+            return "DELETE " + model.name() + " x" + rows.size();
+        }
+    }
+
+    /** New rows of a link table. */
+    record Link(LinkTable link, List<LinkRow> rows) implements FlushStep {
+        @Override
+        public String toString() {
+            return "INSERT " + link.table().name() + " x" + rows.size();
+        }
+    }
+
+    /** Rows of a link table to delete, each by both keys. */
+    record Unlink(LinkTable link, List<LinkRow> rows) implements FlushStep {
+        @Override
+        public String toString() {
+            return "DELETE " + link.table().name() + " x" + rows.size();
+        }
+    }
+
+    /** All rows of a link table that refer to objects to delete. */
+    record UnlinkAll(LinkTable link, List<MappedEntity> owners) implements FlushStep {
+        @Override
+        public String toString() {
+            return "DELETE " + link.table().name() + " of x" + owners.size();
+        }
+    }
+
+    /** Keys that were left NULL at INSERT because rows refer to each other in a circle. */
+    record UpdateKeys(EntityModel<?> model, List<KeyCopy> keys) implements FlushStep {
+        @Override
+        public String toString() {
+            return "UPDATE keys of " + model.name() + " x" + keys.size();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A flush from beginning to end, short of what the session does with its result: cascades, defaults, plan, execution. Sends
+ * nothing where there is nothing to write.
+ */
+public final class Flusher {
+    private final SessionConnection connection;
+    private final FlushSql sql;
+    private final RelationshipSource source;
+
+    /** The flusher of a session. */
+    public Flusher(SessionConnection connection, FlushSql sql, RelationshipSource source) {
+        this.connection = connection;
+        this.sql = sql;
+        this.source = source;
+    }
+
+    /** Writes the changes; on failure the objects are as they were, but for foreign keys, and the transaction must end. */
+    public void flush(Changes changes) {
+        FlushPlan plan = plan(changes);
+        if (plan.isEmpty()) {
+            return;
+        }
+        FlushExecutor executor = new FlushExecutor(plan, connection, sql);
+        boolean done = false;
+        try {
+            executor.execute();
+            done = true;
+        } finally {
+            if (!done) {
+                executor.keyed().forEach(Flusher::forgetKey);
+            }
+        }
+    }
+
+    private FlushPlan plan(Changes changes) {
+        new CascadeResolver(changes, source).resolve();
+        List<MappedEntity> inserted = new ArrayList<>(changes.pending());
+        inserted.forEach(ValueCheck::applyDefaults);
+        return FlushPlanner.plan(changes);
+    }
+
+    private static void forgetKey(MappedEntity entity) {
+        entity.athanor$model().set(entity, 0, null);
+        Masks.setLoaded(entity, 0, false);
+    }
+}

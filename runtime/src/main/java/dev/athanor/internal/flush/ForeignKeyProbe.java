@@ -1,0 +1,94 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.error.IntegrityException;
+import dev.athanor.internal.execute.KeptStatement;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.spi.CompositeKey;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RelationshipModel.Kind;
+import dev.athanor.table.ForeignKeyDef;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * SQLite says that a foreign key failed and not which: this asks, in the transaction that failed, which of the rows referred
+ * to are missing, and names the columns.
+ */
+final class ForeignKeyProbe {
+    private static final int MOST_ROWS = 100;
+
+    private final SessionConnection connection;
+    private final FlushSql sql;
+
+    ForeignKeyProbe(SessionConnection connection, FlushSql sql) {
+        this.connection = connection;
+        this.sql = sql;
+    }
+
+    /** The same error with the columns whose row is missing, where it had none. */
+    IntegrityException explain(IntegrityException error, EntityModel<?> model, List<MappedEntity> rows) {
+        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY || !error.columns().isEmpty()) {
+            return error;
+        }
+        Set<String> columns = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (MappedEntity row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
+            for (RelationshipModel relationship : model.relationships()) {
+                if (relationship.kind() == Kind.TO_ONE) {
+                    Object key = KeyColumns.referred(row, relationship.columns(), relationship.target());
+                    if (key != null && isMissing(relationship.target(), key)) {
+                        columns.add(model.attributeName(relationship.index()));
+                        missing.add(relationship.target().name() + " with key " + key);
+                    }
+                }
+            }
+        }
+        if (columns.isEmpty()) {
+            columns.addAll(allForeignKeys(model));
+        }
+        String what = String.join(", ", columns);
+        return new IntegrityException(
+                missing.isEmpty()
+                        ? "A row that " + model.name() + " refers to is missing; candidates: " + what + "."
+                        : what + " refers to a row that does not exist: " + String.join(", ", missing) + ".",
+                error.kind(),
+                error.constraint(),
+                List.copyOf(columns),
+                error.sql(),
+                error);
+    }
+
+    private static List<String> allForeignKeys(EntityModel<?> model) {
+        List<String> names = new ArrayList<>();
+        for (ForeignKeyDef key : model.table().foreignKeys()) {
+            for (String column : key.columns()) {
+                names.add(model.attributeName(model.columnIndex(column)));
+            }
+        }
+        return names;
+    }
+
+    private boolean isMissing(EntityModel<?> target, Object key) {
+        KeptStatement statement = connection.prepareQuery(sql.exists(target));
+        boolean missing;
+        try {
+            for (int i = 0; i < target.keySize(); i++) {
+                Object part = key instanceof CompositeKey composite ? composite.part(i) : key;
+                KeyColumns.bindValue(target.columns().get(i).def().type(), part, statement.binder(), i + 1);
+            }
+            try (ResultSet rows = connection.query(statement)) {
+                missing = !rows.next();
+            }
+        } catch (SQLException e) {
+            throw connection.failed(statement, e);
+        }
+        connection.done(statement);
+        return missing;
+    }
+}

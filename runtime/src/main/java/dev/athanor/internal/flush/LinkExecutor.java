@@ -1,0 +1,64 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.internal.execute.KeptStatement;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Writes the rows of link tables, each statement in one batch. */
+final class LinkExecutor {
+    private final SessionConnection connection;
+    private final FlushSql sql;
+
+    LinkExecutor(SessionConnection connection, FlushSql sql) {
+        this.connection = connection;
+        this.sql = sql;
+    }
+
+    void link(LinkTable link, List<LinkRow> rows) {
+        batch(sql.link(link), rows, (row, out) -> bindBoth(link, row, out));
+    }
+
+    void unlink(LinkTable link, List<LinkRow> rows) {
+        batch(sql.unlink(link), rows, (row, out) -> bindBoth(link, row, out));
+    }
+
+    void unlinkAll(LinkTable link, List<MappedEntity> owners) {
+        batch(sql.unlinkAll(link), owners, (owner, out) -> bindKey(link.table(), link.ownColumns(), owner, out, 1));
+    }
+
+    private <T> void batch(String text, List<T> rows, RowBinding<T> binding) {
+        KeptStatement statement = connection.prepareUpdate(text);
+        try {
+            for (T row : rows) {
+                binding.bind(row, statement.binder());
+                statement.addBatch();
+            }
+        } catch (SQLException e) {
+            throw connection.failed(statement, e);
+        }
+        connection.batch(statement);
+        connection.done(statement);
+    }
+
+    private static void bindBoth(LinkTable link, LinkRow row, RowBinder out) throws SQLException {
+        bindKey(link.table(), link.ownColumns(), row.own(), out, 1);
+        bindKey(link.table(), link.targetColumns(), row.target(), out, link.ownColumns().size() + 1);
+    }
+
+    private static void bindKey(TableDef table, List<String> columns, MappedEntity entity, RowBinder out, int index)
+            throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            KeyColumns.bindValue(table.column(columns.get(i)).type(), KeyColumns.part(entity, i), out, index + i);
+        }
+    }
+
+    /** Binds the values of a row. */
+    private interface RowBinding<T> {
+        void bind(T row, RowBinder out) throws SQLException;
+    }
+}

@@ -1,0 +1,27 @@
+package dev.athanor.internal.identity;
+
+import dev.athanor.session.EntityState;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import org.jspecify.annotations.Nullable;
+
+/** The session as its pages and pending objects call it. */
+public interface EntityHolder {
+    /** Makes an attribute of a persistent object known. */
+    void load(Page page, MappedEntity entity, int attribute);
+
+    /** Hears of a change before it happens. */
+    void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after);
+
+    /** Takes in what a relationship of an object held here cascades to. */
+    void cascade(MappedEntity entity, RelationshipModel relationship, MappedEntity target);
+
+    /** Makes a pending object transient: it lost the parent that it is nothing without. */
+    void release(MappedEntity pending);
+
+    /** The state of an object that has or had a row here. */
+    EntityState stateOf(MappedEntity entity);
+
+    /** Whether the session is closed, so that its objects are detached. */
+    boolean isClosed();
+}

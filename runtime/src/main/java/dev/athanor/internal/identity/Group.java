@@ -1,0 +1,98 @@
+package dev.athanor.internal.identity;
+
+import dev.athanor.annotation.Loading;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of one entity that one result brought: peers, which load their relationships together. Held by its pages. */
+public final class Group {
+    private static final int FIRST_PRUNE = 64;
+
+    private final EntityHolder holder;
+    private final EntityModel<?> model;
+    private final boolean open;
+    private final List<WeakReference<Page>> pages = new ArrayList<>(1);
+    private @Nullable Page current;
+    private int pruneAt = FIRST_PRUNE;
+    private Map<RelationshipModel, Loading> strategies = Map.of();
+
+    /** An empty group of a session. */
+    public Group(EntityHolder holder, EntityModel<?> model) {
+        this(holder, model, false);
+    }
+
+    private Group(EntityHolder holder, EntityModel<?> model, boolean open) {
+        this.holder = holder;
+        this.model = model;
+        this.open = open;
+    }
+
+    /** A group that objects join one at a time: those that {@code get} brings. They share pages while those live. */
+    public static Group openEnded(EntityHolder holder, EntityModel<?> model) {
+        return new Group(holder, model, true);
+    }
+
+    /** The session. */
+    public EntityHolder holder() {
+        return holder;
+    }
+
+    /** The entity that all members are of. */
+    public EntityModel<?> model() {
+        return model;
+    }
+
+    /** Gives objects of this group other loader strategies than the mapping's. */
+    public void strategies(Map<RelationshipModel, Loading> byRelationship) {
+        strategies = byRelationship;
+    }
+
+    /** The loader strategy of a relationship for objects of this group. */
+    public Loading loading(RelationshipModel relationship) {
+        return strategies.isEmpty() ? relationship.loading() : strategies.getOrDefault(relationship, relationship.loading());
+    }
+
+    /** The page that takes the next member, or null where a new one is needed. */
+    @Nullable Page current() {
+        if (current == null && open && !pages.isEmpty()) {
+            return pages.get(pages.size() - 1).get();
+        }
+        return current;
+    }
+
+    void open(Page page, WeakReference<Page> reference) {
+        if (pages.size() >= pruneAt) {
+            pages.removeIf(each -> each.refersTo(null));
+            pruneAt = Math.max(FIRST_PRUNE, pages.size() * 2);
+        }
+        pages.add(reference);
+        current = open ? null : page;
+    }
+
+    /** Lets go of the page that was filled last, so that only its members hold it. */
+    public void endOfResult() {
+        current = null;
+    }
+
+    /** Visits the members that are reachable, beginning on the given page and wrapping round at the end. */
+    public void forEachFrom(Page start, Consumer<? super MappedEntity> visitor) {
+        int count = pages.size();
+        int first = 0;
+        while (first < count && pages.get(first).get() != start) {
+            first++;
+        }
+        for (int i = 0; i < count; i++) {
+            Page page = pages.get((first + i) % count).get();
+            if (page != null) {
+                page.forEach(visitor);
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dev.athanor.internal.identity;
+
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import java.lang.ref.WeakReference;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The persistent objects of one root entity in one session, by key. Open addressing with linear probing over positions
+ * {@code page * 16 + member + 1}; keys are not stored but read from the objects. Pages are held weakly; the numbers of dead
+ * ones are given anew only when the table is rebuilt, because then every slot is written anew.
+ */
+public final class IdentityMap {
+    private static final int FIRST_SLOTS = 8;
+    private static final int SHIFT = 4;
+
+    private final EntityModel<?> model;
+    private final boolean longKeys;
+    private int[] slots = new int[FIRST_SLOTS];
+    private int used;
+    private @Nullable WeakReference<Page>[] pages = newPages(2);
+    private int pageCount;
+
+    /** An empty map for an entity. */
+    public IdentityMap(EntityModel<?> model) {
+        this.model = model;
+        this.longKeys = model.hasLongKey();
+    }
+
+    /** The object with this numeric key, or null. */
+    public @Nullable MappedEntity find(long key) {
+        int mask = slots.length - 1;
+        int slot = spread(key) & mask;
+        int position;
+        while ((position = slots[slot]) != 0) {
+            MappedEntity entity = at(position);
+            if (entity != null && model.longKey(entity) == key) {
+                return entity;
+            }
+            slot = slot + 1 & mask;
+        }
+        return null;
+    }
+
+    /** The object with this key, or null. */
+    public @Nullable MappedEntity find(Object key) {
+        if (longKeys) {
+            return find(((Number) key).longValue());
+        }
+        int mask = slots.length - 1;
+        int slot = spread(key.hashCode()) & mask;
+        int position;
+        while ((position = slots[slot]) != 0) {
+            MappedEntity entity = at(position);
+            if (entity != null && key.equals(model.key(entity))) {
+                return entity;
+            }
+            slot = slot + 1 & mask;
+        }
+        return null;
+    }
+
+    /** Adds an object whose key is set and not in the map, as the newest member of a group. */
+    public void put(MappedEntity entity, Group group) {
+        if (used * 2 >= slots.length) {
+            rebuild();
+        }
+        Page page = group.current();
+        if (page == null || page.isFull()) {
+            page = newPage(group);
+        }
+        int position = (page.number() << SHIFT) + page.append(entity) + 1;
+        insert(slots, hashOf(entity), position);
+        used++;
+    }
+
+    /** Takes an object out; its owner is the caller's to change. */
+    public void remove(MappedEntity entity) {
+        if (entity.athanor$owner() instanceof Page page) {
+            page.remove(entity);
+        }
+    }
+
+    /** Visits all reachable objects with their page. */
+    public void forEachPage(Consumer<? super Page> visitor) {
+        for (int i = 0; i < pageCount; i++) {
+            Page page = page(i);
+            if (page != null) {
+                visitor.accept(page);
+            }
+        }
+    }
+
+    /** Visits all reachable objects. */
+    public void forEach(Consumer<? super MappedEntity> visitor) {
+        forEachPage(page -> page.forEach(visitor));
+    }
+
+    /** Makes room for this many more objects at once. */
+    public void reserve(int more) {
+        int wanted = FIRST_SLOTS;
+        while (wanted < (used + more) * 2L && wanted < 1 << 30) {
+            wanted *= 2;
+        }
+        if (wanted > slots.length) {
+            rebuild(wanted);
+        }
+    }
+
+    private @Nullable MappedEntity at(int position) {
+        Page page = page(position - 1 >> SHIFT);
+        return page == null ? null : page.member(position - 1 & Page.CAPACITY - 1);
+    }
+
+    private @Nullable Page page(int number) {
+        WeakReference<Page> reference = pages[number];
+        return reference == null ? null : reference.get();
+    }
+
+    private Page newPage(Group group) {
+        int number = pageCount++;
+        if (number == pages.length) {
+            pages = Arrays.copyOf(pages, pages.length * 2);
+        }
+        Page page = new Page(group, number);
+        WeakReference<Page> reference = new WeakReference<>(page);
+        pages[number] = reference;
+        group.open(page, reference);
+        return page;
+    }
+
+    private void rebuild() {
+        int live = 0;
+        for (int i = 0; i < pageCount; i++) {
+            Page page = page(i);
+            live += page == null ? 0 : page.size();
+        }
+        int wanted = FIRST_SLOTS;
+        while (wanted <= live * 3L) {
+            wanted *= 2;
+        }
+        rebuild(wanted);
+    }
+
+    private void rebuild(int length) {
+        int[] table = new int[length];
+        int live = 0;
+        used = 0;
+        for (int i = 0; i < pageCount; i++) {
+            WeakReference<Page> reference = pages[i];
+            Page page = reference == null ? null : reference.get();
+            if (page == null) {
+                continue;
+            }
+            page.renumber(live);
+            for (int member = 0; member < page.size(); member++) {
+                MappedEntity entity = page.member(member);
+                if (entity != null) {
+                    insert(table, hashOf(entity), (live << SHIFT) + member + 1);
+                    used++;
+                }
+            }
+            pages[live++] = reference;
+        }
+        Arrays.fill(pages, live, pageCount, null);
+        pageCount = live;
+        slots = table;
+    }
+
+    private int hashOf(MappedEntity entity) {
+        if (longKeys) {
+            return spread(model.longKey(entity));
+        }
+        Object key = model.key(entity);
+        return spread(key == null ? 0 : key.hashCode());
+    }
+
+    private static void insert(int[] table, int hash, int position) {
+        int mask = table.length - 1;
+        int slot = hash & mask;
+        while (table[slot] != 0) {
+            slot = slot + 1 & mask;
+        }
+        table[slot] = position;
+    }
+
+    private static int spread(long key) {
+        long mixed = key * 0x9E3779B97F4A7C15L;
+        return (int) (mixed >>> 32);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type cannot be made otherwise
+    private static @Nullable WeakReference<Page>[] newPages(int length) {
+        return new WeakReference[length];
+    }
+}

@@ -1,0 +1,100 @@
+package dev.athanor.internal.identity;
+
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The original values of columns and to-ones that were changed in the transaction, in the order of the changes: a rollback
+ * puts them back, the flush drops changes that are none. Nothing is kept for what is not changed.
+ */
+public final class Journal {
+    private static final int FIRST_LENGTH = 16;
+
+    /** Stands for a value that was not known when it was replaced. */
+    private static final Object UNKNOWN = new Object();
+
+    private @Nullable MappedEntity[] entities = new @Nullable MappedEntity[0];
+    private int[] attributes = new int[0];
+    private @Nullable Object[] values = new @Nullable Object[0];
+    private int size;
+    private int flushed;
+
+    /** An empty journal. */
+    public Journal() {}
+
+    /** Notes the value that an attribute has before its first change since it was read or flushed. */
+    public void note(MappedEntity entity, int attribute, boolean known, @Nullable Object value) {
+        if (size == attributes.length) {
+            int length = Math.max(FIRST_LENGTH, size * 2);
+            entities = Arrays.copyOf(entities, length);
+            attributes = Arrays.copyOf(attributes, length);
+            values = Arrays.copyOf(values, length);
+        }
+        entities[size] = entity;
+        attributes[size] = attribute;
+        values[size++] = known ? value : UNKNOWN;
+    }
+
+    /** Clears the dirty bit of columns and to-ones whose value is again the one they had when it was last read or flushed. */
+    public void dropChangesThatAreNone() {
+        for (int i = flushed; i < size; i++) {
+            MappedEntity entity = entities[i];
+            if (entity != null
+                    && values[i] != UNKNOWN
+                    && isSame(entity, attributes[i], values[i], entity.athanor$model().get(entity, attributes[i]))) {
+                Masks.setDirty(entity, attributes[i], false);
+            }
+        }
+    }
+
+    /** Says that a flush has written all changes up to now. */
+    public void flushed() {
+        flushed = size;
+    }
+
+    /** Puts the original values back, the latest change first, but on objects that are passed over. */
+    public void undo(Predicate<? super MappedEntity> passedOver) {
+        for (int i = size - 1; i >= 0; i--) {
+            MappedEntity entity = entities[i];
+            if (entity != null && values[i] != UNKNOWN && !passedOver.test(entity)) {
+                entity.athanor$model().set(entity, attributes[i], values[i]);
+            }
+        }
+    }
+
+    /** Puts back the values that one object had at the last flush. */
+    public void undoUnflushed(MappedEntity entity) {
+        for (int i = size - 1; i >= flushed; i--) {
+            if (entities[i] == entity) {
+                if (values[i] != UNKNOWN) {
+                    entity.athanor$model().set(entity, attributes[i], values[i]);
+                }
+                entities[i] = null;
+            }
+        }
+    }
+
+    /** Whether a flush has written changes that are in the journal. */
+    public boolean isFlushed() {
+        return flushed > 0;
+    }
+
+    /** Forgets everything: the transaction ended. */
+    public void clear() {
+        if (size > 0) {
+            entities = new @Nullable MappedEntity[0];
+            attributes = new int[0];
+            values = new @Nullable Object[0];
+            size = 0;
+            flushed = 0;
+        }
+    }
+
+    private static boolean isSame(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object now) {
+        return attribute < entity.athanor$model().columns().size() ? Objects.deepEquals(before, now) : before == now;
+    }
+}

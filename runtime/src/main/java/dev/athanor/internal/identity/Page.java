@@ -1,0 +1,185 @@
+package dev.athanor.internal.identity;
+
+import dev.athanor.session.EntityState;
+import dev.athanor.session.StateSource;
+import dev.athanor.spi.DetachedOwner;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.Arrays;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Up to 16 objects of one result: the unit of weakness. Its members hold it, the identity map does not, so that an object
+ * can be collected once neither it nor its neighbours are referenced, at the price of one weak reference a page.
+ */
+public final class Page implements EntityOwner, StateSource {
+    /** The most members of a page. */
+    public static final int CAPACITY = 16;
+
+    private static final int FIRST_CAPACITY = 4;
+
+    private final Group group;
+    private int number;
+    private @Nullable MappedEntity[] members = new @Nullable MappedEntity[FIRST_CAPACITY];
+    private int size;
+    /** For each member and mask word the columns that were known when it expired; made at the first expiry. */
+    private long @Nullable [] known;
+
+    Page(Group group, int number) {
+        this.group = group;
+        this.number = number;
+    }
+
+    /** The peers. */
+    public Group group() {
+        return group;
+    }
+
+    int number() {
+        return number;
+    }
+
+    void renumber(int newNumber) {
+        number = newNumber;
+    }
+
+    boolean isFull() {
+        return size == CAPACITY;
+    }
+
+    @Nullable MappedEntity member(int position) {
+        return members[position];
+    }
+
+    int size() {
+        return size;
+    }
+
+    int append(MappedEntity entity) {
+        if (size == members.length) {
+            members = Arrays.copyOf(members, Math.min(CAPACITY, members.length * 2));
+        }
+        members[size] = entity;
+        entity.athanor$owner(this);
+        return size++;
+    }
+
+    void remove(MappedEntity entity) {
+        int position = positionOf(entity);
+        if (position >= 0) {
+            members[position] = null;
+        }
+    }
+
+    void forEach(Consumer<? super MappedEntity> visitor) {
+        for (int i = 0; i < size; i++) {
+            MappedEntity member = members[i];
+            if (member != null) {
+                visitor.accept(member);
+            }
+        }
+    }
+
+    /** Marks all columns but the key, and all relationships, of a member as not loaded; the values stay. */
+    public void expire(MappedEntity entity) {
+        int position = positionOf(entity);
+        if (position >= 0) {
+            expire(entity, position);
+        }
+    }
+
+    /** Marks all members. */
+    public void expireAll() {
+        for (int i = 0; i < size; i++) {
+            MappedEntity member = members[i];
+            if (member != null) {
+                expire(member, i);
+            }
+        }
+    }
+
+    /** Marks one column of all members as not loaded, where it is not changed. */
+    public void expire(int column) {
+        forEach(member -> {
+            if (!Masks.isDirty(member, column)) {
+                Masks.setLoaded(member, column, false);
+            }
+        });
+    }
+
+    private void expire(MappedEntity entity, int position) {
+        int words = group.model().maskWords();
+        long[] bits = known;
+        if (bits == null) {
+            bits = new long[CAPACITY * words];
+            known = bits;
+        }
+        for (int word = 0; word < words; word++) {
+            bits[position * words + word] |= entity.athanor$mask(2 * word);
+            entity.athanor$mask(2 * word, 0);
+        }
+        for (int i = 0; i < group.model().keySize(); i++) {
+            Masks.setLoaded(entity, i, true);
+        }
+    }
+
+    /** Whether the attribute was known when the member expired. */
+    public boolean wasKnown(MappedEntity entity, int attribute) {
+        long[] bits = known;
+        int position = bits == null ? -1 : positionOf(entity);
+        return bits != null
+                && position >= 0
+                && (bits[position * group.model().maskWords() + (attribute >> 6)] & Masks.bit(attribute)) != 0;
+    }
+
+    @Override
+    public void load(MappedEntity entity, int attribute) {
+        if (!group.holder().isClosed()) {
+            group.holder().load(this, entity, attribute);
+        } else if (wasKnown(entity, attribute)) {
+            Masks.setLoaded(entity, attribute, true);
+        } else {
+            throw DetachedOwner.notLoaded(entity, attribute);
+        }
+    }
+
+    @Override
+    public void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after) {
+        if (group.holder().isClosed()) {
+            DetachedOwner.DETACHED.changing(entity, attribute, before, after);
+        } else {
+            group.holder().changing(entity, attribute, before, after);
+        }
+    }
+
+    @Override
+    public void cascade(MappedEntity entity, RelationshipModel relationship, MappedEntity target) {
+        if (!group.holder().isClosed()) {
+            group.holder().cascade(entity, relationship, target);
+        }
+    }
+
+    @Override
+    public void orphaned(MappedEntity target) {
+        // a persistent orphan is found by the flush
+    }
+
+    @Override
+    public EntityState state(Object entity) {
+        return group.holder().isClosed()
+                ? EntityState.DETACHED
+                : group.holder().stateOf(MappedEntity.of(entity));
+    }
+
+    private int positionOf(MappedEntity entity) {
+        for (int i = 0; i < size; i++) {
+            if (members[i] == entity) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

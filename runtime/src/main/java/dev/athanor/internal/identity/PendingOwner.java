@@ -1,0 +1,52 @@
+package dev.athanor.internal.identity;
+
+import dev.athanor.session.EntityState;
+import dev.athanor.session.StateSource;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import org.jspecify.annotations.Nullable;
+
+/** The owner of the objects that a session will insert: there is nothing to load for them yet. One for each session. */
+public final class PendingOwner implements EntityOwner, StateSource {
+    private final EntityHolder holder;
+
+    /** The pending objects of a session. */
+    public PendingOwner(EntityHolder holder) {
+        this.holder = holder;
+    }
+
+    /** The session. */
+    public EntityHolder holder() {
+        return holder;
+    }
+
+    @Override
+    public void load(MappedEntity entity, int attribute) {
+        // a pending object has no row: its unset columns and relationships are empty
+    }
+
+    @Override
+    public void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after) {
+        if (attribute >= entity.athanor$model().columns().size()
+                && entity.athanor$model().relationship(attribute).isToMany()) {
+            Masks.setLoaded(entity, attribute, true);
+        }
+    }
+
+    @Override
+    public void cascade(MappedEntity entity, RelationshipModel relationship, MappedEntity target) {
+        holder.cascade(entity, relationship, target);
+    }
+
+    @Override
+    public void orphaned(MappedEntity target) {
+        holder.release(target);
+    }
+
+    @Override
+    public EntityState state(Object entity) {
+        return EntityState.PENDING;
+    }
+}

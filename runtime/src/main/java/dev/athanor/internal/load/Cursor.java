@@ -1,0 +1,161 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.internal.execute.KeptStatement;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.query.RowAssembler;
+import dev.athanor.query.SelectSpec;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.type.RowReader;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An open result of a query, read in chunks: each chunk is a list of rows whose eager relationships are loaded. The whole
+ * result is one chunk where a list is asked for.
+ *
+ * @param <R> a row of the result
+ */
+public final class Cursor<R> implements AutoCloseable {
+    private final LoadPlan plan;
+    private final @Nullable RowAssembler<R> assembler;
+    private final SessionConnection connection;
+    private final KeptStatement statement;
+    private final ResultSet rows;
+    private final RowReader row;
+    private final RowSlot[] slots;
+    private final EagerReader[] eager;
+    private final FollowUpLoader followUps;
+    /** The objects returned so far, where a joined collection repeats them. */
+    private final Set<@Nullable Object> seen = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
+    private boolean closed;
+
+    Cursor(
+            SelectSpec<R> spec,
+            LoadPlan plan,
+            SessionConnection connection,
+            KeptStatement statement,
+            ResultSet rows,
+            RowSlot[] slots,
+            EagerReader[] eager,
+            FollowUpLoader followUps) {
+        this.plan = plan;
+        this.assembler = spec.assembler();
+        this.connection = connection;
+        this.statement = statement;
+        this.rows = rows;
+        this.row = statement.reader(rows);
+        this.slots = slots;
+        this.eager = eager;
+        this.followUps = followUps;
+    }
+
+    /** The next rows, at most this many; fewer at the end, where the cursor closes. */
+    public List<R> read(int most) {
+        List<R> result = new ArrayList<>(Math.min(most, statement.rowCountHint()));
+        boolean done = false;
+        try {
+            if (assembler == null && eager.length == 0) {
+                done = readSingles(result, most);
+            } else {
+                done = readRows(result, most);
+            }
+        } catch (SQLException e) {
+            closed = true;
+            throw connection.failed(statement, e);
+        }
+        for (EagerReader reader : eager) {
+            reader.endOfResult();
+        }
+        if (done) {
+            close();
+        }
+        followUps.load();
+        return result;
+    }
+
+    /** Whether all rows were read, or the cursor was closed. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @SuppressWarnings("unchecked") // the only slot is the row
+    private boolean readSingles(List<R> result, int most) throws SQLException {
+        RowSlot slot = slots[0];
+        boolean collects = followUps.isNeeded();
+        int count = 0;
+        while (count < most) {
+            if (!rows.next()) {
+                return true;
+            }
+            Object value = slot.read(row);
+            if (collects) {
+                followUps.add(0, (MappedEntity) value);
+            }
+            result.add((R) value);
+            count++;
+        }
+        return false;
+    }
+
+    @SuppressWarnings("unchecked") // the only slot is the row
+    private boolean readRows(List<R> result, int most) throws SQLException {
+        RowAssembler<R> maker = assembler;
+        boolean keeps = maker != null && maker.keepsSlots();
+        @Nullable Object[] values = new @Nullable Object[slots.length];
+        @Nullable MappedEntity[] objects = new @Nullable MappedEntity[slots.length + eager.length];
+        while (result.size() < most) {
+            if (!rows.next()) {
+                return true;
+            }
+            for (int i = 0; i < slots.length; i++) {
+                Object value = slots[i].read(row);
+                values[i] = value;
+                objects[i] = value instanceof MappedEntity entity ? entity : null;
+                followUps.add(i, objects[i]);
+            }
+            for (int i = 0; i < eager.length; i++) {
+                MappedEntity target = eager[i].read(objects[plan.eager().get(i).parent()], row);
+                objects[slots.length + i] = target;
+                followUps.add(slots.length + i, target);
+            }
+            if (maker == null) {
+                if (!plan.joinsCollection() || seen.add(values[0])) {
+                    result.add((R) values[0]);
+                }
+            } else {
+                result.add(maker.assemble(values));
+                values = keeps ? new @Nullable Object[slots.length] : values;
+            }
+        }
+        return false;
+    }
+
+    /** Remembers how many rows came, for the next list of the same query. */
+    void hint(int count) {
+        statement.rowCountHint(count);
+    }
+
+    /** Closes the result; a second call does nothing. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            for (RowSlot slot : slots) {
+                slot.endOfResult();
+            }
+            try {
+                rows.close();
+            } catch (SQLException e) {
+                throw connection.failed(statement, e);
+            }
+            connection.done(statement);
+        }
+    }
+}

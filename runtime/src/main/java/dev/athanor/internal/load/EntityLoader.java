@@ -1,0 +1,114 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.error.ObjectDeletedException;
+import dev.athanor.internal.execute.KeptStatement;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.identity.EntityHolder;
+import dev.athanor.internal.identity.Group;
+import dev.athanor.internal.identity.Identities;
+import dev.athanor.internal.identity.Page;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads objects by key: the misses of {@code get}, and expired objects together with their peers. */
+public final class EntityLoader {
+    private final SessionConnection connection;
+    private final LoaderSql sql;
+    private final Identities identities;
+    private final EntityHolder holder;
+    private final Map<EntityModel<?>, Group> gotten = new IdentityHashMap<>(4);
+
+    /** The loader of a session. */
+    public EntityLoader(SessionConnection connection, LoaderSql sql, Identities identities, EntityHolder holder) {
+        this.connection = connection;
+        this.sql = sql;
+        this.identities = identities;
+        this.holder = holder;
+    }
+
+    /** The group of the objects that were read one at a time. */
+    public Group gotten(EntityModel<?> model) {
+        Group group = gotten.get(model);
+        if (group == null) {
+            group = Group.openEnded(holder, model);
+            gotten.put(model, group);
+        }
+        return group;
+    }
+
+    /** Reads the row with this key by one statement; null where there is none. */
+    public @Nullable MappedEntity byKey(EntityModel<?> model, Object key, boolean overwrite) {
+        KeptStatement statement = connection.prepareQuery(sql.byKey(model));
+        MappedEntity entity = null;
+        try {
+            Keys.bind(model, key, statement.binder(), 1);
+            try (ResultSet rows = connection.query(statement)) {
+                if (rows.next()) {
+                    entity = EntitySlot.of(model, identities, gotten(model), 1, overwrite)
+                            .read(statement.reader(rows));
+                }
+            }
+        } catch (SQLException e) {
+            throw connection.failed(statement, e);
+        }
+        connection.done(statement);
+        return entity;
+    }
+
+    /**
+     * Reads the unknown columns of an object and of the peers around it that have some, in one statement.
+     *
+     * @throws ObjectDeletedException where the object's row is gone
+     */
+    public void refresh(Page page, MappedEntity touched) {
+        refreshTogether(page, touched);
+        if (hasUnknownColumn(touched)) {
+            EntityModel<?> model = touched.athanor$model();
+            throw new ObjectDeletedException(model.name() + " with key " + model.key(touched)
+                    + " has no row any more: it was deleted since it was loaded.");
+        }
+    }
+
+    /** The same without the error: an object whose row is gone stays as it is. */
+    public void refreshTogether(Page page, MappedEntity touched) {
+        List<MappedEntity> incomplete = new ArrayList<>();
+        incomplete.add(touched);
+        page.group().forEachFrom(page, peer -> {
+            if (incomplete.size() < LoaderSql.CHUNK && peer != touched && hasUnknownColumn(peer)) {
+                incomplete.add(peer);
+            }
+        });
+        refresh(incomplete);
+    }
+
+    private void refresh(List<MappedEntity> entities) {
+        EntityModel<?> model = entities.get(0).athanor$model();
+        List<Object> keys = new ArrayList<>(entities.size());
+        for (MappedEntity entity : entities) {
+            keys.add(Objects.requireNonNull(model.key(entity)));
+        }
+        EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
+        new KeyQuery(connection).run(model, keys, count -> sql.byKeys(model, count), slot::read);
+        slot.endOfResult();
+    }
+
+    /** Whether some column of the object would need a statement. */
+    public static boolean hasUnknownColumn(MappedEntity entity) {
+        int columns = entity.athanor$model().columns().size();
+        for (int i = 0; i < columns; i++) {
+            if (!Masks.isLoaded(entity, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

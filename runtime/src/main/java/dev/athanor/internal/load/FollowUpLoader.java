@@ -1,0 +1,83 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers the objects of a result and loads the relationships that a query wants by further statements. */
+final class FollowUpLoader {
+    private final List<LoadPlan.FollowUp> followUps;
+    private final RelationshipLoader relationships;
+    private final boolean overwrite;
+    private final List<Set<MappedEntity>> parents;
+
+    FollowUpLoader(LoadPlan plan, RelationshipLoader relationships, boolean overwrite) {
+        this.followUps = plan.followUps();
+        this.relationships = relationships;
+        this.overwrite = overwrite;
+        this.parents = new ArrayList<>(followUps.size());
+        for (int i = 0; i < followUps.size(); i++) {
+            parents.add(identitySet());
+        }
+    }
+
+    /** Whether there is anything to load. */
+    boolean isNeeded() {
+        return !followUps.isEmpty();
+    }
+
+    /** Takes an object of a slot, which may be missing. */
+    void add(int slot, @Nullable MappedEntity entity) {
+        for (int i = 0; i < parents.size(); i++) {
+            if (entity != null && followUps.get(i).parent() == slot) {
+                parents.get(i).add(entity);
+            }
+        }
+    }
+
+    /** Loads for the objects taken since the last call. */
+    void load() {
+        for (int i = 0; i < parents.size(); i++) {
+            load(followUps.get(i), parents.get(i));
+            parents.get(i).clear();
+        }
+    }
+
+    private void load(LoadPlan.FollowUp followUp, Set<MappedEntity> owners) {
+        RelationshipModel relationship = followUp.relationship();
+        List<MappedEntity> unknown = new ArrayList<>(owners.size());
+        for (MappedEntity owner : owners) {
+            if (overwrite || !Masks.isLoaded(owner, relationship.index())) {
+                unknown.add(owner);
+            }
+        }
+        relationships.load(unknown, relationship);
+        if (followUp.nested().isEmpty()) {
+            return;
+        }
+        Set<MappedEntity> targets = identitySet();
+        for (MappedEntity owner : owners) {
+            addTargets(owner, relationship, targets);
+        }
+        followUp.nested().forEach(nested -> load(nested, targets));
+    }
+
+    private static void addTargets(MappedEntity owner, RelationshipModel relationship, Set<MappedEntity> targets) {
+        if (relationship.isToMany()) {
+            owner.athanor$model().collection(owner, relationship.index()).state().known().forEach(target ->
+                    targets.add((MappedEntity) target));
+        } else if (owner.athanor$model().get(owner, relationship.index()) instanceof MappedEntity target) {
+            targets.add(target);
+        }
+    }
+
+    private static Set<MappedEntity> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+}

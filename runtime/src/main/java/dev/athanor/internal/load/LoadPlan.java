@@ -1,0 +1,63 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.annotation.Loading;
+import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.RenderedSql;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.type.ColumnType;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the rows of a query become objects: immutable, and kept with the query.
+ *
+ * @param dialect the database it is for
+ * @param sql the statement, joins of eager relationships included
+ * @param slots the slots of a row
+ * @param eager the relationships that come with the row, parents before children
+ * @param followUps the relationships loaded by further statements
+ * @param joinsCollection whether a row of the result can come several times because of an eager collection
+ */
+record LoadPlan(
+        Dialect dialect,
+        RenderedSql sql,
+        List<Slot> slots,
+        List<Eager> eager,
+        List<FollowUp> followUps,
+        boolean joinsCollection) {
+
+    /**
+     * A slot of a row.
+     *
+     * @param model the entity, or null for a value
+     * @param type the value's type, or null for an entity
+     * @param at the 1-based position of its first column
+     * @param strategies the loader strategies that the query asks for, by relationship; for objects of this slot
+     */
+    record Slot(
+            @Nullable EntityModel<?> model,
+            @Nullable ColumnType<?> type,
+            int at,
+            Map<RelationshipModel, Loading> strategies) {}
+
+    /**
+     * A relationship whose target comes with the row.
+     *
+     * @param parent the number of the parent among the slots, and after them the eager ones
+     * @param relationship the relationship
+     * @param at the 1-based position of the target's first column
+     * @param strategies the loader strategies for the targets
+     */
+    record Eager(int parent, RelationshipModel relationship, int at, Map<RelationshipModel, Loading> strategies) {}
+
+    /**
+     * A relationship loaded by further statements.
+     *
+     * @param parent the number of the parent among the slots and eager ones; -1 for the targets of another follow-up
+     * @param relationship the relationship
+     * @param nested what is loaded for its targets
+     */
+    record FollowUp(int parent, RelationshipModel relationship, List<FollowUp> nested) {}
+}

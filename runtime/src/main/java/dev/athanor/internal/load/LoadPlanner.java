@@ -1,0 +1,250 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.annotation.Loading;
+import dev.athanor.dialect.Dialect;
+import dev.athanor.error.QueryException;
+import dev.athanor.query.LoadOption;
+import dev.athanor.query.LoadStrategy;
+import dev.athanor.query.RelationshipKeys;
+import dev.athanor.query.SelectSpec;
+import dev.athanor.query.Selection;
+import dev.athanor.query.ast.JoinNode;
+import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the load plan of a query: adds the joins of eager relationships, and plans the statements that follow. What the query
+ * asks for goes before the strategy of the mapping.
+ */
+final class LoadPlanner {
+    private final SelectSpec<?> spec;
+    private final Dialect dialect;
+    private final boolean limited;
+    private final List<Projection> projections;
+    private final List<JoinNode> joins;
+    private final List<Selection.EntitySelection> entities = new ArrayList<>();
+    private final List<LoadPlan.Eager> eager = new ArrayList<>();
+    private final List<LoadPlan.FollowUp> followUps = new ArrayList<>();
+    private final Set<LoadOption<?, ?>> used = new HashSet<>();
+    private boolean joinsCollection;
+
+    private LoadPlanner(SelectSpec<?> spec, Dialect dialect) {
+        this.spec = spec;
+        this.dialect = dialect;
+        this.limited = spec.node().limit() != null || spec.node().offset() != null;
+        this.projections = new ArrayList<>(spec.node().projections());
+        this.joins = new ArrayList<>(spec.node().joins());
+    }
+
+    static LoadPlan plan(SelectSpec<?> spec, Dialect dialect) {
+        return spec.remembered() instanceof LoadPlan known && known.dialect() == dialect
+                ? known
+                : new LoadPlanner(spec, dialect).plan();
+    }
+
+    private LoadPlan plan() {
+        List<LoadPlan.Slot> slots = new ArrayList<>();
+        int slotCount = spec.selections().size();
+        int at = 1;
+        for (int i = 0; i < slotCount; i++) {
+            Selection selection = spec.selections().get(i);
+            if (selection instanceof Selection.EntitySelection entity) {
+                EntityModel<?> model = entity.table().model();
+                List<LoadOption<?, ?>> options = optionsOf(entity);
+                slots.add(new LoadPlan.Slot(model, null, at, strategies(options)));
+                planEntity(i, slotCount, model, entity.table().source(), options, Set.of());
+            } else if (selection instanceof Selection.ExpressionSelection value) {
+                slots.add(new LoadPlan.Slot(null, value.type(), at, Map.of()));
+            }
+            at += selection.width();
+        }
+        spec.options().stream().filter(option -> !used.contains(option)).findFirst().ifPresent(LoadPlanner::refuse);
+        boolean unchanged = eager.isEmpty();
+        SelectNode node = spec.node();
+        LoadPlan plan = new LoadPlan(
+                dialect,
+                unchanged
+                        ? spec.rendered(dialect)
+                        : dialect.render(node.withProjections(projections).withFrom(node.from(), joins)),
+                List.copyOf(slots),
+                List.copyOf(eager),
+                List.copyOf(followUps),
+                joinsCollection);
+        spec.remember(plan);
+        return plan;
+    }
+
+    private List<LoadOption<?, ?>> optionsOf(Selection.EntitySelection entity) {
+        List<LoadOption<?, ?>> options = new ArrayList<>();
+        for (LoadOption<?, ?> option : spec.options()) {
+            if (option.path().owner().source().equals(entity.table().source())) {
+                options.add(option);
+                used.add(option);
+            }
+        }
+        entities.add(entity);
+        return options;
+    }
+
+    private void planEntity(
+            int parent,
+            int slotCount,
+            EntityModel<?> model,
+            TableSource source,
+            List<? extends LoadOption<?, ?>> options,
+            Set<RelationshipModel> path) {
+        for (RelationshipModel relationship : model.relationships()) {
+            LoadOption<?, ?> option = find(options, relationship);
+            LoadStrategy strategy = option != null ? option.strategy() : ofMapping(relationship, path);
+            List<? extends LoadOption<?, ?>> nested = option == null ? List.of() : option.nested();
+            switch (strategy) {
+                case CONTAINS_EAGER -> containsEager(parent, slotCount, option, relationship, path);
+                case JOINED, JOINED_INNER -> {
+                    refuseCondition(option);
+                    if (limited && relationship.isToMany()) {
+                        followUps.add(followUp(parent, relationship, nested, path));
+                    } else {
+                        join(parent, slotCount, model, source, relationship, strategy, nested, path);
+                    }
+                }
+                case SELECT_IN -> {
+                    refuseCondition(option);
+                    followUps.add(followUp(parent, relationship, nested, path));
+                }
+                case PEERS, LAZY -> {}
+            }
+        }
+    }
+
+    private void join(
+            int parent,
+            int slotCount,
+            EntityModel<?> model,
+            TableSource source,
+            RelationshipModel relationship,
+            LoadStrategy strategy,
+            List<? extends LoadOption<?, ?>> nested,
+            Set<RelationshipModel> path) {
+        TableSource target = TableSource.anonymous(relationship.target().table());
+        JoinNode.Kind kind = strategy == LoadStrategy.JOINED_INNER ? JoinNode.Kind.INNER : JoinNode.Kind.LEFT;
+        joins.addAll(new RelationshipKeys(model, relationship, source, target).joins(kind, null));
+        read(parent, slotCount, relationship, target, nested, path);
+    }
+
+    private void containsEager(
+            int parent,
+            int slotCount,
+            @Nullable LoadOption<?, ?> option,
+            RelationshipModel relationship,
+            Set<RelationshipModel> path) {
+        if (option != null) {
+            TableSource target = option.path().target().source();
+            if (spec.node().joins().stream().noneMatch(join -> contains(join, target))) {
+                throw new QueryException(option + " needs the join that it reads from: add .join(" + option.path() + ").");
+            }
+            read(parent, slotCount, relationship, target, option.nested(), path);
+        }
+    }
+
+    private void read(
+            int parent,
+            int slotCount,
+            RelationshipModel relationship,
+            TableSource target,
+            List<? extends LoadOption<?, ?>> nested,
+            Set<RelationshipModel> path) {
+        int at = projections.size() + 1;
+        for (ColumnDef column : relationship.target().columnDefs()) {
+            projections.add(Projection.of(target.column(column.name())));
+        }
+        joinsCollection |= relationship.isToMany();
+        int number = slotCount + eager.size();
+        eager.add(new LoadPlan.Eager(parent, relationship, at, strategies(nested)));
+        planEntity(number, slotCount, relationship.target(), target, nested, plus(path, relationship));
+    }
+
+    private LoadPlan.FollowUp followUp(
+            int parent,
+            RelationshipModel relationship,
+            List<? extends LoadOption<?, ?>> nested,
+            Set<RelationshipModel> path) {
+        Set<RelationshipModel> longer = plus(path, relationship);
+        List<LoadPlan.FollowUp> below = new ArrayList<>();
+        for (RelationshipModel next : relationship.target().relationships()) {
+            LoadOption<?, ?> option = find(nested, next);
+            LoadStrategy strategy = option != null ? option.strategy() : ofMapping(next, longer);
+            if (strategy != LoadStrategy.PEERS && strategy != LoadStrategy.LAZY) {
+                refuseCondition(option);
+                below.add(followUp(-1, next, option == null ? List.of() : option.nested(), longer));
+            }
+        }
+        return new LoadPlan.FollowUp(parent, relationship, List.copyOf(below));
+    }
+
+    /** The strategy of the mapping, which stops where it comes back to a relationship or its other side. */
+    private static LoadStrategy ofMapping(RelationshipModel relationship, Set<RelationshipModel> path) {
+        RelationshipModel inverse = relationship.inverse();
+        if (path.contains(relationship) || inverse != null && path.contains(inverse)) {
+            return LoadStrategy.PEERS;
+        }
+        return switch (relationship.loading()) {
+            case PEERS, SELECT -> LoadStrategy.PEERS;
+            case JOINED -> LoadStrategy.JOINED;
+            case SELECT_IN -> LoadStrategy.SELECT_IN;
+        };
+    }
+
+    private static @Nullable LoadOption<?, ?> find(
+            List<? extends LoadOption<?, ?>> options, RelationshipModel relationship) {
+        LoadOption<?, ?> found = null;
+        for (LoadOption<?, ?> option : options) {
+            found = option.path().model() == relationship ? option : found;
+        }
+        return found;
+    }
+
+    private static Map<RelationshipModel, Loading> strategies(List<? extends LoadOption<?, ?>> options) {
+        Map<RelationshipModel, Loading> strategies = new IdentityHashMap<>(2);
+        for (LoadOption<?, ?> option : options) {
+            if (option.strategy() == LoadStrategy.LAZY) {
+                strategies.put(option.path().model(), Loading.SELECT);
+            } else if (option.strategy() == LoadStrategy.PEERS) {
+                strategies.put(option.path().model(), Loading.PEERS);
+            }
+        }
+        return strategies;
+    }
+
+    private static boolean contains(JoinNode join, TableSource target) {
+        return join.source().equals(target) || join.nested().stream().anyMatch(nested -> contains(nested, target));
+    }
+
+    private static Set<RelationshipModel> plus(Set<RelationshipModel> path, RelationshipModel relationship) {
+        Set<RelationshipModel> longer = new HashSet<>(path);
+        longer.add(relationship);
+        return longer;
+    }
+
+    private static void refuseCondition(@Nullable LoadOption<?, ?> option) {
+        if (option != null && option.path().condition() != null) {
+            throw new QueryException(option + " has a condition, which only containsEager(...) takes: join the relationship with "
+                    + "the condition and read it from there.");
+        }
+    }
+
+    private static void refuse(LoadOption<?, ?> option) {
+        throw new QueryException(option + " is about an entity that the query does not return. Select "
+                + option.path().owner() + ", or leave the option out.");
+    }
+}

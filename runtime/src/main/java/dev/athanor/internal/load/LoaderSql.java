@@ -1,0 +1,149 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.Comparison;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.InList;
+import dev.athanor.query.ast.JoinNode;
+import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The statements of the loaders, rendered once for an engine. Lists of keys are padded to a few lengths (powers of two up to
+ * the chunk), so that few texts are prepared. For any thread.
+ */
+public final class LoaderSql {
+    /** The most keys in one statement: rows of peers, and of select-in loads. */
+    public static final int CHUNK = 500;
+
+    private final Dialect dialect;
+    private final Map<EntityModel<?>, String> byKey = new ConcurrentHashMap<>();
+    private final Map<Shape, String> byKeys = new ConcurrentHashMap<>();
+
+    /** Statements for a database. */
+    public LoaderSql(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    /** The database. */
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** All columns of the row with one key. */
+    String byKey(EntityModel<?> model) {
+        String sql = byKey.get(model);
+        if (sql == null) {
+            sql = byKey.computeIfAbsent(model, each -> render(selectByKeys(each, 1)));
+        }
+        return sql;
+    }
+
+    /** All columns of the rows with these many keys. */
+    String byKeys(EntityModel<?> model, int keys) {
+        return byKeys.computeIfAbsent(new Shape(model, keys), shape -> render(selectByKeys(model, shape.keys())));
+    }
+
+    /** All columns of the target's rows that refer to one of these many keys. */
+    String byForeignKey(RelationshipModel relationship, int keys) {
+        return byKeys.computeIfAbsent(
+                new Shape(relationship, keys), shape -> render(selectByForeignKey(relationship, shape.keys())));
+    }
+
+    /** The own key in the link table and all columns of the target, for these many own keys. */
+    String byLink(RelationshipModel relationship, int keys) {
+        return byKeys.computeIfAbsent(
+                new Shape(relationship, keys), shape -> render(selectByLink(relationship, shape.keys())));
+    }
+
+    /** The number of keys a statement has for a chunk of this size. */
+    static int padded(int keys) {
+        int size = 1;
+        while (size < keys) {
+            size *= 2;
+        }
+        return keys <= CHUNK && size > CHUNK ? CHUNK : size;
+    }
+
+    private String render(SelectNode node) {
+        return dialect.render(node).sql();
+    }
+
+    private static SelectNode selectByKeys(EntityModel<?> model, int keys) {
+        TableSource source = TableSource.of(model.table());
+        List<ColumnRef> key = refs(source, model.columnDefs().subList(0, model.keySize()));
+        return SelectNode.of(projections(source, model.columnDefs()), source).withWhere(isOneOf(key, keys));
+    }
+
+    private static SelectNode selectByForeignKey(RelationshipModel relationship, int keys) {
+        EntityModel<?> target = relationship.target();
+        TableSource source = TableSource.of(target.table());
+        List<ColumnRef> foreignKey = new ArrayList<>();
+        for (int column : relationship.targetColumns()) {
+            foreignKey.add(new ColumnRef(source, target.columns().get(column).def()));
+        }
+        return SelectNode.of(projections(source, target.columnDefs()), source).withWhere(isOneOf(foreignKey, keys));
+    }
+
+    private static SelectNode selectByLink(RelationshipModel relationship, int keys) {
+        EntityModel<?> target = relationship.target();
+        LinkTable link = relationship.link();
+        TableSource source = TableSource.of(target.table());
+        TableSource linkSource = TableSource.of(link.table());
+        List<ColumnRef> own = link.ownColumns().stream().map(linkSource::column).toList();
+        List<ExprNode> on = new ArrayList<>();
+        for (int i = 0; i < link.targetColumns().size(); i++) {
+            on.add(new Comparison(
+                    Comparison.Operator.EQ,
+                    new ColumnRef(source, target.columns().get(i).def()),
+                    linkSource.column(link.targetColumns().get(i))));
+        }
+        List<Projection> columns = new ArrayList<>();
+        own.forEach(column -> columns.add(Projection.of(column)));
+        columns.addAll(projections(source, target.columnDefs()));
+        return SelectNode.of(columns, source)
+                .withFrom(List.of(source), List.of(JoinNode.inner(linkSource, Junction.and(on))))
+                .withWhere(isOneOf(own, keys));
+    }
+
+    private static ExprNode isOneOf(List<ColumnRef> columns, int keys) {
+        if (columns.size() == 1) {
+            ColumnRef column = columns.get(0);
+            ExprNode slot = Bind.slot(column.column().type());
+            return keys == 1
+                    ? new Comparison(Comparison.Operator.EQ, column, slot)
+                    : new InList(column, Collections.nCopies(keys, slot), false);
+        }
+        List<ExprNode> parts = new ArrayList<>();
+        for (ColumnRef column : columns) {
+            parts.add(new Comparison(Comparison.Operator.EQ, column, Bind.slot(column.column().type())));
+        }
+        return Junction.or(Collections.nCopies(keys, Junction.and(parts)));
+    }
+
+    private static List<ColumnRef> refs(TableSource source, List<ColumnDef> columns) {
+        return columns.stream().map(column -> new ColumnRef(source, column)).toList();
+    }
+
+    private static List<Projection> projections(TableSource source, List<ColumnDef> columns) {
+        return columns.stream()
+                .map(column -> Projection.of(new ColumnRef(source, column)))
+                .toList();
+    }
+
+    /** A statement's text depends on what it is for (an entity or a relationship, by identity) and the number of keys. */
+    private record Shape(Object subject, int keys) {}
+}

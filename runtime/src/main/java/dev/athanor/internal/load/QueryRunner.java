@@ -1,0 +1,125 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.error.QueryException;
+import dev.athanor.internal.execute.KeptStatement;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.identity.EntityHolder;
+import dev.athanor.internal.identity.Group;
+import dev.athanor.internal.identity.Identities;
+import dev.athanor.query.SelectSpec;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+
+/** Runs queries: binds, executes, and reads rows by the load plan. */
+public final class QueryRunner {
+    private final SessionConnection connection;
+    private final Dialect dialect;
+    private final Identities identities;
+    private final EntityHolder holder;
+    private final RelationshipLoader relationships;
+
+    /** The runner of a session. */
+    public QueryRunner(
+            SessionConnection connection,
+            Dialect dialect,
+            Identities identities,
+            EntityHolder holder,
+            RelationshipLoader relationships) {
+        this.connection = connection;
+        this.dialect = dialect;
+        this.identities = identities;
+        this.holder = holder;
+        this.relationships = relationships;
+    }
+
+    /** All rows. */
+    public <R> List<R> list(SelectSpec<R> spec) {
+        return list(spec, Integer.MAX_VALUE);
+    }
+
+    /** The first rows, at most this many. */
+    public <R> List<R> list(SelectSpec<R> spec, int most) {
+        try (Cursor<R> cursor = open(spec)) {
+            List<R> rows = cursor.read(most);
+            cursor.hint(rows.size());
+            return spec.unique() ? new ArrayList<>(new LinkedHashSet<>(rows)) : rows;
+        }
+    }
+
+    /**
+     * Opens a result to be read in chunks.
+     *
+     * @throws QueryException where the query joins a collection eagerly, whose rows may be in two chunks
+     */
+    public <R> Cursor<R> stream(SelectSpec<R> spec) {
+        if (LoadPlanner.plan(spec, dialect).joinsCollection() || spec.unique()) {
+            throw new QueryException("A query with a joined collection, or with unique(), cannot be streamed: its objects are "
+                    + "complete at the end only. Use selectIn(...), or list(...).");
+        }
+        return open(spec);
+    }
+
+    /** Whether the query joins a collection eagerly, so that a LIMIT would count rows instead of objects. */
+    public boolean joinsCollection(SelectSpec<?> spec) {
+        return LoadPlanner.plan(spec, dialect).joinsCollection();
+    }
+
+    private <R> Cursor<R> open(SelectSpec<R> spec) {
+        LoadPlan plan = LoadPlanner.plan(spec, dialect);
+        KeptStatement statement = connection.prepareQuery(plan.sql().sql());
+        boolean bound = false;
+        try {
+            plan.sql().bindAll(statement.binder());
+            bound = true;
+        } catch (SQLException e) {
+            bound = true;
+            throw connection.failed(statement, e);
+        } finally {
+            if (!bound) {
+                connection.done(statement);
+            }
+        }
+        ResultSet rows = connection.query(statement);
+        RowSlot[] slots = slots(spec, plan, statement.rowCountHint());
+        EagerReader[] eager = eager(spec, plan);
+        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
+        return new Cursor<>(spec, plan, connection, statement, rows, slots, eager, followUps);
+    }
+
+    private RowSlot[] slots(SelectSpec<?> spec, LoadPlan plan, int hint) {
+        RowSlot[] slots = new RowSlot[plan.slots().size()];
+        for (int i = 0; i < slots.length; i++) {
+            LoadPlan.Slot slot = plan.slots().get(i);
+            if (slot.model() == null) {
+                slots[i] = RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
+            } else {
+                Group group = new Group(holder, slot.model());
+                group.strategies(slot.strategies());
+                slots[i] = EntitySlot.of(slot.model(), identities, group, slot.at(), spec.populateExisting());
+                slots[i].expect(hint);
+            }
+        }
+        return slots;
+    }
+
+    private EagerReader[] eager(SelectSpec<?> spec, LoadPlan plan) {
+        long collections = plan.eager().stream()
+                .filter(each -> each.relationship().isToMany())
+                .count();
+        EagerReader[] eager = new EagerReader[plan.eager().size()];
+        for (int i = 0; i < eager.length; i++) {
+            LoadPlan.Eager each = plan.eager().get(i);
+            Group group = new Group(holder, each.relationship().target());
+            group.strategies(each.strategies());
+            EntitySlot slot = EntitySlot.of(
+                    each.relationship().target(), identities, group, each.at(), spec.populateExisting());
+            eager[i] = new EagerReader(each.relationship(), slot, spec.populateExisting(), collections > 1);
+        }
+        return eager;
+    }
+}

@@ -1,0 +1,241 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.annotation.Loading;
+import dev.athanor.error.ObjectDeletedException;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.identity.EntityHolder;
+import dev.athanor.internal.identity.Identities;
+import dev.athanor.internal.identity.IdentityMap;
+import dev.athanor.internal.identity.Page;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Loads relationships: of the object that was touched and its peers, or of all objects of a result. One statement for each
+ * chunk of keys, whatever the kind of relationship.
+ */
+public final class RelationshipLoader {
+    private final SessionConnection connection;
+    private final LoaderSql sql;
+    private final Identities identities;
+    private final EntityHolder holder;
+    private final EntityLoader entities;
+
+    /** The loader of a session. */
+    public RelationshipLoader(
+            SessionConnection connection,
+            LoaderSql sql,
+            Identities identities,
+            EntityHolder holder,
+            EntityLoader entities) {
+        this.connection = connection;
+        this.sql = sql;
+        this.identities = identities;
+        this.holder = holder;
+        this.entities = entities;
+    }
+
+    /** Loads a relationship that was touched, by the strategy of the relationship. */
+    public void touched(Page page, MappedEntity entity, RelationshipModel relationship) {
+        boolean toOne = relationship.kind() == RelationshipModel.Kind.TO_ONE;
+        if (toOne) {
+            ensureForeignKey(page, entity, relationship);
+            if (isInMemory(entity, relationship)) {
+                return;
+            }
+        }
+        List<MappedEntity> owners = new ArrayList<>();
+        owners.add(entity);
+        if (page.group().loading(relationship) != Loading.SELECT) {
+            int index = relationship.index();
+            page.group().forEachFrom(page, peer -> {
+                if (owners.size() < LoaderSql.CHUNK && peer != entity && !Masks.isLoaded(peer, index)) {
+                    if (!toOne || isForeignKeyKnown(peer, relationship) && !isInMemory(peer, relationship)) {
+                        owners.add(peer);
+                    }
+                }
+            });
+        }
+        load(owners, relationship);
+        if (toOne && !Masks.isLoaded(entity, relationship.index())) {
+            throw dangling(entity, relationship);
+        }
+    }
+
+    /** Loads a relationship of objects of one entity that do not know it; their columns must be known. */
+    public void load(List<MappedEntity> owners, RelationshipModel relationship) {
+        if (owners.isEmpty()) {
+            return;
+        }
+        switch (relationship.kind()) {
+            case TO_ONE -> loadToOne(owners, relationship);
+            case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship);
+            case MANY_TO_MANY -> loadByLink(owners, relationship);
+        }
+    }
+
+    /** Sets a to-one whose key is null or whose target is in the identity map; whether it could. */
+    public boolean isInMemory(MappedEntity owner, RelationshipModel relationship) {
+        EntityModel<?> target = relationship.target();
+        Object key = Keys.referred(owner, relationship.columns(), target);
+        Object found = key == null ? null : identities.find(target, key);
+        if (key != null && found == null) {
+            return false;
+        }
+        if (key == null && relationship.isRequired()) {
+            throw dangling(owner, relationship);
+        }
+        owner.athanor$model().set(owner, relationship.index(), found);
+        Masks.setLoaded(owner, relationship.index(), true);
+        return true;
+    }
+
+    /** Sets a to-one that is not loaded, where its key is null or its target is in the identity map. */
+    public void peek(MappedEntity owner, RelationshipModel relationship) {
+        if (isForeignKeyKnown(owner, relationship)) {
+            Object key = Keys.referred(owner, relationship.columns(), relationship.target());
+            Object found = key == null ? null : identities.find(relationship.target(), key);
+            if (key == null || found != null) {
+                owner.athanor$model().set(owner, relationship.index(), found);
+                Masks.setLoaded(owner, relationship.index(), true);
+            }
+        }
+    }
+
+    private void loadToOne(List<MappedEntity> owners, RelationshipModel relationship) {
+        EntityModel<?> target = relationship.target();
+        Set<Object> keys = new HashSet<>();
+        List<MappedEntity> waiting = new ArrayList<>();
+        for (MappedEntity owner : owners) {
+            if (!isInMemory(owner, relationship)) {
+                keys.add(Objects.requireNonNull(Keys.referred(owner, relationship.columns(), target)));
+                waiting.add(owner);
+            }
+        }
+        if (waiting.isEmpty()) {
+            return;
+        }
+        EntitySlot slot = EntitySlot.of(target, identities, holder, 1, false);
+        List<MappedEntity> held = new ArrayList<>(keys.size());
+        new KeyQuery(connection)
+                .run(target, List.copyOf(keys), count -> sql.byKeys(target, count), row -> held.add(slot.read(row)));
+        for (MappedEntity owner : waiting) {
+            if (!isInMemory(owner, relationship) && !relationship.isRequired()) {
+                owner.athanor$model().set(owner, relationship.index(), null);
+                Masks.setLoaded(owner, relationship.index(), true);
+            }
+        }
+        slot.endOfResult();
+    }
+
+    private void loadByForeignKey(List<MappedEntity> owners, RelationshipModel relationship) {
+        EntityModel<?> model = owners.get(0).athanor$model();
+        EntityModel<?> target = relationship.target();
+        RelationshipModel inverse = relationship.inverse();
+        Targets targets = new Targets(model, identities.of(model), owners, relationship);
+        EntitySlot slot = EntitySlot.of(target, identities, holder, 1, false);
+        new KeyQuery(connection)
+                .run(model, targets.keys(), count -> sql.byForeignKey(relationship, count), row -> {
+                    MappedEntity child = Objects.requireNonNull(slot.read(row));
+                    Object key = slot.lastIsNew
+                            ? Keys.referred(child, relationship.targetColumns(), model)
+                            : Keys.read(row, slot.at, relationship.targetColumns(), target, model);
+                    MappedEntity owner = targets.add(Objects.requireNonNull(key), child);
+                    if (owner != null && inverse != null && !Masks.isLoaded(child, inverse.index())) {
+                        target.set(child, inverse.index(), owner);
+                        Masks.setLoaded(child, inverse.index(), true);
+                    }
+                });
+        targets.distribute();
+        slot.endOfResult();
+    }
+
+    private void loadByLink(List<MappedEntity> owners, RelationshipModel relationship) {
+        EntityModel<?> model = owners.get(0).athanor$model();
+        Targets targets = new Targets(model, identities.of(model), owners, relationship);
+        EntitySlot slot = EntitySlot.of(relationship.target(), identities, holder, model.keySize() + 1, false);
+        new KeyQuery(connection).run(model, targets.keys(), count -> sql.byLink(relationship, count), row -> {
+            Object[] parts = new Object[model.keySize()];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = Objects.requireNonNull(
+                        row.get(i + 1, model.columns().get(i).def().type()));
+            }
+            targets.add(model.keyOf(parts), Objects.requireNonNull(slot.read(row)));
+        });
+        targets.distribute();
+        slot.endOfResult();
+    }
+
+    private void ensureForeignKey(Page page, MappedEntity entity, RelationshipModel relationship) {
+        if (!isForeignKeyKnown(entity, relationship)) {
+            entities.refresh(page, entity);
+        }
+    }
+
+    private static boolean isForeignKeyKnown(MappedEntity entity, RelationshipModel relationship) {
+        for (int column : relationship.columns()) {
+            if (!Masks.isLoaded(entity, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static ObjectDeletedException dangling(MappedEntity entity, RelationshipModel relationship) {
+        EntityModel<?> target = relationship.target();
+        return new ObjectDeletedException(entity.athanor$model().attributeName(relationship.index()) + " refers to "
+                + target.name() + " " + Keys.referred(entity, relationship.columns(), target) + ", which has no row.");
+    }
+
+    /** The rows of a to-many sorted by the object they belong to. */
+    private static final class Targets {
+        private final EntityModel<?> model;
+        private final IdentityMap map;
+        private final List<MappedEntity> owners;
+        private final RelationshipModel relationship;
+        private final Map<Object, List<Object>> byKey;
+
+        Targets(EntityModel<?> model, IdentityMap map, List<MappedEntity> owners, RelationshipModel relationship) {
+            this.model = model;
+            this.map = map;
+            this.owners = owners;
+            this.relationship = relationship;
+            this.byKey = new HashMap<>(owners.size() * 2);
+        }
+
+        List<Object> keys() {
+            List<Object> keys = new ArrayList<>(owners.size());
+            for (MappedEntity owner : owners) {
+                keys.add(Objects.requireNonNull(model.key(owner)));
+            }
+            return keys;
+        }
+
+        @Nullable MappedEntity add(Object key, MappedEntity target) {
+            byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(target);
+            return map.find(key);
+        }
+
+        void distribute() {
+            for (MappedEntity owner : owners) {
+                List<Object> found = byKey.getOrDefault(Objects.requireNonNull(model.key(owner)), List.of());
+                if (relationship.isToMany()) {
+                    model.collection(owner, relationship.index()).state().load(found);
+                } else {
+                    model.set(owner, relationship.index(), found.isEmpty() ? null : found.get(0));
+                    Masks.setLoaded(owner, relationship.index(), true);
+                }
+            }
+        }
+    }
+}

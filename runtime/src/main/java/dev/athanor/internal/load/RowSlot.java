@@ -1,0 +1,28 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.type.ColumnType;
+import dev.athanor.type.RowReader;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one slot out of each row of a result. */
+abstract class RowSlot {
+    /** The value of the current row, or null. */
+    abstract @Nullable Object read(RowReader row) throws SQLException;
+
+    /** Makes room for a result of about this size. */
+    void expect(int rows) {}
+
+    /** Lets go of what it remembers. */
+    void endOfResult() {}
+
+    /** A slot that reads a value from one column. */
+    static RowSlot ofValue(ColumnType<?> type, int at) {
+        return new RowSlot() {
+            @Override
+            @Nullable Object read(RowReader row) throws SQLException {
+                return type.read(row, at);
+            }
+        };
+    }
+}

@@ -1,0 +1,41 @@
+package dev.athanor.internal.session;
+
+import dev.athanor.session.Session;
+import dev.athanor.session.SessionFactory;
+import dev.athanor.session.SessionOptions;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Opens sessions of an engine with the same options. */
+public final class DefaultSessionFactory implements SessionFactory {
+    private final EngineCore core;
+    private final SessionOptions options;
+
+    /** Sessions of an engine with these options. */
+    public DefaultSessionFactory(EngineCore core, SessionOptions options) {
+        this.core = core;
+        this.options = options;
+    }
+
+    @Override
+    public Session openSession() {
+        return new DefaultSession(core, options);
+    }
+
+    @Override
+    public <T> T inTransaction(Function<? super Session, ? extends T> work) {
+        try (Session session = openSession()) {
+            T result = work.apply(session);
+            session.commit();
+            return result;
+        }
+    }
+
+    @Override
+    public void useTransaction(Consumer<? super Session> work) {
+        try (Session session = openSession()) {
+            work.accept(session);
+            session.commit();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.athanor.internal.session;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.internal.execute.ConnectionSource;
+import dev.athanor.internal.execute.ErrorTranslator;
+import dev.athanor.internal.execute.SqlLog;
+import dev.athanor.internal.flush.FlushSql;
+import dev.athanor.internal.load.LoaderSql;
+
+/**
+ * What the sessions of an engine share. For any thread.
+ *
+ * @param registry the entities
+ * @param dialect the database's SQL
+ * @param source where connections come from
+ * @param log who is told of statements
+ * @param errors the translation of errors
+ * @param loaderSql the texts of loaders
+ * @param flushSql the texts of the flush
+ */
+public record EngineCore(
+        ModelRegistry registry,
+        Dialect dialect,
+        ConnectionSource source,
+        SqlLog log,
+        ErrorTranslator errors,
+        LoaderSql loaderSql,
+        FlushSql flushSql) {
+
+    /** What is shared, with texts still to be rendered. */
+    public static EngineCore of(ModelRegistry registry, Dialect dialect, ConnectionSource source, SqlLog log) {
+        return new EngineCore(
+                registry,
+                dialect,
+                source,
+                log,
+                new ErrorTranslator(dialect.violations(), registry::attributeName),
+                new LoaderSql(dialect),
+                new FlushSql(dialect));
+    }
+}

@@ -1,0 +1,169 @@
+package dev.athanor.internal.session;
+
+import dev.athanor.annotation.Cascade;
+import dev.athanor.error.SessionStateException;
+import dev.athanor.internal.identity.Group;
+import dev.athanor.internal.identity.IdentityMap;
+import dev.athanor.internal.identity.Page;
+import dev.athanor.internal.identity.PendingOwner;
+import dev.athanor.spi.DetachedOwner;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** Who is in a session: objects come in by add, leave by expunge, and are marked by delete. Sends nothing. */
+final class Membership {
+    private final ModelRegistry registry;
+    private final SessionObjects objects;
+
+    Membership(ModelRegistry registry, SessionObjects objects) {
+        this.registry = registry;
+        this.objects = objects;
+    }
+
+    /** Takes in an object and what its save-update relationships reach. */
+    void add(MappedEntity start) {
+        Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<MappedEntity> open = new ArrayDeque<>();
+        open.add(start);
+        while (!open.isEmpty()) {
+            MappedEntity entity = open.poll();
+            if (seen.add(entity)) {
+                takeIn(entity);
+                reach(entity, Cascade.SAVE_UPDATE, open);
+            }
+        }
+    }
+
+    private void takeIn(MappedEntity entity) {
+        EntityOwner owner = entity.athanor$owner();
+        if (owner == null) {
+            registry.require(entity.athanor$model());
+            makePending(entity);
+        } else if (owner == DetachedOwner.DELETED || objects.deletedRows().contains(entity)) {
+            throw new SessionStateException("This " + entity.athanor$model().name() + " has been deleted. Make a new object, or "
+                    + "let rollback() undo the delete.");
+        } else if (objects.isPersistentHere(entity)) {
+            objects.changes().removeDeleted(entity);
+        } else if (owner != objects.pendingOwner()) {
+            refuseOtherSession(entity, owner);
+            attach(entity);
+        }
+    }
+
+    private void makePending(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        entity.athanor$owner(objects.pendingOwner());
+        objects.changes().addPending(entity);
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.isToMany() && model.get(entity, relationship.index()) != null) {
+                model.collection(entity, relationship.index()).state().allAdded();
+            }
+        }
+    }
+
+    private static void refuseOtherSession(MappedEntity entity, EntityOwner owner) {
+        boolean elsewhere = owner instanceof Page page && !page.group().holder().isClosed()
+                || owner instanceof PendingOwner pending && !pending.holder().isClosed();
+        if (elsewhere) {
+            throw new SessionStateException("This " + entity.athanor$model().name() + " is attached to another session, maybe of "
+                    + "another engine. Expunge it there, or close that session first.");
+        }
+    }
+
+    private void attach(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        registry.require(model);
+        Object key = model.key(entity);
+        IdentityMap map = objects.identities().of(model);
+        if (key == null) {
+            throw new SessionStateException("A detached " + model.name() + " without a key cannot be added.");
+        }
+        if (map.find(key) != null) {
+            throw new SessionStateException("Another " + model.name() + " with key " + key + " is in this session already. Use that "
+                    + "one, or expunge it first.");
+        }
+        Group group = new Group(objects, model);
+        map.put(entity, group);
+        group.endOfResult();
+        if (Masks.isAnyDirty(entity)) {
+            objects.changes().addDirty(entity);
+        }
+    }
+
+    /** Marks a persistent object for deletion. */
+    void delete(MappedEntity entity) {
+        EntityOwner owner = entity.athanor$owner();
+        if (owner == null || owner instanceof PendingOwner) {
+            throw new SessionStateException("This " + entity.athanor$model().name() + " is not persisted, so it cannot be deleted."
+                    + (owner == null ? "" : " Expunge it to take it out of the session."));
+        }
+        if (!objects.isPersistentHere(entity)) {
+            takeIn(entity);
+        }
+        objects.changes().addDeleted(entity);
+    }
+
+    /** Lets go of an object and of what its expunge relationships reach. */
+    void expunge(MappedEntity start) {
+        if (!isHere(start)) {
+            throw new SessionStateException("This " + start.athanor$model().name() + " is not in the session.");
+        }
+        Deque<MappedEntity> open = new ArrayDeque<>();
+        open.add(start);
+        while (!open.isEmpty()) {
+            MappedEntity entity = open.poll();
+            if (isHere(entity)) {
+                reach(entity, Cascade.EXPUNGE, open);
+                letGo(entity);
+            }
+        }
+    }
+
+    private void letGo(MappedEntity entity) {
+        if (entity.athanor$owner() instanceof Page page) {
+            int attributes = entity.athanor$model().columns().size()
+                    + entity.athanor$model().relationships().size();
+            for (int i = 0; i < attributes; i++) {
+                if (page.wasKnown(entity, i)) {
+                    Masks.setLoaded(entity, i, true);
+                }
+            }
+            objects.identities().of(entity.athanor$model()).remove(entity);
+            objects.changes().removeDirty(entity);
+            objects.changes().removeDeleted(entity);
+            entity.athanor$owner(DetachedOwner.DETACHED);
+        } else {
+            objects.changes().removePending(entity);
+            entity.athanor$owner(null);
+        }
+    }
+
+    /** Whether the object is pending or persistent here. */
+    boolean isHere(MappedEntity entity) {
+        return entity.athanor$owner() == objects.pendingOwner() || objects.isPersistentHere(entity);
+    }
+
+    /** The objects that relationships with a cascade hold, as far as they are known. */
+    private static void reach(MappedEntity entity, Cascade cascade, Deque<MappedEntity> open) {
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            Object value = relationship.cascades(cascade) ? model.get(entity, relationship.index()) : null;
+            if (value == null) {
+                continue;
+            }
+            List<?> targets = relationship.isToMany()
+                    ? model.collection(entity, relationship.index()).state().known()
+                    : List.of(value);
+            targets.forEach(target -> open.add((MappedEntity) target));
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.athanor.internal.session;
+
+import dev.athanor.error.MappingException;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.TableDef;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The entities of an engine: those whose generated models are listed as services. Immutable, for any thread. */
+public final class ModelRegistry {
+    private final Map<String, EntityModel<?>> byTable = new LinkedHashMap<>();
+    private final Map<EntityModel<?>, Set<String>> closures = new IdentityHashMap<>();
+
+    private ModelRegistry(Collection<EntityModel<?>> models) {
+        for (EntityModel<?> model : models) {
+            EntityModel<?> other = byTable.put(model.table().name(), model);
+            if (other != null && other != model) {
+                throw new MappingException("Entities " + other + " and " + model + " have the same table "
+                        + model.table().name() + ". Give one of them another @Entity(table).");
+            }
+        }
+        byTable.values().forEach(model -> closures.put(model, closure(model)));
+    }
+
+    /** The entities that the class loader sees, by name. */
+    public static ModelRegistry ofServices(ClassLoader loader) {
+        Map<String, EntityModel<?>> models = new TreeMap<>();
+        for (EntityModel<?> model : ServiceLoader.load(EntityModel.class, loader)) {
+            models.put(model.toString(), model.canonical());
+        }
+        return new ModelRegistry(models.values());
+    }
+
+    /** These entities and no others. */
+    public static ModelRegistry of(Collection<? extends EntityModel<?>> models) {
+        return new ModelRegistry(new ArrayList<>(models));
+    }
+
+    /** All entities. */
+    public Collection<EntityModel<?>> models() {
+        return byTable.values();
+    }
+
+    /** All tables: those of entities, and link tables. */
+    public List<TableDef> tables() {
+        Map<String, TableDef> tables = new LinkedHashMap<>();
+        models().forEach(model -> tables.put(model.table().name(), model.table()));
+        for (EntityModel<?> model : models()) {
+            for (RelationshipModel relationship : model.relationships()) {
+                if (relationship.ownsLink()) {
+                    TableDef table = relationship.link().table();
+                    tables.putIfAbsent(table.name(), table);
+                }
+            }
+        }
+        return List.copyOf(tables.values());
+    }
+
+    /**
+     * The object as a mapped one of this engine.
+     *
+     * @throws MappingException where it is none
+     */
+    public MappedEntity require(@Nullable Object entity) {
+        if (entity == null) {
+            throw new MappingException("null is no entity.");
+        }
+        MappedEntity mapped = MappedEntity.of(entity);
+        require(mapped.athanor$model());
+        return mapped;
+    }
+
+    /**
+     * Checks that an entity is of this engine.
+     *
+     * @throws MappingException where it is not
+     */
+    public void require(EntityModel<?> model) {
+        if (!closures.containsKey(model)) {
+            throw new MappingException("Entity " + model.name() + " (" + model + ") is not one of this engine's. Its model must be "
+                    + "listed in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run?");
+        }
+    }
+
+    /** The tables that a flush of changes of this entity can write. */
+    Set<String> writeClosure(EntityModel<?> model) {
+        return closures.getOrDefault(model, Set.of());
+    }
+
+    /** {@code User.email} for a column of a table, or as much as is known of it. */
+    public String attributeName(@Nullable String table, String column) {
+        EntityModel<?> model = table == null ? null : byTable.get(table);
+        if (model != null) {
+            for (ColumnModel each : model.columns()) {
+                if (each.def().name().equals(column)) {
+                    return model.attributeName(each.index());
+                }
+            }
+        }
+        return table == null ? column : table + "." + column;
+    }
+
+    /** The own table, link tables, and the tables of children that are deleted or lose their parent with an object. */
+    private static Set<String> closure(EntityModel<?> start) {
+        Set<String> tables = new LinkedHashSet<>();
+        Set<EntityModel<?>> seen = new LinkedHashSet<>();
+        List<EntityModel<?>> open = new ArrayList<>(List.of(start));
+        while (!open.isEmpty()) {
+            EntityModel<?> model = open.remove(open.size() - 1);
+            if (!seen.add(model)) {
+                continue;
+            }
+            tables.add(model.table().name());
+            for (RelationshipModel relationship : model.relationships()) {
+                switch (relationship.kind()) {
+                    case MANY_TO_MANY -> tables.add(relationship.link().table().name());
+                    case ONE_TO_MANY, INVERSE_TO_ONE -> open.add(relationship.target());
+                    case TO_ONE -> {}
+                }
+            }
+        }
+        return tables;
+    }
+}

@@ -1,0 +1,218 @@
+package dev.athanor.internal.session;
+
+import dev.athanor.annotation.Cascade;
+import dev.athanor.error.ObjectDeletedException;
+import dev.athanor.error.SessionStateException;
+import dev.athanor.internal.flush.Changes;
+import dev.athanor.internal.identity.EntityHolder;
+import dev.athanor.internal.identity.Identities;
+import dev.athanor.internal.identity.Journal;
+import dev.athanor.internal.identity.Page;
+import dev.athanor.internal.identity.PendingOwner;
+import dev.athanor.internal.load.EntityLoader;
+import dev.athanor.internal.load.RelationshipLoader;
+import dev.athanor.session.EntityState;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The objects of a session as they call it: what is touched is loaded, what changes is noted, what is reached is taken in.
+ */
+final class SessionObjects implements EntityHolder {
+    private final SessionGuard guard;
+    private final Identities identities;
+    private final Changes changes = new Changes();
+    private final Journal journal = new Journal();
+    private final PendingOwner pendingOwner = new PendingOwner(this);
+    private final Set<MappedEntity> deletedRows = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private @Nullable Wiring wiring;
+
+    SessionObjects(SessionGuard guard, Identities identities) {
+        this.guard = guard;
+        this.identities = identities;
+    }
+
+    /** What objects need of the rest of the session, known only after it was built. */
+    record Wiring(EntityLoader entities, RelationshipLoader relationships, Flushing flushing, Membership membership) {}
+
+    void wire(Wiring parts) {
+        this.wiring = parts;
+    }
+
+    private Wiring wiring() {
+        return Objects.requireNonNull(wiring);
+    }
+
+    Identities identities() {
+        return identities;
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    PendingOwner pendingOwner() {
+        return pendingOwner;
+    }
+
+    /** The objects whose row a flush of the open transaction deleted. */
+    Set<MappedEntity> deletedRows() {
+        return deletedRows;
+    }
+
+    /** Whether a persistent object belongs to this session. */
+    boolean isPersistentHere(MappedEntity entity) {
+        return entity.athanor$owner() instanceof Page page && page.group().holder() == this && !deletedRows.contains(entity);
+    }
+
+    @Override
+    public void load(Page page, MappedEntity entity, int attribute) {
+        guard.enter();
+        try {
+            EntityModel<?> model = entity.athanor$model();
+            if (deletedRows.contains(entity)) {
+                loadDeleted(page, entity, attribute);
+            } else if (attribute < model.columns().size()) {
+                wiring().flushing().beforeReading(Set.of(model.table().name()));
+                if (!Masks.isLoaded(entity, attribute)) {
+                    wiring().entities().refresh(page, entity);
+                }
+            } else {
+                loadRelationship(page, entity, model.relationship(attribute));
+            }
+        } finally {
+            guard.exit();
+        }
+    }
+
+    private void loadRelationship(Page page, MappedEntity entity, RelationshipModel relationship) {
+        if (relationship.kind() != RelationshipModel.Kind.TO_ONE) {
+            wiring().flushing().beforeReading(tablesOf(relationship));
+        }
+        if (!Masks.isLoaded(entity, relationship.index())) {
+            wiring().relationships().touched(page, entity, relationship);
+        }
+    }
+
+    private static Set<String> tablesOf(RelationshipModel relationship) {
+        String target = relationship.target().table().name();
+        return relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
+                ? Set.of(target, relationship.link().table().name())
+                : Set.of(target);
+    }
+
+    private static void loadDeleted(Page page, MappedEntity entity, int attribute) {
+        if (!page.wasKnown(entity, attribute)) {
+            throw new ObjectDeletedException(entity.athanor$model().attributeName(attribute)
+                    + " cannot be loaded: the row was deleted in this transaction.");
+        }
+        Masks.setLoaded(entity, attribute, true);
+    }
+
+    @Override
+    public void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after) {
+        guard.enter();
+        try {
+            EntityModel<?> model = entity.athanor$model();
+            if (attribute < model.columns().size()) {
+                changingColumn(entity, attribute, before, after);
+            } else {
+                changingRelationship(entity, model.relationship(attribute), after);
+            }
+        } finally {
+            guard.exit();
+        }
+    }
+
+    private void changingColumn(MappedEntity entity, int column, @Nullable Object before, @Nullable Object after) {
+        boolean known = Masks.isLoaded(entity, column);
+        if (known && Objects.deepEquals(before, after)) {
+            return;
+        }
+        if (column < entity.athanor$model().keySize()) {
+            throw new SessionStateException(entity.athanor$model().attributeName(column)
+                    + " is the key of a persistent object and cannot be changed. Delete the object and add another one.");
+        }
+        if (!Masks.isDirty(entity, column)) {
+            journal.note(entity, column, known || before != null, before);
+            markDirty(entity, column);
+        }
+    }
+
+    private void changingRelationship(MappedEntity entity, RelationshipModel relationship, @Nullable Object after) {
+        int index = relationship.index();
+        if (!relationship.isToMany()) {
+            if (!Masks.isLoaded(entity, index)) {
+                if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
+                    wiring().relationships().peek(entity, relationship);
+                } else if (entity.athanor$owner() instanceof Page page) {
+                    loadRelationship(page, entity, relationship);
+                }
+            }
+            boolean known = Masks.isLoaded(entity, index);
+            Object before = entity.athanor$model().get(entity, index);
+            if (known && before == after) {
+                return;
+            }
+            if (!Masks.isDirty(entity, index)) {
+                journal.note(entity, index, known, before);
+            }
+        }
+        if (!Masks.isDirty(entity, index)) {
+            markDirty(entity, index);
+        }
+    }
+
+    private void markDirty(MappedEntity entity, int attribute) {
+        if (!Masks.isAnyDirty(entity)) {
+            changes.addDirty(entity);
+        }
+        Masks.setDirty(entity, attribute, true);
+    }
+
+    @Override
+    public void cascade(MappedEntity entity, RelationshipModel relationship, MappedEntity target) {
+        guard.enter();
+        try {
+            if (relationship.cascades(Cascade.SAVE_UPDATE)) {
+                wiring().membership().add(target);
+            }
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public void release(MappedEntity pending) {
+        guard.enter();
+        try {
+            if (pending.athanor$owner() == pendingOwner) {
+                changes.removePending(pending);
+                pending.athanor$owner(null);
+            }
+        } finally {
+            guard.exit();
+        }
+    }
+
+    @Override
+    public EntityState stateOf(MappedEntity entity) {
+        return deletedRows.contains(entity) ? EntityState.DELETED : EntityState.PERSISTENT;
+    }
+
+    @Override
+    public boolean isClosed() {
+        return guard.isClosed();
+    }
+}

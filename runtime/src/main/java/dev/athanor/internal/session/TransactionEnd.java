@@ -1,0 +1,107 @@
+package dev.athanor.internal.session;
+
+import dev.athanor.internal.identity.Group;
+import dev.athanor.internal.identity.Page;
+import dev.athanor.spi.DetachedOwner;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What becomes of a session's objects when its transaction ends. Sends nothing. */
+final class TransactionEnd {
+    private final SessionObjects objects;
+    private final Flushing flushing;
+
+    TransactionEnd(SessionObjects objects, Flushing flushing) {
+        this.objects = objects;
+        this.flushing = flushing;
+    }
+
+    /** After a commit: deleted objects are detached, and the others expire where that is wanted. */
+    void committed(boolean expire) {
+        objects.deletedRows().forEach(entity -> entity.athanor$owner(DetachedOwner.DELETED));
+        objects.deletedRows().clear();
+        flushing.inserted().clear();
+        objects.journal().clear();
+        if (expire) {
+            expireAll();
+        }
+    }
+
+    /**
+     * After a rollback: new objects are transient and keep their values, deleted ones are persistent, changed values are the
+     * former ones, and everything expires.
+     */
+    void rolledBack() {
+        List<MappedEntity> inserted = new ArrayList<>(flushing.inserted());
+        Set<MappedEntity> isNew = Collections.newSetFromMap(new IdentityHashMap<>());
+        isNew.addAll(inserted);
+        objects.journal().undo(isNew::contains);
+        for (MappedEntity entity : inserted) {
+            objects.identities().of(entity.athanor$model()).remove(entity);
+            makeTransient(entity);
+        }
+        objects.changes().pending().forEach(TransactionEnd::makeTransient);
+        restoreDeleted(isNew);
+        objects.changes().clear();
+        flushing.inserted().clear();
+        objects.journal().clear();
+        objects.identities().forEach(TransactionEnd::dropChanges);
+        expireAll();
+    }
+
+    /** When a session closes with nothing written: new objects are transient, the others detached as they are. */
+    void closed() {
+        objects.changes().pending().forEach(TransactionEnd::makeTransient);
+    }
+
+    /** Marks all objects. */
+    void expireAll() {
+        objects.identities().forEachPage(Page::expireAll);
+    }
+
+    /** Drops the unflushed changes of an object and marks it. */
+    void expire(MappedEntity entity) {
+        objects.journal().undoUnflushed(entity);
+        objects.changes().removeDirty(entity);
+        dropChanges(entity);
+        if (entity.athanor$owner() instanceof Page page) {
+            page.expire(entity);
+        }
+    }
+
+    private void restoreDeleted(Set<MappedEntity> isNew) {
+        Map<EntityModel<?>, Group> groups = new IdentityHashMap<>();
+        for (MappedEntity entity : objects.deletedRows()) {
+            if (!isNew.contains(entity)) {
+                EntityModel<?> model = entity.athanor$model();
+                Group group = groups.computeIfAbsent(model, each -> new Group(objects, each));
+                objects.identities().of(model).put(entity, group);
+            }
+        }
+        groups.values().forEach(Group::endOfResult);
+        objects.deletedRows().clear();
+    }
+
+    private static void makeTransient(MappedEntity entity) {
+        Masks.clearDirty(entity);
+        entity.athanor$owner(null);
+    }
+
+    private static void dropChanges(MappedEntity entity) {
+        Masks.clearDirty(entity);
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.isToMany() && model.get(entity, relationship.index()) != null) {
+                model.collection(entity, relationship.index()).state().revert();
+            }
+        }
+    }
+}

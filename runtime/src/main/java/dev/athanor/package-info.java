@@ -1,0 +1,5 @@
+/** The bootstrap: engines. Nothing imports this package. */
+@NullMarked
+package dev.athanor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package dev.athanor.query;
+
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of one row and their new values, in the order in which they were first set. */
+final class Assignments {
+    private final EntityTable<?, ?> table;
+    private final Map<ColumnDef, ExprNode> values;
+
+    Assignments(EntityTable<?, ?> table) {
+        this(table, new LinkedHashMap<>());
+    }
+
+    private Assignments(EntityTable<?, ?> table, Map<ColumnDef, ExprNode> values) {
+        this.table = table;
+        this.values = values;
+    }
+
+    Assignments copy() {
+        return new Assignments(table, new LinkedHashMap<>(values));
+    }
+
+    Map<ColumnDef, ExprNode> values() {
+        return values;
+    }
+
+    <T> void set(TableColumn<T> column, @Nullable T value) {
+        set(column, Bind.of(column.type(), value));
+    }
+
+    void set(TableColumn<?> column, ExprNode value) {
+        if (column.table().model() != table.model()) {
+            throw new QueryException(column.table().model().attributeName(column.model().index()) + " is no column of "
+                    + table.model().name() + " and cannot be set in its row.");
+        }
+        values.put(column.model().def(), value);
+    }
+
+    /** Sets the foreign key of a to-one; of an object the key is read when the statement is executed. */
+    <T> void set(ToOne<?, T, ?> relationship, @Nullable T target) {
+        EntityModel<?> model = table.model();
+        RelationshipModel toOne = relationship.model();
+        if (relationship.owner().model() != model || toOne.kind() != RelationshipModel.Kind.TO_ONE) {
+            throw new QueryException(relationship + " has no foreign key in the table of " + model.name()
+                    + " and cannot be set in its row.");
+        }
+        int[] columns = toOne.columns();
+        List<Bind> key = target == null ? List.of() : EntityValues.key(target);
+        for (int i = 0; i < columns.length; i++) {
+            ColumnDef column = model.columns().get(columns[i]).def();
+            values.put(column, target == null ? Bind.of(column.type(), null) : key.get(i));
+        }
+    }
+}

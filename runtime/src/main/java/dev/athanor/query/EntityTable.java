@@ -1,0 +1,161 @@
+package dev.athanor.query;
+
+import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.JdbiRowMapper;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.ColumnType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity as a source of rows: the superclass of the generated {@code QX}. Immutable.
+ *
+ * <p>Generated code passes the entity's model and a source, or null for the table under its own name, and makes one field
+ * for each attribute by its number. A relationship gets a function that makes the target's {@code QX}, called when the
+ * relationship is used and not before, so that no class initialiser runs another one:
+ *
+ * <pre>{@code
+ * public final class QUser extends EntityTable<User, Long> {
+ *     public static final QUser USER = new QUser(null);
+ *
+ *     public final NumericColumn<Long> id = number(0);
+ *     public final StringColumn name = text(1);
+ *     public final ToMany<User, Address, QAddress> addresses = toMany(2, QAddress::new_);
+ *
+ *     private QUser(@Nullable TableSource source) {
+ *         super(UserModel.MODEL, source);
+ *     }
+ *
+ *     public static QUser new_(@Nullable TableSource source) {
+ *         return new QUser(source);
+ *     }
+ *
+ *     @Override
+ *     public QUser alias(String name) {
+ *         return new QUser(source(name));
+ *     }
+ * }
+ * }</pre>
+ *
+ * @param <E> the entity class
+ * @param <K> the key's class: that of the single id, or the generated record of a composite key
+ */
+public abstract non-sealed class EntityTable<E, K> extends Selectable<E> {
+    private final EntityModel<E> model;
+    private final TableSource source;
+    private final List<ColumnRef> columns;
+
+    /** Called by the generated subclass; {@code source} is null for the table under its own name. */
+    protected EntityTable(EntityModel<E> model, @Nullable TableSource source) {
+        this.model = model;
+        this.source = source == null ? TableSource.of(model.table()) : source;
+        List<ColumnRef> refs = new ArrayList<>(model.columns().size());
+        for (ColumnModel column : model.columns()) {
+            refs.add(new ColumnRef(this.source, column.def()));
+        }
+        this.columns = List.copyOf(refs);
+    }
+
+    /** The same entity as another source, for a second place in one query. */
+    public abstract EntityTable<E, K> alias(String name);
+
+    /** The generated row mapper in plain Jdbi; its objects are detached and have their keys. */
+    public final JdbiRowMapper<E> rowMapper() {
+        return new JdbiRowMapper<>(model);
+    }
+
+    /** The facts about the entity. */
+    public final EntityModel<E> model() {
+        return model;
+    }
+
+    /** The source. For the runtime. */
+    public final TableSource source() {
+        return source;
+    }
+
+    /** The columns from this source, in the order of the model. For the runtime. */
+    public final List<ColumnRef> columns() {
+        return columns;
+    }
+
+    /** The entity's table under an alias, for {@link #alias}. */
+    protected final TableSource source(String alias) {
+        return TableSource.as(model.table(), alias);
+    }
+
+    /** A column of numbers, by its attribute number. */
+    protected final <N extends Number> NumericColumn<N> number(int attribute) {
+        return new NumericColumn<>(this, model.columns().get(attribute), typeOf(attribute));
+    }
+
+    /** A column of strings, by its attribute number. */
+    protected final StringColumn text(int attribute) {
+        return new StringColumn(this, model.columns().get(attribute));
+    }
+
+    /** A column of truth values, by its attribute number. */
+    protected final BooleanColumn bool(int attribute) {
+        return new BooleanColumn(this, model.columns().get(attribute));
+    }
+
+    /** A column of dates, times, UUIDs or characters, by its attribute number. */
+    protected final <T> ComparableColumn<T> comparable(int attribute) {
+        return new ComparableColumn<>(this, model.columns().get(attribute), typeOf(attribute));
+    }
+
+    /** A column of anything else: bytes, enums; by its attribute number. */
+    protected final <T> Column<T> column(int attribute) {
+        return new Column<>(this, model.columns().get(attribute), typeOf(attribute));
+    }
+
+    /** A to-one relationship, by its attribute number; {@code target} makes the target's {@code QX} for a source. */
+    protected final <T, Q extends EntityTable<T, ?>> ToOne<E, T, Q> toOne(
+            int attribute, Function<@Nullable TableSource, Q> target) {
+        return new ToOne<>(new RelationshipSource<>(this, model.relationship(attribute), target));
+    }
+
+    /** A to-many relationship, by its attribute number; {@code target} makes the target's {@code QX} for a source. */
+    protected final <T, Q extends EntityTable<T, ?>> ToMany<E, T, Q> toMany(
+            int attribute, Function<@Nullable TableSource, Q> target) {
+        return new ToMany<>(new RelationshipSource<>(this, model.relationship(attribute), target));
+    }
+
+    final TableDef table() {
+        return model.table();
+    }
+
+    @Override
+    final void addProjections(List<Projection> projections) {
+        for (ColumnRef column : columns) {
+            projections.add(Projection.of(column));
+        }
+    }
+
+    @Override
+    final Selection selection(boolean nullable) {
+        return new Selection.EntitySelection(this, nullable);
+    }
+
+    @Override
+    final boolean isSameAs(Selectable<?> other) {
+        return other == this
+                || other instanceof EntityTable<?, ?> that && model == that.model && source.equals(that.source);
+    }
+
+    @Override
+    public final String toString() {
+        return source.toString();
+    }
+
+    @SuppressWarnings("unchecked") // the generated field and the model's column are of one type
+    private <T> ColumnType<T> typeOf(int attribute) {
+        return (ColumnType<T>) model.columns().get(attribute).def().type();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.athanor.query;
+
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.spi.Access;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Keys of objects that a statement keeps, read when it is executed: a pending object has been flushed by then. */
+final class EntityValues {
+    private EntityValues() {}
+
+    /** The object's key, a bind for each column. */
+    static List<Bind> key(Object entity) {
+        MappedEntity mapped = MappedEntity.of(entity);
+        EntityModel<?> model = mapped.athanor$model();
+        List<Bind> binds = new ArrayList<>(model.keySize());
+        for (int i = 0; i < model.keySize(); i++) {
+            int part = i;
+            binds.add(Bind.late(
+                    model.columns().get(i).def().type(), model.table().name(), () -> requiredKey(mapped, part)));
+        }
+        return binds;
+    }
+
+    /** The key of the object's owner in a relationship of which it is the target and has the foreign key. */
+    static List<Bind> ownerKey(Object entity, RelationshipModel relationship) {
+        MappedEntity mapped = MappedEntity.of(entity);
+        EntityModel<?> model = mapped.athanor$model();
+        int[] columns = relationship.targetColumns();
+        List<Bind> binds = new ArrayList<>(columns.length);
+        for (int i = 0; i < columns.length; i++) {
+            int part = i;
+            binds.add(Bind.late(
+                    model.columns().get(columns[i]).def().type(),
+                    model.table().name(),
+                    () -> ownerKey(mapped, relationship, part)));
+        }
+        return binds;
+    }
+
+    /** The key of what the object's to-one refers to. */
+    static List<Bind> targetKey(Object entity, RelationshipModel toOne) {
+        MappedEntity mapped = MappedEntity.of(entity);
+        EntityModel<?> model = mapped.athanor$model();
+        int[] columns = toOne.columns();
+        List<Bind> binds = new ArrayList<>(columns.length);
+        for (int i = 0; i < columns.length; i++) {
+            int part = i;
+            binds.add(Bind.late(
+                    model.columns().get(columns[i]).def().type(),
+                    model.table().name(),
+                    () -> reference(mapped, toOne, columns[part], part)));
+        }
+        return binds;
+    }
+
+    private static @Nullable Object ownerKey(MappedEntity entity, RelationshipModel relationship, int part) {
+        return reference(entity, relationship.inverse(), relationship.targetColumns()[part], part);
+    }
+
+    /** The object that a to-one holds says more than its column, which the flush sets. */
+    private static @Nullable Object reference(
+            MappedEntity entity, @Nullable RelationshipModel toOne, int column, int part) {
+        EntityModel<?> model = entity.athanor$model();
+        if (toOne != null && Masks.isLoaded(entity, toOne.index())) {
+            Object target = model.get(entity, toOne.index());
+            return target == null ? null : requiredKey(MappedEntity.of(target), part);
+        }
+        if (!Masks.isLoaded(entity, column) && entity.athanor$owner() != null) {
+            Access.load(entity, column);
+        }
+        return model.get(entity, column);
+    }
+
+    private static Object requiredKey(MappedEntity entity, int part) {
+        Object value = entity.athanor$model().get(entity, part);
+        if (value == null || entity.athanor$owner() == null && !Masks.isLoaded(entity, part)) {
+            throw new QueryException(EntityText.of(entity) + " has no key, so nothing can be compared with it. Add it to the "
+                    + "session, which flushes it before the query, or use an object that has a row.");
+        }
+        return value;
+    }
+}

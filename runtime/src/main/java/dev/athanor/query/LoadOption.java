@@ -1,0 +1,64 @@
+package dev.athanor.query;
+
+import dev.athanor.error.QueryException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * How a query loads a relationship; made by {@link Load}. Immutable.
+ *
+ * @param <S> the entity that has the relationship
+ * @param <T> the target entity
+ */
+public final class LoadOption<S, T> {
+    private final LoadStrategy strategy;
+    private final RelationshipPath<S, T, ?> path;
+    private final List<LoadOption<T, ?>> nested;
+
+    LoadOption(LoadStrategy strategy, RelationshipPath<S, T, ?> path, List<LoadOption<T, ?>> nested) {
+        this.strategy = strategy;
+        this.path = path;
+        this.nested = nested;
+    }
+
+    /** The same, and how relationships of the loaded objects are loaded. */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    public final LoadOption<S, T> then(LoadOption<T, ?>... options) {
+        List<LoadOption<T, ?>> all = new ArrayList<>(nested);
+        all.addAll(List.of(options));
+        return new LoadOption<>(strategy, path, List.copyOf(all));
+    }
+
+    /**
+     * The same by an inner join: rows without a target are left out of the result.
+     *
+     * @throws QueryException where the option is not {@link Load#joined}
+     */
+    public LoadOption<S, T> inner() {
+        if (strategy != LoadStrategy.JOINED) {
+            throw new QueryException("inner() is for joined(" + path + ") only.");
+        }
+        return new LoadOption<>(LoadStrategy.JOINED_INNER, path, nested);
+    }
+
+    /** The strategy. */
+    public LoadStrategy strategy() {
+        return strategy;
+    }
+
+    /** The relationship. */
+    public RelationshipPath<S, T, ?> path() {
+        return path;
+    }
+
+    /** How relationships of the loaded objects are loaded. */
+    public List<LoadOption<T, ?>> nested() {
+        return nested;
+    }
+
+    @Override
+    public String toString() {
+        return strategy + "(" + path + ")" + (nested.isEmpty() ? "" : ".then" + nested);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.athanor.query;
+
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Exists;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.JoinNode;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.RelationshipModel;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship of a source, to join, to ask about and to load: {@code USER.addresses}. Immutable; nothing of the target is
+ * touched until it is used.
+ *
+ * @param <S> the entity that has the relationship
+ * @param <T> the target entity
+ * @param <Q> the target's query type
+ */
+public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>> permits ToOne, ToMany {
+    private final RelationshipSource<S, Q> relationship;
+    private final @Nullable Q target;
+    private final @Nullable Condition condition;
+
+    RelationshipPath(RelationshipSource<S, Q> relationship, @Nullable Q target, @Nullable Condition condition) {
+        this.relationship = relationship;
+        this.target = target;
+        this.condition = condition;
+    }
+
+    /** The same relationship, its target being the given source, mostly an alias. */
+    public abstract RelationshipPath<S, T, Q> to(Q targetSource);
+
+    /** The same relationship with one more condition on the target. */
+    public abstract RelationshipPath<S, T, Q> and(Condition more);
+
+    /** The entity that has the relationship. */
+    public final EntityTable<S, ?> owner() {
+        return relationship.owner();
+    }
+
+    /** The facts about the relationship. */
+    public final RelationshipModel model() {
+        return relationship.model();
+    }
+
+    /** The target: the source given by {@link #to}, else the entity under its own name. */
+    public final Q target() {
+        return target == null ? relationship.plainTarget() : target;
+    }
+
+    /** Whether the target was given by {@link #to}. */
+    public final boolean hasTarget() {
+        return target != null;
+    }
+
+    /** The conditions added by {@link #and}, or null. For the runtime. */
+    public final @Nullable Condition condition() {
+        return condition;
+    }
+
+    /** The joins from the owner to {@link #target()}. For the runtime. */
+    public final List<JoinNode> joins(JoinNode.Kind kind) {
+        return keys(target().source()).joins(kind, condition == null ? null : condition.node());
+    }
+
+    final RelationshipSource<S, Q> relationship() {
+        return relationship;
+    }
+
+    final @Nullable Q givenTarget() {
+        return target;
+    }
+
+    final @Nullable Condition condition(Condition more) {
+        return condition == null ? more : condition.and(more);
+    }
+
+    final RelationshipKeys keys(TableSource targetSource) {
+        return new RelationshipKeys(relationship.owner().model(), model(), relationship.owner().source(), targetSource);
+    }
+
+    /** EXISTS without a condition of its own. */
+    final Condition exists() {
+        Q inner = target == null && relationship.isOwnTarget() && condition == null
+                ? relationship.anonymousTarget()
+                : target();
+        return exists(inner, null);
+    }
+
+    /** EXISTS with a condition on the target. */
+    final Condition exists(String method, Condition more) {
+        if (target == null && relationship.isOwnTarget()) {
+            throw new QueryException(relationship.label() + " refers to its own table, where " + method
+                    + "(condition) cannot tell the two apart. Write " + relationship.code() + "." + method
+                    + "(other -> ...), with other for the target.");
+        }
+        return exists(target(), more);
+    }
+
+    /** EXISTS with a condition made for the target, which gets an alias where it needs one. */
+    final Condition exists(Function<Q, Condition> more) {
+        Q inner = target == null && relationship.isOwnTarget() ? relationship.anonymousTarget() : target();
+        return exists(inner, more.apply(inner));
+    }
+
+    private Condition exists(Q inner, @Nullable Condition more) {
+        Condition all = more == null ? condition : condition(more);
+        ExprNode node = all == null ? null : all.node();
+        return new Condition(new Exists(keys(inner.source()).correlated(node), false));
+    }
+
+    @Override
+    public final String toString() {
+        return relationship.label();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.athanor.query;
+
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.Ordering;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The clauses of a {@link Select}: copied, changed, and then never changed again. */
+final class SelectClauses {
+    List<EntityTable<?, ?>> from = List.of();
+    List<JoinStep> joins = List.of();
+    @Nullable ExprNode where;
+    List<ExprNode> groupBy = List.of();
+    @Nullable ExprNode having;
+    List<Ordering> orderBy = List.of();
+    @Nullable ExprNode limit;
+    @Nullable ExprNode offset;
+    List<LoadOption<?, ?>> options = List.of();
+    boolean distinct;
+    boolean populateExisting;
+    boolean unique;
+
+    SelectClauses copy() {
+        SelectClauses copy = new SelectClauses();
+        copy.from = from;
+        copy.joins = joins;
+        copy.where = where;
+        copy.groupBy = groupBy;
+        copy.having = having;
+        copy.orderBy = orderBy;
+        copy.limit = limit;
+        copy.offset = offset;
+        copy.options = options;
+        copy.distinct = distinct;
+        copy.populateExisting = populateExisting;
+        copy.unique = unique;
+        return copy;
+    }
+
+    /** A condition and more of them, joined by AND. */
+    static @Nullable ExprNode and(@Nullable ExprNode first, Condition... more) {
+        ExprNode all = first;
+        for (Condition each : more) {
+            all = all == null ? each.node() : Condition.joined(true, all, each.node());
+        }
+        return all;
+    }
+
+    /** A list and more of them. */
+    static <T> List<T> plus(List<T> list, List<? extends T> more) {
+        List<T> all = new ArrayList<>(list.size() + more.size());
+        all.addAll(list);
+        all.addAll(more);
+        return all;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.athanor.query;
+
+import dev.athanor.spi.ColumnModel;
+
+/** A column of strings. */
+public final class StringColumn extends StringExpression implements TableColumn<String> {
+    private final EntityTable<?, ?> table;
+    private final ColumnModel model;
+
+    StringColumn(EntityTable<?, ?> table, ColumnModel model) {
+        super(table.columns().get(model.index()));
+        this.table = table;
+        this.model = model;
+    }
+
+    @Override
+    public EntityTable<?, ?> table() {
+        return table;
+    }
+
+    @Override
+    public ColumnModel model() {
+        return model;
+    }
+
+    @Override
+    String label() {
+        return table.model().attributeName(model.index());
+    }
+}

@@ -1,0 +1,110 @@
+package dev.athanor.query;
+
+import dev.athanor.query.ast.Aggregate;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.Concat;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.Like;
+import dev.athanor.type.Types;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A string. */
+public sealed class StringExpression extends ComparableExpression<String> permits StringColumn {
+    StringExpression(ExprNode node) {
+        super(node, Types.STRING);
+    }
+
+    /** Matches a pattern, where {@code %} is any characters and {@code _} is one. Whether case counts is the database's. */
+    public final Condition like(String pattern) {
+        return new Condition(new Like(node(), bind("like", pattern), null, false, false));
+    }
+
+    /** Matches the pattern that an expression is. */
+    public final Condition like(Expression<String> pattern) {
+        return new Condition(new Like(node(), pattern.node(), null, false, false));
+    }
+
+    /** Does not match a pattern. */
+    public final Condition notLike(String pattern) {
+        return like(pattern).not();
+    }
+
+    /** Matches a pattern, upper and lower case being the same. */
+    public final Condition ilike(String pattern) {
+        return new Condition(new Like(node(), bind("ilike", pattern), null, true, false));
+    }
+
+    /** Begins with a text, in which wildcards are ordinary characters. */
+    public final Condition startsWith(String text) {
+        return LikePattern.of(node(), bind("startsWith", text), false, true);
+    }
+
+    /** Ends with a text, in which wildcards are ordinary characters. */
+    public final Condition endsWith(String text) {
+        return LikePattern.of(node(), bind("endsWith", text), true, false);
+    }
+
+    /** Has a text somewhere in it, in which wildcards are ordinary characters. */
+    public final Condition contains(String text) {
+        return LikePattern.of(node(), bind("contains", text), true, true);
+    }
+
+    /** With a text after it; NULL stays NULL. */
+    public final StringExpression concat(String text) {
+        return concatenated(Bind.of(Types.STRING, text));
+    }
+
+    /** With another expression after it; NULL where one of them is. */
+    public final StringExpression concat(Expression<String> other) {
+        return concatenated(other.node());
+    }
+
+    /** In lower case. */
+    public final StringExpression lower() {
+        return new StringExpression(new FunctionCall("LOWER", List.of(node())));
+    }
+
+    /** In upper case. */
+    public final StringExpression upper() {
+        return new StringExpression(new FunctionCall("UPPER", List.of(node())));
+    }
+
+    /** The number of characters. */
+    public final NumericExpression<Integer> length() {
+        return new NumericExpression<>(new FunctionCall("LENGTH", List.of(node())), Types.INTEGER);
+    }
+
+    /** The characters from a 1-based position on. */
+    public final StringExpression substring(int from) {
+        return new StringExpression(new FunctionCall("SUBSTR", List.of(node(), Bind.of(Types.INTEGER, from))));
+    }
+
+    /** At most {@code length} characters from a 1-based position on. */
+    public final StringExpression substring(int from, int length) {
+        return new StringExpression(new FunctionCall(
+                "SUBSTR", List.of(node(), Bind.of(Types.INTEGER, from), Bind.of(Types.INTEGER, length))));
+    }
+
+    @Override
+    public final StringExpression min() {
+        return new StringExpression(aggregate(Aggregate.Function.MIN));
+    }
+
+    @Override
+    public final StringExpression max() {
+        return new StringExpression(aggregate(Aggregate.Function.MAX));
+    }
+
+    private StringExpression concatenated(ExprNode other) {
+        List<ExprNode> parts = new ArrayList<>();
+        if (node() instanceof Concat concat) {
+            parts.addAll(concat.parts());
+        } else {
+            parts.add(node());
+        }
+        parts.add(other);
+        return new StringExpression(new Concat(parts));
+    }
+}

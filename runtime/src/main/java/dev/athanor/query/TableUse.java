@@ -1,0 +1,73 @@
+package dev.athanor.query;
+
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.LateBind;
+import dev.athanor.query.ast.Node;
+import dev.athanor.query.ast.NodeWalker;
+import dev.athanor.query.ast.RawSql;
+import dev.athanor.query.ast.Source;
+import dev.athanor.query.ast.TableSource;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The tables that a statement meets, for a session to flush before it what they concern. For the runtime.
+ *
+ * @param tables the names of the tables, those whose pending rows give the value of a bind included
+ * @param opaque whether raw SQL or unknown functions may meet others
+ */
+public record TableUse(Set<String> tables, boolean opaque) {
+    private static final Set<String> PURE_FUNCTIONS =
+            Set.of("abs", "coalesce", "date", "datetime", "length", "lower", "max", "min", "nullif", "replace", "round",
+                    "strftime", "substr", "substring", "trim", "upper");
+
+    /** Copies the set. */
+    public TableUse {
+        tables = Set.copyOf(tables);
+    }
+
+    /** The tables that a statement meets. */
+    public static TableUse of(Node statement) {
+        Collector collector = new Collector();
+        return ((Collector) collector.walk(statement)).result();
+    }
+
+    private static final class Collector extends NodeWalker {
+        private final Set<String> tables = new HashSet<>();
+        private boolean opaque;
+
+        TableUse result() {
+            return new TableUse(tables, opaque);
+        }
+
+        @Override
+        protected void source(Source source) {
+            if (source instanceof TableSource table) {
+                tables.add(table.table().name());
+            }
+            super.source(source);
+        }
+
+        @Override
+        public NodeWalker visit(Bind node) {
+            if (node instanceof LateBind late) {
+                tables.add(late.table());
+            }
+            return this;
+        }
+
+        @Override
+        public NodeWalker visit(FunctionCall node) {
+            opaque |= !PURE_FUNCTIONS.contains(node.name().toLowerCase(Locale.ROOT));
+            return super.visit(node);
+        }
+
+        @Override
+        public NodeWalker visit(RawSql node) {
+            opaque = true;
+            return super.visit(node);
+        }
+    }
+}

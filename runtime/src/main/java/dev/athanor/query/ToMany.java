@@ -1,0 +1,69 @@
+package dev.athanor.query;
+
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Exists;
+import dev.athanor.spi.RelationshipModel;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship to any number of objects: {@code USER.addresses}. Immutable.
+ *
+ * @param <S> the entity that has the relationship
+ * @param <T> the target entity
+ * @param <Q> the target's query type
+ */
+public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends RelationshipPath<S, T, Q> {
+    ToMany(RelationshipSource<S, Q> relationship) {
+        super(relationship, null, null);
+    }
+
+    private ToMany(RelationshipSource<S, Q> relationship, @Nullable Q target, @Nullable Condition condition) {
+        super(relationship, target, condition);
+    }
+
+    @Override
+    public ToMany<S, T, Q> to(Q targetSource) {
+        return new ToMany<>(relationship(), targetSource, condition());
+    }
+
+    @Override
+    public ToMany<S, T, Q> and(Condition more) {
+        return new ToMany<>(relationship(), givenTarget(), condition(more));
+    }
+
+    /** Is not empty: EXISTS. */
+    public Condition any() {
+        return exists();
+    }
+
+    /**
+     * Has a row that meets a condition: EXISTS.
+     *
+     * @throws QueryException where the target is of the same table, so that the condition cannot tell the two apart
+     */
+    public Condition any(Condition condition) {
+        return exists("any", condition);
+    }
+
+    /** Has a row that meets a condition made for it; the way for a relationship to its own table. */
+    public Condition any(Function<Q, Condition> condition) {
+        return exists(condition);
+    }
+
+    /**
+     * Has this object in it. The object is kept; its key is read when the statement is executed.
+     *
+     * @throws QueryException where the object is null; when executed, where it has no key
+     */
+    public Condition contains(T entity) {
+        if (entity == null) {
+            throw new QueryException(this + ".contains(null): no relationship contains null. Use any().not() for an empty one.");
+        }
+        RelationshipKeys keys = keys(owner().source());
+        if (model().kind() == RelationshipModel.Kind.MANY_TO_MANY) {
+            return new Condition(new Exists(keys.linked(false, EntityValues.key(entity)), false));
+        }
+        return new Condition(RelationshipKeys.equal(keys.ownerColumns(), EntityValues.ownerKey(entity, model())));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.athanor.query;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.Dialects;
+import dev.athanor.dialect.RenderedSql;
+import dev.athanor.query.ast.StatementNode;
+import org.jspecify.annotations.Nullable;
+
+/** An INSERT, UPDATE or DELETE, executed by a session. Immutable, for any thread. Its {@code toString} is SQL. */
+public abstract sealed class WriteStatement permits Insert, Update, Delete {
+    private final EntityTable<?, ?> table;
+    private volatile @Nullable StatementNode node;
+    private volatile @Nullable Rendering rendering;
+
+    WriteStatement(EntityTable<?, ?> table) {
+        this.table = table;
+    }
+
+    /** The entity whose rows are written. */
+    public final EntityTable<?, ?> table() {
+        return table;
+    }
+
+    /** The statement as a tree. For the runtime. Made once. */
+    public StatementNode node() {
+        StatementNode made = node;
+        if (made == null) {
+            made = makeNode();
+            node = made;
+        }
+        return made;
+    }
+
+    /**
+     * The SQL; kept for the dialect that was asked last. For the runtime.
+     *
+     * @throws dev.athanor.error.QueryException where an UPDATE or DELETE has no condition and does not say that all rows are meant
+     */
+    public final RenderedSql rendered(Dialect dialect) {
+        Rendering known = rendering;
+        if (known == null || known.dialect != dialect) {
+            known = new Rendering(dialect, dialect.render(node()));
+            rendering = known;
+        }
+        return known.sql;
+    }
+
+    /** The tables that the statement meets. For the runtime. */
+    public final TableUse use() {
+        return TableUse.of(node());
+    }
+
+    abstract StatementNode makeNode();
+
+    /** The SQL, as SQLite takes it. */
+    @Override
+    public String toString() {
+        return Dialects.SQLITE.render(node()).sql();
+    }
+
+    private record Rendering(Dialect dialect, RenderedSql sql) {}
+}

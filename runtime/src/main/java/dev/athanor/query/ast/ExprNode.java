@@ -1,0 +1,30 @@
+package dev.athanor.query.ast;
+
+/** An expression or a condition. */
+public sealed interface ExprNode extends Node
+        permits ColumnRef,
+                Bind,
+                Literal,
+                Comparison,
+                Junction,
+                Not,
+                IsNull,
+                InList,
+                InQuery,
+                Exists,
+                Like,
+                Between,
+                FunctionCall,
+                Aggregate,
+                Arithmetic,
+                Concat,
+                CaseWhen,
+                Cast,
+                ScalarQuery,
+                Tuple,
+                RawSql {
+    /** How tightly the expression binds: one of the constants of {@link Precedence}. */
+    default int precedence() {
+        return Precedence.PRIMARY;
+    }
+}

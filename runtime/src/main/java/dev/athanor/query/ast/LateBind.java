@@ -1,0 +1,31 @@
+package dev.athanor.query.ast;
+
+import dev.athanor.type.ColumnType;
+import dev.athanor.type.RowBinder;
+import java.sql.SQLException;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placeholder whose value is read when the statement is executed.
+ *
+ * @param type how the value is bound
+ * @param table the table whose pending rows give the value
+ * @param supplier reads the value; may throw where there is none
+ */
+public record LateBind(ColumnType<?> type, String table, Supplier<@Nullable Object> supplier) implements Bind {
+    @Override
+    public @Nullable Object value() {
+        return supplier.get();
+    }
+
+    @Override
+    public void bind(RowBinder out, int index) throws SQLException {
+        bindAs(type, supplier.get(), out, index);
+    }
+
+    private static <T> void bindAs(ColumnType<T> type, @Nullable Object value, RowBinder out, int index)
+            throws SQLException {
+        type.bindNullable(out, index, value == null ? null : type.javaType().cast(value));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.athanor.query.ast;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Visits every node below a node; a subclass overrides what it looks for and calls {@code super} to go on. Sources are told
+ * to {@link #source}.
+ */
+public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
+    /** For subclasses. */
+    protected NodeWalker() {}
+
+    /** Walks a node where there is one. */
+    public final NodeWalker walk(@Nullable Node node) {
+        return node == null ? this : node.accept(this);
+    }
+
+    /** Walks nodes in order. */
+    public final NodeWalker walkAll(List<? extends Node> nodes) {
+        for (Node node : nodes) {
+            node.accept(this);
+        }
+        return this;
+    }
+
+    /** Called for each source in a FROM clause, and for the table of an INSERT, UPDATE or DELETE. */
+    protected void source(Source source) {
+        if (source instanceof QuerySource query) {
+            walk(query.query());
+        }
+    }
+
+    /** Called for each join; walks it. */
+    protected void join(JoinNode join) {
+        source(join.source());
+        join.nested().forEach(this::join);
+        walk(join.on());
+    }
+
+    @Override
+    public NodeWalker visit(SelectNode node) {
+        node.from().forEach(this::source);
+        node.joins().forEach(this::join);
+        node.projections().forEach(projection -> walk(projection.value()));
+        walk(node.where()).walkAll(node.groupBy()).walk(node.having());
+        node.orderBy().forEach(term -> walk(term.value()));
+        return walk(node.limit()).walk(node.offset());
+    }
+
+    @Override
+    public NodeWalker visit(InsertNode node) {
+        source(node.table());
+        node.rows().forEach(this::walkAll);
+        return this;
+    }
+
+    @Override
+    public NodeWalker visit(UpdateNode node) {
+        source(node.table());
+        node.assignments().forEach(assignment -> walk(assignment.value()));
+        return walk(node.where());
+    }
+
+    @Override
+    public NodeWalker visit(DeleteNode node) {
+        source(node.table());
+        return walk(node.where());
+    }
+
+    @Override
+    public NodeWalker visit(ColumnRef node) {
+        return this;
+    }
+
+    @Override
+    public NodeWalker visit(Bind node) {
+        return this;
+    }
+
+    @Override
+    public NodeWalker visit(Literal node) {
+        return this;
+    }
+
+    @Override
+    public NodeWalker visit(Comparison node) {
+        return walk(node.left()).walk(node.right());
+    }
+
+    @Override
+    public NodeWalker visit(Junction node) {
+        return walkAll(node.conditions());
+    }
+
+    @Override
+    public NodeWalker visit(Not node) {
+        return walk(node.condition());
+    }
+
+    @Override
+    public NodeWalker visit(IsNull node) {
+        return walk(node.value());
+    }
+
+    @Override
+    public NodeWalker visit(InList node) {
+        return walk(node.value()).walkAll(node.list());
+    }
+
+    @Override
+    public NodeWalker visit(InQuery node) {
+        return walk(node.value()).walk(node.query());
+    }
+
+    @Override
+    public NodeWalker visit(Exists node) {
+        return walk(node.query());
+    }
+
+    @Override
+    public NodeWalker visit(Like node) {
+        return walk(node.value()).walk(node.pattern());
+    }
+
+    @Override
+    public NodeWalker visit(Between node) {
+        return walk(node.value()).walk(node.low()).walk(node.high());
+    }
+
+    @Override
+    public NodeWalker visit(FunctionCall node) {
+        return walkAll(node.arguments());
+    }
+
+    @Override
+    public NodeWalker visit(Aggregate node) {
+        return walk(node.argument());
+    }
+
+    @Override
+    public NodeWalker visit(Arithmetic node) {
+        return walk(node.left()).walk(node.right());
+    }
+
+    @Override
+    public NodeWalker visit(Concat node) {
+        return walkAll(node.parts());
+    }
+
+    @Override
+    public NodeWalker visit(CaseWhen node) {
+        for (CaseWhen.Branch branch : node.branches()) {
+            walk(branch.condition()).walk(branch.value());
+        }
+        return walk(node.otherwise());
+    }
+
+    @Override
+    public NodeWalker visit(Cast node) {
+        return walk(node.value());
+    }
+
+    @Override
+    public NodeWalker visit(ScalarQuery node) {
+        return walk(node.query());
+    }
+
+    @Override
+    public NodeWalker visit(Tuple node) {
+        return walkAll(node.parts());
+    }
+
+    @Override
+    public NodeWalker visit(RawSql node) {
+        return walkAll(node.arguments());
+    }
+}

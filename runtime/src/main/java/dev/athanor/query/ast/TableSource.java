@@ -1,0 +1,81 @@
+package dev.athanor.query.ast;
+
+import dev.athanor.table.TableDef;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table as one source of rows. Two sources without alias of one table are the same, as are two with one alias: SQL cannot
+ * tell them apart either. An anonymous one is the same as no other.
+ */
+public final class TableSource implements Source {
+    private final TableDef table;
+    private final @Nullable String alias;
+    private final boolean anonymous;
+
+    private TableSource(TableDef table, @Nullable String alias, boolean anonymous) {
+        this.table = table;
+        this.alias = alias;
+        this.anonymous = anonymous;
+    }
+
+    /** The table under its own name. */
+    public static TableSource of(TableDef table) {
+        return new TableSource(table, null, false);
+    }
+
+    /** The table under an alias. */
+    public static TableSource as(TableDef table, String alias) {
+        return new TableSource(table, alias, false);
+    }
+
+    /** The table under an alias that the renderer makes up; each call makes another source. */
+    public static TableSource anonymous(TableDef table) {
+        return new TableSource(table, null, true);
+    }
+
+    /** The table. */
+    public TableDef table() {
+        return table;
+    }
+
+    @Override
+    public @Nullable String alias() {
+        return alias;
+    }
+
+    @Override
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    @Override
+    public String baseName() {
+        return table.name();
+    }
+
+    /** A column of the table, from this source. */
+    public ColumnRef column(String name) {
+        return new ColumnRef(this, table.column(name));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof TableSource that
+                        && !anonymous
+                        && !that.anonymous
+                        && Objects.equals(alias, that.alias)
+                        && (table == that.table || table.name().equals(that.table.name()));
+    }
+
+    @Override
+    public int hashCode() {
+        return anonymous ? System.identityHashCode(this) : 31 * table.name().hashCode() + Objects.hashCode(alias);
+    }
+
+    @Override
+    public String toString() {
+        return anonymous ? table.name() + "_?" : alias == null ? table.name() : table.name() + " AS " + alias;
+    }
+}

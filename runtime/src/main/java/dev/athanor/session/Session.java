@@ -1,0 +1,159 @@
+package dev.athanor.session;
+
+import dev.athanor.query.Delete;
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.Insert;
+import dev.athanor.query.Select;
+import dev.athanor.query.Update;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A unit of work with an identity map: one row is one object, and what was changed is written by the next flush. A session
+ * begins a transaction with its first statement and is for exclusive use: a second thread at the same time gets a
+ * {@link dev.athanor.error.SessionStateException}. Closing rolls back what was not committed.
+ *
+ * <p>All methods throw {@link dev.athanor.error.SessionStateException} on a closed session, and
+ * {@link dev.athanor.error.PendingRollbackException} between a failed flush and {@link #rollback()}.
+ */
+public interface Session extends AutoCloseable {
+    /**
+     * Makes an object, and what its save-update relationships reach, pending. No statement. An object that is here already
+     * stays as it is; one marked by {@link #delete} is unmarked; a detached one becomes persistent again.
+     *
+     * @throws dev.athanor.error.MappingException for what is no entity
+     * @throws dev.athanor.error.SessionStateException for an object of another session, or one whose row was deleted
+     */
+    void add(Object entity);
+
+    /** {@link #add} for each. */
+    void addAll(Object... entities);
+
+    /** {@link #add} for each. */
+    void addAll(Iterable<?> entities);
+
+    /**
+     * The object with this key: from the identity map without a statement, else by one SELECT; null where there is no row.
+     */
+    <E, K> @Nullable E get(EntityTable<E, K> table, K id);
+
+    /** {@link #get(EntityTable, Object)} for numeric keys. */
+    <E> @Nullable E get(EntityTable<E, Long> table, long id);
+
+    /**
+     * As {@code get}, for a row that must be there.
+     *
+     * @throws dev.athanor.error.NoResultException where it is not
+     */
+    <E, K> E getOne(EntityTable<E, K> table, K id);
+
+    /** {@link #getOne(EntityTable, Object)} for numeric keys. */
+    <E> E getOne(EntityTable<E, Long> table, long id);
+
+    /** The object with this key without a statement: what is not here yet knows its key only and loads when it is read. */
+    <E, K> E reference(EntityTable<E, K> table, K id);
+
+    /** {@link #reference(EntityTable, Object)} for numeric keys. */
+    <E> E reference(EntityTable<E, Long> table, long id);
+
+    /** All rows of a query, in order. */
+    <R> List<R> list(Select<R> select);
+
+    /**
+     * The one row of a query.
+     *
+     * @throws dev.athanor.error.NoResultException without a row
+     * @throws dev.athanor.error.NonUniqueResultException with more than one
+     */
+    <R> R one(Select<R> select);
+
+    /**
+     * The one row of a query, or null without one.
+     *
+     * @throws dev.athanor.error.NonUniqueResultException with more than one
+     */
+    <R> @Nullable R oneOrNull(Select<R> select);
+
+    /**
+     * The first row of a query; the others are not read.
+     *
+     * @throws dev.athanor.error.NoResultException without a row
+     */
+    <R> R first(Select<R> select);
+
+    /** The first row of a query, or null without one; the others are not read. */
+    <R> @Nullable R firstOrNull(Select<R> select);
+
+    /** The rows of a query as they come from the database. The caller closes the stream; the session's end does too. */
+    <R> Stream<R> stream(Select<R> select);
+
+    /** Runs an INSERT; returns the number of rows. */
+    long execute(Insert insert);
+
+    /** Runs an UPDATE; returns the number of rows. Columns it sets are refreshed on objects of this session when next read. */
+    long execute(Update update);
+
+    /** Runs a DELETE; returns the number of rows. Objects of this session whose rows are gone are found so when next read. */
+    long execute(Delete delete);
+
+    /**
+     * Marks a persistent object: the next flush deletes its row, and what the delete cascades of its relationships reach.
+     *
+     * @throws dev.athanor.error.SessionStateException for an object without a row
+     */
+    void delete(Object entity);
+
+    /** Writes all changes in dependency order, in the transaction. */
+    void flush();
+
+    /** Flushes and commits; then, by default, all objects refresh when next read. */
+    void commit();
+
+    /** Undoes the transaction: pending and inserted objects become transient, deleted ones persistent, changed values the former ones. */
+    void rollback();
+
+    /** Reads an object's row anew, dropping unflushed changes of it; its relationships load again when touched. */
+    void refresh(Object entity);
+
+    /** Marks an object: dropping unflushed changes, its next read refreshes it. */
+    void expire(Object entity);
+
+    /** Marks all objects. */
+    void expireAll();
+
+    /** Lets go of an object: a pending one becomes transient, a persistent one detached. */
+    void expunge(Object entity);
+
+    /** Whether the object is pending or persistent here. */
+    boolean contains(Object entity);
+
+    /** The keys held now. */
+    IdentityMapView identityMap();
+
+    /** The objects that the next flush inserts. */
+    Collection<Object> pending();
+
+    /** The persistent objects with unflushed changes. */
+    Set<Object> dirty();
+
+    /** The objects that the next flush deletes. */
+    Set<Object> deleted();
+
+    /** Runs work during which queries do not flush. */
+    <T> T noAutoflush(Supplier<T> work);
+
+    /** Whether a transaction is open. */
+    boolean inTransaction();
+
+    /** The Jdbi handle over this session's connection and transaction, which it begins; closing it closes nothing of ours. */
+    Handle handle();
+
+    /** Rolls back what was not committed and detaches all objects. A second call does nothing. */
+    @Override
+    void close();
+}

@@ -1,0 +1,38 @@
+package dev.athanor.spi;
+
+import dev.athanor.error.InvalidValueException;
+import org.jspecify.annotations.Nullable;
+
+/** The slow paths of generated accessors. */
+public final class Access {
+    private Access() {}
+
+    /**
+     * Called by a getter whose loaded bit is not set. A transient object that never had the attribute set answers with its
+     * empty value where the attribute is nullable, else with an error that names it.
+     */
+    public static void load(MappedEntity entity, int attribute) {
+        EntityOwner owner = entity.athanor$owner();
+        if (owner != null) {
+            owner.load(entity, attribute);
+        }
+        if (!Masks.isLoaded(entity, attribute) && !entity.athanor$model().isNullable(attribute)) {
+            throw unset(entity, attribute);
+        }
+    }
+
+    /** The value, for a setter of a column or to-one that is not nullable; null is an error that names it. */
+    public static <T> T required(MappedEntity entity, int attribute, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValueException(entity.athanor$model().attributeName(attribute)
+                    + " is not nullable and cannot be set to null. Annotate its accessors with @Nullable if it may be null.");
+        }
+        return value;
+    }
+
+    private static InvalidValueException unset(MappedEntity entity, int attribute) {
+        EntityModel<?> model = entity.athanor$model();
+        return new InvalidValueException(model.attributeName(attribute) + " was never set and is not nullable. Set it before it is "
+                + "read, or annotate its accessors with @Nullable.");
+    }
+}

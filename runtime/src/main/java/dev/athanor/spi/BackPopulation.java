@@ -1,0 +1,119 @@
+package dev.athanor.spi;
+
+import dev.athanor.annotation.Cascade;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the two sides of a relationship equal in memory, with or without a session. One side was changed by application
+ * code; the other is changed here without telling back. As in SQLAlchemy 2, only the side that was changed cascades.
+ */
+final class BackPopulation {
+    private BackPopulation() {}
+
+    /** A to-one of {@code entity} now refers to {@code after} instead of {@code before}. */
+    static void replaced(
+            RelationshipModel relationship,
+            MappedEntity entity,
+            @Nullable MappedEntity before,
+            @Nullable MappedEntity after) {
+        RelationshipModel inverse = relationship.inverse();
+        if (before != null && inverse != null) {
+            detach(inverse, before, entity);
+            if (after == null && inverse.cascades(Cascade.DELETE_ORPHAN)) {
+                orphaned(entity);
+            }
+        }
+        if (after != null) {
+            if (inverse != null) {
+                attach(inverse, after, entity);
+            }
+            cascade(relationship, entity, after);
+        }
+    }
+
+    /** {@code target} was put into a collection of {@code entity}. */
+    static void added(RelationshipModel relationship, MappedEntity entity, MappedEntity target) {
+        RelationshipModel inverse = relationship.inverse();
+        if (inverse != null) {
+            attach(inverse, target, entity);
+        }
+        cascade(relationship, entity, target);
+    }
+
+    /** {@code target} was taken out of a collection of {@code entity}. */
+    static void removed(RelationshipModel relationship, MappedEntity entity, MappedEntity target) {
+        RelationshipModel inverse = relationship.inverse();
+        if (inverse != null) {
+            detach(inverse, target, entity);
+        }
+        if (relationship.cascades(Cascade.DELETE_ORPHAN)) {
+            orphaned(target);
+        }
+    }
+
+    private static void orphaned(MappedEntity target) {
+        EntityOwner owner = target.athanor$owner();
+        if (owner != null) {
+            owner.orphaned(target);
+        }
+    }
+
+    /** Makes {@code relationship} of {@code entity} hold {@code value}, taking it from where it was. */
+    private static void attach(RelationshipModel relationship, MappedEntity entity, MappedEntity value) {
+        if (relationship.isToMany()) {
+            entity.athanor$model().collection(entity, relationship.index()).state().addFromOtherSide(value);
+            return;
+        }
+        MappedEntity former = assign(relationship, entity, value);
+        RelationshipModel inverse = relationship.inverse();
+        if (former != null && former != value && inverse != null) {
+            detach(inverse, former, entity);
+        }
+    }
+
+    /** Makes {@code relationship} of {@code entity} no longer hold {@code value}. */
+    private static void detach(RelationshipModel relationship, MappedEntity entity, MappedEntity value) {
+        EntityModel<?> model = entity.athanor$model();
+        if (relationship.isToMany()) {
+            model.collection(entity, relationship.index()).state().removeFromOtherSide(value);
+        } else if (model.get(entity, relationship.index()) == value) {
+            assign(relationship, entity, null);
+        } else if (!Masks.isLoaded(entity, relationship.index()) && entity.athanor$owner() != null) {
+            assignIfKnown(relationship, entity, value);
+        }
+    }
+
+    /** An unloaded to-one is its key: let the owner find out whether it refers to {@code value} before it is taken away. */
+    private static void assignIfKnown(RelationshipModel relationship, MappedEntity entity, MappedEntity value) {
+        EntityOwner owner = entity.athanor$owner();
+        if (owner != null && relationship.kind() == RelationshipModel.Kind.TO_ONE) {
+            owner.changing(entity, relationship.index(), null, null);
+            Object known = entity.athanor$model().get(entity, relationship.index());
+            if (known == null || known == value) {
+                entity.athanor$model().set(entity, relationship.index(), null);
+                Masks.setLoaded(entity, relationship.index(), true);
+            }
+        }
+    }
+
+    private static @Nullable MappedEntity assign(
+            RelationshipModel relationship, MappedEntity entity, @Nullable MappedEntity value) {
+        EntityModel<?> model = entity.athanor$model();
+        int index = relationship.index();
+        EntityOwner owner = entity.athanor$owner();
+        if (owner != null) {
+            owner.changing(entity, index, model.get(entity, index), value);
+        }
+        MappedEntity former = (MappedEntity) model.get(entity, index);
+        model.set(entity, index, value);
+        Masks.setLoaded(entity, index, true);
+        return former;
+    }
+
+    private static void cascade(RelationshipModel relationship, MappedEntity entity, MappedEntity target) {
+        EntityOwner owner = entity.athanor$owner();
+        if (owner != null && relationship.cascades(Cascade.SAVE_UPDATE)) {
+            owner.cascade(entity, relationship, target);
+        }
+    }
+}

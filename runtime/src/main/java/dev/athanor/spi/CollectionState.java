@@ -1,0 +1,287 @@
+package dev.athanor.spi;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The contents of a to-many and what happened to them since they were loaded or flushed. Compares by identity only. Adding to
+ * and removing from a collection that is not loaded loads nothing: the changes wait and are merged into the rows when it is.
+ */
+public final class CollectionState {
+    private final MappedEntity owner;
+    private final RelationshipModel relationship;
+    private final boolean distinct;
+    private List<Object> items = List.of();
+    private @Nullable List<Object> committed;
+    private @Nullable List<Object> waitingAdds;
+    private @Nullable List<Object> waitingRemoves;
+
+    CollectionState(MappedEntity owner, RelationshipModel relationship, boolean distinct) {
+        this.owner = owner;
+        this.relationship = relationship;
+        this.distinct = distinct;
+    }
+
+    /** The object that has the collection. */
+    public MappedEntity owner() {
+        return owner;
+    }
+
+    /** The relationship. */
+    public RelationshipModel relationship() {
+        return relationship;
+    }
+
+    /** Whether the rows are known; on a transient object always. */
+    public boolean isLoaded() {
+        return Masks.isLoaded(owner, relationship.index());
+    }
+
+    /** The objects held now, without loading; of one that is not loaded, those that wait to be added. Not to be changed. */
+    public List<Object> known() {
+        if (isLoaded() || owner.athanor$owner() == null) {
+            return items;
+        }
+        return waitingAdds == null ? List.of() : waitingAdds;
+    }
+
+    /** Takes the rows' objects as the committed contents, merges what waits, and marks the collection as loaded. */
+    public void load(List<?> rows) {
+        List<Object> merged = new ArrayList<>(rows);
+        committed = null;
+        if (waitingAdds != null || waitingRemoves != null) {
+            committed = List.copyOf(rows);
+            if (waitingRemoves != null) {
+                merged.removeAll(identitySet(waitingRemoves));
+            }
+            if (waitingAdds != null) {
+                Set<Object> present = identitySet(merged);
+                for (Object added : waitingAdds) {
+                    if (!present.contains(added)) {
+                        merged.add(added);
+                    }
+                }
+            }
+        }
+        waitingAdds = null;
+        waitingRemoves = null;
+        items = merged;
+        Masks.setLoaded(owner, relationship.index(), true);
+    }
+
+    /** The objects that were added since the rows were loaded or flushed. */
+    public List<Object> added() {
+        if (!isLoaded()) {
+            return waitingAdds == null ? List.of() : waitingAdds;
+        }
+        return committed == null ? List.of() : minus(items, committed);
+    }
+
+    /** The objects that were removed since the rows were loaded or flushed. */
+    public List<Object> removed() {
+        if (!isLoaded()) {
+            return waitingRemoves == null ? List.of() : waitingRemoves;
+        }
+        return committed == null ? List.of() : minus(committed, items);
+    }
+
+    /** Takes the contents as those of the rows: called when a flush has written them. */
+    public void flushed() {
+        committed = null;
+        waitingAdds = null;
+        waitingRemoves = null;
+    }
+
+    /** Drops unflushed changes: the contents are again those of the rows as they were last known. The bits are the caller's. */
+    public void revert() {
+        if (committed != null) {
+            items = new ArrayList<>(committed);
+        }
+        flushed();
+    }
+
+    /** For an object that is new in a session: all it holds counts as added. */
+    public void allAdded() {
+        if (isLoaded()) {
+            committed = List.of();
+        }
+    }
+
+    List<Object> items() {
+        if (!isLoaded()) {
+            Access.load(owner, relationship.index());
+            if (!isLoaded()) {
+                load(List.of());
+            }
+        }
+        return items;
+    }
+
+    boolean add(int position, Object element) {
+        MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
+        if (distinct && containsIdentity(items(), element)) {
+            return false;
+        }
+        beforeChange();
+        if (position < 0 && !isLoaded() && owner.athanor$owner() != null) {
+            waitToAdd(element);
+        } else {
+            List<Object> list = changeable();
+            list.add(position < 0 ? list.size() : position, element);
+        }
+        BackPopulation.added(relationship, owner, target);
+        return true;
+    }
+
+    Object set(int position, Object element) {
+        MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
+        Object former = items().get(position);
+        if (former == element) {
+            return former;
+        }
+        beforeChange();
+        List<Object> list = changeable();
+        boolean had = containsIdentity(list, element);
+        list.set(position, element);
+        if (!containsIdentity(list, former)) {
+            BackPopulation.removed(relationship, owner, (MappedEntity) former);
+        }
+        if (!had) {
+            BackPopulation.added(relationship, owner, target);
+        }
+        return former;
+    }
+
+    Object remove(int position) {
+        items();
+        beforeChange();
+        List<Object> list = changeable();
+        Object removed = list.remove(position);
+        if (!containsIdentity(list, removed)) {
+            BackPopulation.removed(relationship, owner, (MappedEntity) removed);
+        }
+        return removed;
+    }
+
+    boolean contains(@Nullable Object element) {
+        return element != null && containsIdentity(items(), element);
+    }
+
+    int indexOf(@Nullable Object element) {
+        List<Object> list = items();
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == element) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    void sort(@Nullable Comparator<Object> order) {
+        items();
+        changeable().sort(order);
+    }
+
+    void addFromOtherSide(MappedEntity element) {
+        beforeChange();
+        if (!isLoaded() && owner.athanor$owner() != null) {
+            waitToAdd(element);
+        } else if (!distinct || !containsIdentity(items, element)) {
+            changeable().add(element);
+        }
+    }
+
+    void removeFromOtherSide(MappedEntity element) {
+        if (!isLoaded() && owner.athanor$owner() != null) {
+            beforeChange();
+            waitToRemove(element);
+            return;
+        }
+        int position = isLoaded() ? indexOf(element) : -1;
+        if (position >= 0) {
+            beforeChange();
+            changeable().remove(position);
+        }
+    }
+
+    private void beforeChange() {
+        EntityOwner holder = owner.athanor$owner();
+        if (holder != null) {
+            holder.changing(owner, relationship.index(), null, null);
+        } else if (!isLoaded()) {
+            Masks.setLoaded(owner, relationship.index(), true);
+        }
+    }
+
+    private List<Object> changeable() {
+        if (committed == null && owner.athanor$owner() != null) {
+            committed = List.copyOf(items);
+        }
+        if (!(items instanceof ArrayList)) {
+            items = new ArrayList<>(items);
+        }
+        return items;
+    }
+
+    private void waitToAdd(Object element) {
+        if (waitingRemoves != null && removeIdentity(waitingRemoves, element)) {
+            return;
+        }
+        waitingAdds = waitingAdds == null ? new ArrayList<>(4) : waitingAdds;
+        waitingAdds.add(element);
+    }
+
+    private void waitToRemove(Object element) {
+        if (waitingAdds != null && removeIdentity(waitingAdds, element)) {
+            return;
+        }
+        waitingRemoves = waitingRemoves == null ? new ArrayList<>(4) : waitingRemoves;
+        waitingRemoves.add(element);
+    }
+
+    private String nullElement() {
+        return owner.athanor$model().attributeName(relationship.index()) + " holds no null.";
+    }
+
+    private static boolean removeIdentity(List<Object> list, Object element) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == element) {
+                list.remove(i);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean containsIdentity(List<Object> list, Object element) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Object> minus(List<Object> from, List<Object> without) {
+        Set<Object> excluded = identitySet(without);
+        List<Object> rest = new ArrayList<>();
+        for (Object element : from) {
+            if (excluded.add(element)) {
+                rest.add(element);
+            }
+        }
+        return rest;
+    }
+
+    private static Set<Object> identitySet(List<Object> elements) {
+        Set<Object> set = Collections.newSetFromMap(new IdentityHashMap<>(elements.size() * 2));
+        set.addAll(elements);
+        return set;
+    }
+}

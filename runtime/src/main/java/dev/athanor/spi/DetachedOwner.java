@@ -1,0 +1,47 @@
+package dev.athanor.spi;
+
+import dev.athanor.error.DetachedEntityException;
+import org.jspecify.annotations.Nullable;
+
+/** The owner of objects that belong to no session: what was loaded stays readable, nothing else can be. */
+public final class DetachedOwner implements EntityOwner {
+    /** Owns objects that have a row but no session: expunged ones, and those mapped by a row mapper outside a session. */
+    public static final DetachedOwner DETACHED = new DetachedOwner();
+
+    /** Owns objects whose row was deleted. */
+    public static final DetachedOwner DELETED = new DetachedOwner();
+
+    private DetachedOwner() {}
+
+    @Override
+    public void load(MappedEntity entity, int attribute) {
+        throw notLoaded(entity, attribute);
+    }
+
+    /** The error for reading what was never loaded on an object without a session. */
+    public static DetachedEntityException notLoaded(MappedEntity entity, int attribute) {
+        EntityModel<?> model = entity.athanor$model();
+        String name = model.attributeName(attribute);
+        if (attribute < model.columns().size()) {
+            return new DetachedEntityException(name + " was never loaded, and the object is detached. Read it before its session "
+                    + "closes, or get the object again in the session at hand.");
+        }
+        return new DetachedEntityException(name + " was not loaded before its session closed. Load it with the query: "
+                + ".options(selectIn(" + model.constantName() + "." + model.relationship(attribute).name() + ")).");
+    }
+
+    @Override
+    public void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after) {
+        Masks.setDirty(entity, attribute, true);
+    }
+
+    @Override
+    public void cascade(MappedEntity entity, RelationshipModel relationship, MappedEntity target) {
+        // a detached object cascades nothing
+    }
+
+    @Override
+    public void orphaned(MappedEntity target) {
+        // nothing is written for a detached object
+    }
+}

@@ -1,0 +1,179 @@
+package dev.athanor.spi;
+
+import dev.athanor.error.MappingException;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts about an entity, and how its instances are read and written by attribute number. One generated subclass for each
+ * entity, found by {@link java.util.ServiceLoader}. Immutable, for any thread.
+ *
+ * @param <E> the entity class
+ */
+public abstract class EntityModel<E> {
+    private final Class<E> entityClass;
+    private final TableDef table;
+    private final List<ColumnModel> columns;
+    private final List<RelationshipModel> relationships;
+    private final int keySize;
+
+    /** Called by the generated subclass with columns and relationships in the order of their attribute numbers. */
+    protected EntityModel(
+            Class<E> entityClass, TableDef table, List<ColumnModel> columns, List<RelationshipModel> relationships) {
+        this.entityClass = entityClass;
+        this.table = table;
+        this.columns = columns;
+        this.relationships = relationships;
+        this.keySize = table.primaryKey().size();
+    }
+
+    /** The one instance: that of the generated {@code MODEL} constant, whichever instance is asked. */
+    public abstract EntityModel<E> canonical();
+
+    /** Makes instances and reads rows into them. */
+    public abstract EntityRowMapper<E> rowMapper();
+
+    /** The value of an attribute as it is, without loading; of a collection, null until it was touched. */
+    public abstract @Nullable Object get(MappedEntity entity, int attribute);
+
+    /** Sets the value of an attribute without tracking or bits; null makes a primitive 0. */
+    public abstract void set(MappedEntity entity, int attribute, @Nullable Object value);
+
+    /** Binds the value of a column as it is. */
+    public abstract void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException;
+
+    /** The key of an entity whose key is a single integral number; its value must be set. */
+    public long longKey(MappedEntity entity) {
+        throw new IllegalStateException(name() + " has no single numeric key");
+    }
+
+    /** Whether the key is a single {@code long}, {@code int} or {@code short}, boxed or not. */
+    public boolean hasLongKey() {
+        return false;
+    }
+
+    /** A key made of the values of its columns, in order; none may be null. */
+    public Object keyOf(Object... parts) {
+        return parts[0];
+    }
+
+    /** The key of an object, or null where a part of it is not set. */
+    public @Nullable Object key(MappedEntity entity) {
+        return get(entity, 0);
+    }
+
+    /** The collection of a to-many, made when it was not touched yet; loads nothing. */
+    public TrackedCollection collection(MappedEntity entity, int attribute) {
+        throw new IllegalStateException(attributeName(attribute) + " is no collection");
+    }
+
+    /** The value of a {@code @Default} column for a new row. */
+    public @Nullable Object defaultValue(int column) {
+        return null;
+    }
+
+    /** The entity class that the user wrote. */
+    public final Class<E> entityClass() {
+        return entityClass;
+    }
+
+    /** The entity's simple name, as error messages say it. */
+    public final String name() {
+        return entityClass.getSimpleName();
+    }
+
+    /** The table. */
+    public final TableDef table() {
+        return table;
+    }
+
+    /** The columns by attribute number, those of the key first. */
+    public final List<ColumnModel> columns() {
+        return columns;
+    }
+
+    /** The relationships; the first has the number {@code columns().size()}. */
+    public final List<RelationshipModel> relationships() {
+        return relationships;
+    }
+
+    /** The number of columns in the key. */
+    public final int keySize() {
+        return keySize;
+    }
+
+    /** Whether the database makes the key at INSERT. */
+    public final boolean hasGeneratedKey() {
+        return columns.get(0).def().generated();
+    }
+
+    /** The relationship with this attribute number. */
+    public final RelationshipModel relationship(int attribute) {
+        return relationships.get(attribute - columns.size());
+    }
+
+    /** The relationship of this name. */
+    public final RelationshipModel relationship(String relationshipName) {
+        for (RelationshipModel relationship : relationships) {
+            if (relationship.name().equals(relationshipName)) {
+                return relationship;
+            }
+        }
+        throw new MappingException("Entity " + name() + " has no relationship " + relationshipName + ".");
+    }
+
+    /** The number of the column with this name in the table. */
+    public final int columnIndex(String columnName) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).def().name().equals(columnName)) {
+                return i;
+            }
+        }
+        throw new MappingException("Entity " + name() + " has no column " + columnName + ".");
+    }
+
+    /** The columns' definitions in order. */
+    public final List<ColumnDef> columnDefs() {
+        List<ColumnDef> defs = new ArrayList<>(columns.size());
+        for (ColumnModel column : columns) {
+            defs.add(column.def());
+        }
+        return defs;
+    }
+
+    /** The number of 64-bit words that hold one bit for each attribute. */
+    public final int maskWords() {
+        return (columns.size() + relationships.size() + 63) >> 6;
+    }
+
+    /** An attribute as error messages name it: {@code User.name}. */
+    public final String attributeName(int attribute) {
+        return name() + "."
+                + (attribute < columns.size() ? columns.get(attribute).name() : relationship(attribute).name());
+    }
+
+    /** The name of the query type's constant: {@code USER}, {@code ORDER_ITEM}. */
+    public final String constantName() {
+        return name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+    }
+
+    /** Whether an attribute may be empty: nullable columns and to-ones, generated keys before the INSERT, all collections. */
+    public final boolean isNullable(int attribute) {
+        if (attribute < columns.size()) {
+            ColumnDef def = columns.get(attribute).def();
+            return def.nullable() || def.generated();
+        }
+        return !relationship(attribute).isRequired();
+    }
+
+    @Override
+    public final String toString() {
+        return entityClass.getName();
+    }
+}

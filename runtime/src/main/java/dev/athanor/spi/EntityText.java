@@ -1,0 +1,21 @@
+package dev.athanor.spi;
+
+/** The text of entities whose class defines no {@code toString}: what is loaded, and never a statement. */
+public final class EntityText {
+    private EntityText() {}
+
+    /** {@code User(id=1, name=roach)}: the columns whose values are known. */
+    public static String of(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        StringBuilder text = new StringBuilder(model.name()).append('(');
+        String separator = "";
+        for (ColumnModel column : model.columns()) {
+            Object value = model.get(entity, column.index());
+            if (value != null && Masks.isLoaded(entity, column.index())) {
+                text.append(separator).append(column.name()).append('=').append(value instanceof byte[] ? "byte[]" : value);
+                separator = ", ";
+            }
+        }
+        return text.append(')').toString();
+    }
+}

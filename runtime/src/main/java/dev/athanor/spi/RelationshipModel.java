@@ -1,0 +1,215 @@
+package dev.athanor.spi;
+
+import dev.athanor.annotation.Cascade;
+import dev.athanor.annotation.Loading;
+import dev.athanor.error.MappingException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A relationship of an entity as facts. The target's model is found when first asked for, so that no class initialiser of a
+ * model runs another's.
+ */
+public final class RelationshipModel {
+    /** The kinds of relationship, by where the keys are. */
+    public enum Kind {
+        /** This entity has the foreign key. */
+        TO_ONE,
+        /** The target has the foreign key, and at most one row refers to this entity. */
+        INVERSE_TO_ONE,
+        /** The target has the foreign key. */
+        ONE_TO_MANY,
+        /** A link table has both. */
+        MANY_TO_MANY
+    }
+
+    private final int index;
+    private final String name;
+    private final Kind kind;
+    private final Supplier<EntityModel<?>> target;
+    private final int[] columns;
+    private final List<String> targetColumnNames;
+    private final @Nullable LinkTable ownLink;
+    private @Nullable String backPopulates;
+    private Set<Cascade> cascades = EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
+    private Loading loading = Loading.PEERS;
+    private boolean required;
+    private volatile int @Nullable [] targetColumns;
+
+    private RelationshipModel(
+            int index,
+            String name,
+            Kind kind,
+            Supplier<EntityModel<?>> target,
+            int[] columns,
+            List<String> targetColumnNames,
+            @Nullable LinkTable ownLink) {
+        this.index = index;
+        this.name = name;
+        this.kind = kind;
+        this.target = target;
+        this.columns = columns;
+        this.targetColumnNames = targetColumnNames;
+        this.ownLink = ownLink;
+    }
+
+    /** A to-one that owns the foreign key in these columns of its entity, in the order of the target's key. */
+    public static RelationshipModel toOne(int index, String name, Supplier<EntityModel<?>> target, int... columns) {
+        return new RelationshipModel(index, name, Kind.TO_ONE, target, columns, List.of(), null);
+    }
+
+    /** The inverse side of a one-to-one; {@code targetColumns} are the columns of the target's foreign key. */
+    public static RelationshipModel inverseToOne(
+            int index, String name, Supplier<EntityModel<?>> target, String... targetColumns) {
+        return new RelationshipModel(
+                index, name, Kind.INVERSE_TO_ONE, target, new int[0], List.of(targetColumns), null);
+    }
+
+    /** A one-to-many; {@code targetColumns} are the columns of the target's foreign key. */
+    public static RelationshipModel oneToMany(
+            int index, String name, Supplier<EntityModel<?>> target, String... targetColumns) {
+        return new RelationshipModel(index, name, Kind.ONE_TO_MANY, target, new int[0], List.of(targetColumns), null);
+    }
+
+    /** The owning side of a many-to-many. */
+    public static RelationshipModel manyToMany(
+            int index, String name, Supplier<EntityModel<?>> target, LinkTable link) {
+        return new RelationshipModel(index, name, Kind.MANY_TO_MANY, target, new int[0], List.of(), link);
+    }
+
+    /** The inverse side of a many-to-many, whose link table is that of the relationship it back-populates. */
+    public static RelationshipModel inverseManyToMany(int index, String name, Supplier<EntityModel<?>> target) {
+        return new RelationshipModel(index, name, Kind.MANY_TO_MANY, target, new int[0], List.of(), null);
+    }
+
+    /** Names the other side; for use by generated initialisers only. */
+    public RelationshipModel backPopulates(String relationship) {
+        this.backPopulates = relationship;
+        return this;
+    }
+
+    /** Sets the cascades, {@link Cascade#ALL} standing for its parts; for use by generated initialisers only. */
+    public RelationshipModel cascade(Cascade... values) {
+        EnumSet<Cascade> set = EnumSet.noneOf(Cascade.class);
+        for (Cascade value : values) {
+            if (value == Cascade.ALL) {
+                set.addAll(EnumSet.complementOf(EnumSet.of(Cascade.DELETE_ORPHAN, Cascade.ALL)));
+            } else {
+                set.add(value);
+            }
+        }
+        this.cascades = set;
+        return this;
+    }
+
+    /** Sets the loader strategy; for use by generated initialisers only. */
+    public RelationshipModel loading(Loading strategy) {
+        this.loading = strategy;
+        return this;
+    }
+
+    /** Says that a to-one is never null; for use by generated initialisers only. */
+    public RelationshipModel required() {
+        this.required = true;
+        return this;
+    }
+
+    /** The attribute number. */
+    public int index() {
+        return index;
+    }
+
+    /** The accessor's name: {@code addresses}. */
+    public String name() {
+        return name;
+    }
+
+    /** Where the keys are. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** Whether the value is a collection. */
+    public boolean isToMany() {
+        return kind == Kind.ONE_TO_MANY || kind == Kind.MANY_TO_MANY;
+    }
+
+    /** Whether the value of a to-one must not be null. */
+    public boolean isRequired() {
+        return required;
+    }
+
+    /** The model of the target entity. */
+    public EntityModel<?> target() {
+        return target.get();
+    }
+
+    /** Whether the relationship cascades this. */
+    public boolean cascades(Cascade cascade) {
+        return cascades.contains(cascade);
+    }
+
+    /** The loader strategy where a query names none. */
+    public Loading loading() {
+        return loading;
+    }
+
+    /** The positions of the foreign key's columns in this entity, for {@link Kind#TO_ONE}; else empty. Not to be changed. */
+    public int[] columns() {
+        return columns;
+    }
+
+    /** The positions of the foreign key's columns in the target, for the kinds that have it there; else empty. Not to be changed. */
+    public int[] targetColumns() {
+        int[] positions = targetColumns;
+        if (positions == null) {
+            EntityModel<?> model = target();
+            positions = new int[targetColumnNames.size()];
+            for (int i = 0; i < positions.length; i++) {
+                positions[i] = model.columnIndex(targetColumnNames.get(i));
+            }
+            targetColumns = positions;
+        }
+        return positions;
+    }
+
+    /** The relationship of the target that is the other side, or null. */
+    public @Nullable RelationshipModel inverse() {
+        return backPopulates == null ? null : target().relationship(backPopulates);
+    }
+
+    /** Whether this is the side of a many-to-many that writes the link table. */
+    public boolean ownsLink() {
+        return ownLink != null;
+    }
+
+    /** The link table of a many-to-many seen from this side. */
+    public LinkTable link() {
+        if (ownLink != null) {
+            return ownLink;
+        }
+        RelationshipModel inverse = inverse();
+        if (inverse == null || inverse.ownLink == null) {
+            throw new MappingException("Relationship " + name + " has no link table.");
+        }
+        return inverse.ownLink.reversed();
+    }
+
+    /**
+     * Called by the setter of a to-one, after its field holds {@code after}: cascades, and makes the other side agree.
+     */
+    public void replaced(MappedEntity entity, @Nullable Object before, @Nullable Object after) {
+        if (before == after) {
+            return;
+        }
+        BackPopulation.replaced(this, entity, (MappedEntity) before, after == null ? null : MappedEntity.of(after));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

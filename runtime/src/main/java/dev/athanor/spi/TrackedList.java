@@ -1,0 +1,116 @@
+package dev.athanor.spi;
+
+import java.util.AbstractList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The list that an accessor of a to-many returns: loads when read, keeps the other side equal, compares by identity.
+ *
+ * @param <T> the target entity
+ */
+public final class TrackedList<T> extends AbstractList<T> implements TrackedCollection, RandomAccess {
+    private final CollectionState state;
+
+    /** Called by the generated accessor on first touch. */
+    public TrackedList(MappedEntity owner, RelationshipModel relationship) {
+        this.state = new CollectionState(owner, relationship, false);
+    }
+
+    @Override
+    public CollectionState state() {
+        return state;
+    }
+
+    /** Makes the list hold exactly these, for a generated setter. */
+    public void replaceWith(List<? extends T> elements) {
+        List<T> copy = List.copyOf(elements);
+        for (int i = size() - 1; i >= 0; i--) {
+            if (!containsIdentity(copy, get(i))) {
+                remove(i);
+            }
+        }
+        for (T element : copy) {
+            if (!contains(element)) {
+                add(element);
+            }
+        }
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only targets are ever put in
+    public T get(int index) {
+        return (T) state.items().get(index);
+    }
+
+    @Override
+    public int size() {
+        return state.items().size();
+    }
+
+    @Override
+    public boolean add(T element) {
+        modCount++;
+        return state.add(-1, element);
+    }
+
+    @Override
+    public void add(int index, T element) {
+        if (index < 0 || index > size()) {
+            throw new IndexOutOfBoundsException(index);
+        }
+        modCount++;
+        state.add(index, element);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only targets are ever put in
+    public T set(int index, T element) {
+        return (T) state.set(index, element);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only targets are ever put in
+    public T remove(int index) {
+        modCount++;
+        return (T) state.remove(index);
+    }
+
+    @Override
+    public boolean remove(@Nullable Object element) {
+        int index = state.indexOf(element);
+        if (index < 0) {
+            return false;
+        }
+        remove(index);
+        return true;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object element) {
+        return state.contains(element);
+    }
+
+    @Override
+    public int indexOf(@Nullable Object element) {
+        return state.indexOf(element);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // only targets are ever put in
+    public void sort(@Nullable Comparator<? super T> order) {
+        state.sort((Comparator<Object>) order);
+        modCount++;
+    }
+
+    private static boolean containsIdentity(List<?> list, @Nullable Object element) {
+        for (Object each : list) {
+            if (each == element) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

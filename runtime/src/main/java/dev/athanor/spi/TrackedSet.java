@@ -1,0 +1,87 @@
+package dev.athanor.spi;
+
+import java.util.AbstractSet;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The set that an accessor of a to-many returns: loads when read, keeps the other side equal, compares by identity and keeps
+ * the order of its rows.
+ *
+ * @param <T> the target entity
+ */
+public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollection {
+    private final CollectionState state;
+
+    /** Called by the generated accessor on first touch. */
+    public TrackedSet(MappedEntity owner, RelationshipModel relationship) {
+        this.state = new CollectionState(owner, relationship, true);
+    }
+
+    @Override
+    public CollectionState state() {
+        return state;
+    }
+
+    /** Makes the set hold exactly these, for a generated setter. */
+    public void replaceWith(Collection<? extends T> elements) {
+        List<T> copy = List.copyOf(elements);
+        removeIf(held -> copy.stream().noneMatch(element -> element == held));
+        addAll(copy);
+    }
+
+    @Override
+    public int size() {
+        return state.items().size();
+    }
+
+    @Override
+    public boolean contains(@Nullable Object element) {
+        return state.contains(element);
+    }
+
+    @Override
+    public boolean add(T element) {
+        return state.add(-1, element);
+    }
+
+    @Override
+    public boolean remove(@Nullable Object element) {
+        int index = state.indexOf(element);
+        if (index < 0) {
+            return false;
+        }
+        state.remove(index);
+        return true;
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        List<Object> items = state.items();
+        return new Iterator<>() {
+            private int next;
+
+            @Override
+            public boolean hasNext() {
+                return next < items.size();
+            }
+
+            @Override
+            @SuppressWarnings("unchecked") // only targets are ever put in
+            public T next() {
+                if (next >= items.size()) {
+                    throw new NoSuchElementException();
+                }
+                return (T) items.get(next++);
+            }
+
+            @Override
+            public void remove() {
+                state.remove(--next);
+            }
+        };
+    }
+}

@@ -1,0 +1,51 @@
+package dev.athanor.type;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How values of one Java type are read from and bound to a column. The built-in ones are in {@link Types}. Instances are
+ * immutable and may be used by any thread.
+ *
+ * @param <T> the Java type, boxed
+ */
+public abstract class ColumnType<T> {
+    private final Class<T> javaType;
+    private final SqlKind kind;
+
+    /** A type of the given Java class and kind of column. */
+    protected ColumnType(Class<T> javaType, SqlKind kind) {
+        this.javaType = javaType;
+        this.kind = kind;
+    }
+
+    /** The Java class of the values, boxed. */
+    public final Class<T> javaType() {
+        return javaType;
+    }
+
+    /** The kind of column that holds the values. */
+    public final SqlKind kind() {
+        return kind;
+    }
+
+    /** Reads the value at a 1-based position; null for SQL NULL. */
+    public abstract @Nullable T read(RowReader row, int index) throws SQLException;
+
+    /** Binds a value that is not null at a 1-based position. */
+    public abstract void bind(RowBinder out, int index, T value) throws SQLException;
+
+    /** Binds a value or SQL NULL at a 1-based position. */
+    public final void bindNullable(RowBinder out, int index, @Nullable T value) throws SQLException {
+        if (value == null) {
+            out.setNull(index);
+        } else {
+            bind(out, index, value);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return javaType.getSimpleName();
+    }
+}

@@ -1,0 +1,67 @@
+package dev.athanor.type;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Values by the driver's own java.time and UUID support. */
+final class NativeStorage extends Storage {
+    @Override
+    @Nullable BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
+        return rs.getBigDecimal(index);
+    }
+
+    @Override
+    void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
+        statement.setBigDecimal(index, value);
+    }
+
+    @Override
+    @Nullable LocalDate readDate(ResultSet rs, int index) throws SQLException {
+        return rs.getObject(index, LocalDate.class);
+    }
+
+    @Override
+    void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    @Nullable LocalDateTime readDateTime(ResultSet rs, int index) throws SQLException {
+        return rs.getObject(index, LocalDateTime.class);
+    }
+
+    @Override
+    void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    @Nullable Instant readInstant(ResultSet rs, int index) throws SQLException {
+        OffsetDateTime value = rs.getObject(index, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    @Override
+    void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
+        statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+    }
+
+    @Override
+    @Nullable UUID readUuid(ResultSet rs, int index) throws SQLException {
+        return rs.getObject(index, UUID.class);
+    }
+
+    @Override
+    void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
+        statement.setObject(index, value);
+    }
+}

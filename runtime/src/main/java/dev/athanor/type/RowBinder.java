@@ -1,0 +1,235 @@
+package dev.athanor.type;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a prepared statement as generated code binds them, by 1-based position; null binds SQL NULL. Made once
+ * for a statement; not for use by two threads.
+ */
+public final class RowBinder {
+    private final PreparedStatement statement;
+    private final Storage storage;
+    private final @Nullable BindLog log;
+
+    /** A binder of the parameters of {@code statement} as the given storage holds values; the caller executes and closes. */
+    public RowBinder(PreparedStatement statement, Storage storage) {
+        this(statement, storage, null);
+    }
+
+    /** A binder that also writes each value down in {@code log}, where one is given. */
+    public RowBinder(PreparedStatement statement, Storage storage, @Nullable BindLog log) {
+        this.statement = statement;
+        this.storage = storage;
+        this.log = log;
+    }
+
+    /** Binds SQL NULL. */
+    public void setNull(int index) throws SQLException {
+        note(index, null);
+        statement.setNull(index, Types.NULL);
+    }
+
+    public void setBoolean(int index, boolean value) throws SQLException {
+        if (log != null) {
+            log.note(index, value);
+        }
+        statement.setBoolean(index, value);
+    }
+
+    public void setBoolean(int index, @Nullable Boolean value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setBoolean(index, value);
+        }
+    }
+
+    public void setByte(int index, byte value) throws SQLException {
+        if (log != null) {
+            log.note(index, value);
+        }
+        statement.setByte(index, value);
+    }
+
+    public void setByte(int index, @Nullable Byte value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setByte(index, value);
+        }
+    }
+
+    public void setShort(int index, short value) throws SQLException {
+        if (log != null) {
+            log.note(index, value);
+        }
+        statement.setShort(index, value);
+    }
+
+    public void setShort(int index, @Nullable Short value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setShort(index, value);
+        }
+    }
+
+    public void setInt(int index, int value) throws SQLException {
+        if (log != null) {
+            log.note(index, value);
+        }
+        statement.setInt(index, value);
+    }
+
+    public void setInt(int index, @Nullable Integer value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setInt(index, value);
+        }
+    }
+
+    public void setLong(int index, long value) throws SQLException {
+        if (log != null) {
+            log.note(index, value);
+        }
+        statement.setLong(index, value);
+    }
+
+    public void setLong(int index, @Nullable Long value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setLong(index, value);
+        }
+    }
+
+    public void setFloat(int index, float value) throws SQLException {
+        if (log != null) {
+            log.note(index, value);
+        }
+        statement.setFloat(index, value);
+    }
+
+    public void setFloat(int index, @Nullable Float value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setFloat(index, value);
+        }
+    }
+
+    public void setDouble(int index, double value) throws SQLException {
+        if (log != null) {
+            log.note(index, value);
+        }
+        statement.setDouble(index, value);
+    }
+
+    public void setDouble(int index, @Nullable Double value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setDouble(index, value);
+        }
+    }
+
+    public void setChar(int index, char value) throws SQLException {
+        if (log != null) {
+            log.note(index, value);
+        }
+        statement.setString(index, String.valueOf(value));
+    }
+
+    public void setChar(int index, @Nullable Character value) throws SQLException {
+        setString(index, value == null ? null : value.toString());
+    }
+
+    public void setString(int index, @Nullable String value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setString(index, value);
+        }
+    }
+
+    public void setBytes(int index, byte @Nullable [] value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            statement.setBytes(index, value);
+        }
+    }
+
+    public void setBigDecimal(int index, @Nullable BigDecimal value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            storage.bindDecimal(statement, index, value);
+        }
+    }
+
+    public void setLocalDate(int index, @Nullable LocalDate value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            storage.bindDate(statement, index, value);
+        }
+    }
+
+    public void setLocalDateTime(int index, @Nullable LocalDateTime value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            storage.bindDateTime(statement, index, value);
+        }
+    }
+
+    public void setInstant(int index, @Nullable Instant value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            storage.bindInstant(statement, index, value);
+        }
+    }
+
+    public void setUuid(int index, @Nullable UUID value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            storage.bindUuid(statement, index, value);
+        }
+    }
+
+    public void setEnum(int index, @Nullable Enum<?> value) throws SQLException {
+        setString(index, value == null ? null : value.name());
+    }
+
+    private void note(int index, @Nullable Object value) {
+        if (log != null) {
+            log.note(index, value);
+        }
+    }
+}

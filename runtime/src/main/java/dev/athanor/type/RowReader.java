@@ -1,0 +1,161 @@
+package dev.athanor.type;
+
+import dev.athanor.error.InvalidValueException;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The current row of a result as generated code reads it, by 1-based position. Made once for a result; not for use by two
+ * threads. {@code getX} reads a primitive, {@code getXOrNull} its box: {@code wasNull} is asked only where the value read was 0.
+ */
+public final class RowReader {
+    private final ResultSet rs;
+    private final Storage storage;
+
+    /** A reader of the rows of {@code rs} as the given storage holds them; the caller advances and closes. */
+    public RowReader(ResultSet rs, Storage storage) {
+        this.rs = rs;
+        this.storage = storage;
+    }
+
+    /** The JDBC result that is read. */
+    public ResultSet resultSet() {
+        return rs;
+    }
+
+    /** Whether the value read last was SQL NULL. */
+    public boolean wasNull() throws SQLException {
+        return rs.wasNull();
+    }
+
+    public boolean getBoolean(int index) throws SQLException {
+        return rs.getBoolean(index);
+    }
+
+    public @Nullable Boolean getBooleanOrNull(int index) throws SQLException {
+        boolean value = rs.getBoolean(index);
+        return !value && rs.wasNull() ? null : Boolean.valueOf(value);
+    }
+
+    public byte getByte(int index) throws SQLException {
+        return rs.getByte(index);
+    }
+
+    public @Nullable Byte getByteOrNull(int index) throws SQLException {
+        byte value = rs.getByte(index);
+        return value == 0 && rs.wasNull() ? null : Byte.valueOf(value);
+    }
+
+    public short getShort(int index) throws SQLException {
+        return rs.getShort(index);
+    }
+
+    public @Nullable Short getShortOrNull(int index) throws SQLException {
+        short value = rs.getShort(index);
+        return value == 0 && rs.wasNull() ? null : Short.valueOf(value);
+    }
+
+    public int getInt(int index) throws SQLException {
+        return rs.getInt(index);
+    }
+
+    public @Nullable Integer getIntOrNull(int index) throws SQLException {
+        int value = rs.getInt(index);
+        return value == 0 && rs.wasNull() ? null : Integer.valueOf(value);
+    }
+
+    public long getLong(int index) throws SQLException {
+        return rs.getLong(index);
+    }
+
+    public @Nullable Long getLongOrNull(int index) throws SQLException {
+        long value = rs.getLong(index);
+        return value == 0 && rs.wasNull() ? null : Long.valueOf(value);
+    }
+
+    public float getFloat(int index) throws SQLException {
+        return rs.getFloat(index);
+    }
+
+    public @Nullable Float getFloatOrNull(int index) throws SQLException {
+        float value = rs.getFloat(index);
+        return value == 0 && rs.wasNull() ? null : Float.valueOf(value);
+    }
+
+    public double getDouble(int index) throws SQLException {
+        return rs.getDouble(index);
+    }
+
+    public @Nullable Double getDoubleOrNull(int index) throws SQLException {
+        double value = rs.getDouble(index);
+        return value == 0 && rs.wasNull() ? null : Double.valueOf(value);
+    }
+
+    /** Reads a column of one character; a null or empty one is {@code '\0'}. */
+    public char getChar(int index) throws SQLException {
+        String value = rs.getString(index);
+        return value == null || value.isEmpty() ? '\0' : value.charAt(0);
+    }
+
+    public @Nullable Character getCharOrNull(int index) throws SQLException {
+        String value = rs.getString(index);
+        return value == null || value.isEmpty() ? null : Character.valueOf(value.charAt(0));
+    }
+
+    public @Nullable String getString(int index) throws SQLException {
+        return rs.getString(index);
+    }
+
+    public byte @Nullable [] getBytes(int index) throws SQLException {
+        return rs.getBytes(index);
+    }
+
+    /** Reads an exact decimal and gives it the scale of its column, where that loses nothing. */
+    public @Nullable BigDecimal getBigDecimal(int index, int scale) throws SQLException {
+        BigDecimal value = storage.readDecimal(rs, index);
+        return value == null || value.scale() >= scale ? value : value.setScale(scale);
+    }
+
+    public @Nullable LocalDate getLocalDate(int index) throws SQLException {
+        return storage.readDate(rs, index);
+    }
+
+    public @Nullable LocalDateTime getLocalDateTime(int index) throws SQLException {
+        return storage.readDateTime(rs, index);
+    }
+
+    public @Nullable Instant getInstant(int index) throws SQLException {
+        return storage.readInstant(rs, index);
+    }
+
+    public @Nullable UUID getUuid(int index) throws SQLException {
+        return storage.readUuid(rs, index);
+    }
+
+    /** Reads an enum constant by its name; a name that is no constant is an error that tells it. */
+    public <E extends Enum<E>> @Nullable E getEnum(int index, Class<E> type) throws SQLException {
+        String name = rs.getString(index);
+        if (name == null) {
+            return null;
+        }
+        try {
+            return Enum.valueOf(type, name);
+        } catch (IllegalArgumentException e) {
+            throw new InvalidValueException(
+                    "Column " + rs.getMetaData().getColumnLabel(index) + " holds \"" + name + "\", which is no constant of "
+                            + type.getSimpleName() + ".",
+                    e);
+        }
+    }
+
+    /** Reads by a column type; null for SQL NULL. */
+    public <T> @Nullable T get(int index, ColumnType<T> type) throws SQLException {
+        return type.read(this, index);
+    }
+}

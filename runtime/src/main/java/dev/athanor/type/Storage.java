@@ -1,0 +1,50 @@
+package dev.athanor.type;
+
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a database holds the values that JDBC drivers disagree about: dates, times, exact decimals and UUIDs. A dialect
+ * names its storage; {@link RowReader} and {@link RowBinder} use it. Instances are immutable.
+ */
+public abstract class Storage {
+    /** Databases with types of their own for all of these, read and bound as JDBC 4.2 says: PostgreSQL, MariaDB, H2. */
+    public static final Storage NATIVE = new NativeStorage();
+
+    /** SQLite: dates and times as sortable ISO text, decimals checked to be exact. */
+    public static final Storage TEXT = new TextStorage();
+
+    Storage() {}
+
+    /** The storage of the database with this JDBC product name. */
+    public static Storage ofDatabase(String productName) {
+        return productName.equals("SQLite") ? TEXT : NATIVE;
+    }
+
+    abstract @Nullable BigDecimal readDecimal(ResultSet rs, int index) throws SQLException;
+
+    abstract void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException;
+
+    abstract @Nullable LocalDate readDate(ResultSet rs, int index) throws SQLException;
+
+    abstract void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException;
+
+    abstract @Nullable LocalDateTime readDateTime(ResultSet rs, int index) throws SQLException;
+
+    abstract void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException;
+
+    abstract @Nullable Instant readInstant(ResultSet rs, int index) throws SQLException;
+
+    abstract void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException;
+
+    abstract @Nullable UUID readUuid(ResultSet rs, int index) throws SQLException;
+
+    abstract void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException;
+}

@@ -1,0 +1,81 @@
+package dev.athanor.type;
+
+import dev.athanor.error.InvalidValueException;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite has no date, time, decimal or UUID. Dates and times are text as its own functions write it ({@link IsoText}), an
+ * instant in UTC; a UUID is its text form. A decimal goes into a column of numeric affinity, which keeps 15 significant
+ * digits exactly (sqlite.org/datatype3.html): more are refused.
+ */
+final class TextStorage extends Storage {
+    private static final int EXACT_DIGITS = 15;
+
+    @Override
+    @Nullable BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
+        String text = rs.getString(index);
+        return text == null ? null : new BigDecimal(text);
+    }
+
+    @Override
+    void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
+        if (value.precision() > EXACT_DIGITS && value.stripTrailingZeros().precision() > EXACT_DIGITS) {
+            throw new InvalidValueException("The decimal " + value.toPlainString() + " has more than " + EXACT_DIGITS
+                    + " significant digits, which SQLite does not keep exactly.");
+        }
+        statement.setString(index, value.toPlainString());
+    }
+
+    @Override
+    @Nullable LocalDate readDate(ResultSet rs, int index) throws SQLException {
+        String text = rs.getString(index);
+        return text == null ? null : IsoText.parseDate(text);
+    }
+
+    @Override
+    void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException {
+        statement.setString(index, IsoText.format(value));
+    }
+
+    @Override
+    @Nullable LocalDateTime readDateTime(ResultSet rs, int index) throws SQLException {
+        String text = rs.getString(index);
+        return text == null ? null : IsoText.parseDateTime(text);
+    }
+
+    @Override
+    void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setString(index, IsoText.format(value));
+    }
+
+    @Override
+    @Nullable Instant readInstant(ResultSet rs, int index) throws SQLException {
+        String text = rs.getString(index);
+        return text == null ? null : IsoText.parseDateTime(text).toInstant(ZoneOffset.UTC);
+    }
+
+    @Override
+    void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
+        statement.setString(index, IsoText.format(LocalDateTime.ofInstant(value, ZoneOffset.UTC)));
+    }
+
+    @Override
+    @Nullable UUID readUuid(ResultSet rs, int index) throws SQLException {
+        String text = rs.getString(index);
+        return text == null ? null : UUID.fromString(text);
+    }
+
+    @Override
+    void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
+        statement.setString(index, value.toString());
+    }
+}
