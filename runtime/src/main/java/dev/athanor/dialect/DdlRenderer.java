@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes CREATE and DROP in standard SQL. A dialect gives the names of types and overrides what its database says otherwise. */
+/**
+ * Writes CREATE and DROP in standard SQL. A dialect gives the names of types and overrides what its database says
+ * otherwise.
+ */
 public abstract class DdlRenderer {
     private final IdentifierQuoter quoter;
 
@@ -47,8 +50,8 @@ public abstract class DdlRenderer {
     public final List<String> createIndexes(TableDef table) {
         List<String> statements = new ArrayList<>();
         for (IndexDef index : table.indexes()) {
-            statements.add((index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + quoter.quote(index.name()) + " ON "
-                    + quoter.quote(table.name()) + " " + columns(index.columns()));
+            statements.add((index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + quoter.quote(index.name())
+                    + " ON " + quoter.quote(table.name()) + " " + columns(index.columns()));
         }
         return statements;
     }

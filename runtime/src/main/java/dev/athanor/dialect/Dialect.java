@@ -5,8 +5,8 @@ import dev.athanor.query.ast.StatementNode;
 import dev.athanor.type.Storage;
 
 /**
- * The SQL of one database. The constants are in {@link Dialects}; a database is added as a subclass with a renderer that
- * overrides the clauses that differ. Immutable, for any thread.
+ * The SQL of one database. The constants are in {@link Dialects}; a database is added as a subclass with a renderer
+ * that overrides the clauses that differ. Immutable, for any thread.
  */
 public abstract class Dialect {
     private final String name;

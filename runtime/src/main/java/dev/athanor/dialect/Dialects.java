@@ -27,8 +27,9 @@ public final class Dialects {
                 return dialect;
             }
         }
-        throw new ConnectionException("No dialect is known for the URL \"" + withoutSecrets(jdbcUrl) + "\". A URL begins with "
-                + "jdbc: and the database, as in jdbc:sqlite:shop.db. Known are " + names() + ".");
+        throw new ConnectionException(
+                "No dialect is known for the URL \"" + withoutSecrets(jdbcUrl) + "\". A URL begins with "
+                        + "jdbc: and the database, as in jdbc:sqlite:shop.db. Known are " + names() + ".");
     }
 
     /**

@@ -2,7 +2,7 @@ package dev.athanor.dialect;
 
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.table.ColumnDef;
-import dev.athanor.type.Storage;
+import dev.athanor.type.Storages;
 
 /** What H2 says otherwise. */
 final class H2Dialect extends Dialect {
@@ -12,7 +12,7 @@ final class H2Dialect extends Dialect {
     private final DdlRenderer ddl = new Ddl();
 
     H2Dialect() {
-        super("H2", new Capabilities(MAX_BINDS, true, true, true, false), QUOTER, Storage.NATIVE);
+        super("H2", new Capabilities(MAX_BINDS, true, true, true, false), QUOTER, Storages.NATIVE);
     }
 
     @Override
@@ -63,9 +63,10 @@ final class H2Dialect extends Dialect {
                 case BIGINT -> "BIGINT";
                 case REAL -> "REAL";
                 case DOUBLE -> "DOUBLE PRECISION";
-                case DECIMAL -> column.precision() == 0
-                        ? "DECFLOAT"
-                        : "DECIMAL(" + column.precision() + ", " + column.scale() + ")";
+                case DECIMAL ->
+                    column.precision() == 0
+                            ? "DECFLOAT"
+                            : "DECIMAL(" + column.precision() + ", " + column.scale() + ")";
                 case STRING -> column.length() == 0 ? "VARCHAR" : "VARCHAR(" + column.length() + ")";
                 case DATE -> "DATE";
                 case TIMESTAMP -> "TIMESTAMP(9)";

@@ -3,8 +3,8 @@ package dev.athanor.dialect;
 import java.util.Set;
 
 /**
- * Quotes names where a database needs it: reserved words, and whatever is not lower-case letters, digits and underscores.
- * Immutable.
+ * Quotes names where a database needs it: reserved words, and whatever is not lower-case letters, digits and
+ * underscores. Immutable.
  */
 public final class IdentifierQuoter {
     private final char quote;

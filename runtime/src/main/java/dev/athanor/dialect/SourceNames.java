@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the sources that a statement may refer to while it is rendered: those of the query at hand, then those of the
- * queries around it.
+ * The names of the sources that a statement may refer to while it is rendered: those of the query at hand, then those
+ * of the queries around it.
  */
 final class SourceNames {
     private @Nullable Scope scope;
@@ -61,8 +61,9 @@ final class SourceNames {
         }
         String name = source.isAnonymous() ? madeUp(source.baseName()) : given(source);
         if (current.names.contains(name)) {
-            throw new QueryException(name + " is in FROM twice. Give one of them an alias: var other = TABLE.alias(\"other\"), "
-                    + "and for a relationship .join(OWNER.relationship.to(other)).");
+            throw new QueryException(
+                    name + " is in FROM twice. Give one of them an alias: var other = TABLE.alias(\"other\"), "
+                            + "and for a relationship .join(OWNER.relationship.to(other)).");
         }
         current.sources.add(source);
         current.names.add(name);
@@ -72,7 +73,8 @@ final class SourceNames {
         String alias = source.alias();
         String name = alias == null ? source.baseName() : alias;
         if (used != null && used.contains(name)) {
-            throw new QueryException("The name " + name + " is taken by an alias of the statement's own. Choose another one.");
+            throw new QueryException(
+                    "The name " + name + " is taken by an alias of the statement's own. Choose another one.");
         }
         return name;
     }

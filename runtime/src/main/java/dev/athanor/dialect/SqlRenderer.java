@@ -19,10 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a statement on one line of standard SQL: upper-case keywords, columns qualified by the name of their source. One
- * renderer for one statement. A dialect overrides the clauses that its database says otherwise.
+ * Writes a statement on one line of standard SQL: upper-case keywords, columns qualified by the name of their source.
+ * One renderer for one statement. A dialect overrides the clauses that its database says otherwise.
  */
-public class SqlRenderer extends ExpressionRenderer {
+public class SqlRenderer extends ConditionRenderer {
     /** A renderer for one statement of the dialect. */
     protected SqlRenderer(Dialect dialect) {
         super(dialect);
@@ -33,7 +33,7 @@ public class SqlRenderer extends ExpressionRenderer {
         names().enter(node.from(), node.joins());
         out.append(node.distinct() ? "SELECT DISTINCT " : "SELECT ");
         projections(node.projections());
-        from(node.from());
+        from(node.from(), node.joins().isEmpty() ? ", " : " CROSS JOIN ");
         joins(node.joins());
         clause(" WHERE ", node.where());
         if (!node.groupBy().isEmpty()) {
@@ -150,9 +150,10 @@ public class SqlRenderer extends ExpressionRenderer {
         }
     }
 
-    private void from(List<Source> sources) {
+    /** A comma binds less tightly than JOIN, so that ON would not see what is before it. */
+    private void from(List<Source> sources, String separator) {
         for (int i = 0; i < sources.size(); i++) {
-            out.append(i == 0 ? " FROM " : ", ");
+            out.append(i == 0 ? " FROM " : separator);
             source(sources.get(i));
         }
     }
@@ -209,11 +210,11 @@ public class SqlRenderer extends ExpressionRenderer {
         }
     }
 
-    private static void requireWhere(
-            String keyword, TableSource table, @Nullable ExprNode where, boolean everywhere) {
+    private static void requireWhere(String keyword, TableSource table, @Nullable ExprNode where, boolean everywhere) {
         if (where == null && !everywhere) {
-            throw new QueryException(keyword + " of " + table.baseName() + " has no WHERE and would meet every row. Add "
-                    + ".where(...), or say .everywhere() if all rows are meant.");
+            throw new QueryException(
+                    keyword + " of " + table.baseName() + " has no WHERE and would meet every row. Add "
+                            + ".where(...), or say .everywhere() if all rows are meant.");
         }
     }
 }

@@ -4,7 +4,7 @@ import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.table.ColumnDef;
-import dev.athanor.type.Storage;
+import dev.athanor.type.Storages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class SqliteDialect extends Dialect {
     private final DdlRenderer ddl = new Ddl();
 
     SqliteDialect() {
-        super("SQLite", new Capabilities(MAX_BINDS, true, false, false, true), QUOTER, Storage.TEXT);
+        super("SQLite", new Capabilities(MAX_BINDS, true, false, false, true), QUOTER, Storages.TEXT);
     }
 
     @Override
@@ -56,8 +56,8 @@ final class SqliteDialect extends Dialect {
     }
 
     /**
-     * Types are names with an affinity. A single key of exactly the type INTEGER is the row id, which SQLite makes; text types
-     * are chosen so that no value is taken for a number.
+     * Types are names with an affinity. A single key of exactly the type INTEGER is the row id, which SQLite makes;
+     * text types are chosen so that no value is taken for a number.
      */
     private static final class Ddl extends DdlRenderer {
         Ddl() {
@@ -71,9 +71,8 @@ final class SqliteDialect extends Dialect {
                 case SMALLINT, INTEGER, BIGINT -> "INTEGER";
                 case REAL -> "REAL";
                 case DOUBLE -> "DOUBLE";
-                case DECIMAL -> column.precision() == 0
-                        ? "DECIMAL"
-                        : "DECIMAL(" + column.precision() + ", " + column.scale() + ")";
+                case DECIMAL ->
+                    column.precision() == 0 ? "DECIMAL" : "DECIMAL(" + column.precision() + ", " + column.scale() + ")";
                 case STRING -> column.length() == 0 ? "TEXT" : "VARCHAR(" + column.length() + ")";
                 case DATE -> "DATE";
                 case TIMESTAMP, INSTANT -> "TIMESTAMP";

@@ -39,8 +39,9 @@ final class Assignments {
 
     void set(TableColumn<?> column, ExprNode value) {
         if (column.table().model() != table.model()) {
-            throw new QueryException(column.table().model().attributeName(column.model().index()) + " is no column of "
-                    + table.model().name() + " and cannot be set in its row.");
+            throw new QueryException(
+                    column.table().model().attributeName(column.model().index()) + " is no column of "
+                            + table.model().name() + " and cannot be set in its row.");
         }
         values.put(column.model().def(), value);
     }

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sources of a query are connected: by ON, by a condition in WHERE that names both, or by a cross join that says that
- * it is meant. Two that are not make a cartesian product, which is refused.
+ * Which sources of a query are connected: by ON, by a condition in WHERE that names both, or by a cross join that says
+ * that it is meant. Two that are not make a cartesian product, which is refused.
  */
 final class Connections {
     private final Map<Source, Source> parents = new HashMap<>();
@@ -64,9 +64,12 @@ final class Connections {
         Source first = root(sources.get(0));
         for (Source source : sources) {
             if (!root(source).equals(first)) {
-                throw new QueryException("Nothing connects " + source + " with " + sources.get(0) + ": every row of one would "
-                        + "meet every row of the other. Join it on a relationship or a condition, or say .crossJoin(...) if that "
-                        + "is meant.");
+                throw new QueryException(
+                        "Nothing connects " + source + " with " + sources.get(0) + ": every row of one would meet"
+                                + " every row of the other. Join it"
+                                + " on a relationship or a condition,"
+                                + " or say .crossJoin(...) if that is"
+                                + " meant.");
             }
         }
     }

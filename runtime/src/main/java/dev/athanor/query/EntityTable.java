@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entity as a source of rows: the superclass of the generated {@code QX}. Immutable.
  *
- * <p>Generated code passes the entity's model and a source, or null for the table under its own name, and makes one field
- * for each attribute by its number. A relationship gets a function that makes the target's {@code QX}, called when the
- * relationship is used and not before, so that no class initialiser runs another one:
+ * <p>Generated code passes the entity's model and a source, or null for the table under its own name, and makes one
+ * field for each attribute by its number. A relationship gets a function that makes the target's {@code QX}, called
+ * when the relationship is used and not before, so that no class initialiser runs another one:
  *
  * <pre>{@code
  * public final class QUser extends EntityTable<User, Long> {

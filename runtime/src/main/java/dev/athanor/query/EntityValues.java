@@ -5,8 +5,8 @@ import dev.athanor.query.ast.Bind;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.Masks;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,8 +82,9 @@ final class EntityValues {
     private static Object requiredKey(MappedEntity entity, int part) {
         Object value = entity.athanor$model().get(entity, part);
         if (value == null || entity.athanor$owner() == null && !Masks.isLoaded(entity, part)) {
-            throw new QueryException(EntityText.of(entity) + " has no key, so nothing can be compared with it. Add it to the "
-                    + "session, which flushes it before the query, or use an object that has a row.");
+            throw new QueryException(
+                    EntityText.of(entity) + " has no key, so nothing can be compared with it. Add it to the "
+                            + "session, which flushes it before the query, or use an object that has a row.");
         }
         return value;
     }

@@ -20,8 +20,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that the database computes: a column or something made of columns. What every kind of value can do is here; numbers,
- * strings, conditions and whatever can be sorted add their own. Immutable. Values given to its methods become binds.
+ * A value that the database computes: a column or something made of columns. What every kind of value can do is here;
+ * numbers, strings, conditions and whatever can be sorted add their own. Immutable. Values given to its methods become
+ * binds.
  *
  * @param <T> the Java type
  */
@@ -175,8 +176,9 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
     /** A value as a bind; {@code method} was called with it. */
     final ExprNode bind(String method, @Nullable T value) {
         if (value == null) {
-            throw new QueryException(label() + ": " + method + "(null) is never true in SQL. Use isNull() or isNotNull(), or "
-                    + "eqNullable(value) where the value may be null.");
+            throw new QueryException(
+                    label() + ": " + method + "(null) is never true in SQL. Use isNull() or isNotNull(), or "
+                            + "eqNullable(value) where the value may be null.");
         }
         return Bind.of(type, value);
     }

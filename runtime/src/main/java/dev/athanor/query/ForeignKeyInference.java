@@ -22,8 +22,9 @@ final class ForeignKeyInference {
         if (found.size() == 1) {
             return found.get(0);
         }
-        String remedy = "Join along a relationship, as in .join(OWNER.relationship), or say what it is joined on: .join(TABLE, "
-                + "condition).";
+        String remedy =
+                "Join along a relationship, as in .join(OWNER.relationship), or say what it is joined on: .join(TABLE, "
+                        + "condition).";
         if (found.isEmpty()) {
             throw new QueryException("No foreign key connects " + target + " with " + before + ". " + remedy);
         }
@@ -32,8 +33,7 @@ final class ForeignKeyInference {
     }
 
     /** The foreign keys of {@code referring} to {@code referred}. */
-    private static void collect(
-            TableSource referred, TableSource referring, List<ExprNode> found, List<String> names) {
+    private static void collect(TableSource referred, TableSource referring, List<ExprNode> found, List<String> names) {
         for (ForeignKeyDef key : referring.table().foreignKeys()) {
             if (key.targetTable().equals(referred.table().name())) {
                 found.add(RelationshipKeys.equal(

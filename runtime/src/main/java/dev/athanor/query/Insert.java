@@ -14,8 +14,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An INSERT of one row by {@code set}, or of many by {@code rows}. Columns with a {@code @Default} that are not set get it,
- * each row its own. Objects of the session are not concerned.
+ * An INSERT of one row by {@code set}, or of many by {@code rows}. Columns with a {@code @Default} that are not set get
+ * it, each row its own. Objects of the session are not concerned.
  */
 public final class Insert extends WriteStatement {
     private final Assignments single;
@@ -54,7 +54,8 @@ public final class Insert extends WriteStatement {
     }
 
     /**
-     * Sets the foreign key of a to-one to the key of an object, which is read when the statement is executed; null is SQL NULL.
+     * Sets the foreign key of a to-one to the key of an object, which is read when the statement is executed; null is
+     * SQL NULL.
      *
      * @throws QueryException where the relationship has no foreign key in the row
      */
@@ -117,22 +118,24 @@ public final class Insert extends WriteStatement {
         }
         EntityModel<?> model = table().model();
         for (ColumnModel column : defaults) {
-            values.add(Bind.late(
-                    column.def().type(), model.table().name(), () -> model.defaultValue(column.index())));
+            values.add(Bind.late(column.def().type(), model.table().name(), () -> model.defaultValue(column.index())));
         }
         return values;
     }
 
     private QueryException otherColumns(int number) {
-        return new QueryException("Row " + (number + 1) + " of insert(" + table().model().constantName()
-                + ") sets other columns than the first. Set the same ones in each row, null where there is no value.");
+        return new QueryException(
+                "Row " + (number + 1) + " of insert(" + table().model().constantName()
+                        + ") sets other columns than the first. Set the same ones in each row, null where there is no"
+                        + " value.");
     }
 
     /** The SQL of one row, as SQLite takes it, and how many there are. */
     @Override
     public String toString() {
         InsertNode node = node();
-        String sql = Dialects.SQLITE.render(node.withRows(node.rows().subList(0, 1))).sql();
+        String sql =
+                Dialects.SQLITE.render(node.withRows(node.rows().subList(0, 1))).sql();
         return rows.size() < 2 ? sql : sql + " -- " + rows.size() + " rows";
     }
 }

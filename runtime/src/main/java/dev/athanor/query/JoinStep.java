@@ -28,5 +28,8 @@ sealed interface JoinStep {
      * @param target what is joined
      * @param on the condition, or null: by the one foreign key there is, or none in a cross join
      */
-    record Plain(JoinNode.Kind kind, EntityTable<?, ?> target, @Nullable Condition on) implements JoinStep {}
+    record Plain(
+            JoinNode.Kind kind,
+            EntityTable<?, ?> target,
+            @Nullable Condition on) implements JoinStep {}
 }

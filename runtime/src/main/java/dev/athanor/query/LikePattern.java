@@ -10,7 +10,9 @@ import dev.athanor.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 
-/** LIKE with a text whose own wildcards are escaped; a text without any keeps its value as the bind and needs no ESCAPE. */
+/**
+ * LIKE with a text whose own wildcards are escaped; a text without any keeps its value as the bind and needs no ESCAPE.
+ */
 final class LikePattern {
     private static final char ESCAPE = '/';
     private static final Literal ANY = new Literal("%");

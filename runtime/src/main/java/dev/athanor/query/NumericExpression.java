@@ -68,7 +68,10 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
         return arithmetic(Operator.MODULO, other.node());
     }
 
-    /** The sum over a group; null where the group has no value. One that the type does not hold is an error when it is read. */
+    /**
+     * The sum over a group; null where the group has no value. One that the type does not hold is an error when it is
+     * read.
+     */
     public final NumericExpression<N> sum() {
         return new NumericExpression<>(aggregate(Aggregate.Function.SUM), SumType.of(type()));
     }

@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns by which two sources are related, and the joins and sub-queries made of them. For the runtime's loaders, not
- * for application code.
+ * The columns by which two sources are related, and the joins and sub-queries made of them. For the runtime's loaders,
+ * not for application code.
  *
  * @param ownerModel the entity that has the relationship
  * @param relationship the relationship
@@ -43,7 +43,10 @@ public record RelationshipKeys(
         return List.of(new JoinNode(kind, link, List.of(JoinNode.inner(target, toTarget)), toLink));
     }
 
-    /** A sub-query for EXISTS of the targets of the owner's row at hand; {@code more} is added to WHERE where it is not null. */
+    /**
+     * A sub-query for EXISTS of the targets of the owner's row at hand; {@code more} is added to WHERE where it is not
+     * null.
+     */
     SelectNode correlated(@Nullable ExprNode more) {
         List<Projection> one = List.of(Projection.of(Literal.ONE));
         if (relationship.kind() != RelationshipModel.Kind.MANY_TO_MANY) {
@@ -57,7 +60,9 @@ public record RelationshipKeys(
                 .withWhere(and(equal(ownerKey(), linkOwn(link)), more));
     }
 
-    /** A sub-query for EXISTS of a row of the link table, of which one side is a source and the other given by its key. */
+    /**
+     * A sub-query for EXISTS of a row of the link table, of which one side is a source and the other given by its key.
+     */
     SelectNode linked(boolean ownerGiven, List<? extends ExprNode> givenKey) {
         TableSource link = TableSource.of(relationship.link().table());
         List<ExprNode> conditions = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship of a source, to join, to ask about and to load: {@code USER.addresses}. Immutable; nothing of the target is
- * touched until it is used.
+ * A relationship of a source, to join, to ask about and to load: {@code USER.addresses}. Immutable; nothing of the
+ * target is touched until it is used.
  *
  * @param <S> the entity that has the relationship
  * @param <T> the target entity
@@ -78,7 +78,8 @@ public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>>
     }
 
     final RelationshipKeys keys(TableSource targetSource) {
-        return new RelationshipKeys(relationship.owner().model(), model(), relationship.owner().source(), targetSource);
+        return new RelationshipKeys(
+                relationship.owner().model(), model(), relationship.owner().source(), targetSource);
     }
 
     /** EXISTS without a condition of its own. */
@@ -99,9 +100,9 @@ public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>>
         return exists(target(), more);
     }
 
-    /** EXISTS with a condition made for the target, which gets an alias where it needs one. */
+    /** EXISTS with a condition made for the target, which gets an alias of its own. */
     final Condition exists(Function<Q, Condition> more) {
-        Q inner = target == null && relationship.isOwnTarget() ? relationship.anonymousTarget() : target();
+        Q inner = target == null ? relationship.anonymousTarget() : target;
         return exists(inner, more.apply(inner));
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a result with several values; {@link Row2} to {@link Row8} know their types. Two rows are equal where their values
- * are. Immutable.
+ * A row of a result with several values; {@link Row2} to {@link Row8} know their types. Two rows are equal where their
+ * values are. Immutable.
  */
 public class Row {
     private final List<Selectable<?>> items;
@@ -28,14 +28,15 @@ public class Row {
      *
      * @throws QueryException where it was not selected
      */
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // an item's values are of its type
+    @SuppressWarnings("unchecked") // an item's values are of its type
     public final <T> @Nullable T get(Selectable<T> item) {
         for (int i = 0; i < items.size(); i++) {
             if (items.get(i).isSameAs(item)) {
                 return (T) values[i];
             }
         }
-        throw new QueryException("The row has no " + item + ": it was not selected. It has " + items.size() + " values.");
+        throw new QueryException(
+                "The row has no " + item + ": it was not selected. It has " + items.size() + " values.");
     }
 
     /**
@@ -45,6 +46,12 @@ public class Row {
      */
     public final @Nullable Object get(int position) {
         return values[position];
+    }
+
+    /** The value of a slot as the type of its item, which says whether it may be null. */
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"})
+    final <T> T slot(int position) {
+        return (T) values[position];
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param <A> the type of the first value
  * @param <B> the type of the second value
  */
-@SuppressWarnings("unchecked") // the planner puts values of these types into the slots
 public final class Row2<A, B> extends Row {
     Row2(List<Selectable<?>> items, @Nullable Object[] values) {
         super(items, values);
@@ -17,11 +16,11 @@ public final class Row2<A, B> extends Row {
 
     /** The first value; null for SQL NULL. */
     public A v1() {
-        return (A) get(0);
+        return slot(0);
     }
 
     /** The second value; null for SQL NULL. */
     public B v2() {
-        return (B) get(1);
+        return slot(1);
     }
 }

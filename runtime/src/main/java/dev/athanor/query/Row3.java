@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param <B> the type of the second value
  * @param <C> the type of the third value
  */
-@SuppressWarnings("unchecked") // the planner puts values of these types into the slots
 public final class Row3<A, B, C> extends Row {
     Row3(List<Selectable<?>> items, @Nullable Object[] values) {
         super(items, values);
@@ -18,16 +17,16 @@ public final class Row3<A, B, C> extends Row {
 
     /** The first value; null for SQL NULL. */
     public A v1() {
-        return (A) get(0);
+        return slot(0);
     }
 
     /** The second value; null for SQL NULL. */
     public B v2() {
-        return (B) get(1);
+        return slot(1);
     }
 
     /** The third value; null for SQL NULL. */
     public C v3() {
-        return (C) get(2);
+        return slot(2);
     }
 }

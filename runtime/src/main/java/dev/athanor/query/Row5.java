@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param <D> the type of the fourth value
  * @param <E> the type of the fifth value
  */
-@SuppressWarnings("unchecked") // the planner puts values of these types into the slots
 public final class Row5<A, B, C, D, E> extends Row {
     Row5(List<Selectable<?>> items, @Nullable Object[] values) {
         super(items, values);
@@ -20,26 +19,26 @@ public final class Row5<A, B, C, D, E> extends Row {
 
     /** The first value; null for SQL NULL. */
     public A v1() {
-        return (A) get(0);
+        return slot(0);
     }
 
     /** The second value; null for SQL NULL. */
     public B v2() {
-        return (B) get(1);
+        return slot(1);
     }
 
     /** The third value; null for SQL NULL. */
     public C v3() {
-        return (C) get(2);
+        return slot(2);
     }
 
     /** The fourth value; null for SQL NULL. */
     public D v4() {
-        return (D) get(3);
+        return slot(3);
     }
 
     /** The fifth value; null for SQL NULL. */
     public E v5() {
-        return (E) get(4);
+        return slot(4);
     }
 }

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * @param <G> the type of the seventh value
  * @param <H> the type of the eighth value
  */
-@SuppressWarnings("unchecked") // the planner puts values of these types into the slots
 public final class Row8<A, B, C, D, E, F, G, H> extends Row {
     Row8(List<Selectable<?>> items, @Nullable Object[] values) {
         super(items, values);
@@ -23,41 +22,41 @@ public final class Row8<A, B, C, D, E, F, G, H> extends Row {
 
     /** The first value; null for SQL NULL. */
     public A v1() {
-        return (A) get(0);
+        return slot(0);
     }
 
     /** The second value; null for SQL NULL. */
     public B v2() {
-        return (B) get(1);
+        return slot(1);
     }
 
     /** The third value; null for SQL NULL. */
     public C v3() {
-        return (C) get(2);
+        return slot(2);
     }
 
     /** The fourth value; null for SQL NULL. */
     public D v4() {
-        return (D) get(3);
+        return slot(3);
     }
 
     /** The fifth value; null for SQL NULL. */
     public E v5() {
-        return (E) get(4);
+        return slot(4);
     }
 
     /** The sixth value; null for SQL NULL. */
     public F v6() {
-        return (F) get(5);
+        return slot(5);
     }
 
     /** The seventh value; null for SQL NULL. */
     public G v7() {
-        return (G) get(6);
+        return slot(6);
     }
 
     /** The eighth value; null for SQL NULL. */
     public H v8() {
-        return (H) get(7);
+        return slot(7);
     }
 }

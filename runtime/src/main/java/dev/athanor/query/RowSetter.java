@@ -23,7 +23,8 @@ public final class RowSetter {
     }
 
     /**
-     * Sets the foreign key of a to-one to the key of an object, which is read when the statement is executed; null is SQL NULL.
+     * Sets the foreign key of a to-one to the key of an object, which is read when the statement is executed; null is
+     * SQL NULL.
      *
      * @throws QueryException where the relationship has no foreign key in the row
      */

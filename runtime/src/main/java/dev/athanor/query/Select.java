@@ -13,8 +13,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query, made by {@link Sql}. Immutable, for any thread: each method returns another one. One that is kept in a constant is
- * rendered once. Its {@code toString} is SQL.
+ * A query, made by {@link Sql}. Immutable, for any thread: each method returns another one. One that is kept in a
+ * constant is rendered once. Its {@code toString} is SQL.
  *
  * @param <R> a row of the result: an entity, a value, a {@link Row}, or what a constructor made of it
  */

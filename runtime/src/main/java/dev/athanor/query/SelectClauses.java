@@ -10,12 +10,23 @@ import org.jspecify.annotations.Nullable;
 final class SelectClauses {
     List<EntityTable<?, ?>> from = List.of();
     List<JoinStep> joins = List.of();
-    @Nullable ExprNode where;
+
+    @Nullable
+    ExprNode where;
+
     List<ExprNode> groupBy = List.of();
-    @Nullable ExprNode having;
+
+    @Nullable
+    ExprNode having;
+
     List<Ordering> orderBy = List.of();
-    @Nullable ExprNode limit;
-    @Nullable ExprNode offset;
+
+    @Nullable
+    ExprNode limit;
+
+    @Nullable
+    ExprNode offset;
+
     List<LoadOption<?, ?>> options = List.of();
     boolean distinct;
     boolean populateExisting;

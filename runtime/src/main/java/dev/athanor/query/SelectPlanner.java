@@ -16,7 +16,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the tree of a {@link Select}: finds the sources of FROM and what joins are on, and refuses cartesian products. */
+/**
+ * Makes the tree of a {@link Select}: finds the sources of FROM and what joins are on, and refuses cartesian products.
+ */
 final class SelectPlanner {
     private final List<Selectable<?>> items;
     private final SelectClauses clauses;
@@ -61,7 +63,8 @@ final class SelectPlanner {
     private List<Selection> selections() {
         List<Selection> selections = new ArrayList<>(items.size());
         for (Selectable<?> item : items) {
-            selections.add(item.selection(item instanceof EntityTable<?, ?> table && nullable.contains(table.source())));
+            selections.add(
+                    item.selection(item instanceof EntityTable<?, ?> table && nullable.contains(table.source())));
         }
         return List.copyOf(selections);
     }
@@ -128,8 +131,9 @@ final class SelectPlanner {
         if (target.equals(related.path().owner().source())) {
             String code = related.path().relationship().code();
             String table = related.path().model().target().constantName();
-            throw new QueryException(related.path() + " joins " + target + " to itself. Give the target an alias: var other = "
-                    + table + ".alias(\"other\"), then .join(" + code + ".to(other)).");
+            throw new QueryException(
+                    related.path() + " joins " + target + " to itself. Give the target an alias: var other = " + table
+                            + ".alias(\"other\"), then .join(" + code + ".to(other)).");
         }
     }
 

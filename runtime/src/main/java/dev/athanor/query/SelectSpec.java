@@ -7,8 +7,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link Select} asks for: the statement and how its rows are read. For the runtime's loaders, not for application code.
- * Immutable but for what is remembered.
+ * What a {@link Select} asks for: the statement and how its rows are read. For the runtime's loaders, not for
+ * application code. Immutable but for what is remembered.
  *
  * @param <R> a row of the result
  */
@@ -22,10 +22,7 @@ public final class SelectSpec<R> {
     private volatile @Nullable Object plan;
 
     SelectSpec(
-            SelectNode node,
-            List<Selection> selections,
-            @Nullable RowAssembler<R> assembler,
-            SelectClauses clauses) {
+            SelectNode node, List<Selection> selections, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
         this.node = node;
         this.selections = selections;
         this.assembler = assembler;

@@ -111,7 +111,8 @@ public abstract sealed class SqlExpressions permits SqlSelects {
     }
 
     /**
-     * A piece of SQL as it is written, {@code {0}} standing for the first argument. Never put what a user gave into the text.
+     * A piece of SQL as it is written, {@code {0}} standing for the first argument. Never put what a user gave into the
+     * text.
      *
      * @throws QueryException where no column type is for the class
      */
@@ -119,7 +120,10 @@ public abstract sealed class SqlExpressions permits SqlSelects {
         return new ComparableExpression<>(new RawSql(text, nodes(arguments)), ValueTypes.of(type));
     }
 
-    /** A condition as it is written, {@code {0}} standing for the first argument. Never put what a user gave into the text. */
+    /**
+     * A condition as it is written, {@code {0}} standing for the first argument. Never put what a user gave into the
+     * text.
+     */
     public static Condition sqlCondition(String text, Expression<?>... arguments) {
         return new Condition(new RawSql("(" + text + ")", nodes(arguments)));
     }
@@ -189,22 +193,19 @@ public abstract sealed class SqlExpressions permits SqlSelects {
     }
 
     /**
-     * True for the targets of a relationship of an object: {@code withParent(user, USER.addresses)}. The object is kept; its
-     * key is read when the statement is executed.
+     * True for the targets of a relationship of an object: {@code withParent(user, USER.addresses)}. The object is
+     * kept; its key is read when the statement is executed.
      *
      * @throws QueryException when executed, where the object has no key
      */
     public static <S> Condition withParent(S parent, RelationshipPath<S, ?, ?> relationship) {
         RelationshipKeys keys = relationship.keys(relationship.target().source());
         RelationshipModel model = relationship.model();
-        ExprNode related =
-                switch (model.kind()) {
-                    case TO_ONE -> RelationshipKeys.equal(
-                            keys.targetColumns(), EntityValues.targetKey(parent, model));
-                    case INVERSE_TO_ONE, ONE_TO_MANY -> RelationshipKeys.equal(
-                            keys.targetColumns(), EntityValues.key(parent));
-                    case MANY_TO_MANY -> new Exists(keys.linked(true, EntityValues.key(parent)), false);
-                };
+        ExprNode related = switch (model.kind()) {
+            case TO_ONE -> RelationshipKeys.equal(keys.targetColumns(), EntityValues.targetKey(parent, model));
+            case INVERSE_TO_ONE, ONE_TO_MANY -> RelationshipKeys.equal(keys.targetColumns(), EntityValues.key(parent));
+            case MANY_TO_MANY -> new Exists(keys.linked(true, EntityValues.key(parent)), false);
+        };
         Condition more = relationship.condition();
         return new Condition(more == null ? related : Junction.and(List.of(related, more.node())));
     }

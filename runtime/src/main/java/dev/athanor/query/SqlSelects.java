@@ -6,8 +6,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entry points for queries: of one entity or value, of rows of two to eight, and of what a function, mostly a constructor,
- * makes of a row. Reached through {@link Sql}.
+ * Entry points for queries: of one entity or value, of rows of two to eight, and of what a function, mostly a
+ * constructor, makes of a row. Reached through {@link Sql}.
  */
 @SuppressWarnings("unchecked") // a slot's value is of its item's type
 public abstract sealed class SqlSelects extends SqlExpressions permits Sql {

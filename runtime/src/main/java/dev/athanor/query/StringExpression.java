@@ -16,7 +16,9 @@ public sealed class StringExpression extends ComparableExpression<String> permit
         super(node, Types.STRING);
     }
 
-    /** Matches a pattern, where {@code %} is any characters and {@code _} is one. Whether case counts is the database's. */
+    /**
+     * Matches a pattern, where {@code %} is any characters and {@code _} is one. Whether case counts is the database's.
+     */
     public final Condition like(String pattern) {
         return new Condition(new Like(node(), bind("like", pattern), null, false, false));
     }

@@ -42,8 +42,8 @@ final class SumType<N extends Number> extends ColumnType<N> {
         }
         N narrowed = narrow.apply(sum);
         if (narrowed.longValue() != sum) {
-            throw new InvalidValueException("The sum " + sum + " is no " + javaType().getSimpleName()
-                    + ". Select sumAsLong() in place of sum().");
+            throw new InvalidValueException("The sum " + sum + " is no "
+                    + javaType().getSimpleName() + ". Select sumAsLong() in place of sum().");
         }
         return narrowed;
     }

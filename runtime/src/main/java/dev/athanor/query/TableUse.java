@@ -19,9 +19,23 @@ import java.util.Set;
  * @param opaque whether raw SQL or unknown functions may meet others
  */
 public record TableUse(Set<String> tables, boolean opaque) {
-    private static final Set<String> PURE_FUNCTIONS =
-            Set.of("abs", "coalesce", "date", "datetime", "length", "lower", "max", "min", "nullif", "replace", "round",
-                    "strftime", "substr", "substring", "trim", "upper");
+    private static final Set<String> PURE_FUNCTIONS = Set.of(
+            "abs",
+            "coalesce",
+            "date",
+            "datetime",
+            "length",
+            "lower",
+            "max",
+            "min",
+            "nullif",
+            "replace",
+            "round",
+            "strftime",
+            "substr",
+            "substring",
+            "trim",
+            "upper");
 
     /** Copies the set. */
     public TableUse {

@@ -46,7 +46,7 @@ public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends Relationshi
         return exists("any", condition);
     }
 
-    /** Has a row that meets a condition made for it; the way for a relationship to its own table. */
+    /** Has a row that meets a condition made for it, under an alias; the way for a relationship to its own table. */
     public Condition any(Function<Q, Condition> condition) {
         return exists(condition);
     }
@@ -58,7 +58,8 @@ public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends Relationshi
      */
     public Condition contains(T entity) {
         if (entity == null) {
-            throw new QueryException(this + ".contains(null): no relationship contains null. Use any().not() for an empty one.");
+            throw new QueryException(
+                    this + ".contains(null): no relationship contains null. Use any().not() for an empty one.");
         }
         RelationshipKeys keys = keys(owner().source());
         if (model().kind() == RelationshipModel.Kind.MANY_TO_MANY) {

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship to at most one object: {@code ADDRESS.user}. Compared with an object it keeps the object and reads its key
- * when the statement is executed. Immutable.
+ * A relationship to at most one object: {@code ADDRESS.user}. Compared with an object it keeps the object and reads its
+ * key when the statement is executed. Immutable.
  *
  * @param <S> the entity that has the relationship
  * @param <T> the target entity
@@ -106,7 +106,9 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends Relationship
         return exists("has", condition);
     }
 
-    /** Refers to a row that meets a condition made for it; the way for a relationship to its own table. */
+    /**
+     * Refers to a row that meets a condition made for it, under an alias; the way for a relationship to its own table.
+     */
     public Condition has(Function<Q, Condition> condition) {
         return exists(condition);
     }
@@ -121,8 +123,9 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends Relationship
 
     private List<Bind> binds(String method, @Nullable T entity) {
         if (entity == null) {
-            throw new QueryException(this + ": " + method + "(null) is never true in SQL. Use isNull() or isNotNull(), or "
-                    + "eqNullable(entity) where the object may be null.");
+            throw new QueryException(
+                    this + ": " + method + "(null) is never true in SQL. Use isNull() or isNotNull(), or "
+                            + "eqNullable(entity) where the object may be null.");
         }
         return ownsKey() ? EntityValues.key(entity) : EntityValues.ownerKey(entity, model());
     }

@@ -47,7 +47,10 @@ final class ValueTypes {
         ColumnType<?> found = type.isEnum() ? enumeration(type) : BY_CLASS.get(type);
         if (found == null) {
             throw new QueryException("No column type is for " + type.getName() + ". Known are "
-                    + BY_CLASS.keySet().stream().map(Class::getSimpleName).sorted().collect(Collectors.joining(", "))
+                    + BY_CLASS.keySet().stream()
+                            .map(Class::getSimpleName)
+                            .sorted()
+                            .collect(Collectors.joining(", "))
                     + " and enums.");
         }
         return (ColumnType<T>) found;

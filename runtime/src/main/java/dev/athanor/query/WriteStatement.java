@@ -34,7 +34,8 @@ public abstract sealed class WriteStatement permits Insert, Update, Delete {
     /**
      * The SQL; kept for the dialect that was asked last. For the runtime.
      *
-     * @throws dev.athanor.error.QueryException where an UPDATE or DELETE has no condition and does not say that all rows are meant
+     * @throws dev.athanor.error.QueryException where an UPDATE or DELETE has no condition and does not say that all
+     *     rows are meant
      */
     public final RenderedSql rendered(Dialect dialect) {
         Rendering known = rendering;

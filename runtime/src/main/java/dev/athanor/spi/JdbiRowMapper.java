@@ -2,7 +2,7 @@ package dev.athanor.spi;
 
 import dev.athanor.error.MappingException;
 import dev.athanor.type.RowReader;
-import dev.athanor.type.Storage;
+import dev.athanor.type.Storages;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -34,7 +34,7 @@ public final class JdbiRowMapper<E> implements RowMapper<E> {
     public RowMapper<E> specialize(ResultSet rs, StatementContext context) throws SQLException {
         int[] positions = positions(rs.getMetaData());
         RowReader row = new RowReader(
-                rs, Storage.ofDatabase(context.getConnection().getMetaData().getDatabaseProductName()));
+                rs, Storages.ofDatabase(context.getConnection().getMetaData().getDatabaseProductName()));
         return (current, currentContext) -> read(row, positions);
     }
 

@@ -12,21 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a database holds the values that JDBC drivers disagree about: dates, times, exact decimals and UUIDs. A dialect
- * names its storage; {@link RowReader} and {@link RowBinder} use it. Instances are immutable.
+ * names one of {@link Storages}; {@link RowReader} and {@link RowBinder} use it. Instances are immutable.
  */
 public abstract class Storage {
-    /** Databases with types of their own for all of these, read and bound as JDBC 4.2 says: PostgreSQL, MariaDB, H2. */
-    public static final Storage NATIVE = new NativeStorage();
-
-    /** SQLite: dates and times as sortable ISO text, decimals checked to be exact. */
-    public static final Storage TEXT = new TextStorage();
-
     Storage() {}
-
-    /** The storage of the database with this JDBC product name. */
-    public static Storage ofDatabase(String productName) {
-        return productName.equals("SQLite") ? TEXT : NATIVE;
-    }
 
     abstract @Nullable BigDecimal readDecimal(ResultSet rs, int index) throws SQLException;
 

@@ -25,7 +25,8 @@ public final class ReportPrinter {
                         origin.annotation(),
                         origin.value());
             } else {
-                String where = origin.element().getEnclosingElement() + "." + origin.element();
+                String where = origin.element().getEnclosingElement().getSimpleName() + "."
+                        + origin.element().getSimpleName();
                 messager.printMessage(
                         finding.problem().severity(), finding.message() + " (Seen in " + where + ".)", subject);
             }

@@ -38,8 +38,17 @@ public record ColumnMeta(
 
     /** The same column with another attribute number. */
     public ColumnMeta at(int number) {
+        return copy(name, number);
+    }
+
+    /** The same column with another name in Java. */
+    public ColumnMeta named(String other) {
+        return copy(other, index);
+    }
+
+    private ColumnMeta copy(String otherName, int number) {
         return new ColumnMeta(
-                name,
+                otherName,
                 column,
                 number,
                 value,

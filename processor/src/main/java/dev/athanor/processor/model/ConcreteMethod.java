@@ -11,4 +11,15 @@ import com.palantir.javapoet.TypeName;
  * @param parameters how many parameters it has
  * @param returnType what it returns
  */
-public record ConcreteMethod(String name, boolean isStatic, boolean isPrivate, int parameters, TypeName returnType) {}
+public record ConcreteMethod(String name, boolean isStatic, boolean isPrivate, int parameters, TypeName returnType) {
+
+    /** Whether generated code can call it without arguments for a value of this type, boxed. */
+    public boolean gives(TypeName boxed) {
+        return isStatic && !isPrivate && parameters == 0 && returnsBoxed(boxed);
+    }
+
+    /** Whether it returns this type, boxed, or its primitive type. */
+    public boolean returnsBoxed(TypeName boxed) {
+        return (returnType.isPrimitive() ? returnType.box() : returnType).equals(boxed);
+    }
+}

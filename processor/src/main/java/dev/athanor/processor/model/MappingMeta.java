@@ -11,14 +11,20 @@ import java.util.Optional;
  * @param declared the entity as its class declares it
  * @param others the entities that it refers to
  * @param sides its relationships, with what stands at their other ends
+ * @param columns the columns of its table, named as declared, so that names may meet
  * @param entity what generated code is made from
  */
 public record MappingMeta(
-        DeclaredEntity declared, Map<ClassName, DeclaredEntity> others, List<SideMeta> sides, EntityMeta entity) {
+        DeclaredEntity declared,
+        Map<ClassName, DeclaredEntity> others,
+        List<SideMeta> sides,
+        List<ColumnMeta> columns,
+        EntityMeta entity) {
     /** Copies the collections. */
     public MappingMeta {
         others = Map.copyOf(others);
         sides = List.copyOf(sides);
+        columns = List.copyOf(columns);
     }
 
     /** The relationship of this name with its other end. */

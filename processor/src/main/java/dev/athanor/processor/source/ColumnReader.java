@@ -1,12 +1,14 @@
 package dev.athanor.processor.source;
 
 import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.ForeignKeyMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.SideMeta;
+import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.ValueMeta;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,10 +67,24 @@ final class ColumnReader {
                 attribute.isGenerated(),
                 attribute.column().unique().value(),
                 attribute.column().index().value(),
-                attribute.defaultMethod() == null ? null : attribute.defaultMethod().value(),
+                defaultMethod(attribute),
                 side == null ? null : side.attribute().name(),
                 attribute.accessor(),
                 attribute.origin());
+    }
+
+    /** The name of the default method, if there is such a method. */
+    private @Nullable String defaultMethod(DeclaredAttribute attribute) {
+        Stated<String> stated = attribute.defaultMethod();
+        if (stated == null || attribute.isGenerated()) {
+            return null;
+        }
+        return declared.methods().stream()
+                .filter(one -> one.name().equals(stated.value()))
+                .filter(one -> one.gives(attribute.value().boxed()))
+                .map(ConcreteMethod::name)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable SideMeta exposedSide(DeclaredAttribute attribute) {

@@ -50,19 +50,21 @@ public final class MappingReader {
                 sides.add(sideReader.read(declared, attribute, relationship));
             }
         }
-        ColumnReader columnReader = new ColumnReader(declared, sides, neighbours, keys);
-        List<ColumnMeta> columns = columnReader.read();
+        List<ColumnMeta> asDeclared = new ColumnReader(declared, sides, neighbours, keys).read();
+        UniqueNames names = new UniqueNames(declared);
+        List<ColumnMeta> columns =
+                asDeclared.stream().map(one -> one.named(names.of(one))).toList();
         EntityMeta entity = new EntityMeta(
                 declared.type(),
                 declared.element(),
                 declared.access(),
                 declared.shape().kind() == ShapeKind.INTERFACE,
-                isExtendable(declared),
+                isExtendable(declared, sides),
                 declared.hasToString(),
                 declared.table().value(),
                 new IdMeta(columns.stream().filter(ColumnMeta::id).toList()),
                 columns,
-                relationships(sides, columns.size()),
+                relationships(sides, columns.size(), names),
                 foreignKeys(declared, sides, neighbours, keys),
                 transients(declared),
                 unmapped(declared),
@@ -70,32 +72,34 @@ public final class MappingReader {
                 declared.origin());
         Map<ClassName, DeclaredEntity> others = new TreeMap<>(neighbours.found());
         others.remove(declared.type());
-        return new MappingMeta(declared, others, sides, entity);
+        return new MappingMeta(declared, others, sides, asDeclared, entity);
     }
 
-    private static boolean isExtendable(DeclaredEntity declared) {
+    /** A relationship to no entity has a type that nothing could be returned for: no class can override its accessor. */
+    private static boolean isExtendable(DeclaredEntity declared, List<SideMeta> sides) {
         boolean constructible = declared.shape().kind() == ShapeKind.INTERFACE
                 || !declared.constructors().isEmpty();
         return constructible
                 && declared.shape().isOpen()
+                && sides.stream().allMatch(one -> one.target() != null)
                 && declared.attributes().stream().allMatch(one -> one.overridable() && one.typeResolved())
                 && declared.strays().stream().allMatch(one -> one.kind() != StrayKind.INVISIBLE && one.resolved());
     }
 
-    private static List<RelationshipMeta> relationships(List<SideMeta> sides, int first) {
+    private static List<RelationshipMeta> relationships(List<SideMeta> sides, int first, UniqueNames names) {
         List<RelationshipMeta> relationships = new ArrayList<>();
         for (SideMeta side : sides) {
-            relationships.add(relationship(side, first + relationships.size()));
+            relationships.add(relationship(side, first + relationships.size(), names));
         }
         return relationships;
     }
 
-    private static RelationshipMeta relationship(SideMeta side, int index) {
+    private static RelationshipMeta relationship(SideMeta side, int index, UniqueNames names) {
         DeclaredRelationship declared = side.declared();
         AccessorMeta accessor = side.attribute().accessor();
         DeclaredAttribute partner = side.partner();
         return new RelationshipMeta(
-                side.attribute().name(),
+                names.of(side.attribute()),
                 index,
                 side.kind(),
                 side.owning(),

@@ -13,7 +13,6 @@ import dev.athanor.processor.writing.QueryTypeWriter;
 import dev.athanor.processor.writing.RowMapperWriter;
 import dev.athanor.processor.writing.SourceFile;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Function;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
@@ -39,11 +38,10 @@ final class EntityFiles {
     void write(EntityMeta entity, Report report) {
         if (entity.extendable()) {
             write(entity, mappedTypes::write, report);
+            write(entity, rowMappers::write, report);
         }
-        for (Function<EntityMeta, SourceFile> writer :
-                List.<Function<EntityMeta, SourceFile>>of(queryTypes::write, rowMappers::write, models::write)) {
-            write(entity, writer, report);
-        }
+        write(entity, queryTypes::write, report);
+        write(entity, models::write, report);
     }
 
     /** Writes a class that nothing uses, so that there is another round. */

@@ -9,11 +9,11 @@ import dev.athanor.processor.source.EntityReader;
 import dev.athanor.processor.source.MappingReader;
 import dev.athanor.processor.validation.Validation;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -74,9 +74,9 @@ public final class EntityStep {
         }
     }
 
-    /** Those that waited for this round, and those that it brings. */
+    /** Those that waited for this round, and those that it brings; by name, as compilers have orders of their own. */
     private List<TypeElement> due(RoundEnvironment round) {
-        Map<String, TypeElement> due = new LinkedHashMap<>();
+        Map<String, TypeElement> due = new TreeMap<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {

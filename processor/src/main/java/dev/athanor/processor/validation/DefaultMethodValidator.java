@@ -1,6 +1,5 @@
 package dev.athanor.processor.validation;
 
-import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
@@ -57,15 +56,13 @@ final class DefaultMethodValidator implements Rule {
     private static void checkMethod(
             DeclaredEntity entity, DeclaredAttribute attribute, ConcreteMethod method, Origin origin, Report report) {
         String name = entity.displayName();
-        TypeName wanted = attribute.value().boxed();
-        TypeName found = method.returnType();
         if (!method.isStatic()) {
             report.add(Problem.DEFAULT_METHOD_NOT_STATIC.at(origin, "entity", name, "method", method.name()));
         } else if (method.isPrivate()) {
             report.add(Problem.DEFAULT_METHOD_PRIVATE.at(origin, "entity", name, "method", method.name()));
         } else if (method.parameters() > 0) {
             report.add(Problem.DEFAULT_METHOD_HAS_PARAMETERS.at(origin, "entity", name, "method", method.name()));
-        } else if (!(found.isPrimitive() ? found.box() : found).equals(wanted)) {
+        } else if (!method.returnsBoxed(attribute.value().boxed())) {
             report.add(Problem.DEFAULT_METHOD_TYPE_DIFFERS.at(
                     origin,
                     "entity",
@@ -73,7 +70,7 @@ final class DefaultMethodValidator implements Rule {
                     "method",
                     method.name(),
                     "found",
-                    TypeText.of(found),
+                    TypeText.of(method.returnType()),
                     "accessor",
                     entity.displayName(attribute),
                     "type",

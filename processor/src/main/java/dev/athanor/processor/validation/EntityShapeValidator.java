@@ -25,7 +25,9 @@ final class EntityShapeValidator implements Rule {
             report.add(Problem.ENTITY_NOT_ABSTRACT.at(origin, "entity", name));
         } else {
             checkPlace(shape, origin, name, report);
-            checkConstructors(entity, shape, report);
+            if (!shape.isPrivate()) {
+                checkConstructors(entity, shape, report);
+            }
         }
     }
 

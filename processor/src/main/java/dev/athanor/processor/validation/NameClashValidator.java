@@ -25,7 +25,7 @@ final class NameClashValidator implements Rule {
         checkReserved(mapping.declared(), report);
         Map<String, ColumnMeta> byColumn = new HashMap<>();
         Map<String, ColumnMeta> byName = new HashMap<>();
-        for (ColumnMeta column : mapping.entity().columns()) {
+        for (ColumnMeta column : mapping.columns()) {
             ColumnMeta other = byColumn.putIfAbsent(column.column().toLowerCase(Locale.ROOT), column);
             ColumnMeta namesake = byName.putIfAbsent(ReservedWords.variable(column.name()), column);
             if (other != null) {

@@ -126,7 +126,9 @@ final class RelationshipValidator implements Rule {
 
     private static void checkCascade(DeclaredEntity entity, SideMeta side, Report report) {
         Stated<List<Cascade>> cascade = side.declared().cascade();
-        if (!cascade.value().contains(Cascade.DELETE_ORPHAN) || side.kind() == RelationshipKind.ONE_TO_MANY) {
+        boolean targetHasOneOwner = side.kind() == RelationshipKind.ONE_TO_MANY
+                || side.kind() == RelationshipKind.ONE_TO_ONE && !side.owning();
+        if (!cascade.value().contains(Cascade.DELETE_ORPHAN) || targetHasOneOwner) {
             return;
         }
         String why = side.kind() == RelationshipKind.MANY_TO_MANY

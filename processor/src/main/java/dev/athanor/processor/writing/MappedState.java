@@ -115,10 +115,9 @@ final class MappedState {
                     .build();
         }
         CodeBlock.Builder code = CodeBlock.builder().add("return switch (which) {\n$>");
-        int last = masks.words() - 1;
-        for (int word = 0; word <= last; word++) {
+        for (int word = 0; word < masks.words(); word++) {
             code.add("case $L -> $N;\n", 2 * word, loaded(word));
-            code.add(word == last ? "default -> $2N;\n" : "case $1L -> $2N;\n", 2 * word + 1, dirty(word));
+            code.add("$L -> $N;\n", dirtyCase(word), dirty(word));
         }
         return code.add("$<};\n").build();
     }
@@ -135,12 +134,15 @@ final class MappedState {
                     .build();
         }
         code.add("switch (which) {\n$>");
-        int last = masks.words() - 1;
-        for (int word = 0; word <= last; word++) {
+        for (int word = 0; word < masks.words(); word++) {
             code.add("case $L -> $N = bits;\n", 2 * word, loaded(word));
-            code.add(word == last ? "default -> $2N = bits;\n" : "case $1L -> $2N = bits;\n", 2 * word + 1, dirty(word));
+            code.add("$L -> $N = bits;\n", dirtyCase(word), dirty(word));
         }
         return code.add("$<}\n").build();
+    }
+
+    private String dirtyCase(int word) {
+        return word == masks.words() - 1 ? "default" : "case " + (2 * word + 1);
     }
 
     private String loaded(int word) {

@@ -3,6 +3,7 @@ package dev.athanor.processor.writing;
 import com.google.testing.compile.Compilation;
 import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
+import dev.athanor.processor.AthanorProcessor;
 import dev.athanor.spi.EntityModel;
 import java.io.File;
 import java.io.IOException;
@@ -18,14 +19,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.JavaFileObject;
+import org.assertj.core.api.Assertions;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.NullMarked;
 
 /** Sources of entities, compiled together with what is generated for them, every warning of javac being an error. */
 final class Sources {
     private static final List<File> CLASSPATH =
-            Stream.of(EntityModel.class, NullMarked.class, Jdbi.class).map(Sources::origin).toList();
+            Stream.of(EntityModel.class, NullMarked.class, Jdbi.class, Assertions.class)
+                    .map(Sources::origin)
+                    .toList();
 
     private final List<JavaFileObject> files = new ArrayList<>();
 
@@ -67,19 +72,29 @@ final class Sources {
         return this;
     }
 
-    /** Compiles with the writers at work and every lint on. */
-    Compilation compile() {
-        return compile(List.of());
+    /** The sources as those of a module. */
+    Sources withModule(String declaration) {
+        files.add(JavaFileObjects.forSourceString("module-info", declaration));
+        return this;
     }
 
-    /** Compiles with more options. */
-    Compilation compile(List<String> more) {
+    /** Compiles with the whole processor and every lint on. */
+    Compilation compile() {
+        return compile(new AthanorProcessor(), List.of());
+    }
+
+    /** Compiles with the writers alone, whatever is wrong with the entities, and every lint on. */
+    Compilation compileUnchecked(String... more) {
+        return compile(new WritingProcessor(), List.of(more));
+    }
+
+    private Compilation compile(Processor processor, List<String> more) {
         List<String> options = new ArrayList<>(List.of("--release", "17", "-Xlint:all,-processing", "-Werror"));
         options.addAll(more);
         return Compiler.javac()
                 .withOptions(options)
                 .withClasspath(CLASSPATH)
-                .withProcessors(new WritingProcessor())
+                .withProcessors(processor)
                 .compile(files);
     }
 

@@ -15,6 +15,7 @@ public final class Changes {
     private final List<MappedEntity> pending = new ArrayList<>();
     private final List<MappedEntity> dirty = new ArrayList<>();
     private final Set<MappedEntity> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<EntityModel<?>> models = new LinkedHashSet<>();
 
     /** No changes. */
     public Changes() {}
@@ -22,6 +23,7 @@ public final class Changes {
     /** Notes an object to insert. */
     public void addPending(MappedEntity entity) {
         pending.add(entity);
+        models.add(entity.athanor$model());
     }
 
     /** Forgets an object to insert. */
@@ -37,6 +39,7 @@ public final class Changes {
     /** Notes that a persistent object has its first dirty bit. */
     public void addDirty(MappedEntity entity) {
         dirty.add(entity);
+        models.add(entity.athanor$model());
     }
 
     /** Forgets the changes of a persistent object. */
@@ -47,6 +50,7 @@ public final class Changes {
     /** Notes an object to delete. */
     public void addDeleted(MappedEntity entity) {
         deleted.add(entity);
+        models.add(entity.athanor$model());
     }
 
     /** Forgets an object to delete; whether it was one. */
@@ -86,12 +90,8 @@ public final class Changes {
         return pending.isEmpty() && dirty.isEmpty() && deleted.isEmpty();
     }
 
-    /** The entities of which something was noted. */
+    /** The entities of which something was noted, or was and is no more. */
     public Set<EntityModel<?>> models() {
-        Set<EntityModel<?>> models = new LinkedHashSet<>();
-        pending.forEach(entity -> models.add(entity.athanor$model()));
-        dirty.forEach(entity -> models.add(entity.athanor$model()));
-        deleted.forEach(entity -> models.add(entity.athanor$model()));
         return models;
     }
 
@@ -100,5 +100,6 @@ public final class Changes {
         pending.clear();
         dirty.clear();
         deleted.clear();
+        models.clear();
     }
 }

@@ -44,11 +44,16 @@ public final class FlushSql {
             List<ColumnDef> returning = List.of();
             if (generated) {
                 ColumnDef key = columns.remove(0);
-                returning = dialect.capabilities().returning() ? List.of(key) : List.of();
+                returning = returnsKeys() ? List.of(key) : List.of();
             }
             return dialect.render(InsertNode.ofSlots(TableSource.of(model.table()), columns, returning))
                     .sql();
         });
+    }
+
+    /** Whether an INSERT returns the key of its row, because the driver does not tell those of a batch. */
+    boolean returnsKeys() {
+        return dialect.capabilities().returning() && !dialect.capabilities().keysOfBatch();
     }
 
     /** UPDATE of some columns of the row with one key. */

@@ -55,7 +55,7 @@ final class InsertExecutor {
         try {
             if (withKey) {
                 insertKeyed(model, rows);
-            } else if (sql.dialect().capabilities().returning()) {
+            } else if (sql.returnsKeys()) {
                 insertReturning(model, rows);
             } else {
                 insertGenerated(model, rows);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Journal {
     private static final int FIRST_LENGTH = 16;
 
-    /** Stands for a value that was not known when it was replaced. */
-    private static final Object UNKNOWN = new Object();
+    /** A value that was last known before its object expired: it is put back, but compared with nothing. */
+    private record Stale(@Nullable Object value) {}
 
     private @Nullable MappedEntity[] entities = new @Nullable MappedEntity[0];
     private int[] attributes = new int[0];
@@ -36,7 +36,7 @@ public final class Journal {
         }
         entities[size] = entity;
         attributes[size] = attribute;
-        values[size++] = known ? value : UNKNOWN;
+        values[size++] = known ? value : new Stale(value);
     }
 
     /** Clears the dirty bit of columns and to-ones whose value is again the one they had when it was last read or flushed. */
@@ -44,7 +44,7 @@ public final class Journal {
         for (int i = flushed; i < size; i++) {
             MappedEntity entity = entities[i];
             if (entity != null
-                    && values[i] != UNKNOWN
+                    && !(values[i] instanceof Stale)
                     && isSame(entity, attributes[i], values[i], entity.athanor$model().get(entity, attributes[i]))) {
                 Masks.setDirty(entity, attributes[i], false);
             }
@@ -60,8 +60,8 @@ public final class Journal {
     public void undo(Predicate<? super MappedEntity> passedOver) {
         for (int i = size - 1; i >= 0; i--) {
             MappedEntity entity = entities[i];
-            if (entity != null && values[i] != UNKNOWN && !passedOver.test(entity)) {
-                entity.athanor$model().set(entity, attributes[i], values[i]);
+            if (entity != null && !passedOver.test(entity)) {
+                putBack(entity, i);
             }
         }
     }
@@ -70,9 +70,7 @@ public final class Journal {
     public void undoUnflushed(MappedEntity entity) {
         for (int i = size - 1; i >= flushed; i--) {
             if (entities[i] == entity) {
-                if (values[i] != UNKNOWN) {
-                    entity.athanor$model().set(entity, attributes[i], values[i]);
-                }
+                putBack(entity, i);
                 entities[i] = null;
             }
         }
@@ -92,6 +90,11 @@ public final class Journal {
             size = 0;
             flushed = 0;
         }
+    }
+
+    private void putBack(MappedEntity entity, int entry) {
+        Object value = values[entry];
+        entity.athanor$model().set(entity, attributes[entry], value instanceof Stale stale ? stale.value() : value);
     }
 
     private static boolean isSame(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object now) {

@@ -106,9 +106,8 @@ public final class DefaultSchema implements Schema {
     /** The names of tables and views; databases differ in the case in which they keep them. */
     private static Set<String> existing(Connection connection) {
         Set<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        try (ResultSet tables = connection
-                .getMetaData()
-                .getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
+        try (ResultSet tables =
+                connection.getMetaData().getTables(connection.getCatalog(), connection.getSchema(), "%", null)) {
             while (tables.next()) {
                 names.add(tables.getString("TABLE_NAME"));
             }

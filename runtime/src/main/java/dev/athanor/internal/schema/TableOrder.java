@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Tables in an order in which each comes after those it refers to. Tables that refer to each other in a circle have no such
- * order: some of their foreign keys then come late, when all tables are there.
+ * Tables in an order in which each comes after those it refers to. Tables that refer to each other in a circle have no
+ * such order: some of their foreign keys then come late, when all tables are there.
  *
  * @param tables the tables, each name once
  * @param late the foreign keys to tables that come later, by the name of their own table

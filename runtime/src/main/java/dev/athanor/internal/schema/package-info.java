@@ -1,6 +1,6 @@
 /**
- * Creates and drops tables. May import {@code internal.execute}, {@code dialect}, {@code schema}, {@code spi}, {@code table}
- * and {@code error}.
+ * Creates and drops tables. May import {@code internal.execute}, {@code dialect}, {@code schema}, {@code spi}, {@code
+ * table} and {@code error}.
  */
 @NullMarked
 package dev.athanor.internal.schema;

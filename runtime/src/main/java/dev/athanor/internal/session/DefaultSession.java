@@ -14,6 +14,7 @@ import dev.athanor.session.IdentityMapView;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionOptions;
 import dev.athanor.spi.MappedEntity;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -58,7 +59,7 @@ public final class DefaultSession implements Session {
 
     @Override
     public void addAll(Object... entities) {
-        addAll(List.of(entities));
+        addAll(Arrays.asList(entities));
     }
 
     @Override
@@ -284,7 +285,7 @@ public final class DefaultSession implements Session {
         return call(() -> {
             flushing.beforeReadingAnything();
             SessionHandle open = handle;
-            if (open == null) {
+            if (open == null || open.isClosed()) {
                 open = SessionHandle.over(connection.jdbc());
                 handle = open;
             }

@@ -2,13 +2,21 @@ package dev.athanor.internal.session;
 
 import java.sql.Connection;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 
 /** The Jdbi handle over a session's connection: made when first asked for, gone when the transaction ends. */
 record SessionHandle(Handle handle) {
     /** A handle over a connection that is the session's to commit and close. */
     static SessionHandle over(Connection connection) {
-        return new SessionHandle(Jdbi.create(connection).open());
+        Jdbi jdbi = Jdbi.create(connection);
+        // the transaction is the session's: closing the handle must not end it
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        return new SessionHandle(jdbi.open());
+    }
+
+    boolean isClosed() {
+        return handle.isClosed();
     }
 
     void close() {

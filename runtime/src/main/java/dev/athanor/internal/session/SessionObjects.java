@@ -145,7 +145,7 @@ final class SessionObjects implements EntityHolder {
                     + " is the key of a persistent object and cannot be changed. Delete the object and add another one.");
         }
         if (!Masks.isDirty(entity, column)) {
-            journal.note(entity, column, known || before != null, before);
+            journal.note(entity, column, known, before);
             markDirty(entity, column);
         }
     }

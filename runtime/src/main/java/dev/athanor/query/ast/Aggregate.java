@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param distinct whether equal values count once
  * @param argument what is aggregated, or null for {@code *}
  */
-public record Aggregate(Function function, boolean distinct, @Nullable ExprNode argument) implements ExprNode {
+public record Aggregate(
+        Function function, boolean distinct, @Nullable ExprNode argument) implements ExprNode {
     /** The aggregates. */
     public enum Function {
         COUNT,

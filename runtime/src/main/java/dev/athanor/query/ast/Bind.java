@@ -35,7 +35,8 @@ public sealed interface Bind extends ExprNode permits ValueBind, LateBind, SlotB
      *
      * @throws IllegalStateException where the placeholder has none
      */
-    @Nullable Object value();
+    @Nullable
+    Object value();
 
     /**
      * Binds the value at a 1-based position.

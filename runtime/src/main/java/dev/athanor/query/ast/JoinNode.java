@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param nested joined to {@code source} first, as in {@code LEFT JOIN (link JOIN tag ON ...) ON ...}; mostly empty
  * @param on the condition; null for a cross join
  */
-public record JoinNode(Kind kind, Source source, List<JoinNode> nested, @Nullable ExprNode on) {
+public record JoinNode(
+        Kind kind,
+        Source source,
+        List<JoinNode> nested,
+        @Nullable ExprNode on) {
     /** The kinds of join. */
     public enum Kind {
         INNER,

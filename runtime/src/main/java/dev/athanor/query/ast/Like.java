@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param ignoreCase whether upper and lower case are the same
  * @param negated whether it is NOT LIKE
  */
-public record Like(ExprNode value, ExprNode pattern, @Nullable Character escape, boolean ignoreCase, boolean negated)
+public record Like(
+        ExprNode value, ExprNode pattern, @Nullable Character escape, boolean ignoreCase, boolean negated)
         implements ExprNode {
     @Override
     public int precedence() {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param value a {@code Boolean}, a {@code Long}, a {@code String}, or null for NULL
  */
 public record Literal(@Nullable Object value) implements ExprNode {
-    public static final Literal TRUE = new Literal(Boolean.TRUE);
-    public static final Literal FALSE = new Literal(Boolean.FALSE);
+    public static final Literal TRUE = new Literal(true);
+    public static final Literal FALSE = new Literal(false);
     public static final Literal NULL = new Literal(null);
     public static final Literal ONE = new Literal(1L);
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Visits every node below a node; a subclass overrides what it looks for and calls {@code super} to go on. Sources are told
- * to {@link #source}.
+ * Visits every node below a node; a subclass overrides what it looks for and calls {@code super} to go on. Sources are
+ * told to {@link #source}.
  */
 public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
     /** For subclasses. */

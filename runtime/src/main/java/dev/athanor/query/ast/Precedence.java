@@ -1,8 +1,8 @@
 package dev.athanor.query.ast;
 
 /**
- * How tightly operators bind, for a renderer to put parentheses only where they are needed. Where databases disagree (the
- * concatenation), the levels are such that parentheses are written.
+ * How tightly operators bind, for a renderer to put parentheses only where they are needed. Where databases disagree
+ * (the concatenation), the levels are such that parentheses are written.
  */
 public final class Precedence {
     public static final int OR = 1;
@@ -10,6 +10,7 @@ public final class Precedence {
     public static final int NOT = 3;
     /** Comparisons, IS, IN, LIKE, BETWEEN; none of them associates. */
     public static final int COMPARISON = 4;
+
     public static final int ADDITION = 5;
     public static final int MULTIPLICATION = 6;
     public static final int CONCATENATION = 5;

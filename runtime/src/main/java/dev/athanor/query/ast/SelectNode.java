@@ -47,32 +47,27 @@ public record SelectNode(
 
     /** The same query with other columns. */
     public SelectNode withProjections(List<Projection> newProjections) {
-        return new SelectNode(
-                distinct, newProjections, from, joins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(distinct, newProjections, from, joins, where, groupBy, having, orderBy, limit, offset);
     }
 
     /** The same query with other sources and joins. */
     public SelectNode withFrom(List<Source> newFrom, List<JoinNode> newJoins) {
-        return new SelectNode(
-                distinct, projections, newFrom, newJoins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(distinct, projections, newFrom, newJoins, where, groupBy, having, orderBy, limit, offset);
     }
 
     /** The same query with another condition. */
     public SelectNode withWhere(@Nullable ExprNode newWhere) {
-        return new SelectNode(
-                distinct, projections, from, joins, newWhere, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(distinct, projections, from, joins, newWhere, groupBy, having, orderBy, limit, offset);
     }
 
     /** The same query with another order. */
     public SelectNode withOrderBy(List<Ordering> newOrderBy) {
-        return new SelectNode(
-                distinct, projections, from, joins, where, groupBy, having, newOrderBy, limit, offset);
+        return new SelectNode(distinct, projections, from, joins, where, groupBy, having, newOrderBy, limit, offset);
     }
 
     /** The same query with other bounds. */
     public SelectNode withLimit(@Nullable ExprNode newLimit, @Nullable ExprNode newOffset) {
-        return new SelectNode(
-                distinct, projections, from, joins, where, groupBy, having, orderBy, newLimit, newOffset);
+        return new SelectNode(distinct, projections, from, joins, where, groupBy, having, orderBy, newLimit, newOffset);
     }
 
     @Override

@@ -4,8 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Something that columns come from: a table or a sub-query in a FROM clause. */
 public sealed interface Source permits TableSource, QuerySource {
-    /** The alias that was given, or null: then the table's own name is used, or one made up where {@link #isAnonymous()}. */
-    @Nullable String alias();
+    /**
+     * The alias that was given, or null: then the table's own name is used, or one made up where {@link
+     * #isAnonymous()}.
+     */
+    @Nullable
+    String alias();
 
     /** Whether the renderer makes up an alias, unique in the statement: {@code address_1}. */
     boolean isAnonymous();

@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table as one source of rows. Two sources without alias of one table are the same, as are two with one alias: SQL cannot
- * tell them apart either. An anonymous one is the same as no other.
+ * A table as one source of rows. Two sources without alias of one table are the same, as are two with one alias: SQL
+ * cannot tell them apart either. An anonymous one is the same as no other.
  */
 public final class TableSource implements Source {
     private final TableDef table;

@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param where the condition; null is refused unless {@code everywhere}
  * @param everywhere whether all rows are meant
  */
-public record UpdateNode(TableSource table, List<Assignment> assignments, @Nullable ExprNode where, boolean everywhere)
-        implements StatementNode {
+public record UpdateNode(
+        TableSource table,
+        List<Assignment> assignments,
+        @Nullable ExprNode where,
+        boolean everywhere) implements StatementNode {
     /** Copies the list. */
     public UpdateNode {
         assignments = List.copyOf(assignments);

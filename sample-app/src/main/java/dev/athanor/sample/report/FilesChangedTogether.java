@@ -29,10 +29,10 @@ final class FilesChangedTogether implements Question {
 
     private static final Select<Pair> QUERY = select(Pair::new, ONE_FILE.path, OTHER_FILE.path, count())
             .from(ONE)
-            .join(OTHER, OTHER.commitId.eq(ONE.commitId).and(OTHER.fileId.gt(ONE.fileId)))
+            .join(OTHER, OTHER.commitId.eq(ONE.commitId).and(OTHER.fileId.ne(ONE.fileId)))
             .join(ONE.file.to(ONE_FILE))
             .join(OTHER.file.to(OTHER_FILE))
-            .where(ONE.commitId.in(FOCUSED))
+            .where(ONE.commitId.in(FOCUSED), ONE_FILE.path.lt(OTHER_FILE.path))
             .groupBy(ONE.fileId, OTHER.fileId, ONE_FILE.path, OTHER_FILE.path)
             .having(count().ge(2L))
             .orderBy(count().desc(), ONE_FILE.path.asc(), OTHER_FILE.path.asc())

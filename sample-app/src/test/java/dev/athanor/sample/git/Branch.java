@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * One line of history while {@link GeneratedRepository} writes it: its last commit, its files, and what was done to them
  * since it left the line that it is to be merged into.
  */
-final class Branch {
+public final class Branch {
     private final ObjectInserter inserter;
     private final Map<String, List<String>> files;
     private final List<String> paths;
@@ -63,7 +63,7 @@ final class Branch {
         return files.containsKey(path);
     }
 
-    void put(String path, List<String> lines) throws IOException {
+    public void put(String path, List<String> lines) throws IOException {
         if (files.put(path, List.copyOf(lines)) == null) {
             paths.add(path);
         }
@@ -72,7 +72,7 @@ final class Branch {
         sinceFork.put(path, lines);
     }
 
-    void remove(String path) {
+    public void remove(String path) {
         if (files.remove(path) != null) {
             paths.remove(path);
             root = root.with(path, null);

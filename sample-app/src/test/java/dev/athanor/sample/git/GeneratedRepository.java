@@ -2,6 +2,7 @@ package dev.athanor.sample.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -12,12 +13,13 @@ import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
 
 /**
- * Writes a bare repository with a given number of commits, about three changes each, on which every question of the report has
+ * Writes a bare repository with a given number of commits, about three changes each, over two years, on which every question of the report has
  * an answer: a dozen authors, one of whom takes another name; merges of two and of three lines; a second root; renames,
  * deletions; tags of both kinds. The same seed gives the same commits, to the hash. Called by tests.
  */
 public final class GeneratedRepository {
     private static final Instant FIRST_COMMIT = Instant.parse("2021-03-01T08:00:00Z");
+    private static final Duration LENGTH = Duration.ofDays(730);
     private static final List<String> NAMES = List.of(
             "Ada Byron",
             "Ben Okri",
@@ -212,7 +214,7 @@ public final class GeneratedRepository {
     }
 
     private Instant now() {
-        return FIRST_COMMIT.plusSeconds(written.size() * 3600L);
+        return FIRST_COMMIT.plus(LENGTH.multipliedBy(written.size()).dividedBy(size));
     }
 
     private PersonIdent ident(int author, Instant at) {

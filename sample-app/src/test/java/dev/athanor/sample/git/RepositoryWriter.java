@@ -2,9 +2,11 @@ package dev.athanor.sample.git;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.internal.storage.file.PackInserter;
 import org.eclipse.jgit.lib.AnyObjectId;
@@ -15,8 +17,11 @@ import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.RefUpdate;
 import org.eclipse.jgit.lib.TagBuilder;
 
-/** Writes a bare repository without a work tree, all objects in one pack; used by {@link GeneratedRepository} and by tests. */
-final class RepositoryWriter implements AutoCloseable {
+/** Writes a bare repository without a work tree, its objects in packs; used by {@link GeneratedRepository} and by tests. */
+public final class RepositoryWriter implements AutoCloseable {
+    private static final Set<RefUpdate.Result> WRITTEN = EnumSet.of(
+            RefUpdate.Result.NEW, RefUpdate.Result.FORCED, RefUpdate.Result.FAST_FORWARD, RefUpdate.Result.NO_CHANGE);
+
     private final FileRepository repository;
     private final PackInserter inserter;
     private final Map<String, ObjectId> refs = new LinkedHashMap<>();
@@ -28,7 +33,7 @@ final class RepositoryWriter implements AutoCloseable {
     }
 
     /** Begins a repository whose HEAD is the branch {@code main}. */
-    static RepositoryWriter create(Path directory) throws IOException {
+    public static RepositoryWriter create(Path directory) throws IOException {
         QuietSystemReader.install();
         FileRepository repository = new FileRepository(directory.toFile());
         repository.create(true);
@@ -37,12 +42,13 @@ final class RepositoryWriter implements AutoCloseable {
     }
 
     /** A line of history that begins with nothing. */
-    Branch orphan() {
+    public Branch orphan() {
         return Branch.orphan(inserter);
     }
 
     /** Commits the files of a line, which goes on from there. */
-    ObjectId commit(Branch branch, String message, PersonIdent author, PersonIdent committer, List<ObjectId> parents)
+    public ObjectId commit(
+            Branch branch, String message, PersonIdent author, PersonIdent committer, List<ObjectId> parents)
             throws IOException {
         CommitBuilder commit = new CommitBuilder();
         commit.setTreeId(branch.writeTree());
@@ -56,7 +62,7 @@ final class RepositoryWriter implements AutoCloseable {
     }
 
     /** Writes a tag that has a message of its own; the id of the tag, not yet named by a reference. */
-    ObjectId annotate(String name, AnyObjectId target, int type, PersonIdent tagger) throws IOException {
+    public ObjectId annotate(String name, AnyObjectId target, int type, PersonIdent tagger) throws IOException {
         TagBuilder tag = new TagBuilder();
         tag.setTag(name);
         tag.setObjectId(target, type);
@@ -66,21 +72,32 @@ final class RepositoryWriter implements AutoCloseable {
     }
 
     /** Names an object, by the full name of a reference. */
-    void ref(String name, ObjectId id) {
+    public void ref(String name, ObjectId id) {
         refs.put(name, id);
     }
 
-    /** Writes everything out; the references come last. */
-    void finish() throws IOException {
+    /** Writes everything out; the references come last. More may follow. */
+    public void finish() throws IOException {
         inserter.flush();
         for (Map.Entry<String, ObjectId> ref : refs.entrySet()) {
             RefUpdate update = repository.updateRef(ref.getKey());
             update.setNewObjectId(ref.getValue());
             update.disableRefLog();
             RefUpdate.Result result = update.forceUpdate();
-            if (result != RefUpdate.Result.NEW && result != RefUpdate.Result.FORCED) {
+            if (!WRITTEN.contains(result)) {
                 throw new IOException("Cannot write " + ref.getKey() + ": " + result);
             }
+        }
+    }
+
+    /** Takes a reference away. */
+    public void drop(String name) throws IOException {
+        refs.remove(name);
+        RefUpdate update = repository.updateRef(name);
+        update.setForceUpdate(true);
+        RefUpdate.Result result = update.delete();
+        if (result != RefUpdate.Result.FORCED) {
+            throw new IOException("Cannot delete " + name + ": " + result);
         }
     }
 

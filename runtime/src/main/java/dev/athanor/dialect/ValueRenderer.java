@@ -2,24 +2,15 @@ package dev.athanor.dialect;
 
 import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Arithmetic;
-import dev.athanor.query.ast.Between;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.CaseWhen;
 import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.ColumnRef;
-import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.Concat;
-import dev.athanor.query.ast.Exists;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FunctionCall;
-import dev.athanor.query.ast.InList;
-import dev.athanor.query.ast.InQuery;
-import dev.athanor.query.ast.IsNull;
-import dev.athanor.query.ast.Junction;
-import dev.athanor.query.ast.Like;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.NodeVisitor;
-import dev.athanor.query.ast.Not;
 import dev.athanor.query.ast.Precedence;
 import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.ScalarQuery;
@@ -29,10 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes expressions as standard SQL into one {@link StringBuilder}, parentheses only where precedence asks for them. A
- * dialect overrides the methods of what its database says otherwise.
+ * Writes values as standard SQL into one {@link StringBuilder}, parentheses only where precedence asks for them. A dialect
+ * overrides the methods of what its database says otherwise.
  */
-public abstract class ExpressionRenderer implements NodeVisitor<StringBuilder> {
+abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     /** The text so far. */
     protected final StringBuilder out = new StringBuilder(256);
 
@@ -41,7 +32,7 @@ public abstract class ExpressionRenderer implements NodeVisitor<StringBuilder> {
     private final SourceNames names = new SourceNames();
 
     /** A renderer for one statement of the dialect. */
-    protected ExpressionRenderer(Dialect dialect) {
+    protected ValueRenderer(Dialect dialect) {
         this.dialect = dialect;
     }
 
@@ -87,7 +78,8 @@ public abstract class ExpressionRenderer implements NodeVisitor<StringBuilder> {
         return out;
     }
 
-    private StringBuilder query(SelectNode query) {
+    /** Writes a query in parentheses. */
+    protected final StringBuilder query(SelectNode query) {
         out.append('(');
         query.accept(this);
         return out.append(')');
@@ -112,101 +104,6 @@ public abstract class ExpressionRenderer implements NodeVisitor<StringBuilder> {
             return out.append('\'').append(text.replace("'", "''")).append('\'');
         }
         return out.append(value instanceof Boolean truth ? truth ? "TRUE" : "FALSE" : value == null ? "NULL" : value);
-    }
-
-    @Override
-    public StringBuilder visit(Comparison node) {
-        operand(node.left(), Precedence.COMPARISON + 1);
-        out.append(operator(node.operator()));
-        return operand(node.right(), Precedence.COMPARISON + 1);
-    }
-
-    /** The comparison's operator with a space on either side. */
-    protected String operator(Comparison.Operator operator) {
-        return switch (operator) {
-            case EQ -> " = ";
-            case NE -> " <> ";
-            case LT -> " < ";
-            case LE -> " <= ";
-            case GT -> " > ";
-            case GE -> " >= ";
-            case NOT_DISTINCT -> " IS NOT DISTINCT FROM ";
-            case DISTINCT -> " IS DISTINCT FROM ";
-        };
-    }
-
-    @Override
-    public StringBuilder visit(Junction node) {
-        List<ExprNode> conditions = node.conditions();
-        for (int i = 0; i < conditions.size(); i++) {
-            if (i > 0) {
-                out.append(node.conjunction() ? " AND " : " OR ");
-            }
-            operand(conditions.get(i), node.precedence());
-        }
-        return out;
-    }
-
-    @Override
-    public StringBuilder visit(Not node) {
-        out.append("NOT ");
-        return operand(node.condition(), Precedence.COMPARISON);
-    }
-
-    @Override
-    public StringBuilder visit(IsNull node) {
-        operand(node.value(), Precedence.COMPARISON + 1);
-        return out.append(node.negated() ? " IS NOT NULL" : " IS NULL");
-    }
-
-    @Override
-    public StringBuilder visit(InList node) {
-        operand(node.value(), Precedence.COMPARISON + 1);
-        out.append(node.negated() ? " NOT IN (" : " IN (");
-        return list(node.list()).append(')');
-    }
-
-    @Override
-    public StringBuilder visit(InQuery node) {
-        operand(node.value(), Precedence.COMPARISON + 1);
-        out.append(node.negated() ? " NOT IN " : " IN ");
-        return query(node.query());
-    }
-
-    @Override
-    public StringBuilder visit(Exists node) {
-        out.append(node.negated() ? "NOT EXISTS " : "EXISTS ");
-        return query(node.query());
-    }
-
-    @Override
-    public StringBuilder visit(Like node) {
-        likeOperand(node.value(), node.ignoreCase());
-        out.append(node.negated() ? " NOT LIKE " : " LIKE ");
-        likeOperand(node.pattern(), node.ignoreCase());
-        if (node.escape() != null) {
-            out.append(" ESCAPE '").append(node.escape()).append('\'');
-        }
-        return out;
-    }
-
-    private void likeOperand(ExprNode node, boolean ignoreCase) {
-        if (ignoreCase) {
-            out.append("LOWER(");
-            node.accept(this);
-            out.append(')');
-        } else {
-            operand(node, Precedence.CONCATENATION);
-        }
-    }
-
-    @Override
-    public StringBuilder visit(Between node) {
-        operand(node.value(), Precedence.COMPARISON + 1);
-        out.append(node.negated() ? " NOT BETWEEN " : " BETWEEN ");
-        operand(node.low(), Precedence.COMPARISON + 1);
-        out.append(" AND ");
-        return operand(node.high(), Precedence.COMPARISON + 1);
     }
 
     @Override
@@ -278,9 +175,7 @@ public abstract class ExpressionRenderer implements NodeVisitor<StringBuilder> {
     public StringBuilder visit(Cast node) {
         out.append("CAST(");
         node.value().accept(this);
-        return out.append(" AS ")
-                .append(dialect.ddl().typeName(node.target()))
-                .append(')');
+        return out.append(" AS ").append(dialect.ddl().typeName(node.target())).append(')');
     }
 
     @Override
@@ -300,7 +195,9 @@ public abstract class ExpressionRenderer implements NodeVisitor<StringBuilder> {
         int from = 0;
         for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
             int close = text.indexOf('}', open);
-            int number = close < 0 ? -1 : argument(text, open + 1, close, node.arguments().size());
+            int number = close < 0
+                    ? -1
+                    : argument(text, open + 1, close, node.arguments().size());
             if (number < 0) {
                 out.append(text, from, open + 1);
                 from = open + 1;

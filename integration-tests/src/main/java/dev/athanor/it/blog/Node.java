@@ -1,0 +1,41 @@
+package dev.athanor.it.blog;
+
+import dev.athanor.annotation.Cascade;
+import dev.athanor.annotation.Column;
+import dev.athanor.annotation.Entity;
+import dev.athanor.annotation.Id;
+import dev.athanor.annotation.Relationship;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A node of a tree, and of a graph of links. */
+@Entity
+public abstract class Node {
+    @Id(generated = true)
+    public abstract @Nullable Long getId();
+
+    @Column(length = 40)
+    public abstract String getName();
+
+    public abstract void setName(String name);
+
+    @Relationship(backPopulates = "children")
+    public abstract @Nullable Node getParent();
+
+    public abstract void setParent(@Nullable Node parent);
+
+    @Relationship(
+            backPopulates = "parent",
+            cascade = {Cascade.ALL})
+    public abstract List<Node> getChildren();
+
+    @Relationship(
+            secondary = "node_link",
+            joinColumn = "from_id",
+            inverseJoinColumn = "to_id",
+            backPopulates = "linkedFrom")
+    public abstract List<Node> getLinks();
+
+    @Relationship(backPopulates = "links")
+    public abstract List<Node> getLinkedFrom();
+}

@@ -1,0 +1,5 @@
+/** Entities of the tests: a blog. */
+@NullMarked
+package dev.athanor.it.blog;
+
+import org.jspecify.annotations.NullMarked;

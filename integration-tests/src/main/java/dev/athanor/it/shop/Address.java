@@ -1,0 +1,28 @@
+package dev.athanor.it.shop;
+
+import dev.athanor.annotation.Column;
+import dev.athanor.annotation.Entity;
+import dev.athanor.annotation.ForeignKey;
+import dev.athanor.annotation.Id;
+import dev.athanor.annotation.Relationship;
+import org.jspecify.annotations.Nullable;
+
+/** An e-mail address of a user, or of nobody. */
+@Entity
+public abstract class Address {
+    @Id(generated = true)
+    public abstract @Nullable Long getId();
+
+    @Column(length = 255, unique = true)
+    public abstract String getEmailAddress();
+
+    public abstract void setEmailAddress(String value);
+
+    @Relationship(backPopulates = "addresses")
+    public abstract @Nullable User getUser();
+
+    public abstract void setUser(@Nullable User user);
+
+    @ForeignKey("user")
+    public abstract @Nullable Long getUserId();
+}

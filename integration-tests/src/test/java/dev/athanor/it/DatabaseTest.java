@@ -1,0 +1,47 @@
+package dev.athanor.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.Engine;
+import dev.athanor.event.StatementRecorder;
+import dev.athanor.session.Session;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** A test with an empty database in memory, whose statements are recorded from the beginning of each test on. */
+abstract class DatabaseTest {
+    protected final StatementRecorder recorder = new StatementRecorder();
+    protected Engine engine = Engine.builder("jdbc:sqlite::memory:").listener(recorder).build();
+
+    @BeforeEach
+    void createTables() {
+        engine.schema().createAll();
+        recorder.clear();
+    }
+
+    @AfterEach
+    void closeEngine() {
+        engine.close();
+    }
+
+    /** Commits objects in a session of their own and forgets the statements. */
+    protected void given(Object... entities) {
+        try (Session session = engine.openSession()) {
+            session.addAll(entities);
+            session.commit();
+        }
+        recorder.clear();
+    }
+
+    /** Asserts the statements since the last call, in order, and forgets them. */
+    protected void assertStatements(String... sql) {
+        assertThat(recorder.sql()).containsExactly(sql);
+        recorder.clear();
+    }
+
+    /** Asserts the number of statements since the last call, and forgets them. */
+    protected void assertCount(int statements) {
+        assertThat(recorder.sql()).hasSize(statements);
+        recorder.clear();
+    }
+}

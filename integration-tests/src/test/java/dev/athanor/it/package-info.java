@@ -1,0 +1,5 @@
+/** Behaviour of real entities on a real SQLite database. */
+@NullMarked
+package dev.athanor.it;
+
+import org.jspecify.annotations.NullMarked;

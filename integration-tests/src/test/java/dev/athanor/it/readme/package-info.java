@@ -1,0 +1,5 @@
+/** What the README shows, run. */
+@NullMarked
+package dev.athanor.it.readme;
+
+import org.jspecify.annotations.NullMarked;

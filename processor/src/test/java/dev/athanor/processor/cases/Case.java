@@ -1,0 +1,58 @@
+package dev.athanor.processor.cases;
+
+import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.testing.Source;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Sources with one mistake, on the marked line, and the problem that tells it.
+ *
+ * @param problem what is told
+ * @param what what this case shows, beside others of the same problem
+ * @param part a part of the message that only this case has; empty for none
+ * @param eclipseGivesLine whether Eclipse's compiler says where: it does not for records
+ * @param sources the sources
+ */
+public record Case(Problem problem, String what, String part, boolean eclipseGivesLine, List<Source> sources) {
+
+    /** A mistake in an entity {@code User} that is correct otherwise. */
+    static Case inUser(Problem problem, String what, String body) {
+        return new Case(problem, what, "", true, List.of(Source.singleEntity(body)));
+    }
+
+    /** A mistake in one of several sources. */
+    static Case in(Problem problem, String what, String... sources) {
+        return new Case(
+                problem, what, "", true, Stream.of(sources).map(Source::of).toList());
+    }
+
+    /** The same, where the message says this. */
+    Case saying(String text) {
+        return new Case(problem, what, text, eclipseGivesLine, sources);
+    }
+
+    /** The same, where Eclipse's compiler has no line. */
+    Case withoutLineInEclipse() {
+        return new Case(problem, what, part, false, sources);
+    }
+
+    /** All cases. */
+    public static List<Case> all() {
+        return Stream.of(
+                        ShapeCases.ALL,
+                        AccessorCases.ALL,
+                        ColumnCases.ALL,
+                        IdentifierCases.ALL,
+                        RelationshipCases.ALL,
+                        InverseSideCases.ALL,
+                        ForeignKeyCases.ALL)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return problem.id() + ": " + what;
+    }
+}

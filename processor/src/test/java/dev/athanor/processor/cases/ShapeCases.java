@@ -1,0 +1,109 @@
+package dev.athanor.processor.cases;
+
+import static dev.athanor.processor.cases.Case.in;
+
+import dev.athanor.processor.diagnostic.Problem;
+import java.util.List;
+
+/** Classes that cannot be entities. */
+final class ShapeCases {
+    private static final String ID = "@Id public abstract long getId();";
+
+    static final List<Case> ALL = List.of(
+            in(Problem.ENTITY_NOT_A_CLASS, "an enum", """
+
+                    @Entity
+                    public enum User { A } // !
+                    """).saying("Entity User is an enum."),
+            in(Problem.ENTITY_NOT_A_CLASS, "a record", """
+
+                    @Entity
+                    public record User(@Id long id, String name) {} // !
+                    """).saying("Entity User is a record.").withoutLineInEclipse(),
+            in(Problem.ENTITY_NOT_A_CLASS, "an annotation type", """
+
+                    @Entity public @interface User { @Id long id(); } // !
+                    """).saying("is an annotation type"),
+            in(Problem.ENTITY_NOT_ABSTRACT, "a concrete class", """
+
+                    @Entity
+                    public class User { // !
+                        @Id public long getId() { return 1; }
+                    }
+                    """),
+            in(Problem.ENTITY_FINAL, "a final class", """
+
+                    @Entity
+                    public final class User { // !
+                        @Id public long getId() { return 1; }
+                    }
+                    """),
+            in(Problem.ENTITY_SEALED, "a sealed class", """
+
+                    @Entity public abstract sealed class User permits Admin { // !
+                        %s
+                    }
+                    abstract non-sealed class Admin extends User {}
+                    """.formatted(ID)),
+            in(Problem.ENTITY_PRIVATE, "a private nested class", """
+
+                    public class Shop {
+                        @Entity private abstract static class User { // !
+                            %s
+                        }
+                    }
+                    """.formatted(ID)),
+            in(Problem.ENTITY_PRIVATE, "nested in a private class", """
+
+                    public class Shop {
+                        private static class Inside {
+                            @Entity abstract static class User { // !
+                                %s
+                            }
+                        }
+                    }
+                    """.formatted(ID)),
+            in(Problem.ENTITY_INNER, "not static", """
+
+                    public class Shop {
+                        @Entity public abstract class User { // !
+                            %s
+                        }
+                    }
+                    """.formatted(ID)),
+            in(Problem.ENTITY_WITHOUT_PACKAGE, "no package", """
+                    import dev.athanor.annotation.*;
+                    @Entity public abstract class User { // !
+                        %s
+                    }
+                    """.formatted(ID)),
+            in(Problem.ENTITY_GENERIC, "type parameters", """
+
+                    @Entity public abstract class User<T> { // !
+                        %s
+                    }
+                    """.formatted(ID)),
+            in(Problem.ENTITY_EXTENDS_ENTITY, "of its superclass", """
+
+                    @Entity public abstract class Manager extends User { // !
+                    }
+                    """, """
+                    @Entity public abstract class User { %s }
+                    """.formatted(ID)),
+            in(Problem.ENTITY_MISSING_CONSTRUCTOR, "another constructor only", """
+
+                    @Entity public abstract class User { // !
+                        %s
+                        protected User(String name) {}
+                    }
+                    """.formatted(ID)),
+            in(Problem.ENTITY_MISSING_CONSTRUCTOR, "a private constructor", """
+
+                    @Entity public abstract class User { // !
+                        %s
+                        private User() {}
+                    }
+                    """.formatted(ID)));
+
+    private ShapeCases() {}
+}

@@ -1,0 +1,220 @@
+package dev.athanor.processor.writing;
+
+import static com.google.testing.compile.CompilationSubject.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.testing.compile.Compilation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is generated compiles without a warning for entities whose names, places and supertypes are out of the ordinary. */
+final class UnusualEntitiesTest {
+    private static final String IMPORTS =
+            """
+            import dev.athanor.annotation.*;
+            import org.jspecify.annotations.*;
+            """;
+
+    @Test
+    void names_ofGeneratedMembers_mayBeTheUsers() {
+        String pet =
+                """
+                package clash;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class Pet {
+                    static class Access {}
+                    interface TrackedList {}
+                    enum EntityText { ONE }
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    public abstract int getLoaded();
+                    public abstract void setLoaded(int loaded);
+                    public abstract boolean isDirty();
+                    public abstract @Nullable String getBefore();
+                    public abstract void setBefore(@Nullable String before);
+                    public abstract String getEntity();
+                    public abstract String getValue();
+                    public abstract void setValue(String value);
+                    public abstract String getAttribute();
+                    public abstract EntityText getWhich();
+                    public abstract String getDefault();
+                    public abstract void setDefault(String text);
+                    public abstract boolean isNew();
+                    public abstract String getWait();
+                    public abstract String getBuild();
+                    public abstract String getKey();
+                    public abstract String getThis();
+                    @Relationship public abstract @Nullable Pet getOwner();
+                    public abstract void setOwner(@Nullable Pet owner);
+                    @Relationship public abstract Pet getModel();
+                    public abstract void setModel(Pet model);
+                    @Relationship public abstract Pet getTable();
+                    @Relationship(secondary = "pet_pet", inverseJoinColumn = "other_id")
+                    public abstract java.util.List<Pet> getRowMapper();
+                    public abstract void setRowMapper(java.util.List<Pet> pets);
+                }
+                """;
+        succeeds(Sources.of(pet.formatted(IMPORTS)));
+    }
+
+    @Test
+    void keyColumns_mayBeNamedLikeParametersAndMethodsOfRecords() {
+        String seat =
+                """
+                package clash;
+                %s
+                @NullMarked
+                @Entity
+                public interface Seat {
+                    @Id int getRow();
+                    @Id @Column(length = 3) String getAt();
+                    @Id long getKey();
+                    @Id int getHashCode();
+                    @Id Short getPosition();
+                    @Id boolean isPart();
+                    String getParts();
+                }
+                """;
+        succeeds(Sources.of(seat.formatted(IMPORTS)));
+    }
+
+    @Test
+    void entities_mayBeNamedLikeClassesOfTheRuntime() {
+        Sources sources = Sources.of();
+        List<String> names = List.of("Access", "Types", "Column", "Key", "Builder", "List", "Nullable", "Generated");
+        for (int i = 0; i < names.size(); i++) {
+            String target = names.get((i + 1) % names.size());
+            sources.and(
+                    """
+                    package clash;
+
+                    @dev.athanor.annotation.Entity
+                    @org.jspecify.annotations.NullMarked
+                    public abstract class %s {
+                        @dev.athanor.annotation.Id
+                        public abstract long getId();
+                        @dev.athanor.annotation.Relationship
+                        public abstract %s getOther();
+                        public abstract void setOther(%s other);
+                        @dev.athanor.annotation.Relationship(secondary = "many_%s", joinColumn = "one", inverseJoinColumn = "other")
+                        public abstract java.util.List<%s> getMany();
+                    }
+                    """
+                            .formatted(names.get(i), target, target, names.get(i), target));
+        }
+        succeeds(sources);
+    }
+
+    @Test
+    void nestedEntities_andThoseOfOtherPackages_areReached() {
+        String zoo =
+                """
+                package zoo;
+                %s
+                @NullMarked
+                public final class Zoo {
+                    private Zoo() {}
+
+                    @Entity
+                    public abstract static class Animal {
+                        @Id(generated = true) protected abstract @Nullable Long getId();
+                        @Relationship(backPopulates = "animals") protected abstract keeper.Keeper getKeeper();
+                        @Relationship @Nullable abstract Cage getCage();
+                    }
+
+                    @Entity
+                    interface Cage {
+                        @Id short getNumber();
+                    }
+                }
+                """;
+        String keeper =
+                """
+                package keeper;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class Keeper {
+                    @Id public abstract java.util.UUID getId();
+                    @Relationship(backPopulates = "keeper") public abstract java.util.Set<zoo.Zoo.Animal> getAnimals();
+                }
+                """;
+        Compilation compilation = succeeds(Sources.of(zoo.formatted(IMPORTS), keeper.formatted(IMPORTS)));
+        assertThat(Sources.generated(compilation)).containsKeys("QZoo_Animal.java", "MappedZoo_Cage.java");
+        assertThat(Sources.generated(compilation).get("QZoo_Animal.java")).contains(" QZoo_Animal ANIMAL = ");
+        assertThat(Sources.generated(compilation).get("QZoo_Cage.java")).contains("\nfinal class QZoo_Cage ");
+    }
+
+    @Test
+    void supertypes_mayBeGenericSerializableAndDeprecated() {
+        String base =
+                """
+                package base;
+                %s
+                @NullMarked
+                public abstract class Base<K> implements java.io.Serializable {
+                    private static final long serialVersionUID = 1L;
+                    protected int loaded = 1;
+
+                    @Id public abstract K getId();
+
+                    public abstract void setId(K id);
+
+                    @Override
+                    public String toString() {
+                        return "base";
+                    }
+                }
+                """;
+        String item =
+                """
+                package base;
+                %s
+                /** Has an old accessor. */
+                @NullMarked
+                @Entity
+                public abstract class Item extends Base<String> {
+                    private static final long serialVersionUID = 1L;
+
+                    /**
+                     * Old.
+                     *
+                     * @deprecated for a test
+                     */
+                    @Deprecated
+                    public abstract String getOld();
+
+                    public abstract void setOld(String old);
+                }
+                """;
+        Compilation compilation = succeeds(Sources.of(base.formatted(IMPORTS), item.formatted(IMPORTS)));
+        assertThat(Sources.generated(compilation).get("MappedItem.java")).doesNotContain("toString");
+    }
+
+    @Test
+    void annotationGenerated_isLeftOutWhereTheModuleDoesNotReadIt() {
+        String module = "module shop { requires java.sql; exports shop; }";
+        String user =
+                """
+                package shop;
+                %s
+                @NullMarked
+                @Entity
+                abstract class User {
+                    @Id(generated = true) abstract @Nullable Long getId();
+                }
+                """;
+        Compilation compilation = Sources.of(user.formatted(IMPORTS))
+                .withModule(module)
+                .compileUnchecked("--add-reads", "shop=ALL-UNNAMED");
+        assertThat(compilation).succeededWithoutWarnings();
+        assertThat(Sources.generated(compilation).get("QUser.java")).doesNotContain("Generated");
+    }
+
+    private static Compilation succeeds(Sources sources) {
+        Compilation compilation = sources.compileUnchecked();
+        assertThat(compilation).succeededWithoutWarnings();
+        return compilation;
+    }
+}

@@ -1,0 +1,255 @@
+package types;
+
+import dev.athanor.query.BooleanColumn;
+import dev.athanor.query.Column;
+import dev.athanor.query.ComparableColumn;
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.Access;
+import dev.athanor.spi.Masks;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Sample} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QSample extends EntityTable<Sample, UUID> {
+    /** The table under its own name. */
+    public static final QSample SAMPLE = new QSample(null);
+
+    public final ComparableColumn<UUID> id = comparable(0);
+    public final BooleanColumn flag = bool(1);
+    public final NumericColumn<Byte> tiny = number(2);
+    public final NumericColumn<Short> small = number(3);
+    public final NumericColumn<Integer> number = number(4);
+    public final NumericColumn<Long> large = number(5);
+    public final NumericColumn<Float> ratio = number(6);
+    public final NumericColumn<Double> exact = number(7);
+    public final ComparableColumn<Character> letter = comparable(8);
+    public final BooleanColumn flagOrNull = bool(9);
+    public final NumericColumn<Byte> tinyOrNull = number(10);
+    public final NumericColumn<Short> smallOrNull = number(11);
+    public final NumericColumn<Integer> numberOrNull = number(12);
+    public final NumericColumn<Long> largeOrNull = number(13);
+    public final NumericColumn<Float> ratioOrNull = number(14);
+    public final NumericColumn<Double> exactOrNull = number(15);
+    public final ComparableColumn<Character> letterOrNull = comparable(16);
+    public final StringColumn text = text(17);
+    public final NumericColumn<BigDecimal> amount = number(18);
+    public final NumericColumn<BigDecimal> anyAmount = number(19);
+    public final ComparableColumn<LocalDate> day = comparable(20);
+    public final ComparableColumn<LocalDateTime> time = comparable(21);
+    public final ComparableColumn<Instant> moment = comparable(22);
+    public final ComparableColumn<UUID> token = comparable(23);
+    public final Column<byte[]> data = column(24);
+    public final Column<byte[]> dataOrNull = column(25);
+    public final Column<Sample.Mood> mood = column(26);
+    public final Column<Sample.Mood> moodOrNull = column(27);
+
+    private QSample(@Nullable TableSource source) {
+        super(SampleModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QSample new_(@Nullable TableSource source) {
+        return new QSample(source);
+    }
+
+    @Override
+    public QSample alias(String name) {
+        return new QSample(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Sample create() {
+        return new MappedSample();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedSample entity = new MappedSample();
+
+        private Builder() {}
+
+        public Builder id(UUID id) {
+            entity.id = Access.required(entity, 0, id);
+            Masks.setLoaded(entity, 0, true);
+            return this;
+        }
+
+        public Builder flag(boolean flag) {
+            entity.setFlag(flag);
+            return this;
+        }
+
+        public Builder tiny(byte tiny) {
+            entity.tiny = tiny;
+            Masks.setLoaded(entity, 2, true);
+            return this;
+        }
+
+        public Builder small(short small) {
+            entity.small = small;
+            Masks.setLoaded(entity, 3, true);
+            return this;
+        }
+
+        public Builder number(int number) {
+            entity.number = number;
+            Masks.setLoaded(entity, 4, true);
+            return this;
+        }
+
+        public Builder large(long large) {
+            entity.large = large;
+            Masks.setLoaded(entity, 5, true);
+            return this;
+        }
+
+        public Builder ratio(float ratio) {
+            entity.ratio = ratio;
+            Masks.setLoaded(entity, 6, true);
+            return this;
+        }
+
+        public Builder exact(double exact) {
+            entity.exact = exact;
+            Masks.setLoaded(entity, 7, true);
+            return this;
+        }
+
+        public Builder letter(char letter) {
+            entity.letter = letter;
+            Masks.setLoaded(entity, 8, true);
+            return this;
+        }
+
+        public Builder flagOrNull(@Nullable Boolean flagOrNull) {
+            entity.flagOrNull = flagOrNull;
+            Masks.setLoaded(entity, 9, true);
+            return this;
+        }
+
+        public Builder tinyOrNull(@Nullable Byte tinyOrNull) {
+            entity.tinyOrNull = tinyOrNull;
+            Masks.setLoaded(entity, 10, true);
+            return this;
+        }
+
+        public Builder smallOrNull(@Nullable Short smallOrNull) {
+            entity.smallOrNull = smallOrNull;
+            Masks.setLoaded(entity, 11, true);
+            return this;
+        }
+
+        public Builder numberOrNull(@Nullable Integer numberOrNull) {
+            entity.numberOrNull = numberOrNull;
+            Masks.setLoaded(entity, 12, true);
+            return this;
+        }
+
+        public Builder largeOrNull(@Nullable Long largeOrNull) {
+            entity.largeOrNull = largeOrNull;
+            Masks.setLoaded(entity, 13, true);
+            return this;
+        }
+
+        public Builder ratioOrNull(@Nullable Float ratioOrNull) {
+            entity.ratioOrNull = ratioOrNull;
+            Masks.setLoaded(entity, 14, true);
+            return this;
+        }
+
+        public Builder exactOrNull(@Nullable Double exactOrNull) {
+            entity.exactOrNull = exactOrNull;
+            Masks.setLoaded(entity, 15, true);
+            return this;
+        }
+
+        public Builder letterOrNull(@Nullable Character letterOrNull) {
+            entity.letterOrNull = letterOrNull;
+            Masks.setLoaded(entity, 16, true);
+            return this;
+        }
+
+        public Builder text(String text) {
+            entity.text = Access.required(entity, 17, text);
+            Masks.setLoaded(entity, 17, true);
+            return this;
+        }
+
+        public Builder amount(BigDecimal amount) {
+            entity.amount = Access.required(entity, 18, amount);
+            Masks.setLoaded(entity, 18, true);
+            return this;
+        }
+
+        public Builder anyAmount(@Nullable BigDecimal anyAmount) {
+            entity.anyAmount = anyAmount;
+            Masks.setLoaded(entity, 19, true);
+            return this;
+        }
+
+        public Builder day(LocalDate day) {
+            entity.day = Access.required(entity, 20, day);
+            Masks.setLoaded(entity, 20, true);
+            return this;
+        }
+
+        public Builder time(LocalDateTime time) {
+            entity.time = Access.required(entity, 21, time);
+            Masks.setLoaded(entity, 21, true);
+            return this;
+        }
+
+        public Builder moment(Instant moment) {
+            entity.moment = Access.required(entity, 22, moment);
+            Masks.setLoaded(entity, 22, true);
+            return this;
+        }
+
+        public Builder token(UUID token) {
+            entity.token = Access.required(entity, 23, token);
+            Masks.setLoaded(entity, 23, true);
+            return this;
+        }
+
+        public Builder data(byte[] data) {
+            entity.setData(data);
+            return this;
+        }
+
+        public Builder dataOrNull(byte @Nullable [] dataOrNull) {
+            entity.setDataOrNull(dataOrNull);
+            return this;
+        }
+
+        public Builder mood(Sample.Mood mood) {
+            entity.setMood(mood);
+            return this;
+        }
+
+        public Builder moodOrNull(Sample.@Nullable Mood moodOrNull) {
+            entity.moodOrNull = moodOrNull;
+            Masks.setLoaded(entity, 27, true);
+            return this;
+        }
+
+        public Sample build() {
+            return entity;
+        }
+    }
+}

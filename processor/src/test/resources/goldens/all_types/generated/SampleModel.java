@@ -1,0 +1,215 @@
+package types;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Sample}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class SampleModel extends EntityModel<Sample> {
+    static final TableDef TABLE = TableDef.of("sample",
+                    ColumnDef.of("id", Types.UUID),
+                    ColumnDef.of("flag", Types.BOOLEAN),
+                    ColumnDef.of("tiny", Types.BYTE),
+                    ColumnDef.of("small", Types.SHORT),
+                    ColumnDef.of("number", Types.INTEGER),
+                    ColumnDef.of("large", Types.LONG),
+                    ColumnDef.of("ratio", Types.FLOAT),
+                    ColumnDef.of("exact", Types.DOUBLE),
+                    ColumnDef.of("letter", Types.CHARACTER).length(1),
+                    ColumnDef.of("flag_or_null", Types.BOOLEAN).orNull(),
+                    ColumnDef.of("tiny_or_null", Types.BYTE).orNull(),
+                    ColumnDef.of("small_or_null", Types.SHORT).orNull(),
+                    ColumnDef.of("number_or_null", Types.INTEGER).orNull(),
+                    ColumnDef.of("large_or_null", Types.LONG).orNull(),
+                    ColumnDef.of("ratio_or_null", Types.FLOAT).orNull(),
+                    ColumnDef.of("exact_or_null", Types.DOUBLE).orNull(),
+                    ColumnDef.of("letter_or_null", Types.CHARACTER).length(1).orNull(),
+                    ColumnDef.of("text", Types.STRING),
+                    ColumnDef.of("amount", Types.decimal(2)).digits(12, 2),
+                    ColumnDef.of("any_amount", Types.BIG_DECIMAL).orNull(),
+                    ColumnDef.of("day", Types.LOCAL_DATE),
+                    ColumnDef.of("time", Types.LOCAL_DATE_TIME),
+                    ColumnDef.of("moment", Types.INSTANT),
+                    ColumnDef.of("token", Types.UUID),
+                    ColumnDef.of("data", Types.BYTES),
+                    ColumnDef.of("data_or_null", Types.BYTES).orNull(),
+                    ColumnDef.of("mood", Types.enumeration(Sample.Mood.class)).length(30),
+                    ColumnDef.of("mood_or_null", Types.enumeration(Sample.Mood.class)).length(30).orNull())
+            .primaryKey("id");
+
+    /** The one instance. */
+    public static final SampleModel MODEL = new SampleModel();
+    private static final SampleRowMapper ROW_MAPPER = new SampleRowMapper();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public SampleModel() {
+        super(
+                Sample.class,
+                TABLE,
+                List.of(
+                        new ColumnModel(0, "id", TABLE.columns().get(0)),
+                        new ColumnModel(1, "flag", TABLE.columns().get(1)),
+                        new ColumnModel(2, "tiny", TABLE.columns().get(2)),
+                        new ColumnModel(3, "small", TABLE.columns().get(3)),
+                        new ColumnModel(4, "number", TABLE.columns().get(4)),
+                        new ColumnModel(5, "large", TABLE.columns().get(5)),
+                        new ColumnModel(6, "ratio", TABLE.columns().get(6)),
+                        new ColumnModel(7, "exact", TABLE.columns().get(7)),
+                        new ColumnModel(8, "letter", TABLE.columns().get(8)),
+                        new ColumnModel(9, "flagOrNull", TABLE.columns().get(9)),
+                        new ColumnModel(10, "tinyOrNull", TABLE.columns().get(10)),
+                        new ColumnModel(11, "smallOrNull", TABLE.columns().get(11)),
+                        new ColumnModel(12, "numberOrNull", TABLE.columns().get(12)),
+                        new ColumnModel(13, "largeOrNull", TABLE.columns().get(13)),
+                        new ColumnModel(14, "ratioOrNull", TABLE.columns().get(14)),
+                        new ColumnModel(15, "exactOrNull", TABLE.columns().get(15)),
+                        new ColumnModel(16, "letterOrNull", TABLE.columns().get(16)),
+                        new ColumnModel(17, "text", TABLE.columns().get(17)),
+                        new ColumnModel(18, "amount", TABLE.columns().get(18)),
+                        new ColumnModel(19, "anyAmount", TABLE.columns().get(19)),
+                        new ColumnModel(20, "day", TABLE.columns().get(20)),
+                        new ColumnModel(21, "time", TABLE.columns().get(21)),
+                        new ColumnModel(22, "moment", TABLE.columns().get(22)),
+                        new ColumnModel(23, "token", TABLE.columns().get(23)),
+                        new ColumnModel(24, "data", TABLE.columns().get(24)),
+                        new ColumnModel(25, "dataOrNull", TABLE.columns().get(25)),
+                        new ColumnModel(26, "mood", TABLE.columns().get(26)),
+                        new ColumnModel(27, "moodOrNull", TABLE.columns().get(27))),
+                List.of());
+    }
+
+    @Override
+    public EntityModel<Sample> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public EntityRowMapper<Sample> rowMapper() {
+        return ROW_MAPPER;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedSample e = (MappedSample) entity;
+        return switch (attribute) {
+            case 0 -> e.id;
+            case 1 -> e.flag;
+            case 2 -> e.tiny;
+            case 3 -> e.small;
+            case 4 -> e.number;
+            case 5 -> e.large;
+            case 6 -> e.ratio;
+            case 7 -> e.exact;
+            case 8 -> e.letter;
+            case 9 -> e.flagOrNull;
+            case 10 -> e.tinyOrNull;
+            case 11 -> e.smallOrNull;
+            case 12 -> e.numberOrNull;
+            case 13 -> e.largeOrNull;
+            case 14 -> e.ratioOrNull;
+            case 15 -> e.exactOrNull;
+            case 16 -> e.letterOrNull;
+            case 17 -> e.text;
+            case 18 -> e.amount;
+            case 19 -> e.anyAmount;
+            case 20 -> e.day;
+            case 21 -> e.time;
+            case 22 -> e.moment;
+            case 23 -> e.token;
+            case 24 -> e.data;
+            case 25 -> e.dataOrNull;
+            case 26 -> e.mood;
+            case 27 -> e.moodOrNull;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedSample e = (MappedSample) entity;
+        switch (attribute) {
+            case 0 -> e.id = (UUID) value;
+            case 1 -> e.flag = value != null && (boolean) value;
+            case 2 -> e.tiny = value == null ? 0 : (byte) value;
+            case 3 -> e.small = value == null ? 0 : (short) value;
+            case 4 -> e.number = value == null ? 0 : (int) value;
+            case 5 -> e.large = value == null ? 0 : (long) value;
+            case 6 -> e.ratio = value == null ? 0 : (float) value;
+            case 7 -> e.exact = value == null ? 0 : (double) value;
+            case 8 -> e.letter = value == null ? '\0' : (char) value;
+            case 9 -> e.flagOrNull = (Boolean) value;
+            case 10 -> e.tinyOrNull = (Byte) value;
+            case 11 -> e.smallOrNull = (Short) value;
+            case 12 -> e.numberOrNull = (Integer) value;
+            case 13 -> e.largeOrNull = (Long) value;
+            case 14 -> e.ratioOrNull = (Float) value;
+            case 15 -> e.exactOrNull = (Double) value;
+            case 16 -> e.letterOrNull = (Character) value;
+            case 17 -> e.text = (String) value;
+            case 18 -> e.amount = (BigDecimal) value;
+            case 19 -> e.anyAmount = (BigDecimal) value;
+            case 20 -> e.day = (LocalDate) value;
+            case 21 -> e.time = (LocalDateTime) value;
+            case 22 -> e.moment = (Instant) value;
+            case 23 -> e.token = (UUID) value;
+            case 24 -> e.data = (byte[]) value;
+            case 25 -> e.dataOrNull = (byte[]) value;
+            case 26 -> e.mood = (Sample.Mood) value;
+            case 27 -> e.moodOrNull = (Sample.Mood) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedSample e = (MappedSample) entity;
+        switch (column) {
+            case 0 -> out.setUuid(index, e.id);
+            case 1 -> out.setBoolean(index, e.flag);
+            case 2 -> out.setByte(index, e.tiny);
+            case 3 -> out.setShort(index, e.small);
+            case 4 -> out.setInt(index, e.number);
+            case 5 -> out.setLong(index, e.large);
+            case 6 -> out.setFloat(index, e.ratio);
+            case 7 -> out.setDouble(index, e.exact);
+            case 8 -> out.setChar(index, e.letter);
+            case 9 -> out.setBoolean(index, e.flagOrNull);
+            case 10 -> out.setByte(index, e.tinyOrNull);
+            case 11 -> out.setShort(index, e.smallOrNull);
+            case 12 -> out.setInt(index, e.numberOrNull);
+            case 13 -> out.setLong(index, e.largeOrNull);
+            case 14 -> out.setFloat(index, e.ratioOrNull);
+            case 15 -> out.setDouble(index, e.exactOrNull);
+            case 16 -> out.setChar(index, e.letterOrNull);
+            case 17 -> out.setString(index, e.text);
+            case 18 -> out.setBigDecimal(index, e.amount);
+            case 19 -> out.setBigDecimal(index, e.anyAmount);
+            case 20 -> out.setLocalDate(index, e.day);
+            case 21 -> out.setLocalDateTime(index, e.time);
+            case 22 -> out.setInstant(index, e.moment);
+            case 23 -> out.setUuid(index, e.token);
+            case 24 -> out.setBytes(index, e.data);
+            case 25 -> out.setBytes(index, e.dataOrNull);
+            case 26 -> out.setEnum(index, e.mood);
+            case 27 -> out.setEnum(index, e.moodOrNull);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package shop;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Delivery}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+@SuppressWarnings("exports")
+public final class DeliveryModel extends EntityModel<Delivery> {
+    static final TableDef TABLE = TableDef.of("delivery",
+                    ColumnDef.of("id", Types.INTEGER).generatedByDatabase(),
+                    ColumnDef.of("item_order_number", Types.STRING).length(12).orNull(),
+                    ColumnDef.of("item_line", Types.INTEGER).orNull())
+            .primaryKey("id")
+            .foreignKey(List.of("item_order_number", "item_line"), "order_item", List.of("order_number", "line"));
+
+    static final RelationshipModel ITEM =
+            RelationshipModel.toOne(3, "item", () -> OrderItemModel.MODEL, 1, 2).backPopulates("deliveries");
+
+    /** The one instance. */
+    public static final DeliveryModel MODEL = new DeliveryModel();
+    private static final DeliveryRowMapper ROW_MAPPER = new DeliveryRowMapper();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public DeliveryModel() {
+        super(
+                Delivery.class,
+                TABLE,
+                List.of(
+                        new ColumnModel(0, "id", TABLE.columns().get(0)),
+                        new ColumnModel(1, "itemOrderNumber", TABLE.columns().get(1)),
+                        new ColumnModel(2, "itemLine", TABLE.columns().get(2))),
+                List.of(ITEM));
+    }
+
+    @Override
+    public EntityModel<Delivery> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public EntityRowMapper<Delivery> rowMapper() {
+        return ROW_MAPPER;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedDelivery e = (MappedDelivery) entity;
+        return switch (attribute) {
+            case 0 -> e.id;
+            case 1 -> e.itemOrderNumber;
+            case 2 -> e.itemLine;
+            case 3 -> e.item;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedDelivery e = (MappedDelivery) entity;
+        switch (attribute) {
+            case 0 -> e.id = value == null ? 0 : (int) value;
+            case 1 -> e.itemOrderNumber = (String) value;
+            case 2 -> e.itemLine = (Integer) value;
+            case 3 -> e.item = (OrderItem) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedDelivery e = (MappedDelivery) entity;
+        switch (column) {
+            case 0 -> out.setInt(index, e.id);
+            case 1 -> out.setString(index, e.itemOrderNumber);
+            case 2 -> out.setInt(index, e.itemLine);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public long longKey(MappedEntity entity) {
+        return ((MappedDelivery) entity).id;
+    }
+
+    @Override
+    public boolean hasLongKey() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object key(MappedEntity entity) {
+        MappedDelivery e = (MappedDelivery) entity;
+        return Masks.isLoaded(e, 0) ? e.id : null;
+    }
+}

@@ -1,0 +1,33 @@
+package shop;
+
+import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.type.RowReader;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Reads rows into instances of {@link Delivery}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class DeliveryRowMapper extends LongKeyRowMapper<Delivery> {
+    private static final long COLUMNS = 0x7L;
+
+    @Override
+    public MappedEntity newInstance() {
+        MappedDelivery e = new MappedDelivery();
+        e.item = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedDelivery e = (MappedDelivery) entity;
+        e.id = (int) key;
+        e.itemOrderNumber = row.getString(at + 1);
+        e.itemLine = row.getIntOrNull(at + 2);
+        e.athanor$mask(0, COLUMNS);
+    }
+}

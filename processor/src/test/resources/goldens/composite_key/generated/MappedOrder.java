@@ -1,0 +1,93 @@
+package shop;
+
+import dev.athanor.spi.Access;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.TrackedList;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The instances of {@link Order}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class MappedOrder extends Order implements MappedEntity {
+    @Nullable String number;
+    @Nullable LocalDate placedOn;
+    @Nullable TrackedList<OrderItem> items;
+    private int loaded;
+    private int dirty;
+    private @Nullable EntityOwner owner;
+
+    @Override
+    public String getNumber() {
+        if (number == null) {
+            Access.load(this, 0);
+        }
+        return number;
+    }
+
+    @Override
+    public LocalDate getPlacedOn() {
+        athanor$load(1);
+        return placedOn;
+    }
+
+    @Override
+    public TrackedList<OrderItem> getItems() {
+        if (items == null) {
+            items = new TrackedList<>(this, OrderModel.ITEMS);
+        }
+        return items;
+    }
+
+    @Override
+    public EntityModel<?> athanor$model() {
+        return OrderModel.MODEL;
+    }
+
+    @Override
+    public @Nullable EntityOwner athanor$owner() {
+        return owner;
+    }
+
+    @Override
+    public void athanor$owner(@Nullable EntityOwner owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public long athanor$mask(int which) {
+        return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+    }
+
+    @Override
+    public void athanor$mask(int which, long bits) {
+        if (which == 0) {
+            loaded = (int) bits;
+        } else {
+            dirty = (int) bits;
+        }
+    }
+
+    private void athanor$load(int attribute) {
+        if ((loaded & 1 << attribute) == 0) {
+            Access.load(this, attribute);
+        }
+    }
+
+    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+        if (owner != null) {
+            owner.changing(this, attribute, before, after);
+        }
+        loaded |= 1 << attribute;
+    }
+
+    @Override
+    public String toString() {
+        return EntityText.of(this);
+    }
+}

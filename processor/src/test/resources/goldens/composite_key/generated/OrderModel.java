@@ -1,0 +1,102 @@
+package shop;
+
+import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.TrackedCollection;
+import dev.athanor.spi.TrackedList;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Order}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class OrderModel extends EntityModel<Order> {
+    static final TableDef TABLE = TableDef.of("purchase_order",
+                    ColumnDef.of("number", Types.STRING).length(12),
+                    ColumnDef.of("placed_on", Types.LOCAL_DATE))
+            .primaryKey("number");
+
+    static final RelationshipModel ITEMS = RelationshipModel.oneToMany(
+                    2, "items", () -> OrderItemModel.MODEL, "order_number")
+            .backPopulates("order")
+            .cascade(Cascade.ALL);
+
+    /** The one instance. */
+    public static final OrderModel MODEL = new OrderModel();
+    private static final OrderRowMapper ROW_MAPPER = new OrderRowMapper();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public OrderModel() {
+        super(
+                Order.class,
+                TABLE,
+                List.of(
+                        new ColumnModel(0, "number", TABLE.columns().get(0)),
+                        new ColumnModel(1, "placedOn", TABLE.columns().get(1))),
+                List.of(ITEMS));
+    }
+
+    @Override
+    public EntityModel<Order> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public EntityRowMapper<Order> rowMapper() {
+        return ROW_MAPPER;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedOrder e = (MappedOrder) entity;
+        return switch (attribute) {
+            case 0 -> e.number;
+            case 1 -> e.placedOn;
+            case 2 -> e.items;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedOrder e = (MappedOrder) entity;
+        switch (attribute) {
+            case 0 -> e.number = (String) value;
+            case 1 -> e.placedOn = (LocalDate) value;
+            case 2 -> e.items = (TrackedList<OrderItem>) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedOrder e = (MappedOrder) entity;
+        switch (column) {
+            case 0 -> out.setString(index, e.number);
+            case 1 -> out.setLocalDate(index, e.placedOn);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public TrackedCollection collection(MappedEntity entity, int attribute) {
+        MappedOrder e = (MappedOrder) entity;
+        return switch (attribute) {
+            case 2 -> e.getItems();
+            default -> super.collection(entity, attribute);
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package shop;
+
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ToOne;
+import dev.athanor.query.ast.TableSource;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Delivery} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class QDelivery extends EntityTable<Delivery, Integer> {
+    /** The table under its own name. */
+    public static final QDelivery DELIVERY = new QDelivery(null);
+
+    public final NumericColumn<Integer> id = number(0);
+    public final StringColumn itemOrderNumber = text(1);
+    public final NumericColumn<Integer> itemLine = number(2);
+    public final ToOne<Delivery, OrderItem, QOrderItem> item = toOne(3, QOrderItem::new_);
+
+    private QDelivery(@Nullable TableSource source) {
+        super(DeliveryModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QDelivery new_(@Nullable TableSource source) {
+        return new QDelivery(source);
+    }
+
+    @Override
+    public QDelivery alias(String name) {
+        return new QDelivery(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    static Delivery create() {
+        return new MappedDelivery();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedDelivery entity = new MappedDelivery();
+
+        private Builder() {}
+
+        public Builder item(@Nullable OrderItem item) {
+            entity.setItem(item);
+            return this;
+        }
+
+        public Delivery build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package shop;
+
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ToMany;
+import dev.athanor.query.ToOne;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.Access;
+import dev.athanor.spi.CompositeKey;
+import dev.athanor.spi.Masks;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link OrderItem} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
+    /** The table under its own name. */
+    public static final QOrderItem ORDER_ITEM = new QOrderItem(null);
+
+    public final StringColumn orderNumber = text(0);
+    public final NumericColumn<Integer> line = number(1);
+    public final NumericColumn<BigDecimal> price = number(2);
+    public final ToOne<OrderItem, Order, QOrder> order = toOne(3, QOrder::new_);
+    public final ToMany<OrderItem, Delivery, QDelivery> deliveries = toMany(4, QDelivery::new_);
+
+    private QOrderItem(@Nullable TableSource source) {
+        super(OrderItemModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QOrderItem new_(@Nullable TableSource source) {
+        return new QOrderItem(source);
+    }
+
+    @Override
+    public QOrderItem alias(String name) {
+        return new QOrderItem(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static OrderItem create() {
+        return new MappedOrderItem();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The key of an instance. */
+    public static Key key(String orderNumber, int line) {
+        return new Key(orderNumber, line);
+    }
+
+    /** The key of {@link OrderItem}. */
+    public record Key(String orderNumber, Integer line) implements CompositeKey {
+        @Override
+        public Object part(int position) {
+            return switch (position) {
+                case 0 -> orderNumber;
+                case 1 -> line;
+                default -> throw new IndexOutOfBoundsException(position);
+            };
+        }
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedOrderItem entity = new MappedOrderItem();
+
+        private Builder() {}
+
+        public Builder orderNumber(String orderNumber) {
+            entity.orderNumber = Access.required(entity, 0, orderNumber);
+            Masks.setLoaded(entity, 0, true);
+            return this;
+        }
+
+        public Builder line(int line) {
+            entity.setLine(line);
+            return this;
+        }
+
+        public Builder price(BigDecimal price) {
+            entity.setPrice(price);
+            return this;
+        }
+
+        public Builder order(Order order) {
+            entity.setOrder(order);
+            return this;
+        }
+
+        public Builder deliveries(Delivery... deliveries) {
+            Collections.addAll(entity.getDeliveries(), deliveries);
+            return this;
+        }
+
+        public Builder deliveries(Collection<? extends Delivery> deliveries) {
+            entity.getDeliveries().addAll(deliveries);
+            return this;
+        }
+
+        public OrderItem build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package press;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityRowMapper;
+import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.TrackedCollection;
+import dev.athanor.spi.TrackedList;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Article}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class ArticleModel extends EntityModel<Article> {
+    static final TableDef TABLE = TableDef.of("article",
+                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
+                    ColumnDef.of("title", Types.STRING),
+                    ColumnDef.of("status", Types.enumeration(Article.Status.class)).length(30),
+                    ColumnDef.of("created_at", Types.LOCAL_DATE_TIME).orNull())
+            .primaryKey("id");
+
+    private static final LinkTable RELATED_LINK = new LinkTable(
+            TableDef.of("related_article",
+                            ColumnDef.of("article_id", Types.LONG),
+                            ColumnDef.of("related_id", Types.LONG))
+                    .primaryKey("article_id", "related_id")
+                    .foreignKey(List.of("article_id"), "article", List.of("id"))
+                    .foreignKey(List.of("related_id"), "article", List.of("id")),
+            List.of("article_id"), List.of("related_id"));
+
+    static final RelationshipModel RELATED =
+            RelationshipModel.manyToMany(4, "related", () -> ArticleModel.MODEL, RELATED_LINK);
+
+    /** The one instance. */
+    public static final ArticleModel MODEL = new ArticleModel();
+    private static final ArticleRowMapper ROW_MAPPER = new ArticleRowMapper();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public ArticleModel() {
+        super(
+                Article.class,
+                TABLE,
+                List.of(
+                        new ColumnModel(0, "id", TABLE.columns().get(0)),
+                        new ColumnModel(1, "title", TABLE.columns().get(1)),
+                        new ColumnModel(2, "status", TABLE.columns().get(2), true),
+                        new ColumnModel(3, "createdAt", TABLE.columns().get(3), true)),
+                List.of(RELATED));
+    }
+
+    @Override
+    public EntityModel<Article> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public EntityRowMapper<Article> rowMapper() {
+        return ROW_MAPPER;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedArticle e = (MappedArticle) entity;
+        return switch (attribute) {
+            case 0 -> e.id;
+            case 1 -> e.title;
+            case 2 -> e.status;
+            case 3 -> e.createdAt;
+            case 4 -> e.related;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedArticle e = (MappedArticle) entity;
+        switch (attribute) {
+            case 0 -> e.id = value == null ? 0 : (long) value;
+            case 1 -> e.title = (String) value;
+            case 2 -> e.status = (Article.Status) value;
+            case 3 -> e.createdAt = (LocalDateTime) value;
+            case 4 -> e.related = (TrackedList<Article>) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedArticle e = (MappedArticle) entity;
+        switch (column) {
+            case 0 -> out.setLong(index, e.id);
+            case 1 -> out.setString(index, e.title);
+            case 2 -> out.setEnum(index, e.status);
+            case 3 -> out.setLocalDateTime(index, e.createdAt);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public TrackedCollection collection(MappedEntity entity, int attribute) {
+        MappedArticle e = (MappedArticle) entity;
+        return switch (attribute) {
+            case 4 -> e.getRelated();
+            default -> super.collection(entity, attribute);
+        };
+    }
+
+    @Override
+    public long longKey(MappedEntity entity) {
+        return ((MappedArticle) entity).id;
+    }
+
+    @Override
+    public boolean hasLongKey() {
+        return true;
+    }
+
+    @Override
+    public @Nullable Object key(MappedEntity entity) {
+        MappedArticle e = (MappedArticle) entity;
+        return Masks.isLoaded(e, 0) ? e.id : null;
+    }
+
+    @Override
+    public @Nullable Object defaultValue(int column) {
+        return switch (column) {
+            case 2 -> Article.draft();
+            case 3 -> Article.now();
+            default -> null;
+        };
+    }
+}

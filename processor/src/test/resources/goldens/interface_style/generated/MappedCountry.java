@@ -1,0 +1,124 @@
+package world;
+
+import dev.athanor.spi.Access;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.TrackedList;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The instances of {@link Country}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class MappedCountry implements Country, MappedEntity {
+    @Nullable String code;
+    @Nullable String name;
+    @Nullable Long population;
+    @Nullable TrackedList<Country> neighbours;
+    private int loaded;
+    private int dirty;
+    private @Nullable EntityOwner owner;
+
+    @Override
+    public String code() {
+        if (code == null) {
+            Access.load(this, 0);
+        }
+        return code;
+    }
+
+    @Override
+    public void code(String code) {
+        athanor$change(0, this.code, Access.required(this, 0, code));
+        this.code = code;
+    }
+
+    @Override
+    public String name() {
+        athanor$load(1);
+        return name;
+    }
+
+    @Override
+    public void name(String name) {
+        athanor$change(1, this.name, Access.required(this, 1, name));
+        this.name = name;
+    }
+
+    @Override
+    public @Nullable Long population() {
+        athanor$load(2);
+        return population;
+    }
+
+    @Override
+    public void population(@Nullable Long population) {
+        athanor$change(2, this.population, population);
+        this.population = population;
+    }
+
+    @Override
+    public TrackedList<Country> neighbours() {
+        if (neighbours == null) {
+            neighbours = new TrackedList<>(this, CountryModel.NEIGHBOURS);
+        }
+        return neighbours;
+    }
+
+    @Override
+    public void neighbours(Collection<Country> neighbours) {
+        neighbours().replaceWith(List.copyOf(Access.required(this, 3, neighbours)));
+    }
+
+    @Override
+    public EntityModel<?> athanor$model() {
+        return CountryModel.MODEL;
+    }
+
+    @Override
+    public @Nullable EntityOwner athanor$owner() {
+        return owner;
+    }
+
+    @Override
+    public void athanor$owner(@Nullable EntityOwner owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public long athanor$mask(int which) {
+        return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+    }
+
+    @Override
+    public void athanor$mask(int which, long bits) {
+        if (which == 0) {
+            loaded = (int) bits;
+        } else {
+            dirty = (int) bits;
+        }
+    }
+
+    private void athanor$load(int attribute) {
+        if ((loaded & 1 << attribute) == 0) {
+            Access.load(this, attribute);
+        }
+    }
+
+    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+        if (owner != null) {
+            owner.changing(this, attribute, before, after);
+        }
+        loaded |= 1 << attribute;
+    }
+
+    @Override
+    public String toString() {
+        return EntityText.of(this);
+    }
+}

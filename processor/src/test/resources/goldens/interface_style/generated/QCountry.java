@@ -1,0 +1,85 @@
+package world;
+
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ToMany;
+import dev.athanor.query.ast.TableSource;
+import java.util.Collection;
+import java.util.Collections;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Country} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class QCountry extends EntityTable<Country, String> {
+    /** The table under its own name. */
+    public static final QCountry COUNTRY = new QCountry(null);
+
+    public final StringColumn code = text(0);
+    public final StringColumn name = text(1);
+    public final NumericColumn<Long> population = number(2);
+    public final ToMany<Country, Country, QCountry> neighbours = toMany(3, QCountry::new_);
+
+    private QCountry(@Nullable TableSource source) {
+        super(CountryModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QCountry new_(@Nullable TableSource source) {
+        return new QCountry(source);
+    }
+
+    @Override
+    public QCountry alias(String name) {
+        return new QCountry(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Country create() {
+        return new MappedCountry();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedCountry entity = new MappedCountry();
+
+        private Builder() {}
+
+        public Builder code(String code) {
+            entity.code(code);
+            return this;
+        }
+
+        public Builder name(String name) {
+            entity.name(name);
+            return this;
+        }
+
+        public Builder population(@Nullable Long population) {
+            entity.population(population);
+            return this;
+        }
+
+        public Builder neighbours(Country... neighbours) {
+            Collections.addAll(entity.neighbours(), neighbours);
+            return this;
+        }
+
+        public Builder neighbours(Collection<? extends Country> neighbours) {
+            entity.neighbours().addAll(neighbours);
+            return this;
+        }
+
+        public Country build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package registry;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Passport}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class PassportModel extends EntityModel<Passport> {
+    static final TableDef TABLE = TableDef.of("passport",
+                    ColumnDef.of("number", Types.STRING).length(9),
+                    ColumnDef.of("person_id", Types.INTEGER))
+            .primaryKey("number")
+            .foreignKey(List.of("person_id"), "person", List.of("id"));
+
+    static final RelationshipModel HOLDER =
+            RelationshipModel.toOne(2, "holder", () -> PersonModel.MODEL, 1).required().backPopulates("passport");
+
+    /** The one instance. */
+    public static final PassportModel MODEL = new PassportModel();
+    private static final PassportRowMapper ROW_MAPPER = new PassportRowMapper();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public PassportModel() {
+        super(
+                Passport.class,
+                TABLE,
+                List.of(
+                        new ColumnModel(0, "number", TABLE.columns().get(0)),
+                        new ColumnModel(1, "holderId", TABLE.columns().get(1))),
+                List.of(HOLDER));
+    }
+
+    @Override
+    public EntityModel<Passport> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public EntityRowMapper<Passport> rowMapper() {
+        return ROW_MAPPER;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedPassport e = (MappedPassport) entity;
+        return switch (attribute) {
+            case 0 -> e.number;
+            case 1 -> e.holderId;
+            case 2 -> e.holder;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedPassport e = (MappedPassport) entity;
+        switch (attribute) {
+            case 0 -> e.number = (String) value;
+            case 1 -> e.holderId = (Integer) value;
+            case 2 -> e.holder = (Person) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedPassport e = (MappedPassport) entity;
+        switch (column) {
+            case 0 -> out.setString(index, e.number);
+            case 1 -> out.setInt(index, e.holderId);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+}

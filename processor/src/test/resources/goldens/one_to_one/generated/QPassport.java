@@ -1,0 +1,73 @@
+package registry;
+
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ToOne;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.Access;
+import dev.athanor.spi.Masks;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Passport} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QPassport extends EntityTable<Passport, String> {
+    /** The table under its own name. */
+    public static final QPassport PASSPORT = new QPassport(null);
+
+    public final StringColumn number = text(0);
+    public final NumericColumn<Integer> holderId = number(1);
+    public final ToOne<Passport, Person, QPerson> holder = toOne(2, QPerson::new_);
+
+    private QPassport(@Nullable TableSource source) {
+        super(PassportModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QPassport new_(@Nullable TableSource source) {
+        return new QPassport(source);
+    }
+
+    @Override
+    public QPassport alias(String name) {
+        return new QPassport(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Passport create() {
+        return new MappedPassport();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedPassport entity = new MappedPassport();
+
+        private Builder() {}
+
+        public Builder number(String number) {
+            entity.number = Access.required(entity, 0, number);
+            Masks.setLoaded(entity, 0, true);
+            return this;
+        }
+
+        public Builder holder(Person holder) {
+            Person before = entity.holder;
+            entity.holder = Access.required(entity, 2, holder);
+            Masks.setLoaded(entity, 2, true);
+            PassportModel.HOLDER.replaced(entity, before, holder);
+            return this;
+        }
+
+        public Passport build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package registry;
+
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.ToOne;
+import dev.athanor.query.ast.TableSource;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Person} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QPerson extends EntityTable<Person, Integer> {
+    /** The table under its own name. */
+    public static final QPerson PERSON = new QPerson(null);
+
+    public final NumericColumn<Integer> id = number(0);
+    public final ToOne<Person, Passport, QPassport> passport = toOne(1, QPassport::new_);
+
+    private QPerson(@Nullable TableSource source) {
+        super(PersonModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QPerson new_(@Nullable TableSource source) {
+        return new QPerson(source);
+    }
+
+    @Override
+    public QPerson alias(String name) {
+        return new QPerson(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Person create() {
+        return new MappedPerson();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedPerson entity = new MappedPerson();
+
+        private Builder() {}
+
+        public Builder passport(@Nullable Passport passport) {
+            entity.setPassport(passport);
+            return this;
+        }
+
+        public Person build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,148 @@
+package history;
+
+import dev.athanor.spi.Access;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.TrackedList;
+import dev.athanor.spi.TrackedSet;
+import java.time.Instant;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The instances of {@link Commit}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class MappedCommit extends Commit implements MappedEntity {
+    @Nullable Long id;
+    @Nullable String hash;
+    @Nullable Instant committedAt;
+    @Nullable String message;
+    @Nullable Long revertOfId;
+    @Nullable Commit revertOf;
+    @Nullable TrackedList<Commit> parents;
+    @Nullable TrackedSet<Commit> children;
+    private int loaded;
+    private int dirty;
+    private @Nullable EntityOwner owner;
+
+    @Override
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    @Override
+    public String getHash() {
+        athanor$load(1);
+        return hash;
+    }
+
+    @Override
+    public void setHash(String hash) {
+        athanor$change(1, this.hash, Access.required(this, 1, hash));
+        this.hash = hash;
+    }
+
+    @Override
+    public Instant getCommittedAt() {
+        athanor$load(2);
+        return committedAt;
+    }
+
+    @Override
+    public String getMessage() {
+        athanor$load(3);
+        return message;
+    }
+
+    @Override
+    public void setMessage(String message) {
+        athanor$change(3, this.message, Access.required(this, 3, message));
+        this.message = message;
+    }
+
+    @Override
+    public @Nullable Commit getRevertOf() {
+        athanor$load(5);
+        return revertOf;
+    }
+
+    @Override
+    public void setRevertOf(@Nullable Commit revertOf) {
+        athanor$change(5, this.revertOf, revertOf);
+        Commit before = this.revertOf;
+        this.revertOf = revertOf;
+        CommitModel.REVERT_OF.replaced(this, before, revertOf);
+    }
+
+    @Override
+    public TrackedList<Commit> getParents() {
+        if (parents == null) {
+            parents = new TrackedList<>(this, CommitModel.PARENTS);
+        }
+        return parents;
+    }
+
+    @Override
+    public TrackedSet<Commit> getChildren() {
+        if (children == null) {
+            children = new TrackedSet<>(this, CommitModel.CHILDREN);
+        }
+        return children;
+    }
+
+    @Override
+    public void setChildren(Set<Commit> children) {
+        getChildren().replaceWith(Access.required(this, 7, children));
+    }
+
+    @Override
+    public EntityModel<?> athanor$model() {
+        return CommitModel.MODEL;
+    }
+
+    @Override
+    public @Nullable EntityOwner athanor$owner() {
+        return owner;
+    }
+
+    @Override
+    public void athanor$owner(@Nullable EntityOwner owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public long athanor$mask(int which) {
+        return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+    }
+
+    @Override
+    public void athanor$mask(int which, long bits) {
+        if (which == 0) {
+            loaded = (int) bits;
+        } else {
+            dirty = (int) bits;
+        }
+    }
+
+    private void athanor$load(int attribute) {
+        if ((loaded & 1 << attribute) == 0) {
+            Access.load(this, attribute);
+        }
+    }
+
+    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+        if (owner != null) {
+            owner.changing(this, attribute, before, after);
+        }
+        loaded |= 1 << attribute;
+    }
+
+    @Override
+    public String toString() {
+        return EntityText.of(this);
+    }
+}

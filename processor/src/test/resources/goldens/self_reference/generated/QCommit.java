@@ -1,0 +1,110 @@
+package history;
+
+import dev.athanor.query.ComparableColumn;
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ToMany;
+import dev.athanor.query.ToOne;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.Access;
+import dev.athanor.spi.Masks;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Collections;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Commit} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QCommit extends EntityTable<Commit, Long> {
+    /** The table under its own name. */
+    public static final QCommit COMMIT = new QCommit(null);
+
+    public final NumericColumn<Long> id = number(0);
+    public final StringColumn hash = text(1);
+    public final ComparableColumn<Instant> committedAt = comparable(2);
+    public final StringColumn message = text(3);
+    public final NumericColumn<Long> revertOfId = number(4);
+    public final ToOne<Commit, Commit, QCommit> revertOf = toOne(5, QCommit::new_);
+    public final ToMany<Commit, Commit, QCommit> parents = toMany(6, QCommit::new_);
+    public final ToMany<Commit, Commit, QCommit> children = toMany(7, QCommit::new_);
+
+    private QCommit(@Nullable TableSource source) {
+        super(CommitModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QCommit new_(@Nullable TableSource source) {
+        return new QCommit(source);
+    }
+
+    @Override
+    public QCommit alias(String name) {
+        return new QCommit(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Commit create() {
+        return new MappedCommit();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedCommit entity = new MappedCommit();
+
+        private Builder() {}
+
+        public Builder hash(String hash) {
+            entity.setHash(hash);
+            return this;
+        }
+
+        public Builder committedAt(Instant committedAt) {
+            entity.committedAt = Access.required(entity, 2, committedAt);
+            Masks.setLoaded(entity, 2, true);
+            return this;
+        }
+
+        public Builder message(String message) {
+            entity.setMessage(message);
+            return this;
+        }
+
+        public Builder revertOf(@Nullable Commit revertOf) {
+            entity.setRevertOf(revertOf);
+            return this;
+        }
+
+        public Builder parents(Commit... parents) {
+            Collections.addAll(entity.getParents(), parents);
+            return this;
+        }
+
+        public Builder parents(Collection<? extends Commit> parents) {
+            entity.getParents().addAll(parents);
+            return this;
+        }
+
+        public Builder children(Commit... children) {
+            Collections.addAll(entity.getChildren(), children);
+            return this;
+        }
+
+        public Builder children(Collection<? extends Commit> children) {
+            entity.getChildren().addAll(children);
+            return this;
+        }
+
+        public Commit build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package dev.athanor.query;
+
+import static dev.athanor.query.Sql.count;
+import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.SqlAssert.assertSql;
+import static dev.athanor.query.sample.QAddress.ADDRESS;
+import static dev.athanor.query.sample.QUser.USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.athanor.error.QueryException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SelectTest {
+    private static final String USER_COLUMNS = "user_account.id, user_account.name, user_account.fullname, "
+            + "user_account.deleted, user_account.last_login, user_account.age, user_account.note";
+
+    @Test
+    void entity_selectsAllColumnsInModelOrder() {
+        assertSql(select(USER), "SELECT " + USER_COLUMNS + " FROM user_account");
+    }
+
+    @Test
+    void where_calledTwice_isAnd() {
+        assertSql(
+                select(USER.id).where(USER.name.eq("roach")).where(USER.age.gt(3), USER.deleted),
+                "SELECT user_account.id FROM user_account WHERE user_account.name = ? AND user_account.age > ? AND "
+                        + "user_account.deleted",
+                "roach",
+                3);
+    }
+
+    @Test
+    void columns_selectOnlyThose() {
+        assertSql(select(USER.id, USER.name), "SELECT user_account.id, user_account.name FROM user_account");
+    }
+
+    @Test
+    void entityAndColumn_inOneRow() {
+        assertSql(
+                select(USER, ADDRESS.emailAddress).join(USER.addresses),
+                "SELECT " + USER_COLUMNS
+                        + ", address.email_address FROM user_account JOIN address ON user_account.id = "
+                        + "address.user_id");
+    }
+
+    @Test
+    void list_selectsAnyNumber() {
+        assertSql(
+                select(List.of(USER.id, USER.name, USER.age)),
+                "SELECT user_account.id, user_account.name, user_account.age FROM user_account");
+    }
+
+    @Test
+    void orderBy_directionsAndNulls() {
+        assertSql(
+                select(USER.id).orderBy(USER.name, USER.age.desc().nullsLast()).orderBy(USER.id.asc()),
+                "SELECT user_account.id FROM user_account ORDER BY user_account.name, user_account.age DESC NULLS"
+                        + " LAST, user_account.id");
+    }
+
+    @Test
+    void limitAndOffset_areBinds() {
+        assertSql(
+                select(USER.id).orderBy(USER.id).limit(10).offset(20),
+                "SELECT user_account.id FROM user_account ORDER BY user_account.id LIMIT ? OFFSET ?",
+                10L,
+                20L);
+        assertSql(select(USER.id).offset(5), "SELECT user_account.id FROM user_account LIMIT -1 OFFSET ?", 5L);
+        assertThatThrownBy(() -> select(USER.id).limit(-1))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("limit(-1) is negative.");
+    }
+
+    @Test
+    void distinct_groupBy_having() {
+        assertSql(
+                select(USER.name, count())
+                        .groupBy(USER.name)
+                        .having(count().gt(1L))
+                        .orderBy(count().desc()),
+                "SELECT user_account.name, COUNT(*) FROM user_account GROUP BY user_account.name HAVING COUNT(*) > ?"
+                        + " ORDER BY COUNT(*) DESC",
+                1L);
+        assertSql(select(USER.name).distinct(), "SELECT DISTINCT user_account.name FROM user_account");
+    }
+
+    @Test
+    void from_namesTheSource() {
+        assertSql(select(count()).from(USER), "SELECT COUNT(*) FROM user_account");
+    }
+
+    @Test
+    void alias_isItsOwnSource() {
+        var other = USER.alias("other");
+        assertSql(
+                select(USER.id, other.id).where(USER.name.eq(other.name), USER.id.lt(other.id)),
+                "SELECT user_account.id, other.id FROM user_account, user_account AS other WHERE user_account.name = "
+                        + "other.name AND user_account.id < other.id");
+    }
+
+    @Test
+    void select_isImmutable() {
+        Select<Long> all = select(USER.id);
+        Select<Long> some = all.where(USER.id.gt(1L));
+        assertThat(all).hasToString("SELECT user_account.id FROM user_account");
+        assertThat(some).hasToString("SELECT user_account.id FROM user_account WHERE user_account.id > ?");
+    }
+
+    @Test
+    void rendering_isKeptForTheInstance() {
+        Select<Long> ids = select(USER.id);
+        assertThat(ids.spec()).isSameAs(ids.spec());
+        assertThat(ids.spec().rendered(dev.athanor.dialect.Dialects.SQLITE))
+                .isSameAs(ids.spec().rendered(dev.athanor.dialect.Dialects.SQLITE));
+    }
+
+    @Test
+    void use_namesTablesOfSubQueriesAndMarksRawSql() {
+        Select<Long> plain = select(USER.id).where(USER.id.in(select(ADDRESS.userId)));
+        assertThat(plain.spec().use()).isEqualTo(new TableUse(java.util.Set.of("user_account", "address"), false));
+        assertThat(plain.where(Sql.sqlCondition("1 = 1")).spec().use().opaque()).isTrue();
+        assertThat(select(Sql.function("my_function", Long.class, USER.id))
+                        .spec()
+                        .use()
+                        .opaque())
+                .isTrue();
+    }
+
+    @Test
+    void sourceThatIsNotInFrom_isNamed() {
+        assertThatThrownBy(() ->
+                        select(USER.id).where(ADDRESS.emailAddress.eq("x")).toString())
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("Columns of address are used, but address is not in FROM.");
+    }
+
+    @Test
+    void cartesianProduct_isRefusedUnlessCrossJoinSaysIt() {
+        assertThatThrownBy(() -> select(USER.id, ADDRESS.id).toString())
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("Nothing connects address with user_account");
+        assertThatThrownBy(() -> select(USER.id)
+                        .join(ADDRESS, ADDRESS.emailAddress.eq("x"))
+                        .toString())
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("Nothing connects address with user_account");
+        assertSql(
+                select(USER.id, ADDRESS.id).crossJoin(ADDRESS),
+                "SELECT user_account.id, address.id FROM user_account CROSS JOIN address");
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the command line. */
+@NullMarked
+package dev.athanor.sample.cli;
+
+import org.jspecify.annotations.NullMarked;
