@@ -1,8 +1,6 @@
 package dev.athanor.benchmark;
 
 import static dev.athanor.benchmark.model.QAuthor.AUTHOR;
-import static dev.athanor.query.Load.joined;
-import static dev.athanor.query.Load.selectIn;
 import static dev.athanor.query.Sql.select;
 
 import dev.athanor.Engine;
@@ -10,6 +8,7 @@ import dev.athanor.benchmark.AuthorFacts.BookFacts;
 import dev.athanor.benchmark.model.Author;
 import dev.athanor.benchmark.model.NewAuthor;
 import dev.athanor.benchmark.model.QNewAuthor;
+import dev.athanor.query.Load;
 import dev.athanor.query.Select;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
@@ -25,8 +24,8 @@ public class Athanor extends Workloads<Author> {
     private static final Select<Author> FIRST_10 = first(10);
     private static final Select<Author> FIRST_100 = first(100);
     private static final Select<Author> FIRST_1000 = first(1_000);
-    private static final Select<Author> JOINED = first(PARENTS).options(joined(AUTHOR.books));
-    private static final Select<Author> SELECT_IN = first(PARENTS).options(selectIn(AUTHOR.books));
+    private static final Select<Author> JOINED = first(PARENTS).options(Load.joined(AUTHOR.books));
+    private static final Select<Author> SELECT_IN = first(PARENTS).options(Load.selectIn(AUTHOR.books));
 
     private Engine engine;
     private SessionFactory sessions;

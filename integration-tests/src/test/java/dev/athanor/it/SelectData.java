@@ -3,6 +3,8 @@ package dev.athanor.it;
 import dev.athanor.it.blog.Author;
 import dev.athanor.it.blog.QAuthor;
 import dev.athanor.it.blog.QPost;
+import dev.athanor.it.blog.QTag;
+import dev.athanor.it.blog.Tag;
 import dev.athanor.it.shop.QAddress;
 import dev.athanor.it.shop.QUser;
 import dev.athanor.it.shop.User;
@@ -40,6 +42,11 @@ final class SelectData {
             author.getPosts().add(QPost.builder().title(title).views(0).build());
         }
         return author;
+    }
+
+    /** A tag. */
+    static Tag tag(String label) {
+        return QTag.builder().label(label).build();
     }
 
     /** Authors w1, w2, ..., each with two posts. */

@@ -37,7 +37,7 @@ final class MappedSample extends Sample implements MappedEntity {
     @Nullable Character letterOrNull;
     @Nullable String text;
     @Nullable BigDecimal amount;
-    @Nullable BigDecimal anyAmount;
+    @Nullable BigDecimal wholeAmount;
     @Nullable LocalDate day;
     @Nullable LocalDateTime time;
     @Nullable Instant moment;
@@ -173,9 +173,9 @@ final class MappedSample extends Sample implements MappedEntity {
     }
 
     @Override
-    public @Nullable BigDecimal getAnyAmount() {
+    public @Nullable BigDecimal getWholeAmount() {
         athanor$load(19);
-        return anyAmount;
+        return wholeAmount;
     }
 
     @Override

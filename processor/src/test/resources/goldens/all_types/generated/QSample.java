@@ -44,7 +44,7 @@ public final class QSample extends EntityTable<Sample, UUID> {
     public final ComparableColumn<Character> letterOrNull = comparable(16);
     public final StringColumn text = text(17);
     public final NumericColumn<BigDecimal> amount = number(18);
-    public final NumericColumn<BigDecimal> anyAmount = number(19);
+    public final NumericColumn<BigDecimal> wholeAmount = number(19);
     public final ComparableColumn<LocalDate> day = comparable(20);
     public final ComparableColumn<LocalDateTime> time = comparable(21);
     public final ComparableColumn<Instant> moment = comparable(22);
@@ -197,8 +197,8 @@ public final class QSample extends EntityTable<Sample, UUID> {
             return this;
         }
 
-        public Builder anyAmount(@Nullable BigDecimal anyAmount) {
-            entity.anyAmount = anyAmount;
+        public Builder wholeAmount(@Nullable BigDecimal wholeAmount) {
+            entity.wholeAmount = wholeAmount;
             Masks.setLoaded(entity, 19, true);
             return this;
         }

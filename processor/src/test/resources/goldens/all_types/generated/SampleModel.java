@@ -43,7 +43,7 @@ public final class SampleModel extends EntityModel<Sample> {
                     ColumnDef.of("letter_or_null", Types.CHARACTER).length(1).orNull(),
                     ColumnDef.of("text", Types.STRING),
                     ColumnDef.of("amount", Types.decimal(2)).digits(12, 2),
-                    ColumnDef.of("any_amount", Types.BIG_DECIMAL).orNull(),
+                    ColumnDef.of("whole_amount", Types.BIG_DECIMAL).digits(10, 0).orNull(),
                     ColumnDef.of("day", Types.LOCAL_DATE),
                     ColumnDef.of("time", Types.LOCAL_DATE_TIME),
                     ColumnDef.of("moment", Types.INSTANT),
@@ -83,7 +83,7 @@ public final class SampleModel extends EntityModel<Sample> {
                         new ColumnModel(16, "letterOrNull", TABLE.columns().get(16)),
                         new ColumnModel(17, "text", TABLE.columns().get(17)),
                         new ColumnModel(18, "amount", TABLE.columns().get(18)),
-                        new ColumnModel(19, "anyAmount", TABLE.columns().get(19)),
+                        new ColumnModel(19, "wholeAmount", TABLE.columns().get(19)),
                         new ColumnModel(20, "day", TABLE.columns().get(20)),
                         new ColumnModel(21, "time", TABLE.columns().get(21)),
                         new ColumnModel(22, "moment", TABLE.columns().get(22)),
@@ -128,7 +128,7 @@ public final class SampleModel extends EntityModel<Sample> {
             case 16 -> e.letterOrNull;
             case 17 -> e.text;
             case 18 -> e.amount;
-            case 19 -> e.anyAmount;
+            case 19 -> e.wholeAmount;
             case 20 -> e.day;
             case 21 -> e.time;
             case 22 -> e.moment;
@@ -164,7 +164,7 @@ public final class SampleModel extends EntityModel<Sample> {
             case 16 -> e.letterOrNull = (Character) value;
             case 17 -> e.text = (String) value;
             case 18 -> e.amount = (BigDecimal) value;
-            case 19 -> e.anyAmount = (BigDecimal) value;
+            case 19 -> e.wholeAmount = (BigDecimal) value;
             case 20 -> e.day = (LocalDate) value;
             case 21 -> e.time = (LocalDateTime) value;
             case 22 -> e.moment = (Instant) value;
@@ -200,7 +200,7 @@ public final class SampleModel extends EntityModel<Sample> {
             case 16 -> out.setChar(index, e.letterOrNull);
             case 17 -> out.setString(index, e.text);
             case 18 -> out.setBigDecimal(index, e.amount);
-            case 19 -> out.setBigDecimal(index, e.anyAmount);
+            case 19 -> out.setBigDecimal(index, e.wholeAmount);
             case 20 -> out.setLocalDate(index, e.day);
             case 21 -> out.setLocalDateTime(index, e.time);
             case 22 -> out.setInstant(index, e.moment);

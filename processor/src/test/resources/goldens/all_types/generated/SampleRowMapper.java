@@ -50,7 +50,7 @@ final class SampleRowMapper extends ObjectKeyRowMapper<Sample> {
         e.letterOrNull = row.getCharOrNull(at + 16);
         e.text = row.getString(at + 17);
         e.amount = row.getBigDecimal(at + 18, 2);
-        e.anyAmount = row.getBigDecimal(at + 19, 0);
+        e.wholeAmount = row.getBigDecimal(at + 19, 0);
         e.day = row.getLocalDate(at + 20);
         e.time = row.getLocalDateTime(at + 21);
         e.moment = row.getInstant(at + 22);

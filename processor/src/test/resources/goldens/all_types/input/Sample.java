@@ -61,7 +61,8 @@ public abstract class Sample {
     @Column(precision = 12, scale = 2)
     public abstract BigDecimal getAmount();
 
-    public abstract @Nullable BigDecimal getAnyAmount();
+    @Column(precision = 10)
+    public abstract @Nullable BigDecimal getWholeAmount();
 
     public abstract LocalDate getDay();
 

@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Delivery}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@SuppressWarnings("exports")
 public final class DeliveryModel extends EntityModel<Delivery> {
     static final TableDef TABLE = TableDef.of("delivery",
                     ColumnDef.of("id", Types.INTEGER).generatedByDatabase(),

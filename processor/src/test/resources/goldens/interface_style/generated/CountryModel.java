@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Country}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@SuppressWarnings("exports")
 public final class CountryModel extends EntityModel<Country> {
     static final TableDef TABLE = TableDef.of("country",
                     ColumnDef.of("code", Types.STRING).length(2),

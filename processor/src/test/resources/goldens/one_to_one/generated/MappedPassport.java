@@ -69,13 +69,6 @@ final class MappedPassport extends Passport implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
-        if (owner != null) {
-            owner.changing(this, attribute, before, after);
-        }
-        loaded |= 1 << attribute;
-    }
-
     @Override
     public String toString() {
         return EntityText.of(this);

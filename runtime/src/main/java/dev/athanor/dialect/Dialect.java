@@ -50,7 +50,12 @@ public abstract class Dialect {
     public final RenderedSql render(StatementNode statement) {
         SqlRenderer renderer = newRenderer();
         statement.accept(renderer);
-        return renderer.result();
+        RenderedSql rendered = renderer.result();
+        if (rendered.binds().size() > capabilities.maxBinds()) {
+            throw new QueryException("The statement has " + rendered.binds().size() + " values, and " + name
+                    + " takes at most " + capabilities.maxBinds() + ". Split the list, or use a sub-query.");
+        }
+        return rendered;
     }
 
     /** The SQL that creates and drops tables. */

@@ -3,27 +3,32 @@ package dev.athanor.dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Source;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the sources that a statement may refer to while it is rendered: those of the query at hand, then those
- * of the queries around it.
+ * The names of the sources that a statement may refer to while it is rendered: those of the query at hand, then those of the
+ * queries around it. Names are kept as they are written, quoted where needed.
  */
 final class SourceNames {
+    private final IdentifierQuoter quoter;
     private @Nullable Scope scope;
-    private @Nullable Set<String> used;
+    private @Nullable Set<String> madeUp;
+
+    SourceNames(IdentifierQuoter quoter) {
+        this.quoter = quoter;
+    }
 
     /** Opens the scope of a query with its sources. */
-    void enter(List<Source> from, List<JoinNode> joins) {
-        scope = new Scope(scope);
-        for (Source source : from) {
-            declare(source);
+    void enter(List<? extends Source> from, List<JoinNode> joins) {
+        Scope opened = new Scope(scope, from.size() + count(joins));
+        scope = opened;
+        for (int i = 0; i < from.size(); i++) {
+            declare(opened, from.get(i));
         }
-        declareJoins(joins);
+        declareJoins(opened, joins);
     }
 
     /** Closes the scope opened last. */
@@ -33,12 +38,13 @@ final class SourceNames {
         }
     }
 
-    /** The name of a source. */
+    /** The name of a source, as it is written. */
     String nameOf(Source source) {
         for (Scope each = scope; each != null; each = each.outer) {
-            int at = each.sources.indexOf(source);
-            if (at >= 0) {
-                return each.names.get(at);
+            for (int i = 0; i < each.size; i++) {
+                if (each.sources[i].equals(source)) {
+                    return each.names[i];
+                }
             }
         }
         String name = source.alias() == null ? source.baseName() : source.alias();
@@ -46,52 +52,57 @@ final class SourceNames {
                 + ".join(OWNER.relationship) or .join(TABLE, condition), or name it by .from(...).");
     }
 
-    private void declareJoins(List<JoinNode> joins) {
+    private static int count(List<JoinNode> joins) {
+        int count = joins.size();
         for (int i = 0; i < joins.size(); i++) {
-            JoinNode join = joins.get(i);
-            declare(join.source());
-            declareJoins(join.nested());
+            count += count(joins.get(i).nested());
+        }
+        return count;
+    }
+
+    private void declareJoins(Scope opened, List<JoinNode> joins) {
+        for (int i = 0; i < joins.size(); i++) {
+            declare(opened, joins.get(i).source());
+            declareJoins(opened, joins.get(i).nested());
         }
     }
 
-    private void declare(Source source) {
-        Scope current = scope;
-        if (current == null) {
-            throw new IllegalStateException("no scope");
-        }
-        String name = source.isAnonymous() ? madeUp(source.baseName()) : given(source);
-        if (current.names.contains(name)) {
+    private void declare(Scope opened, Source source) {
+        String name = source.isAnonymous() ? makeUp(source.baseName()) : given(source);
+        if (opened.has(name)) {
             throw new QueryException(
                     name + " is in FROM twice. Give one of them an alias: var other = TABLE.alias(\"other\"), "
                             + "and for a relationship .join(OWNER.relationship.to(other)).");
         }
-        current.sources.add(source);
-        current.names.add(name);
+        opened.sources[opened.size] = source;
+        opened.names[opened.size++] = name;
     }
 
     private String given(Source source) {
         String alias = source.alias();
-        String name = alias == null ? source.baseName() : alias;
-        if (used != null && used.contains(name)) {
+        String name = quoter.quote(alias == null ? source.baseName() : alias);
+        if (madeUp != null && madeUp.contains(name)) {
             throw new QueryException(
                     "The name " + name + " is taken by an alias of the statement's own. Choose another one.");
         }
         return name;
     }
 
-    private String madeUp(String base) {
-        Set<String> taken = used == null ? new HashSet<>() : used;
-        used = taken;
+    private String makeUp(String base) {
+        Set<String> taken = madeUp == null ? new HashSet<>() : madeUp;
+        madeUp = taken;
         int number = 1;
-        while (isVisible(base + "_" + number) || !taken.add(base + "_" + number)) {
+        String name = quoter.quote(base + "_" + number);
+        while (isVisible(name) || !taken.add(name)) {
             number++;
+            name = quoter.quote(base + "_" + number);
         }
-        return base + "_" + number;
+        return name;
     }
 
     private boolean isVisible(String name) {
         for (Scope each = scope; each != null; each = each.outer) {
-            if (each.names.contains(name)) {
+            if (each.has(name)) {
                 return true;
             }
         }
@@ -100,11 +111,23 @@ final class SourceNames {
 
     private static final class Scope {
         final @Nullable Scope outer;
-        final List<Source> sources = new ArrayList<>(4);
-        final List<String> names = new ArrayList<>(4);
+        final Source[] sources;
+        final String[] names;
+        int size;
 
-        Scope(@Nullable Scope outer) {
+        Scope(@Nullable Scope outer, int capacity) {
             this.outer = outer;
+            this.sources = new Source[capacity];
+            this.names = new String[capacity];
+        }
+
+        boolean has(String name) {
+            for (int i = 0; i < size; i++) {
+                if (names[i].equals(name)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -7,7 +7,6 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Ordering;
-import dev.athanor.query.ast.Precedence;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.QuerySource;
 import dev.athanor.query.ast.SelectNode;
@@ -185,24 +184,24 @@ public class SqlRenderer extends ConditionRenderer {
     private void source(Source source) {
         String name = names().nameOf(source);
         if (source instanceof TableSource table) {
-            name(table.table().name());
             if (table.alias() == null && !table.isAnonymous()) {
+                out.append(name);
                 return;
             }
+            name(table.table().name());
         } else if (source instanceof QuerySource query) {
             out.append('(');
             query.query().accept(this);
             out.append(')');
         }
-        out.append(" AS ");
-        name(name);
+        out.append(" AS ").append(name);
     }
 
     private void orderBy(List<Ordering> terms) {
         for (int i = 0; i < terms.size(); i++) {
             Ordering term = terms.get(i);
             out.append(i == 0 ? " ORDER BY " : ", ");
-            operand(term.value(), Precedence.OR);
+            term.value().accept(this);
             if (term.descending()) {
                 out.append(" DESC");
             }

@@ -25,15 +25,16 @@ import java.util.List;
  */
 abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     /** The text so far. */
-    protected final StringBuilder out = new StringBuilder(256);
+    protected final StringBuilder out = new StringBuilder(512);
 
     private final Dialect dialect;
     private final List<Bind> binds = new ArrayList<>();
-    private final SourceNames names = new SourceNames();
+    private final SourceNames names;
 
     /** A renderer for one statement of the dialect. */
     protected ValueRenderer(Dialect dialect) {
         this.dialect = dialect;
+        this.names = new SourceNames(dialect.quoter());
     }
 
     /** What was rendered. */
@@ -87,7 +88,7 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
 
     @Override
     public StringBuilder visit(ColumnRef node) {
-        name(names.nameOf(node.source())).append('.');
+        out.append(names.nameOf(node.source())).append('.');
         return name(node.column().name());
     }
 

@@ -6,6 +6,7 @@ import dev.athanor.query.ast.Literal;
 import dev.athanor.type.Types;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A condition for WHERE, ON and HAVING. Immutable; parentheses are put where they are needed. */
 public sealed class Condition extends Expression<Boolean> permits BooleanColumn {
@@ -30,20 +31,17 @@ public sealed class Condition extends Expression<Boolean> permits BooleanColumn 
 
     /** Two conditions as one flat junction; what changes nothing is left out. */
     static ExprNode joined(boolean conjunction, ExprNode left, ExprNode right) {
-        ExprNode neutral = conjunction ? Literal.TRUE : Literal.FALSE;
-        if (left.equals(neutral)) {
-            return right;
-        }
-        if (right.equals(neutral)) {
-            return left;
-        }
         List<ExprNode> conditions = new ArrayList<>();
         addFlat(conditions, conjunction, left);
         addFlat(conditions, conjunction, right);
-        return new Junction(conjunction, conditions);
+        return conjunction ? Junction.and(conditions) : Junction.or(conditions);
     }
 
-    private static void addFlat(List<ExprNode> conditions, boolean conjunction, ExprNode node) {
+    /** Adds what a condition consists of; one that changes nothing is left out. */
+    static void addFlat(List<ExprNode> conditions, boolean conjunction, @Nullable ExprNode node) {
+        if (node == null || node == (conjunction ? Literal.TRUE : Literal.FALSE)) {
+            return;
+        }
         if (node instanceof Junction junction && junction.conjunction() == conjunction) {
             conditions.addAll(junction.conditions());
         } else {

@@ -50,6 +50,7 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> {
     private final EntityModel<E> model;
     private final TableSource source;
     private final List<ColumnRef> columns;
+    private @Nullable List<Projection> projections;
 
     /** Called by the generated subclass; {@code source} is null for the table under its own name. */
     protected EntityTable(EntityModel<E> model, @Nullable TableSource source) {
@@ -132,10 +133,13 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> {
     }
 
     @Override
-    final void addProjections(List<Projection> projections) {
-        for (ColumnRef column : columns) {
-            projections.add(Projection.of(column));
+    final List<Projection> projections() {
+        List<Projection> made = projections;
+        if (made == null) {
+            made = columns.stream().map(Projection::of).toList();
+            projections = made;
         }
+        return made;
     }
 
     @Override

@@ -166,7 +166,13 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
 
     /** How error messages name the expression. */
     String label() {
-        return "The expression";
+        return "expression";
+    }
+
+    /** The column's name, or that it is an expression. */
+    @Override
+    public final String toString() {
+        return label();
     }
 
     final Condition compare(Comparison.Operator operator, ExprNode other) {
@@ -184,8 +190,8 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
     }
 
     @Override
-    final void addProjections(List<Projection> projections) {
-        projections.add(Projection.of(node));
+    final List<Projection> projections() {
+        return List.of(Projection.of(node));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.Dialects;
+import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
@@ -15,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An INSERT of one row by {@code set}, or of many by {@code rows}. Columns with a {@code @Default} that are not set get
- * it, each row its own. Objects of the session are not concerned.
+ * it, each row its own. Objects of the session are not
+ * concerned.
  */
 public final class Insert extends WriteStatement {
     private final Assignments single;
@@ -85,6 +88,15 @@ public final class Insert extends WriteStatement {
         return (InsertNode) super.node();
     }
 
+    /**
+     * The SQL of the first row alone. For the runtime, which executes it as a batch with the values of each row where
+     * {@link InsertNode#isBatch()} says so; {@link #rendered} has all rows in one statement.
+     */
+    public RenderedSql renderedRow(Dialect dialect) {
+        InsertNode node = node();
+        return dialect.render(node.withRows(node.rows().subList(0, 1)));
+    }
+
     @Override
     InsertNode makeNode() {
         List<Assignments> sources = rows.isEmpty() ? List.of(single) : rows;
@@ -133,9 +145,7 @@ public final class Insert extends WriteStatement {
     /** The SQL of one row, as SQLite takes it, and how many there are. */
     @Override
     public String toString() {
-        InsertNode node = node();
-        String sql =
-                Dialects.SQLITE.render(node.withRows(node.rows().subList(0, 1))).sql();
+        String sql = renderedRow(Dialects.SQLITE).sql();
         return rows.size() < 2 ? sql : sql + " -- " + rows.size() + " rows";
     }
 }

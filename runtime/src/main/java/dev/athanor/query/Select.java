@@ -23,6 +23,7 @@ public final class Select<R> {
     private final @Nullable RowAssembler<R> assembler;
     private final SelectClauses clauses;
     private volatile @Nullable SelectSpec<R> spec;
+    private volatile @Nullable Bounded<R> bounded;
 
     Select(List<Selectable<?>> items, @Nullable RowAssembler<R> assembler) {
         this(items, assembler, new SelectClauses());
@@ -184,6 +185,23 @@ public final class Select<R> {
         return made;
     }
 
+    /**
+     * {@link #spec()} of the query with a LIMIT of its own where it has none. For the runtime. The last one is kept.
+     *
+     * @throws QueryException where the query cannot mean what was written
+     */
+    public SelectSpec<R> spec(int atMost) {
+        if (clauses.limit != null) {
+            return spec();
+        }
+        Bounded<R> known = bounded;
+        if (known == null || known.rows != atMost) {
+            known = new Bounded<>(atMost, limit(atMost).spec());
+            bounded = known;
+        }
+        return known.spec;
+    }
+
     /** The query as a sub-query that must have one column. */
     SelectNode singleColumn() {
         SelectNode node = spec().node();
@@ -218,6 +236,8 @@ public final class Select<R> {
     private Select<R> with(SelectClauses changed) {
         return new Select<>(items, assembler, changed);
     }
+
+    private record Bounded<R>(int rows, SelectSpec<R> spec) {}
 
     private static ExprNode number(String method, long rows) {
         if (rows < 0) {

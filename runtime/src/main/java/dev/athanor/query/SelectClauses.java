@@ -1,6 +1,7 @@
 package dev.athanor.query;
 
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.Ordering;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,11 +52,15 @@ final class SelectClauses {
 
     /** A condition and more of them, joined by AND. */
     static @Nullable ExprNode and(@Nullable ExprNode first, Condition... more) {
-        ExprNode all = first;
-        for (Condition each : more) {
-            all = all == null ? each.node() : Condition.joined(true, all, each.node());
+        if (first == null && more.length == 1) {
+            return more[0].node();
         }
-        return all;
+        List<ExprNode> all = new ArrayList<>(more.length + 1);
+        Condition.addFlat(all, true, first);
+        for (Condition each : more) {
+            Condition.addFlat(all, true, each.node());
+        }
+        return all.isEmpty() ? first : Junction.and(all);
     }
 
     /** A list and more of them. */

@@ -22,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class SelectPlanner {
     private final List<Selectable<?>> items;
     private final SelectClauses clauses;
-    private final List<Projection> projections = new ArrayList<>();
     private final List<Source> from = new ArrayList<>();
     private final List<JoinNode> joins = new ArrayList<>();
-    private final Set<Source> nullable = new HashSet<>();
+    private Set<Source> nullable = Set.of();
 
     private SelectPlanner(List<Selectable<?>> items, SelectClauses clauses) {
         this.items = items;
@@ -40,12 +39,15 @@ final class SelectPlanner {
     }
 
     private SelectNode node() {
-        items.forEach(item -> item.addProjections(projections));
         findFrom();
+        if (from.isEmpty() && !clauses.joins.isEmpty()) {
+            throw new QueryException("There is nothing to join "
+                    + clauses.joins.get(0).target() + " to. Name what the query begins with: .from(TABLE).");
+        }
         clauses.joins.forEach(this::join);
         SelectNode node = new SelectNode(
                 clauses.distinct,
-                projections,
+                projections(),
                 from,
                 joins,
                 clauses.where,
@@ -58,6 +60,17 @@ final class SelectPlanner {
             Connections.check(node);
         }
         return node;
+    }
+
+    private List<Projection> projections() {
+        if (items.size() == 1) {
+            return items.get(0).projections();
+        }
+        List<Projection> projections = new ArrayList<>();
+        for (Selectable<?> item : items) {
+            projections.addAll(item.projections());
+        }
+        return projections;
     }
 
     private List<Selection> selections() {
@@ -82,6 +95,9 @@ final class SelectPlanner {
         Set<Source> sources = selectedSources();
         Set<Source> joined = new HashSet<>();
         for (JoinStep step : clauses.joins) {
+            if (step instanceof JoinStep.Related related) {
+                requireOther(related, related.target().source());
+            }
             joined.add(step.target().source());
         }
         sources.removeAll(joined);
@@ -112,7 +128,6 @@ final class SelectPlanner {
     private void join(JoinStep step) {
         TableSource target = step.target().source();
         if (step instanceof JoinStep.Related related) {
-            requireOther(related, target);
             List<JoinNode> nodes = related.path().joins(related.kind());
             addNullable(nodes, false);
             joins.addAll(nodes);
@@ -141,6 +156,7 @@ final class SelectPlanner {
         for (JoinNode node : nodes) {
             boolean left = outer || node.kind() == JoinNode.Kind.LEFT;
             if (left) {
+                nullable = nullable.isEmpty() ? new HashSet<>() : nullable;
                 nullable.add(node.source());
             }
             addNullable(node.nested(), left);

@@ -11,8 +11,8 @@ import java.util.List;
 public abstract sealed class Selectable<T> permits Expression, EntityTable {
     Selectable() {}
 
-    /** Adds the columns of the result that this one is read from. */
-    abstract void addProjections(List<Projection> projections);
+    /** The columns of the result that this one is read from. */
+    abstract List<Projection> projections();
 
     /** What a loader reads it by; an entity may be null where its source is joined by an outer join. */
     abstract Selection selection(boolean nullable);

@@ -125,7 +125,7 @@ public abstract sealed class SqlExpressions permits SqlSelects {
      * text.
      */
     public static Condition sqlCondition(String text, Expression<?>... arguments) {
-        return new Condition(new RawSql("(" + text + ")", nodes(arguments)));
+        return new Condition(new RawSql(text, nodes(arguments)));
     }
 
     /** The first of the expressions that is not NULL. */

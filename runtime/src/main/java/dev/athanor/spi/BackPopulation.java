@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the two sides of a relationship equal in memory, with or without a session. One side was changed by application
- * code; the other is changed here without telling back. As in SQLAlchemy 2, only the side that was changed cascades.
+ * code; the other is changed here without telling back. As in SQLAlchemy 2, only the side that was changed cascades, and it
+ * does so first: an object that the session refuses is left alone.
  */
 final class BackPopulation {
     private BackPopulation() {}
@@ -23,21 +24,24 @@ final class BackPopulation {
                 orphaned(entity);
             }
         }
+        if (before != null && relationship.cascades(Cascade.DELETE_ORPHAN)) {
+            orphaned(before);
+        }
         if (after != null) {
+            cascade(relationship, entity, after);
             if (inverse != null) {
                 attach(inverse, after, entity);
             }
-            cascade(relationship, entity, after);
         }
     }
 
     /** {@code target} was put into a collection of {@code entity}. */
     static void added(RelationshipModel relationship, MappedEntity entity, MappedEntity target) {
+        cascade(relationship, entity, target);
         RelationshipModel inverse = relationship.inverse();
         if (inverse != null) {
             attach(inverse, target, entity);
         }
-        cascade(relationship, entity, target);
     }
 
     /** {@code target} was taken out of a collection of {@code entity}. */

@@ -75,6 +75,10 @@ class ExpressionTest {
                 "a");
         assertExpression(coalesce(USER.fullname, USER.name), "COALESCE(user_account.fullname, user_account.name)");
         assertExpression(Sql.sql("{0} || {1}", String.class, USER.name, value("{0}")), "user_account.name || ?", "{0}");
+        assertExpression(
+                Sql.sql("{0} + 1", Integer.class, USER.age).eq(3).and(Sql.sqlCondition("1 = 1 OR 1 = 2")),
+                "(user_account.age + 1) = ? AND (1 = 1 OR 1 = 2)",
+                3);
         assertThatThrownBy(() -> function("abs(1); --", Integer.class))
                 .isInstanceOf(QueryException.class)
                 .hasMessage("\"abs(1); --\" is no name of a function. Use sql(...) for anything else.");

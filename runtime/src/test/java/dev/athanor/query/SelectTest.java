@@ -8,8 +8,11 @@ import static dev.athanor.query.sample.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.dialect.Dialects;
 import dev.athanor.error.QueryException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class SelectTest {
@@ -112,14 +115,39 @@ class SelectTest {
     void rendering_isKeptForTheInstance() {
         Select<Long> ids = select(USER.id);
         assertThat(ids.spec()).isSameAs(ids.spec());
-        assertThat(ids.spec().rendered(dev.athanor.dialect.Dialects.SQLITE))
-                .isSameAs(ids.spec().rendered(dev.athanor.dialect.Dialects.SQLITE));
+        assertThat(ids.spec().rendered(Dialects.SQLITE)).isSameAs(ids.spec().rendered(Dialects.SQLITE));
+    }
+
+    @Test
+    void bounds_areAddedOnlyWhereThereAreNone() {
+        Select<Long> ids = select(USER.id);
+        assertThat(ids.spec(2)).isSameAs(ids.spec(2));
+        assertThat(ids.spec(2).rendered(Dialects.SQLITE).sql())
+                .isEqualTo("SELECT user_account.id FROM user_account LIMIT ?");
+        Select<Long> bounded = ids.limit(1);
+        assertThat(bounded.spec(2)).isSameAs(bounded.spec());
+    }
+
+    @Test
+    void joinWithoutBeginning_isRefused() {
+        assertThatThrownBy(() -> select(count()).join(USER).toString())
+                .isInstanceOf(QueryException.class)
+                .hasMessage("There is nothing to join user_account to. Name what the query begins with: .from(TABLE).");
+    }
+
+    @Test
+    void tooManyValues_areRefused() {
+        List<Long> ids = LongStream.range(0, 40_000).boxed().toList();
+        assertThatThrownBy(() -> select(USER.id).where(USER.id.in(ids)).toString())
+                .isInstanceOf(QueryException.class)
+                .hasMessage("The statement has 40000 values, and SQLite takes at most 32766. Split the list, or use a"
+                        + " sub-query.");
     }
 
     @Test
     void use_namesTablesOfSubQueriesAndMarksRawSql() {
         Select<Long> plain = select(USER.id).where(USER.id.in(select(ADDRESS.userId)));
-        assertThat(plain.spec().use()).isEqualTo(new TableUse(java.util.Set.of("user_account", "address"), false));
+        assertThat(plain.spec().use()).isEqualTo(new TableUse(Set.of("user_account", "address"), false));
         assertThat(plain.where(Sql.sqlCondition("1 = 1")).spec().use().opaque()).isTrue();
         assertThat(select(Sql.function("my_function", Long.class, USER.id))
                         .spec()

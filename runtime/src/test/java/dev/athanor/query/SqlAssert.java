@@ -7,6 +7,7 @@ import dev.athanor.dialect.Dialects;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.StatementNode;
+import dev.athanor.query.sample.QUser;
 import dev.athanor.query.sample.SampleTables;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
@@ -39,7 +40,7 @@ public final class SqlAssert {
 
     /** The condition on users is this SQL. */
     static void assertCondition(Condition condition, String sql, @Nullable Object... values) {
-        Select<Long> select = Sql.select(dev.athanor.query.sample.QUser.USER.id).where(condition);
+        Select<Long> select = Sql.select(QUser.USER.id).where(condition);
         assertSql(select, "SELECT user_account.id FROM user_account WHERE " + sql, values);
     }
 

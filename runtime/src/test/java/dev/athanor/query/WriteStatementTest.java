@@ -12,6 +12,7 @@ import static dev.athanor.query.sample.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.dialect.Dialects;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.sample.User;
@@ -44,6 +45,9 @@ class WriteStatementTest {
         assertThat(insert).hasToString("INSERT INTO tag (id, label) VALUES (?, ?) -- 2 rows");
         assertThat(insert.node().isBatch()).isTrue();
         assertThat(insert.node().rows()).hasSize(2);
+        assertThat(insert.renderedRow(Dialects.SQLITE).sql()).isEqualTo("INSERT INTO tag (id, label) VALUES (?, ?)");
+        assertThat(insert.rendered(Dialects.SQLITE).sql())
+                .isEqualTo("INSERT INTO tag (id, label) VALUES (?, ?), (?, ?)");
         assertThatThrownBy(() -> insert(TAG)
                         .rows(List.of(1L, 2L), (n, row) -> {
                             row.set(TAG.id, n);

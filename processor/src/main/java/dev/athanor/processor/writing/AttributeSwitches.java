@@ -79,7 +79,10 @@ final class AttributeSwitches {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (ColumnMeta column : entity.columns()) {
             CodeBlock field = CodeBlock.of("e.$N", MemberNames.field(column));
-            cases.add("case $L -> $L;\n", column.index(), ValueCode.of(column.value()).bind(field));
+            cases.add(
+                    "case $L -> $L;\n",
+                    column.index(),
+                    ValueCode.of(column.value()).bind(field));
         }
         return open("bind", "column")
                 .addParameter(RuntimeNames.ROW_BINDER, "out")
@@ -106,7 +109,7 @@ final class AttributeSwitches {
     }
 
     private MethodSpec.Builder open(String name, String number) {
-        return RowMapperWriter.method(name)
+        return Overrides.ofRuntime(name)
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addParameter(TypeName.INT, number)
                 .addStatement("$T e = ($T) entity", instance, instance);

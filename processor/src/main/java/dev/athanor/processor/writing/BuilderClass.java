@@ -45,8 +45,14 @@ final class BuilderClass {
                     .initializer("new $T()", instance)
                     .build());
         }
-        type.addMethod(MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        entity.columns().stream().filter(BuilderClass::isGiven).forEach(column -> type.addMethod(method(column)));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        for (ColumnMeta column : entity.columns()) {
+            AccessorMeta accessor = column.accessor();
+            if (accessor != null && isGiven(column)) {
+                type.addMethod(method(column, accessor));
+            }
+        }
         for (RelationshipMeta relationship : entity.relationships()) {
             if (relationship.isToOne()) {
                 type.addMethod(toOne(relationship));
@@ -60,28 +66,26 @@ final class BuilderClass {
 
     /** A foreign key is given by its relationship, unless it is part of the key or the user wrote a setter. */
     private static boolean isGiven(ColumnMeta column) {
-        return column.accessor() != null
-                && !column.generated()
-                && (column.relationship() == null || column.id() || column.isSettable());
+        return !column.generated() && (column.relationship() == null || column.id() || column.isSettable());
     }
 
-    private MethodSpec method(ColumnMeta column) {
-        AccessorMeta accessor = column.accessor();
+    private MethodSpec method(ColumnMeta column, AccessorMeta accessor) {
         String field = MemberNames.field(column);
         String value = MemberNames.local(field, ENTITY);
-        boolean nullable = accessor.nullable();
         MethodMeta setter = accessor.setter();
         CodeBlock.Builder code = CodeBlock.builder();
         if (setter != null) {
             code.addStatement("$L.$N($N)", ENTITY, setter.name(), value);
         } else {
-            CodeBlock stored = ColumnAccessors.isChecked(column, accessor) ? required(column.index(), value) : CodeBlock.of("$N", value);
-            CodeBlock isSet = ColumnAccessors.countsNullAsUnset(column) ? CodeBlock.of("$N != null", value) : CodeBlock.of("true");
+            boolean checked = ColumnAccessors.isChecked(column, accessor);
+            CodeBlock stored = checked ? required(column.index(), value) : CodeBlock.of("$N", value);
+            boolean unsets = ColumnAccessors.countsNullAsUnset(column);
+            CodeBlock isSet = unsets ? CodeBlock.of("$N != null", value) : CodeBlock.of("true");
             code.addStatement("$L.$N = $L", ENTITY, field, stored)
                     .addStatement("$T.setLoaded($L, $L, $L)", RuntimeNames.MASKS, ENTITY, column.index(), isSet);
         }
         return open(column.name(), code.build())
-                .addParameter(Nullness.parameter(value, accessor.type(), nullable))
+                .addParameter(Nullness.parameter(value, accessor.type(), accessor.nullable()))
                 .build();
     }
 
@@ -95,7 +99,8 @@ final class BuilderClass {
             code.addStatement("$L.$N($N)", ENTITY, setter.name(), value);
         } else {
             String before = MemberNames.local("before", field);
-            CodeBlock stored = relationship.nullable() ? CodeBlock.of("$N", value) : required(relationship.index(), value);
+            CodeBlock stored =
+                    relationship.nullable() ? CodeBlock.of("$N", value) : required(relationship.index(), value);
             code.addStatement("$T $N = $L.$N", type, before, ENTITY, field)
                     .addStatement("$L.$N = $L", ENTITY, field, stored)
                     .addStatement("$T.setLoaded($L, $L, true)", RuntimeNames.MASKS, ENTITY, relationship.index())
@@ -113,9 +118,16 @@ final class BuilderClass {
 
     private MethodSpec eachOf(RelationshipMeta relationship) {
         String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
-        return open(relationship.name(), CodeBlock.builder()
-                        .addStatement("$T.addAll($L.$N(), $N)", Collections.class, ENTITY, getter(relationship), value)
-                        .build())
+        return open(
+                        relationship.name(),
+                        CodeBlock.builder()
+                                .addStatement(
+                                        "$T.addAll($L.$N(), $N)",
+                                        Collections.class,
+                                        ENTITY,
+                                        getter(relationship),
+                                        value)
+                                .build())
                 .addParameter(ArrayTypeName.of(relationship.target()), value)
                 .varargs()
                 .build();
@@ -125,9 +137,11 @@ final class BuilderClass {
         String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
         TypeName elements = ParameterizedTypeName.get(
                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(relationship.target()));
-        return open(relationship.name(), CodeBlock.builder()
-                        .addStatement("$L.$N().addAll($N)", ENTITY, getter(relationship), value)
-                        .build())
+        return open(
+                        relationship.name(),
+                        CodeBlock.builder()
+                                .addStatement("$L.$N().addAll($N)", ENTITY, getter(relationship), value)
+                                .build())
                 .addParameter(elements, value)
                 .build();
     }
@@ -136,7 +150,10 @@ final class BuilderClass {
         return MethodSpec.methodBuilder("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(entity.type())
-                .addStatement(entity.isLoadable() ? CodeBlock.of("return $L", ENTITY) : Overrides.unsupported(entity.displayName()))
+                .addStatement(
+                        entity.isLoadable()
+                                ? CodeBlock.of("return $L", ENTITY)
+                                : Overrides.unsupported(entity.displayName()))
                 .build();
     }
 

@@ -18,7 +18,21 @@ final class ColumnAccessors {
 
     static FieldSpec field(ColumnMeta column) {
         TypeName type = ValueCode.of(column.value()).type();
-        return FieldSpec.builder(Nullness.nullable(type), MemberNames.field(column)).build();
+        return FieldSpec.builder(Nullness.nullable(type), MemberNames.field(column))
+                .build();
+    }
+
+    /** Whether a getter makes its column known first. */
+    static boolean anyLoads(EntityMeta entity) {
+        return entity.columns().stream()
+                .anyMatch(column -> column.accessor() != null
+                        && !column.id()
+                        && column.value().form() != ValueForm.UNKNOWN);
+    }
+
+    /** Whether a setter tells of its change. */
+    static boolean anyChanges(EntityMeta entity) {
+        return entity.columns().stream().anyMatch(ColumnMeta::isSettable);
     }
 
     static void addTo(TypeSpec.Builder type, EntityMeta entity, ColumnMeta column) {
@@ -42,7 +56,9 @@ final class ColumnAccessors {
         String field = MemberNames.field(column);
         if (!column.id()) {
             getter.addStatement("$L($L)", MappedState.LOAD, column.index());
-        } else if (!column.generated() && !accessor.nullable() && !column.value().isPrimitive()) {
+        } else if (!column.generated()
+                && !accessor.nullable()
+                && !column.value().isPrimitive()) {
             getter.beginControlFlow("if ($N == null)", field)
                     .addStatement("$T.load(this, $L)", RuntimeNames.ACCESS, column.index())
                     .endControlFlow();
@@ -53,7 +69,8 @@ final class ColumnAccessors {
     private static MethodSpec setter(ColumnMeta column, AccessorMeta accessor, MethodMeta setter) {
         String field = MemberNames.field(column);
         MethodSpec.Builder method = Overrides.setter(setter, field)
-                .addStatement("$L($L, this.$N, $L)", MappedState.CHANGE, column.index(), field, newValue(column, accessor))
+                .addStatement(
+                        "$L($L, this.$N, $L)", MappedState.CHANGE, column.index(), field, newValue(column, accessor))
                 .addStatement("this.$N = $N", field, field);
         if (countsNullAsUnset(column)) {
             method.beginControlFlow("if ($N == null)", field)

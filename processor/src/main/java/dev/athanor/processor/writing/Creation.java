@@ -30,7 +30,9 @@ final class Creation {
         }
         create.addModifiers(Modifier.STATIC);
         CodeBlock instance = CodeBlock.of(
-                "return new $T($L)", GeneratedNames.of(entity.type()).mappedType(), Constructors.arguments(constructor));
+                "return new $T($L)",
+                GeneratedNames.of(entity.type()).mappedType(),
+                Constructors.arguments(constructor));
         return Constructors.mirror(constructor, create)
                 .addStatement(entity.extendable() ? instance : Overrides.unsupported(entity.displayName()))
                 .build();

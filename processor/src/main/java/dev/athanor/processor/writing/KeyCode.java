@@ -20,15 +20,16 @@ final class KeyCode {
 
     /** The method of a row mapper that reads the key, for keys that are no single number. */
     static MethodSpec ofRow(EntityMeta entity) {
-        MethodSpec.Builder method = RowMapperWriter.method("key")
+        MethodSpec.Builder method = Overrides.ofRuntime("key")
                 .returns(Nullness.nullable(ClassName.OBJECT))
                 .addParameter(RuntimeNames.ROW_READER, "row")
                 .addParameter(TypeName.INT, "at")
                 .addException(SQLException.class);
         return switch (KeyShape.of(entity)) {
             case MISSING -> method.addStatement("return null").build();
-            case LONG, SINGLE -> method.addStatement("return $L", readOrNull(KeyShape.column(entity)))
-                    .build();
+            case LONG, SINGLE ->
+                method.addStatement("return $L", readOrNull(KeyShape.column(entity)))
+                        .build();
             case COMPOSITE -> compositeOfRow(entity, method);
         };
     }
@@ -39,11 +40,13 @@ final class KeyCode {
         IdMeta id = entity.id();
         switch (KeyShape.of(entity)) {
             case MISSING -> {}
-            case LONG -> code.addStatement("e.$N = $L", field(KeyShape.column(entity)), narrowed(KeyShape.column(entity)));
-            case SINGLE -> code.addStatement(
-                    "e.$N = $L",
-                    field(KeyShape.column(entity)),
-                    castPart(KeyShape.column(entity), CodeBlock.of("key")));
+            case LONG ->
+                code.addStatement("e.$N = $L", field(KeyShape.column(entity)), narrowed(KeyShape.column(entity)));
+            case SINGLE ->
+                code.addStatement(
+                        "e.$N = $L",
+                        field(KeyShape.column(entity)),
+                        castPart(KeyShape.column(entity), CodeBlock.of("key")));
             case COMPOSITE -> {
                 TypeName key = KeyShape.record(entity);
                 code.addStatement("$T k = ($T) key", key, key);
@@ -61,7 +64,7 @@ final class KeyCode {
             case MISSING -> {}
             case LONG -> {
                 type.addMethod(longKey(entity));
-                type.addMethod(RowMapperWriter.method("hasLongKey")
+                type.addMethod(Overrides.ofRuntime("hasLongKey")
                         .returns(TypeName.BOOLEAN)
                         .addStatement("return true")
                         .build());
@@ -83,16 +86,14 @@ final class KeyCode {
     private static MethodSpec compositeOfRow(EntityMeta entity, MethodSpec.Builder method) {
         List<ColumnMeta> columns = entity.id().columns();
         for (ColumnMeta column : columns) {
-            method.addStatement(
-                    "$T $N = $L",
-                    ValueCode.of(column.value()).boxed(),
-                    local(column),
-                    readOrNull(column));
+            method.addStatement("$T $N = $L", ValueCode.of(column.value()).boxed(), local(column), readOrNull(column));
         }
-        CodeBlock anyNull =
-                columns.stream().map(column -> CodeBlock.of("$N == null", local(column))).collect(CodeBlock.joining(" || "));
-        CodeBlock parts =
-                columns.stream().map(column -> CodeBlock.of("$N", local(column))).collect(CodeBlock.joining(", "));
+        CodeBlock anyNull = columns.stream()
+                .map(column -> CodeBlock.of("$N == null", local(column)))
+                .collect(CodeBlock.joining(" || "));
+        CodeBlock parts = columns.stream()
+                .map(column -> CodeBlock.of("$N", local(column)))
+                .collect(CodeBlock.joining(", "));
         return method.addStatement("return $L ? null : new $T($L)", anyNull, KeyShape.record(entity), parts)
                 .build();
     }
@@ -101,7 +102,7 @@ final class KeyCode {
         CodeBlock parts = entity.id().columns().stream()
                 .map(column -> castPart(column, CodeBlock.of("parts[$L]", column.index())))
                 .collect(CodeBlock.joining(", "));
-        return RowMapperWriter.method("keyOf")
+        return Overrides.ofRuntime("keyOf")
                 .returns(ClassName.OBJECT)
                 .addParameter(Object[].class, "parts")
                 .varargs()
@@ -112,13 +113,14 @@ final class KeyCode {
     private static CodeBlock compositeOfFields(EntityMeta entity) {
         List<ColumnMeta> columns = entity.id().columns();
         CodeBlock anyUnset = columns.stream().map(KeyCode::isUnset).collect(CodeBlock.joining(" || "));
-        CodeBlock parts =
-                columns.stream().map(column -> CodeBlock.of("e.$N", field(column))).collect(CodeBlock.joining(", "));
+        CodeBlock parts = columns.stream()
+                .map(column -> CodeBlock.of("e.$N", field(column)))
+                .collect(CodeBlock.joining(", "));
         return CodeBlock.of("$L ? null : new $T($L)", anyUnset, KeyShape.record(entity), parts);
     }
 
     private static MethodSpec longKey(EntityMeta entity) {
-        return RowMapperWriter.method("longKey")
+        return Overrides.ofRuntime("longKey")
                 .returns(TypeName.LONG)
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addStatement("return (($T) entity).$N", instance(entity), field(KeyShape.column(entity)))
@@ -137,7 +139,7 @@ final class KeyCode {
     }
 
     private static MethodSpec keyOfInstance(EntityMeta entity, CodeBlock key) {
-        return RowMapperWriter.method("key")
+        return Overrides.ofRuntime("key")
                 .returns(Nullness.nullable(ClassName.OBJECT))
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addStatement("$T e = ($T) entity", instance(entity), instance(entity))

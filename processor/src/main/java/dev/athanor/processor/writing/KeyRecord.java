@@ -51,7 +51,7 @@ final class KeyRecord {
         for (ColumnMeta column : columns) {
             cases.add("case $L -> $N;\n", column.index(), KeyCode.component(column));
         }
-        return RowMapperWriter.method("part")
+        return Overrides.ofRuntime("part")
                 .returns(ClassName.OBJECT)
                 .addParameter(TypeName.INT, "position")
                 .addCode(

@@ -40,47 +40,52 @@ final class MappedState {
             type.addField(masks.fieldType(), loaded(word), Modifier.PRIVATE);
             type.addField(masks.fieldType(), dirty(word), Modifier.PRIVATE);
         }
-        type.addField(FieldSpec.builder(Nullness.nullable(RuntimeNames.ENTITY_OWNER), names.own("owner"), Modifier.PRIVATE)
-                .build());
+        type.addField(
+                FieldSpec.builder(Nullness.nullable(RuntimeNames.ENTITY_OWNER), names.own("owner"), Modifier.PRIVATE)
+                        .build());
     }
 
     void addMethodsTo(TypeSpec.Builder type) {
         type.addMethod(model());
-        type.addMethod(spi(OWNER)
+        type.addMethod(Overrides.ofRuntime(OWNER)
                 .returns(Nullness.nullable(RuntimeNames.ENTITY_OWNER))
                 .addStatement("return $N", names.own("owner"))
                 .build());
-        type.addMethod(spi(OWNER)
+        type.addMethod(Overrides.ofRuntime(OWNER)
                 .addParameter(Nullness.parameter("owner", RuntimeNames.ENTITY_OWNER, true))
                 .addStatement("this.$N = owner", names.own("owner"))
                 .build());
-        type.addMethod(spi(MASK)
+        type.addMethod(Overrides.ofRuntime(MASK)
                 .returns(TypeName.LONG)
                 .addParameter(TypeName.INT, "which")
                 .addCode(readMask())
                 .build());
-        type.addMethod(spi(MASK)
+        type.addMethod(Overrides.ofRuntime(MASK)
                 .addParameter(TypeName.INT, "which")
                 .addParameter(TypeName.LONG, "bits")
                 .addCode(writeMask())
                 .build());
-        type.addMethod(load());
-        type.addMethod(change());
+        if (ColumnAccessors.anyLoads(entity) || RelationshipAccessors.anyLoads(entity)) {
+            type.addMethod(load());
+        }
+        if (ColumnAccessors.anyChanges(entity) || RelationshipAccessors.anyChanges(entity)) {
+            type.addMethod(change());
+        }
     }
 
     private MethodSpec model() {
         TypeName anyModel =
                 ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
-        return spi(MODEL)
+        return Overrides.ofRuntime(MODEL)
                 .returns(anyModel)
-                .addStatement("return $T.MODEL", GeneratedNames.of(entity.type()).model())
+                .addStatement(
+                        "return $T.MODEL", GeneratedNames.of(entity.type()).model())
                 .build();
     }
 
     private MethodSpec load() {
-        CodeBlock bits = masks.words() == 1
-                ? CodeBlock.of("$N", loaded(0))
-                : CodeBlock.of("$L(attribute >> 6 << 1)", MASK);
+        CodeBlock bits =
+                masks.words() == 1 ? CodeBlock.of("$N", loaded(0)) : CodeBlock.of("$L(attribute >> 6 << 1)", MASK);
         return MethodSpec.methodBuilder(LOAD)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "attribute")
@@ -151,9 +156,5 @@ final class MappedState {
 
     private String dirty(int word) {
         return names.own("dirty" + MaskLayout.suffix(word));
-    }
-
-    private static MethodSpec.Builder spi(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

@@ -1,6 +1,5 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -77,11 +76,9 @@ public final class MappedTypeWriter {
     }
 
     private static MethodSpec text() {
-        return MethodSpec.methodBuilder("toString")
-                .addAnnotation(Override.class)
-                .addModifiers(Modifier.PUBLIC)
+        return Overrides.ofRuntime("toString")
                 .returns(String.class)
-                .addStatement(CodeBlock.of("return $T.of(this)", RuntimeNames.ENTITY_TEXT))
+                .addStatement("return $T.of(this)", RuntimeNames.ENTITY_TEXT)
                 .build();
     }
 }

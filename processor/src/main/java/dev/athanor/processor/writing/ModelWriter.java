@@ -17,10 +17,12 @@ import javax.lang.model.util.Elements;
 
 /** Writes {@code XModel}, the facts about an entity. Called for every entity, broken or not. */
 public final class ModelWriter {
+    private final Elements elements;
     private final Header header;
 
     /** A writer of files in the compilation of {@code elements}. */
     public ModelWriter(Elements elements) {
+        this.elements = elements;
         this.header = new Header(elements);
     }
 
@@ -28,12 +30,12 @@ public final class ModelWriter {
     public SourceFile write(EntityMeta entity) {
         GeneratedNames names = GeneratedNames.of(entity.type());
         TypeSpec.Builder type = header.open(
-                        names.model(), entity, "The facts about {@link $T}.\n", Suppressions.ofModel(entity))
+                        names.model(), entity, "The facts about {@link $T}.\n", Suppressions.ofModel(entity, elements))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()));
         addConstants(type, entity);
         type.addMethod(constructor(entity));
-        type.addMethod(RowMapperWriter.method("canonical")
+        type.addMethod(Overrides.ofRuntime("canonical")
                 .returns(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()))
                 .addStatement("return MODEL")
                 .build());
@@ -49,7 +51,7 @@ public final class ModelWriter {
     }
 
     static MethodSpec rowMapper(EntityMeta entity, CodeBlock statement) {
-        return RowMapperWriter.method("rowMapper")
+        return Overrides.ofRuntime("rowMapper")
                 .returns(ParameterizedTypeName.get(RuntimeNames.ENTITY_ROW_MAPPER, entity.type()))
                 .addStatement(statement)
                 .build();
@@ -111,7 +113,7 @@ public final class ModelWriter {
             }
         }
         if (!cases.isEmpty()) {
-            type.addMethod(RowMapperWriter.method("defaultValue")
+            type.addMethod(Overrides.ofRuntime("defaultValue")
                     .returns(Nullness.nullable(ClassName.OBJECT))
                     .addParameter(TypeName.INT, "column")
                     .addCode("return switch (column) {\n$>$Ldefault -> null;\n$<};\n", cases.build())

@@ -9,7 +9,7 @@ import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import javax.lang.model.element.Modifier;
 
-/** Beginnings of methods that implement those of the user's class. */
+/** Beginnings of methods that implement those of the user's class or of the runtime. */
 final class Overrides {
     private Overrides() {}
 
@@ -39,6 +39,11 @@ final class Overrides {
                 "throw new $T($S)",
                 UnsupportedOperationException.class,
                 what + " is not mapped: the compilation reported why.");
+    }
+
+    /** A public method that implements or overrides one of the runtime, without body. */
+    static MethodSpec.Builder ofRuntime(String name) {
+        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 
     private static MethodSpec.Builder begin(MethodMeta method) {

@@ -48,7 +48,10 @@ final class QueryFields {
         }
         if (value.form() == ValueForm.BUILT_IN && type instanceof ClassName) {
             return field(
-                    ParameterizedTypeName.get(RuntimeNames.COMPARABLE_COLUMN, type), name, "comparable", column.index());
+                    ParameterizedTypeName.get(RuntimeNames.COMPARABLE_COLUMN, type),
+                    name,
+                    "comparable",
+                    column.index());
         }
         return field(ParameterizedTypeName.get(RuntimeNames.QUERY_COLUMN, type), name, "column", column.index());
     }
@@ -69,8 +72,7 @@ final class QueryFields {
                         MemberNames.field(relationship),
                         Modifier.PUBLIC,
                         Modifier.FINAL)
-                .initializer(
-                        "$L($L, $L)", relationship.isToOne() ? "toOne" : "toMany", relationship.index(), factory)
+                .initializer("$L($L, $L)", relationship.isToOne() ? "toOne" : "toMany", relationship.index(), factory)
                 .build();
     }
 

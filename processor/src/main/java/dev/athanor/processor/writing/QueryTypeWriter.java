@@ -30,13 +30,12 @@ public final class QueryTypeWriter {
         TypeSpec.Builder type = header.open(
                         query, entity, "{@link $T} in queries, and the way to make its instances.\n", List.of())
                 .addModifiers(Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(
-                        RuntimeNames.ENTITY_TABLE, entity.type(), KeyShape.keyType(entity)));
+                .superclass(
+                        ParameterizedTypeName.get(RuntimeNames.ENTITY_TABLE, entity.type(), KeyShape.keyType(entity)));
         if (entity.access() == Access.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        type.addField(FieldSpec.builder(
-                        query, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        type.addField(FieldSpec.builder(query, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The table under its own name.\n")
                 .initializer("new $T(null)", query)
                 .build());
@@ -49,7 +48,8 @@ public final class QueryTypeWriter {
             type.addMethod(KeyRecord.factory(entity));
             type.addType(KeyRecord.of(entity));
         }
-        return header.file(entity, type.addType(new BuilderClass(entity).write()).build());
+        return header.file(
+                entity, type.addType(new BuilderClass(entity).write()).build());
     }
 
     private static void addSources(TypeSpec.Builder type, ClassName query, ClassName model) {
@@ -66,7 +66,7 @@ public final class QueryTypeWriter {
                 .addParameter(source)
                 .addStatement("return new $T(source)", query)
                 .build());
-        type.addMethod(RowMapperWriter.method("alias")
+        type.addMethod(Overrides.ofRuntime("alias")
                 .returns(query)
                 .addParameter(String.class, "name")
                 .addStatement("return new $T(source(name))", query)

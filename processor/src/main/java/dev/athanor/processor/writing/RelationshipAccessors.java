@@ -32,19 +32,31 @@ final class RelationshipAccessors {
         return ParameterizedTypeName.get(tracked(relationship), relationship.target());
     }
 
+    /** Whether a getter makes its relationship known first. */
+    static boolean anyLoads(EntityMeta entity) {
+        return entity.relationships().stream().anyMatch(RelationshipMeta::isToOne);
+    }
+
+    /** Whether a setter tells of its change. */
+    static boolean anyChanges(EntityMeta entity) {
+        return entity.relationships().stream()
+                .anyMatch(one -> one.isToOne() && one.accessor().setter() != null);
+    }
+
     static void addTo(TypeSpec.Builder type, EntityMeta entity, RelationshipMeta relationship) {
         type.addMethod(relationship.isToOne() ? toOneGetter(relationship) : toManyGetter(entity, relationship));
         MethodMeta setter = relationship.accessor().setter();
         if (setter != null) {
             type.addMethod(
-                    relationship.isToOne() ? toOneSetter(entity, relationship, setter) : toManySetter(relationship, setter));
+                    relationship.isToOne()
+                            ? toOneSetter(entity, relationship, setter)
+                            : toManySetter(relationship, setter));
         }
     }
 
     /** The constant that states a relationship. */
     static CodeBlock constant(EntityMeta entity, RelationshipMeta relationship) {
-        return CodeBlock.of(
-                "$T.$L", GeneratedNames.of(entity.type()).model(), MemberNames.constant(relationship));
+        return CodeBlock.of("$T.$L", GeneratedNames.of(entity.type()).model(), MemberNames.constant(relationship));
     }
 
     private static MethodSpec toOneGetter(RelationshipMeta relationship) {
@@ -81,12 +93,14 @@ final class RelationshipAccessors {
 
     private static MethodSpec toManySetter(RelationshipMeta relationship, MethodMeta setter) {
         String field = MemberNames.field(relationship);
-        CodeBlock elements = CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
+        CodeBlock elements =
+                CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
         if (relationship.collection() == CollectionKind.COLLECTION) {
             elements = CodeBlock.of("$T.copyOf($L)", List.class, elements);
         }
         return Overrides.setter(setter, field)
-                .addStatement("$N().replaceWith($L)", relationship.accessor().getter().name(), elements)
+                .addStatement(
+                        "$N().replaceWith($L)", relationship.accessor().getter().name(), elements)
                 .build();
     }
 

@@ -19,8 +19,8 @@ import javax.lang.model.element.Modifier;
 /** The constants of a model that state its relationships, and the link tables that they own. */
 final class RelationshipConstants {
     private static final List<Cascade> BY_DEFAULT = List.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
-    private static final List<Cascade> PARTS_OF_ALL = List.of(
-            Cascade.SAVE_UPDATE, Cascade.MERGE, Cascade.REFRESH_EXPIRE, Cascade.EXPUNGE, Cascade.DELETE);
+    private static final List<Cascade> PARTS_OF_ALL =
+            List.of(Cascade.SAVE_UPDATE, Cascade.MERGE, Cascade.REFRESH_EXPIRE, Cascade.EXPUNGE, Cascade.DELETE);
 
     private final EntityMeta entity;
 
@@ -79,16 +79,18 @@ final class RelationshipConstants {
         return switch (relationship.kind()) {
             case MANY_TO_ONE, ONE_TO_ONE -> relationship.owning() ? "toOne" : "inverseToOne";
             case ONE_TO_MANY -> "oneToMany";
-            case MANY_TO_MANY -> relationship.join() instanceof LinkTableMeta && relationship.owning()
-                    ? "manyToMany"
-                    : "inverseManyToMany";
+            case MANY_TO_MANY ->
+                relationship.join() instanceof LinkTableMeta && relationship.owning()
+                        ? "manyToMany"
+                        : "inverseManyToMany";
         };
     }
 
     /** The target's model, found when first asked for; one that no entity has says so then. */
     private static CodeBlock target(RelationshipMeta relationship) {
         if (relationship.targetMapped()) {
-            return CodeBlock.of("() -> $T.MODEL", GeneratedNames.of(relationship.target()).model());
+            return CodeBlock.of(
+                    "() -> $T.MODEL", GeneratedNames.of(relationship.target()).model());
         }
         return CodeBlock.of(
                 "() -> { $L; }", Overrides.unsupported(relationship.target().simpleName()));
@@ -98,7 +100,10 @@ final class RelationshipConstants {
         CodeBlock.Builder code = CodeBlock.builder();
         if (relationship.join() instanceof ForeignKeyMeta key) {
             for (KeyPart part : key.parts()) {
-                code.add(relationship.owning() ? CodeBlock.of(", $L", index(part)) : CodeBlock.of(", $S", part.column()));
+                code.add(
+                        relationship.owning()
+                                ? CodeBlock.of(", $L", index(part))
+                                : CodeBlock.of(", $S", part.column()));
             }
         } else if (relationship.join() instanceof LinkTableMeta && relationship.owning()) {
             code.add(", $L", linkName(relationship));
@@ -131,7 +136,9 @@ final class RelationshipConstants {
     private static CodeBlock cascades(RelationshipMeta relationship) {
         List<Cascade> cascades = relationship.cascade();
         boolean all = cascades.containsAll(PARTS_OF_ALL);
-        List<Cascade> stated = cascades.stream().filter(one -> !all || !PARTS_OF_ALL.contains(one)).toList();
+        List<Cascade> stated = cascades.stream()
+                .filter(one -> !all || !PARTS_OF_ALL.contains(one))
+                .toList();
         CodeBlock rest = stated.stream()
                 .filter(one -> one != Cascade.ALL)
                 .map(one -> CodeBlock.of("$T.$L", RuntimeNames.CASCADE, one))

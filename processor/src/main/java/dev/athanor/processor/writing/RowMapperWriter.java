@@ -32,10 +32,12 @@ public final class RowMapperWriter {
     public SourceFile write(EntityMeta entity) {
         GeneratedNames names = GeneratedNames.of(entity.type());
         boolean longKey = KeyShape.of(entity) == KeyShape.LONG;
-        TypeSpec.Builder type = header.open(names.rowMapper(), entity, "Reads rows into instances of {@link $T}.\n", List.of())
+        TypeSpec.Builder type = header.open(
+                        names.rowMapper(), entity, "Reads rows into instances of {@link $T}.\n", List.of())
                 .addModifiers(Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(
-                        longKey ? RuntimeNames.LONG_KEY_ROW_MAPPER : RuntimeNames.OBJECT_KEY_ROW_MAPPER, entity.type()));
+                        longKey ? RuntimeNames.LONG_KEY_ROW_MAPPER : RuntimeNames.OBJECT_KEY_ROW_MAPPER,
+                        entity.type()));
         for (int word = 0; word < MaskLayout.of(entity).words(); word++) {
             type.addField(columnBits(entity, word));
         }
@@ -58,9 +60,10 @@ public final class RowMapperWriter {
     }
 
     private static MethodSpec newInstance(EntityMeta entity) {
-        MethodSpec.Builder method = method("newInstance").returns(RuntimeNames.MAPPED_ENTITY);
+        MethodSpec.Builder method = Overrides.ofRuntime("newInstance").returns(RuntimeNames.MAPPED_ENTITY);
         if (!entity.isLoadable()) {
-            return method.addStatement(Overrides.unsupported(entity.displayName())).build();
+            return method.addStatement(Overrides.unsupported(entity.displayName()))
+                    .build();
         }
         TypeName instance = GeneratedNames.of(entity.type()).mappedType();
         if (entity.isInterface()) {
@@ -78,7 +81,7 @@ public final class RowMapperWriter {
 
     private static MethodSpec fill(EntityMeta entity, boolean longKey) {
         TypeName instance = GeneratedNames.of(entity.type()).mappedType();
-        MethodSpec.Builder fill = method("fill")
+        MethodSpec.Builder fill = Overrides.ofRuntime("fill")
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addParameter(longKey ? TypeName.LONG : ClassName.OBJECT, "key")
                 .addParameter(RuntimeNames.ROW_READER, "row")
@@ -105,9 +108,5 @@ public final class RowMapperWriter {
     /** The place of a column in the row. */
     static CodeBlock position(ColumnMeta column) {
         return column.index() == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", column.index());
-    }
-
-    static MethodSpec.Builder method(String name) {
-        return MethodSpec.methodBuilder(name).addAnnotation(Override.class).addModifiers(Modifier.PUBLIC);
     }
 }

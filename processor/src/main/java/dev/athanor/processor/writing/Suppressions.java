@@ -26,9 +26,10 @@ final class Suppressions {
         return isSerializable(entity.element()) ? List.of("serial") : List.of();
     }
 
-    /** Of the model, which is public also where the entity is not. */
-    static List<String> ofModel(EntityMeta entity) {
-        return entity.access() == Access.PUBLIC ? List.of() : List.of("exports");
+    /** Of the model, which is public also where the entity is not: in a named module javac complains of that. */
+    static List<String> ofModel(EntityMeta entity, Elements elements) {
+        boolean isModular = !elements.getModuleOf(entity.element()).isUnnamed();
+        return isModular && entity.access() != Access.PUBLIC ? List.of("exports") : List.of();
     }
 
     /** The annotation with these warnings, and that of deprecation where the entity uses what is deprecated. */
@@ -71,7 +72,8 @@ final class Suppressions {
     }
 
     private static boolean isOfObject(ExecutableElement method) {
-        return method.getEnclosingElement().toString().equals(Object.class.getName());
+        return method.getEnclosingElement() instanceof TypeElement owner
+                && owner.getQualifiedName().contentEquals(Object.class.getName());
     }
 
     private static boolean mentionsDeprecated(TypeMirror type, Elements elements) {

@@ -21,7 +21,8 @@ final class TableCode {
 
     /** The table of an entity. */
     static CodeBlock ofEntity(EntityMeta entity) {
-        List<CodeBlock> columns = entity.columns().stream().map(TableCode::column).toList();
+        List<CodeBlock> columns =
+                entity.columns().stream().map(TableCode::column).toList();
         CodeBlock.Builder table = open(entity.table(), columns, "\n");
         if (!entity.id().isMissing()) {
             chain(table, CodeBlock.of(".primaryKey($L)", strings(entity.id().columns(), ColumnMeta::column)));
@@ -72,7 +73,11 @@ final class TableCode {
 
     private static CodeBlock.Builder columnDef(String name, ValueMeta value) {
         CodeBlock.Builder def = CodeBlock.builder()
-                .add("$T.of($S, $L)", RuntimeNames.COLUMN_DEF, name, ValueCode.of(value).columnType());
+                .add(
+                        "$T.of($S, $L)",
+                        RuntimeNames.COLUMN_DEF,
+                        name,
+                        ValueCode.of(value).columnType());
         if (value.length() > 0) {
             def.add(".length($L)", value.length());
         }
@@ -93,8 +98,9 @@ final class TableCode {
 
     /** Begins a table, and an indentation for the calls that follow, which {@link #close} ends. */
     private static CodeBlock.Builder open(String name, List<CodeBlock> columns, String separator) {
-        CodeBlock.Builder table = CodeBlock.builder().add("$T.of($S,$>$>$>$>", RuntimeNames.TABLE_DEF, name);
-        return table.add(separator).add(CodeBlock.join(columns, "," + separator)).add(")$<$<");
+        CodeBlock.Builder table = CodeBlock.builder().add("$T.of($S$>$>$>$>", RuntimeNames.TABLE_DEF, name);
+        columns.forEach(column -> table.add("," + separator).add(column));
+        return table.add(")$<$<");
     }
 
     private static boolean fitsOnOneLine(List<CodeBlock> columns) {

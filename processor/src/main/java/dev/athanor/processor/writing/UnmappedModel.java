@@ -31,7 +31,7 @@ final class UnmappedModel {
     }
 
     private static MethodSpec.Builder attribute(String name) {
-        return RowMapperWriter.method(name)
+        return Overrides.ofRuntime(name)
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addParameter(TypeName.INT, "attribute");
     }

@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
-import dev.athanor.processor.type.ColumnTypes.BuiltIn;
 import dev.athanor.processor.type.ColumnTypes;
+import dev.athanor.processor.type.ColumnTypes.BuiltIn;
 import dev.athanor.processor.type.RuntimeNames;
 
 /** How a value of a column is held, read, bound and described in generated code. An unknown type passes as text in an {@code Object}. */

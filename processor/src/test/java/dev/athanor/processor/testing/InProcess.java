@@ -66,9 +66,7 @@ public final class InProcess {
                 written.add(file.toFile());
             }
             List<String> all = new ArrayList<>(options);
-            if (!all.contains("--module-path")) {
-                all.addAll(List.of("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
-            }
+            all.addAll(List.of("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
             JavaCompiler.CompilationTask task =
                     compiler.getTask(null, files, said, all, null, files.getJavaFileObjectsFromFiles(written));
             task.setProcessors(processors);

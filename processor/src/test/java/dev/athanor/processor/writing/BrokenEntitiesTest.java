@@ -11,15 +11,13 @@ import org.junit.jupiter.api.Test;
  * problem, which is not reported here.
  */
 final class BrokenEntitiesTest {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import dev.athanor.annotation.*;
             import java.util.*;
             import org.jspecify.annotations.*;
             """;
 
-    private static final String USE =
-            """
+    private static final String USE = """
             package shop;
 
             import static shop.QUser.USER;
@@ -36,8 +34,7 @@ final class BrokenEntitiesTest {
 
     @Test
     void finalClass_hasQueryTypeAndModelOnly() {
-        Compilation compilation = succeeds(
-                """
+        Compilation compilation = succeeds("""
                 package shop;
                 %s
                 @NullMarked
@@ -46,8 +43,7 @@ final class BrokenEntitiesTest {
                     @Id public Long getId() { return 1L; }
                     public String getName() { return ""; }
                 }
-                """,
-                """
+                """, """
                 package shop;
 
                 public final class Use {
@@ -63,8 +59,7 @@ final class BrokenEntitiesTest {
 
     @Test
     void entityWithoutId_compiles() {
-        succeeds(
-                """
+        succeeds("""
                 package shop;
                 %s
                 @NullMarked
@@ -74,14 +69,12 @@ final class BrokenEntitiesTest {
                     @Relationship public abstract @Nullable User getBoss();
                     public abstract void setBoss(@Nullable User boss);
                 }
-                """,
-                USE);
+                """, USE);
     }
 
     @Test
     void constructorWithoutParameters_mayBeMissing() {
-        succeeds(
-                """
+        succeeds("""
                 package shop;
                 %s
                 @NullMarked
@@ -92,8 +85,7 @@ final class BrokenEntitiesTest {
                     public abstract String getName();
                     @Relationship(secondary = "user_user", inverseJoinColumn = "other_id") public abstract Set<User> getFriends();
                 }
-                """,
-                """
+                """, """
                 package shop;
 
                 public final class Use {
@@ -108,8 +100,7 @@ final class BrokenEntitiesTest {
 
     @Test
     void columnsOfUnknownTypes_areObjects() {
-        succeeds(
-                """
+        succeeds("""
                 package shop;
                 %s
                 @NullMarked
@@ -125,8 +116,7 @@ final class BrokenEntitiesTest {
                     @Default("numbers") public abstract Thread.@Nullable State[] getStates();
                     static Thread.State[] numbers() { return Thread.State.values(); }
                 }
-                """,
-                """
+                """, """
                 package shop;
 
                 import java.util.List;
@@ -144,8 +134,7 @@ final class BrokenEntitiesTest {
 
     @Test
     void relationshipsToWhatIsNoEntity_leadToPlainTables() {
-        succeeds(
-                """
+        succeeds("""
                 package shop;
                 %s
                 @NullMarked
@@ -159,8 +148,7 @@ final class BrokenEntitiesTest {
                     @Relationship(backPopulates = "nothing") public abstract Set<User> getFriends();
                     @Relationship(backPopulates = "name") public abstract @Nullable User getBoss();
                 }
-                """,
-                """
+                """, """
                 package shop;
 
                 import static shop.QUser.USER;
@@ -178,8 +166,7 @@ final class BrokenEntitiesTest {
 
     @Test
     void abstractMethodsThatAreNoAccessors_throw() {
-        Compilation compilation = succeeds(
-                """
+        Compilation compilation = succeeds("""
                 package shop;
                 %s
                 @NullMarked
@@ -191,16 +178,14 @@ final class BrokenEntitiesTest {
                     protected abstract <T extends Comparable<T>> T max(T one, T other);
                     abstract void setOnly(String only);
                 }
-                """,
-                USE);
+                """, USE);
         assertThat(Sources.generated(compilation).get("MappedUser.java"))
                 .contains("User.compute is not mapped: the compilation reported why.");
     }
 
     @Test
     void unresolvedType_isTheOnlyError() {
-        Compilation compilation = Sources.of(
-                        """
+        Compilation compilation = Sources.of("""
                         package shop;
                         %s
                         @NullMarked
@@ -210,12 +195,45 @@ final class BrokenEntitiesTest {
                             public abstract String getName();
                             public abstract Missing getMissing();
                         }
-                        """
-                                .formatted(IMPORTS),
-                        USE)
-                .compileUnchecked();
+                        """.formatted(IMPORTS), USE).compileUnchecked();
         assertThat(compilation).hadErrorCount(1);
         assertThat(compilation).hadErrorContaining("class Missing");
+    }
+
+    @Test
+    void foreignKeyBesideAColumnOfItsName_isOneError() {
+        hasOneError("""
+                package shop;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class User {
+                    @Id public abstract long getId();
+                    public abstract String getName();
+                    public abstract @Nullable Long getBossId();
+                    @Relationship public abstract @Nullable User getBoss();
+                }
+                """);
+    }
+
+    @Test
+    void defaultMethodThatIsNotThere_isOneError() {
+        hasOneError("""
+                package shop;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class User {
+                    @Id public abstract long getId();
+                    @Default("nothing") public abstract String getName();
+                }
+                """);
+    }
+
+    private static void hasOneError(String entity) {
+        Compilation compilation = Sources.of(entity.formatted(IMPORTS)).compile();
+        assertThat(compilation).hadErrorCount(1);
+        assertThat(compilation).hadErrorContaining("User");
     }
 
     private static Compilation succeeds(String entity, String use) {

@@ -57,7 +57,8 @@ final class GoldenTest {
     }
 
     private static Map<String, String> generate(String name) {
-        Compilation compilation = Sources.in(GOLDENS.resolve(name).resolve("input")).compile();
+        Compilation compilation =
+                Sources.in(GOLDENS.resolve(name).resolve("input")).compile();
         assertThat(compilation).succeededWithoutWarnings();
         return Sources.generated(compilation);
     }

@@ -35,7 +35,8 @@ final class ScenarioTest {
         return tests("one_to_one", "registry.Pairs");
     }
 
-    private static Stream<DynamicTest> tests(String golden, String className) throws IOException, ClassNotFoundException {
+    private static Stream<DynamicTest> tests(String golden, String className)
+            throws IOException, ClassNotFoundException {
         String file = className.substring(className.lastIndexOf('.') + 1) + ".java";
         Scenario scenario = Scenario.of(
                 Sources.in(RESOURCES.resolve("goldens").resolve(golden).resolve("input"))

@@ -27,10 +27,10 @@ import org.jspecify.annotations.NullMarked;
 
 /** Sources of entities, compiled together with what is generated for them, every warning of javac being an error. */
 final class Sources {
-    private static final List<File> CLASSPATH =
-            Stream.of(EntityModel.class, NullMarked.class, Jdbi.class, Assertions.class)
-                    .map(Sources::origin)
-                    .toList();
+    private static final List<File> CLASSPATH = Stream.of(
+                    EntityModel.class, NullMarked.class, Jdbi.class, Assertions.class)
+            .map(Sources::origin)
+            .toList();
 
     private final List<JavaFileObject> files = new ArrayList<>();
 
@@ -64,7 +64,8 @@ final class Sources {
     Sources and(String text) {
         String packageName = text.substring(text.indexOf("package ") + 8, text.indexOf(';'));
         String declaration = text.lines()
-                .filter(line -> line.matches("(public |final |abstract |sealed |strictfp )*(class|interface|enum|record) .*"))
+                .filter(line ->
+                        line.matches("(public |final |abstract |sealed |strictfp )*(class|interface|enum|record) .*"))
                 .findFirst()
                 .orElseThrow();
         String name = declaration.replaceFirst(".*?\\b(class|interface|enum|record) (\\w+).*", "$2");
@@ -118,7 +119,8 @@ final class Sources {
 
     private static File origin(Class<?> type) {
         try {
-            return new File(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -9,16 +9,14 @@ import org.junit.jupiter.api.Test;
 
 /** What is generated compiles without a warning for entities whose names, places and supertypes are out of the ordinary. */
 final class UnusualEntitiesTest {
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import dev.athanor.annotation.*;
             import org.jspecify.annotations.*;
             """;
 
     @Test
     void names_ofGeneratedMembers_mayBeTheUsers() {
-        String pet =
-                """
+        String pet = """
                 package clash;
                 %s
                 @NullMarked
@@ -60,8 +58,7 @@ final class UnusualEntitiesTest {
 
     @Test
     void keyColumns_mayBeNamedLikeParametersAndMethodsOfRecords() {
-        String seat =
-                """
+        String seat = """
                 package clash;
                 %s
                 @NullMarked
@@ -85,8 +82,7 @@ final class UnusualEntitiesTest {
         List<String> names = List.of("Access", "Types", "Column", "Key", "Builder", "List", "Nullable", "Generated");
         for (int i = 0; i < names.size(); i++) {
             String target = names.get((i + 1) % names.size());
-            sources.and(
-                    """
+            sources.and("""
                     package clash;
 
                     @dev.athanor.annotation.Entity
@@ -100,16 +96,14 @@ final class UnusualEntitiesTest {
                         @dev.athanor.annotation.Relationship(secondary = "many_%s", joinColumn = "one", inverseJoinColumn = "other")
                         public abstract java.util.List<%s> getMany();
                     }
-                    """
-                            .formatted(names.get(i), target, target, names.get(i), target));
+                    """.formatted(names.get(i), target, target, names.get(i), target));
         }
         succeeds(sources);
     }
 
     @Test
     void nestedEntities_andThoseOfOtherPackages_areReached() {
-        String zoo =
-                """
+        String zoo = """
                 package zoo;
                 %s
                 @NullMarked
@@ -129,8 +123,7 @@ final class UnusualEntitiesTest {
                     }
                 }
                 """;
-        String keeper =
-                """
+        String keeper = """
                 package keeper;
                 %s
                 @NullMarked
@@ -148,8 +141,7 @@ final class UnusualEntitiesTest {
 
     @Test
     void supertypes_mayBeGenericSerializableAndDeprecated() {
-        String base =
-                """
+        String base = """
                 package base;
                 %s
                 @NullMarked
@@ -167,14 +159,13 @@ final class UnusualEntitiesTest {
                     }
                 }
                 """;
-        String item =
-                """
+        String item = """
                 package base;
                 %s
                 /** Has an old accessor. */
                 @NullMarked
                 @Entity
-                public abstract class Item extends Base<String> {
+                public abstract class Item extends Base<java.util.UUID> {
                     private static final long serialVersionUID = 1L;
 
                     /**
@@ -195,8 +186,7 @@ final class UnusualEntitiesTest {
     @Test
     void annotationGenerated_isLeftOutWhereTheModuleDoesNotReadIt() {
         String module = "module shop { requires java.sql; exports shop; }";
-        String user =
-                """
+        String user = """
                 package shop;
                 %s
                 @NullMarked
@@ -213,7 +203,7 @@ final class UnusualEntitiesTest {
     }
 
     private static Compilation succeeds(Sources sources) {
-        Compilation compilation = sources.compileUnchecked();
+        Compilation compilation = sources.compile();
         assertThat(compilation).succeededWithoutWarnings();
         return compilation;
     }

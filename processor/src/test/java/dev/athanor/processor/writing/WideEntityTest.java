@@ -68,7 +68,6 @@ final class WideEntityTest {
                 public interface Wide {
                     @dev.athanor.annotation.Id(generated = true) Long getId();
                 %s}
-                """
-                .formatted(accessors);
+                """.formatted(accessors);
     }
 }

@@ -103,26 +103,37 @@ public final class Page implements EntityOwner, StateSource {
 
     /** Marks one column of all members as not loaded, where it is not changed. */
     public void expire(int column) {
-        forEach(member -> {
-            if (!Masks.isDirty(member, column)) {
+        int words = group.model().maskWords();
+        for (int i = 0; i < size; i++) {
+            MappedEntity member = members[i];
+            if (member != null && Masks.isLoaded(member, column) && !Masks.isDirty(member, column)) {
+                knownBits()[i * words + (column >> 6)] |= Masks.bit(column);
                 Masks.setLoaded(member, column, false);
             }
-        });
+        }
     }
 
     private void expire(MappedEntity entity, int position) {
         int words = group.model().maskWords();
-        long[] bits = known;
-        if (bits == null) {
-            bits = new long[CAPACITY * words];
-            known = bits;
-        }
+        long[] bits = knownBits();
         for (int word = 0; word < words; word++) {
             bits[position * words + word] |= entity.athanor$mask(2 * word);
             entity.athanor$mask(2 * word, 0);
         }
         for (int i = 0; i < group.model().keySize(); i++) {
             Masks.setLoaded(entity, i, true);
+        }
+    }
+
+    /** Makes readable again what a member knew when it expired: it leaves the session, or its row was deleted. */
+    public void remember(MappedEntity entity) {
+        long[] bits = known;
+        int position = bits == null ? -1 : positionOf(entity);
+        if (bits != null && position >= 0) {
+            int words = group.model().maskWords();
+            for (int word = 0; word < words; word++) {
+                entity.athanor$mask(2 * word, entity.athanor$mask(2 * word) | bits[position * words + word]);
+            }
         }
     }
 
@@ -172,6 +183,15 @@ public final class Page implements EntityOwner, StateSource {
         return group.holder().isClosed()
                 ? EntityState.DETACHED
                 : group.holder().stateOf(MappedEntity.of(entity));
+    }
+
+    private long[] knownBits() {
+        long[] bits = known;
+        if (bits == null) {
+            bits = new long[CAPACITY * group.model().maskWords()];
+            known = bits;
+        }
+        return bits;
     }
 
     private int positionOf(MappedEntity entity) {

@@ -57,7 +57,12 @@ record LoadPlan(
      *
      * @param parent the number of the parent among the slots and eager ones; -1 for the targets of another follow-up
      * @param relationship the relationship
+     * @param strategies the loader strategies for the targets
      * @param nested what is loaded for its targets
      */
-    record FollowUp(int parent, RelationshipModel relationship, List<FollowUp> nested) {}
+    record FollowUp(
+            int parent,
+            RelationshipModel relationship,
+            Map<RelationshipModel, Loading> strategies,
+            List<FollowUp> nested) {}
 }

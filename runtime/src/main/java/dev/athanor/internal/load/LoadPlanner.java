@@ -189,7 +189,7 @@ final class LoadPlanner {
                 below.add(followUp(-1, next, option == null ? List.of() : option.nested(), longer));
             }
         }
-        return new LoadPlan.FollowUp(parent, relationship, List.copyOf(below));
+        return new LoadPlan.FollowUp(parent, relationship, strategies(nested), List.copyOf(below));
     }
 
     /** The strategy of the mapping, which stops where it comes back to a relationship or its other side. */

@@ -5,6 +5,7 @@ import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.Flusher;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Journal;
+import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -118,6 +119,9 @@ final class Flushing {
         changes.dirty().forEach(Flushing::written);
         for (MappedEntity entity : changes.deleted()) {
             Masks.clearDirty(entity);
+            if (entity.athanor$owner() instanceof Page page) {
+                page.remember(entity);
+            }
             objects.identities().of(entity.athanor$model()).remove(entity);
             objects.deletedRows().add(entity);
         }

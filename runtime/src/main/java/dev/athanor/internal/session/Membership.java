@@ -130,13 +130,7 @@ final class Membership {
 
     private void letGo(MappedEntity entity) {
         if (entity.athanor$owner() instanceof Page page) {
-            int attributes = entity.athanor$model().columns().size()
-                    + entity.athanor$model().relationships().size();
-            for (int i = 0; i < attributes; i++) {
-                if (page.wasKnown(entity, i)) {
-                    Masks.setLoaded(entity, i, true);
-                }
-            }
+            page.remember(entity);
             objects.identities().of(entity.athanor$model()).remove(entity);
             objects.changes().removeDirty(entity);
             objects.changes().removeDeleted(entity);

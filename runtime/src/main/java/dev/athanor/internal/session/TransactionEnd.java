@@ -45,6 +45,9 @@ final class TransactionEnd {
         isNew.addAll(inserted);
         objects.journal().undo(isNew::contains);
         for (MappedEntity entity : inserted) {
+            if (entity.athanor$owner() instanceof Page page) {
+                page.remember(entity);
+            }
             objects.identities().of(entity.athanor$model()).remove(entity);
             makeTransient(entity);
         }

@@ -5,6 +5,9 @@ package dev.athanor.query.ast;
  * (the concatenation), the levels are such that parentheses are written.
  */
 public final class Precedence {
+    /** Raw SQL, of which nothing is known. */
+    public static final int RAW = 0;
+
     public static final int OR = 1;
     public static final int AND = 2;
     public static final int NOT = 3;

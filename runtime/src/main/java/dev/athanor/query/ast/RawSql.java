@@ -15,6 +15,11 @@ public record RawSql(String text, List<ExprNode> arguments) implements ExprNode 
     }
 
     @Override
+    public int precedence() {
+        return Precedence.RAW;
+    }
+
+    @Override
     public <R> R accept(NodeVisitor<R> visitor) {
         return visitor.visit(this);
     }

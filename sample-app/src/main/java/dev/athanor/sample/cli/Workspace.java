@@ -20,7 +20,7 @@ final class Workspace {
     private final PrintWriter out;
     private final boolean bar;
 
-    /** A workspace that writes its results to {@code out} and, if asked to, draws progress on the error output. */
+    /** A workspace that writes its results to {@code out} and, if asked to, draws progress on the error output, unless SQL is shown there. */
     Workspace(Path directory, PrintWriter out, boolean bar) {
         this.directory = directory;
         this.out = out;
@@ -45,17 +45,17 @@ final class Workspace {
 
     void importHistory(Path gitDirectory, Path database, int batchSize, boolean echo) {
         createDirectoryOf(database);
-        ImportResult result = importHistory(gitDirectory, open(database, echo), batchSize);
+        ImportResult result = importHistory(gitDirectory, open(database, echo), batchSize, bar && !echo);
         out.println("Imported " + result.imported() + " commits of " + gitDirectory + " into " + database + "; "
                 + result.known() + " were there before, " + result.tags() + " tags.");
         out.flush();
     }
 
-    private ImportResult importHistory(Path gitDirectory, Engine opened, int batchSize) {
+    private static ImportResult importHistory(Path gitDirectory, Engine opened, int batchSize, boolean drawn) {
         try (Engine engine = opened;
                 HistoryReader history = HistoryReader.open(gitDirectory);
                 ProgressBarListener progress = new ProgressBarListener()) {
-            ImportListener listener = bar ? progress : ImportListener.NONE;
+            ImportListener listener = drawn ? progress : ImportListener.NONE;
             return new Importer(engine, batchSize, listener).run(history);
         }
     }

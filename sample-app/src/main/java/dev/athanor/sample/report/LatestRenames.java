@@ -29,7 +29,7 @@ final class LatestRenames implements Question {
     public Answer answer(Session session) {
         Answer answer = Answer.of("What was renamed last?", "from", "to", "commit");
         for (Row3<String, String, String> row : ask(session)) {
-            answer.add(row.v2(), row.v3(), row.get(COMMIT.hash));
+            answer.add(row.v2(), row.v3(), row.v1().substring(0, 8));
         }
         return answer;
     }

@@ -33,7 +33,7 @@ class AnswerPrinterTest {
     void longCells_areCut_pathsAtTheirBeginning() {
         Answer answer = Answer.of("What?", "path", "text");
         answer.add("a/".repeat(50) + "File.java", "word ".repeat(30));
-        assertThat(print(answer)).contains("  .../a/a/", "a/File.java  word word", "wo...\n");
+        assertThat(print(answer)).contains("  ...a/a/", "a/File.java  word word", "wo...\n");
     }
 
     private static String print(Answer answer) {

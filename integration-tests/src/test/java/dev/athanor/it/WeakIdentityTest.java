@@ -1,0 +1,93 @@
+package dev.athanor.it;
+
+import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.conformance.Row;
+import dev.athanor.it.shop.User;
+import dev.athanor.session.EntityKey;
+import dev.athanor.session.Session;
+import java.lang.ref.WeakReference;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The identity map holds clean objects weakly, by pages of sixteen neighbours, and what is to be written strongly. */
+class WeakIdentityTest extends DatabaseTest {
+    private static final int PAGE = 16;
+
+    @Test
+    @Row("S53")
+    void cleanObjectThatNobodyHolds_isCollected_andReadAgain() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            WeakReference<User> roach = new WeakReference<>(session.getOne(USER, 1L));
+            collectUntil(() -> roach.refersTo(null));
+            assertThat(session.identityMap().keys()).isEmpty();
+            recorder.clear();
+            assertThat(session.getOne(USER, 1L).getName()).isEqualTo("roach");
+            assertCount(1);
+        }
+    }
+
+    @Test
+    @Row("S53")
+    void changedNewAndDeletedObjects_areHeldUntilTheFlush() {
+        given(user("changed"), user("deleted"), user("clean"));
+        try (Session session = engine.openSession()) {
+            WeakReference<User> clean = change(session);
+            System.gc();
+            // the neighbour of a changed object is kept with it
+            assertThat(clean.refersTo(null)).isFalse();
+            assertThat(session.pending()).hasSize(1);
+            assertThat(session.dirty()).hasSize(1);
+            assertThat(session.deleted()).hasSize(1);
+            session.commit();
+
+            collectUntil(() -> session.identityMap().size() == 0);
+            assertThat(session.list(select(USER.name).orderBy(USER.name.asc())))
+                    .containsExactly("clean", "new", "renamed");
+        }
+    }
+
+    private static WeakReference<User> change(Session session) {
+        List<User> users = session.list(select(USER).orderBy(USER.id.asc()));
+        users.get(0).setName("renamed");
+        session.delete(users.get(1));
+        session.add(user("new"));
+        return new WeakReference<>(users.get(2));
+    }
+
+    @Test
+    @Row("S53")
+    void heldObject_keepsItsPage_andNoMore() {
+        given(IntStream.range(0, 3 * PAGE).mapToObj(i -> user("user " + i)).toArray());
+        try (Session session = engine.openSession()) {
+            List<User> all = new ArrayList<>(session.list(select(USER).orderBy(USER.id.asc())));
+            User held = all.get(PAGE);
+            all.clear();
+            collectUntil(() -> session.identityMap().size() == PAGE);
+            assertThat(session.identityMap().keys())
+                    .containsExactlyInAnyOrderElementsOf(IntStream.rangeClosed(PAGE + 1, 2 * PAGE)
+                            .mapToObj(id -> new EntityKey(User.class, (long) id))
+                            .toList());
+            recorder.clear();
+            assertThat(session.getOne(USER, held.getId())).isSameAs(held);
+            assertThat(session.getOne(USER, held.getId() + 1)).isNotNull();
+            assertCount(0);
+            assertThat(session.getOne(USER, 1L)).isNotNull();
+            assertCount(1);
+        }
+    }
+
+    private static void collectUntil(BooleanSupplier collected) {
+        for (int i = 0; i < 200 && !collected.getAsBoolean(); i++) {
+            System.gc();
+        }
+        assertThat(collected.getAsBoolean()).isTrue();
+    }
+}
