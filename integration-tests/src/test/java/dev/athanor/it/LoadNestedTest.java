@@ -50,8 +50,8 @@ class LoadNestedTest extends DatabaseTest {
         assertThat(authors.get(0).getPosts()).extracting(Post::getTitle).containsExactlyInAnyOrder("a1", "a2");
         assertThat(authors)
                 .flatExtracting(Author::getPosts)
-                .flatExtracting(post -> ((Post) post).getTags())
-                .extracting(tag -> ((Tag) tag).label())
+                .flatExtracting(post -> post.getTags())
+                .extracting(tag -> tag.label())
                 .containsExactlyInAnyOrder("java", "orm", "java", "sql");
     }
 
@@ -70,7 +70,7 @@ class LoadNestedTest extends DatabaseTest {
                     "SELECT comment.id, comment.body, comment.post_id FROM comment WHERE comment.post_id "
                             + StatementTexts.in(4));
             assertTags(authors);
-            assertThat(authors).flatExtracting(Author::getPosts).flatExtracting(post -> ((Post) post).getComments()).hasSize(1);
+            assertThat(authors).flatExtracting(Author::getPosts).flatExtracting(post -> post.getComments()).hasSize(1);
             assertCount(0);
         }
     }
@@ -136,7 +136,7 @@ class LoadNestedTest extends DatabaseTest {
             assertCount(2);
             assertThat(tags)
                     .flatExtracting(Tag::posts)
-                    .extracting(post -> ((Post) post).getAuthor().getName())
+                    .extracting(post -> post.getAuthor().getName())
                     .contains("ann", "bob");
             assertStatements("SELECT " + StatementTexts.AUTHOR + " FROM author WHERE author.id IN (?, ?)");
         }
@@ -149,7 +149,7 @@ class LoadNestedTest extends DatabaseTest {
             assertCount(1);
             assertThat(tags)
                     .flatExtracting(Tag::posts)
-                    .extracting(post -> ((Post) post).getAuthor().getName())
+                    .extracting(post -> post.getAuthor().getName())
                     .contains("ann", "bob");
             assertStatements("SELECT " + StatementTexts.AUTHOR + " FROM author WHERE author.id IN (?, ?)");
         }
@@ -159,7 +159,8 @@ class LoadNestedTest extends DatabaseTest {
     void anythingBelowWhatLoadsOnTouch_isRefused() {
         assertThatThrownBy(() -> peers(AUTHOR.posts).then(joined(POST.tags)))
                 .isInstanceOf(QueryException.class)
-                .hasMessageStartingWith("then(...)");
+                .hasMessage("then(...) is for what is loaded with the query, and PEERS(Author.posts) is loaded when it is touched."
+                        + " Use selectIn(...), joined(...) or containsEager(...).");
         assertThatThrownBy(() -> lazy(AUTHOR.posts).then(selectIn(POST.tags))).isInstanceOf(QueryException.class);
     }
 

@@ -50,7 +50,7 @@ class LoadSelectTest extends DatabaseTest {
             List<Author> authors = session.list(select(AUTHOR));
             List<Post> posts = session.list(select(POST));
             recorder.clear();
-            assertThat(posts).extracting(Post::getAuthor).containsOnlyElementsOf(authors);
+            assertThat(posts).extracting(Post::getAuthor).hasSameElementsAs(authors);
             assertCount(0);
         }
     }

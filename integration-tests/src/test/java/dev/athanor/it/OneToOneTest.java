@@ -134,6 +134,22 @@ class OneToOneTest extends DatabaseTest {
     }
 
     @Test
+    void pendingTarget_thatIsReplacedFromTheOtherSide_isNeverWritten() {
+        try (Session session = engine.openSession()) {
+            Customer acme = customer("ACME");
+            Profile dropped = profile("dropped");
+            acme.setProfile(dropped);
+            session.add(acme);
+            Profile kept = profile("kept");
+            session.add(kept);
+            kept.setCustomer(acme);
+            assertThat(Inspect.state(dropped)).isEqualTo(EntityState.TRANSIENT);
+            session.commit();
+            assertThat(session.list(select(PROFILE.bio))).containsExactly("kept");
+        }
+    }
+
+    @Test
     void deletingTheOwner_deletesTheOtherSideFirst() {
         given(withProfile());
         try (Session session = engine.openSession()) {

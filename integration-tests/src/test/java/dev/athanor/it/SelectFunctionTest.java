@@ -134,7 +134,14 @@ class SelectFunctionTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThat(session.list(select(USER.name).where(sqlCondition("{0} GLOB {1}", USER.name, value("R*")))))
                     .containsExactly("Roach");
-            assertStatements("SELECT user_account.name FROM user_account WHERE (user_account.name GLOB ?)");
+            assertStatements("SELECT user_account.name FROM user_account WHERE user_account.name GLOB ?");
+            assertThat(session.list(select(USER.name)
+                            .where(sqlCondition("{0} GLOB {1} OR 1 = 1", USER.name, value("R*"))
+                                    .and(USER.fullname.isNull()))))
+                    .containsExactly("nobody");
+            assertThat(session.list(select(USER.name)
+                            .where(sqlCondition("{0} GLOB {1} OR 1 = 1", USER.name, value("R*")).not())))
+                    .isEmpty();
         }
     }
 }

@@ -9,6 +9,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.Session;
@@ -120,15 +121,15 @@ class SelectStreamTest extends DatabaseTest {
     }
 
     @Test
-    void joinedCollections_areWholeAlsoBetweenChunks() {
-        given(SelectData.users(1203));
-        try (Session session = engine.openSession();
-                Stream<User> users =
-                        session.stream(select(USER).options(joined(USER.addresses)).orderBy(USER.id))) {
-            List<User> all = users.toList();
-            assertThat(all).hasSize(1203).doesNotHaveDuplicates();
-            assertThat(all).allSatisfy(user -> assertThat(user.getAddresses()).hasSize(2));
-            assertCount(1);
+    void joinedCollections_areRefused() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.stream(select(USER).options(joined(USER.addresses))))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("A query with a joined collection, or with unique(), cannot be streamed: its objects are complete"
+                            + " at the end only. Use selectIn(...), or list(...).");
+            assertThatThrownBy(() -> session.stream(select(USER).join(USER.addresses).unique()))
+                    .isInstanceOf(QueryException.class);
+            assertCount(0);
         }
     }
 

@@ -76,32 +76,35 @@ class CompilationProblemTest {
     @Test
     void unexpectedException_isOneErrorAtTheEntity() {
         List<EntityStep> step = new ArrayList<>();
-        Outcome outcome = InProcess.javac().compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
-            if (step.isEmpty()) {
-                step.add(new EntityStep(new FailingFiler(environment)));
-            }
-            step.get(0).process(round);
-        })));
+        Outcome outcome = InProcess.javac()
+                .compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
+                    if (step.isEmpty()) {
+                        step.add(new EntityStep(new FailingFiler(environment)));
+                    }
+                    step.get(0).process(round);
+                })));
         assertOne(outcome, Problem.INTERNAL_ERROR, 1);
-        assertThat(outcome.errors().get(0).text()).contains("no space for shop.").contains("please report it");
+        assertThat(outcome.errors().get(0).text())
+                .contains("no space for shop.")
+                .contains("please report it");
     }
 
     @Test
     void unexpectedExceptionInTheIndex_isOneErrorAtAnEntity() {
         List<IndexStep> step = new ArrayList<>();
-        Outcome outcome = InProcess.javac().compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
-            if (step.isEmpty()) {
-                step.add(new IndexStep(new FailingFiler(environment)));
-            }
-            step.get(0).process(round);
-        })));
+        Outcome outcome = InProcess.javac()
+                .compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
+                    if (step.isEmpty()) {
+                        step.add(new IndexStep(new FailingFiler(environment)));
+                    }
+                    step.get(0).process(round);
+                })));
         assertOne(outcome, Problem.INTERNAL_ERROR, 1);
     }
 
     /** Compiles a module that reads the class path, so that nothing of the test needs to be a module. */
     private Outcome compileModule(String moduleInfo) {
-        return InProcess.javac("--add-reads", "shop=ALL-UNNAMED")
-                .compile(folder, List.of(Source.of(moduleInfo), USER));
+        return InProcess.javac("--add-reads", "shop=ALL-UNNAMED").compile(folder, List.of(Source.of(moduleInfo), USER));
     }
 
     private static void assertOne(Outcome outcome, Problem problem, long line) {

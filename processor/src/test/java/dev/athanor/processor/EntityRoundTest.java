@@ -46,7 +46,8 @@ class EntityRoundTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void entityOfGeneratedType_waitsForItOneRound(boolean otherFirst) {
-        Source user = Source.singleEntity("public abstract Colour getColour();\npublic abstract void setColour(Colour c);\n");
+        Source user =
+                Source.singleEntity("public abstract Colour getColour();\npublic abstract void setColour(Colour c);\n");
         TestProcessor other = new TestProcessor((environment, round) -> {
             if (!round.processingOver() && environment.getElementUtils().getTypeElement("shop.Colour") == null) {
                 write(environment, "shop.Colour", "package shop; public enum Colour { RED }");
@@ -81,13 +82,16 @@ class EntityRoundTest {
                 write(
                         environment,
                         "shop.User",
-                        Source.singleEntity("public abstract long getColour();\n").text());
+                        Source.singleEntity("public abstract long getColour();\n")
+                                .text());
             }
         });
         Outcome outcome = InProcess.javac()
                 .compile(
                         folder,
-                        List.of(USE, Source.of("@Entity public abstract class Other { @Id public abstract long getId(); }")),
+                        List.of(
+                                USE,
+                                Source.of("@Entity public abstract class Other { @Id public abstract long getId(); }")),
                         List.of(other, new AthanorProcessor(), new ServiceIndexProcessor()));
         assertThat(outcome.errors()).isEmpty();
         assertThat(folder.resolve("classes/META-INF/services/dev.athanor.spi.EntityModel"))
@@ -96,7 +100,8 @@ class EntityRoundTest {
 
     private Outcome compile(Source user, TestProcessor processor) {
         return InProcess.javac()
-                .compile(folder, List.of(user), List.of(new AthanorProcessor(), new ServiceIndexProcessor(), processor));
+                .compile(
+                        folder, List.of(user), List.of(new AthanorProcessor(), new ServiceIndexProcessor(), processor));
     }
 
     /** Notes the classes that each round brings. */
@@ -105,10 +110,8 @@ class EntityRoundTest {
     }
 
     private static String textOf(RoundEnvironment round) {
-        List<String> names = round.getRootElements().stream()
-                .map(Element::toString)
-                .sorted()
-                .toList();
+        List<String> names =
+                round.getRootElements().stream().map(Element::toString).sorted().toList();
         return (round.processingOver() ? "over " : "") + String.join(" ", names);
     }
 

@@ -68,7 +68,8 @@ class ProblemTest {
 
     private static long markedLine(Case one, Message error) {
         return one.sources().stream()
-                .filter(source -> error.file().equals(source.path().substring(source.path().lastIndexOf('/') + 1)))
+                .filter(source -> error.file()
+                        .equals(source.path().substring(source.path().lastIndexOf('/') + 1)))
                 .mapToLong(Source::markedLine)
                 .filter(line -> line > 0)
                 .findFirst()

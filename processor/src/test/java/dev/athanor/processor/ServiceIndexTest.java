@@ -60,7 +60,8 @@ class ServiceIndexTest {
 
     @Test
     void gradle_isToldHowEachProcessorWorks() throws IOException {
-        try (var file = AthanorProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
+        try (var file =
+                AthanorProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {
             assertThat(file).isNotNull();
             assertThat(new String(file.readAllBytes(), StandardCharsets.UTF_8).lines())
                     .containsExactly(

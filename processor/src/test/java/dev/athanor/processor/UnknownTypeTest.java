@@ -67,8 +67,7 @@ class UnknownTypeTest {
     @EnumSource
     void unknownName_isTheErrorOfJavacThatGoesOn(Unknown unknown) {
         assertOnlyTheirs(
-                unknown,
-                InProcess.javac("--should-stop=ifError=FLOW").compile(folder, List.of(unknown.user(), USE)));
+                unknown, InProcess.javac("--should-stop=ifError=FLOW").compile(folder, List.of(unknown.user(), USE)));
     }
 
     @ParameterizedTest
@@ -81,8 +80,7 @@ class UnknownTypeTest {
     @EnumSource
     void unknownName_isTheErrorOfJavac25(Unknown unknown) {
         assumeTrue(NewerJavac.find().isPresent(), "no JDK 25 here: neither JAVA25_HOME nor /usr/lib/jvm");
-        assertOnlyTheirs(
-                unknown, NewerJavac.find().orElseThrow().compile(folder, List.of(unknown.user(), USE)));
+        assertOnlyTheirs(unknown, NewerJavac.find().orElseThrow().compile(folder, List.of(unknown.user(), USE)));
     }
 
     @Test
@@ -90,7 +88,9 @@ class UnknownTypeTest {
     void unknownTarget_isOneErrorAtTheRelationship() {
         Outcome outcome = InProcess.javac().compile(folder, List.of(Unknown.TARGET.user(), USE));
         assertOnlyTheirs(Unknown.TARGET, outcome);
-        assertThat(outcome.errors().get(0).text()).contains("cannot find symbol").contains("Adress");
+        assertThat(outcome.errors().get(0).text())
+                .contains("cannot find symbol")
+                .contains("Adress");
     }
 
     private static void assertOnlyTheirs(Unknown unknown, Outcome outcome) {

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of the sources that a statement may refer to while it is rendered: those of the query at hand, then those of the
- * queries around it. Names are kept as they are written, quoted where needed.
+ * The names of the sources that a statement may refer to while it is rendered: those of the query at hand, then those
+ * of the queries around it. Names are kept as they are written, quoted where needed.
  */
 final class SourceNames {
     private final IdentifierQuoter quoter;

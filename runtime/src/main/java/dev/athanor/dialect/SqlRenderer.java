@@ -87,6 +87,9 @@ public class SqlRenderer extends ConditionRenderer {
 
     /** Writes INSERT up to its last value. */
     protected final void insert(InsertNode node) {
+        if (node.rows().isEmpty()) {
+            throw new QueryException("INSERT INTO " + node.table() + " has no rows.");
+        }
         out.append("INSERT INTO ");
         name(node.table().table().name());
         if (node.columns().isEmpty()) {

@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes values as standard SQL into one {@link StringBuilder}, parentheses only where precedence asks for them. A dialect
- * overrides the methods of what its database says otherwise.
+ * Writes values as standard SQL into one {@link StringBuilder}, parentheses only where precedence asks for them. A
+ * dialect overrides the methods of what its database says otherwise.
  */
 abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     /** The text so far. */

@@ -17,18 +17,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An INSERT of one row by {@code set}, or of many by {@code rows}. Columns with a {@code @Default} that are not set get
- * it, each row its own. Objects of the session are not
- * concerned.
+ * it, each row its own. Objects of the session are not concerned.
  */
 public final class Insert extends WriteStatement {
     private final Assignments single;
-    private final List<Assignments> rows;
+    private final @Nullable List<Assignments> rows;
 
     Insert(EntityTable<?, ?> table) {
-        this(table, new Assignments(table), List.of());
+        this(table, new Assignments(table), null);
     }
 
-    private Insert(EntityTable<?, ?> table, Assignments single, List<Assignments> rows) {
+    private Insert(EntityTable<?, ?> table, Assignments single, @Nullable List<Assignments> rows) {
         super(table);
         this.single = single;
         this.rows = rows;
@@ -70,11 +69,12 @@ public final class Insert extends WriteStatement {
 
     /**
      * Adds a row for each element, all of which set the same columns; what {@link #set} said holds for each of them.
+     * Without elements nothing is inserted.
      *
      * @throws QueryException where a row sets other columns than the first
      */
     public <S> Insert rows(Iterable<S> elements, BiConsumer<? super S, ? super RowSetter> setter) {
-        List<Assignments> all = new ArrayList<>(rows);
+        List<Assignments> all = rows == null ? new ArrayList<>() : new ArrayList<>(rows);
         for (S element : elements) {
             Assignments row = single.copy();
             setter.accept(element, new RowSetter(row));
@@ -99,8 +99,9 @@ public final class Insert extends WriteStatement {
 
     @Override
     InsertNode makeNode() {
-        List<Assignments> sources = rows.isEmpty() ? List.of(single) : rows;
-        List<ColumnDef> columns = new ArrayList<>(sources.get(0).values().keySet());
+        List<Assignments> sources = rows == null ? List.of(single) : rows;
+        List<ColumnDef> columns = new ArrayList<>(
+                (sources.isEmpty() ? single : sources.get(0)).values().keySet());
         List<ColumnModel> defaults = unsetDefaults(columns);
         List<List<ExprNode>> nodes = new ArrayList<>(sources.size());
         for (int i = 0; i < sources.size(); i++) {
@@ -145,7 +146,11 @@ public final class Insert extends WriteStatement {
     /** The SQL of one row, as SQLite takes it, and how many there are. */
     @Override
     public String toString() {
+        int count = node().rows().size();
+        if (count == 0) {
+            return "INSERT INTO " + table() + " -- no rows";
+        }
         String sql = renderedRow(Dialects.SQLITE).sql();
-        return rows.size() < 2 ? sql : sql + " -- " + rows.size() + " rows";
+        return count == 1 ? sql : sql + " -- " + count + " rows";
     }
 }

@@ -21,10 +21,18 @@ public final class LoadOption<S, T> {
         this.nested = nested;
     }
 
-    /** The same, and how relationships of the loaded objects are loaded. */
+    /**
+     * The same, and how relationships of the loaded objects are loaded.
+     *
+     * @throws QueryException where the objects are not loaded with the query but when they are touched
+     */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final LoadOption<S, T> then(LoadOption<T, ?>... options) {
+        if (strategy == LoadStrategy.PEERS || strategy == LoadStrategy.LAZY) {
+            throw new QueryException("then(...) is for what is loaded with the query, and " + this
+                    + " is loaded when it is touched. Use selectIn(...), joined(...) or containsEager(...).");
+        }
         List<LoadOption<T, ?>> all = new ArrayList<>(nested);
         all.addAll(List.of(options));
         return new LoadOption<>(strategy, path, List.copyOf(all));

@@ -72,6 +72,9 @@ final class BackPopulation {
         RelationshipModel inverse = relationship.inverse();
         if (former != null && former != value && inverse != null) {
             detach(inverse, former, entity);
+            if (relationship.cascades(Cascade.DELETE_ORPHAN)) {
+                orphaned(former);
+            }
         }
     }
 

@@ -91,6 +91,17 @@ public final class CollectionState {
         return committed == null ? List.of() : minus(committed, items);
     }
 
+    /** The contents before the changes that the next flush writes, or null where nothing changed or they are not known. */
+    public @Nullable List<Object> committed() {
+        return committed;
+    }
+
+    /** Makes these the contents again, for a rollback. */
+    public void restore(List<?> contents) {
+        items = new ArrayList<>(contents);
+        flushed();
+    }
+
     /** Takes the contents as those of the rows: called when a flush has written them. */
     public void flushed() {
         committed = null;

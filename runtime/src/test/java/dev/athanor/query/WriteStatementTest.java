@@ -63,6 +63,18 @@ class WriteStatementTest {
     }
 
     @Test
+    void insert_ofNoElements_hasNoRows() {
+        Insert insert = insert(TAG).rows(List.<String>of(), (label, row) -> row.set(TAG.label, label));
+        assertThat(insert.node().rows()).isEmpty();
+        assertThat(insert).hasToString("INSERT INTO tag -- no rows");
+    }
+
+    @Test
+    void insert_withoutColumns_isOneRowOfDefaults() {
+        assertThat(insert(TAG)).hasToString("INSERT INTO tag DEFAULT VALUES");
+    }
+
+    @Test
     void insert_callsDefaultsOncePerRowWhenExecuted() {
         Insert insert = insert(USER)
                 .rows(List.of("a", "b"), (name, row) -> row.set(USER.name, name).set(USER.deleted, false));

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param annotation the annotation on the element that states it, or null
  * @param value the value in the annotation that states it, or null
  */
-public record Origin(Element element, @Nullable AnnotationMirror annotation, @Nullable AnnotationValue value) {
+public record Origin(
+        Element element,
+        @Nullable AnnotationMirror annotation,
+        @Nullable AnnotationValue value) {
 
     /** The element itself. */
     public static Origin of(Element element) {

@@ -15,7 +15,8 @@ public enum Problem {
     // The class.
     ENTITY_NOT_A_CLASS(
             "Entity {entity} is {kind}.", "Write an abstract class or an interface with abstract accessors."),
-    ENTITY_NOT_ABSTRACT("Entity {entity} is a class that is not abstract.", "Declare it abstract: the generated class extends it."),
+    ENTITY_NOT_ABSTRACT(
+            "Entity {entity} is a class that is not abstract.", "Declare it abstract: the generated class extends it."),
     ENTITY_FINAL("Entity {entity} is final.", "Declare it abstract instead: the generated class extends it."),
     ENTITY_SEALED("Entity {entity} is sealed.", "Remove sealed: the generated class extends it."),
     ENTITY_PRIVATE(
@@ -24,7 +25,8 @@ public enum Problem {
     ENTITY_INNER("Entity {entity} is an inner class.", "Declare it static: its objects have no enclosing object."),
     ENTITY_WITHOUT_PACKAGE(
             "Entity {entity} is in the default package, from which nothing can be imported.", "Put it into a package."),
-    ENTITY_GENERIC("Entity {entity} has type parameters.", "Remove them: an entity is one table with columns of fixed types."),
+    ENTITY_GENERIC(
+            "Entity {entity} has type parameters.", "Remove them: an entity is one table with columns of fixed types."),
     ENTITY_EXTENDS_ENTITY(
             "Entity {entity} inherits from entity {parent}.",
             "Take @Entity off one of the two: a superclass that is no entity may have accessors, inheritance between entities is "
@@ -39,7 +41,8 @@ public enum Problem {
             "Accessor {accessor} of {entity} is not named like the others, which are {style}.",
             "Name all accessors of a class in one style."),
     SETTER_WITHOUT_GETTER(
-            "Setter {setter} of {entity} has no getter.", "Add an abstract getter of the same name and type, or give the setter a body."),
+            "Setter {setter} of {entity} has no getter.",
+            "Add an abstract getter of the same name and type, or give the setter a body."),
     SETTER_TYPE_DIFFERS(
             "Setter {setter} of {entity} does not take the type {type} that the getter returns.",
             "Declare its parameter as {type}."),
@@ -57,12 +60,11 @@ public enum Problem {
     TRANSIENT_WITH_MAPPING(
             "{accessor} is @Transient and also has @{annotation}.",
             "Remove one of them: a transient value has no column and no relationship."),
-    NAME_TAKEN(
-            "{accessor} has the same name in {queryType} as {other}.",
-            "{remedy}"),
+    NAME_TAKEN("{accessor} has the same name in {queryType} as {other}.", "{remedy}"),
     NAME_RESERVED("{accessor} has a name that the generated classes use themselves.", "Rename the accessor."),
     GENERATED_CLASS_EXISTS(
-            "Entity {entity} needs the class name {generated}, which is taken.", "Rename the other class, or the entity."),
+            "Entity {entity} needs the class name {generated}, which is taken.",
+            "Rename the other class, or the entity."),
 
     // Columns.
     TYPE_NOT_MAPPABLE(
@@ -70,13 +72,11 @@ public enum Problem {
             "Use a primitive type or its box, String, BigDecimal, LocalDate, LocalDateTime, Instant, UUID, byte[] or an enum, or "
                     + "annotate the accessor @Transient."),
     RELATIONSHIP_NOT_MARKED("{accessor} has the type {type}, an entity.", "Annotate the accessor @Relationship."),
-    NULLABLE_PRIMITIVE(
-            "{accessor} is @Nullable, but {type} cannot be null.", "Use {box}, or remove @Nullable."),
+    NULLABLE_PRIMITIVE("{accessor} is @Nullable, but {type} cannot be null.", "Use {box}, or remove @Nullable."),
     COLUMN_ON_RELATIONSHIP(
             "{accessor} is a relationship and has @{annotation}.",
             "Remove @{annotation}; the column of a relationship is named by @Relationship(joinColumn = ...)."),
-    COLUMN_LENGTH_NOT_STRING(
-            "{accessor} has the type {type}, to which a length does not apply.", "Remove length."),
+    COLUMN_LENGTH_NOT_STRING("{accessor} has the type {type}, to which a length does not apply.", "Remove length."),
     COLUMN_PRECISION_NOT_DECIMAL(
             "{accessor} has the type {type}, to which precision and scale do not apply.", "Remove them."),
     COLUMN_SIZE_WRONG("{accessor} has {what}.", "{remedy}"),
@@ -97,33 +97,42 @@ public enum Problem {
     DEFAULT_METHOD_HAS_PARAMETERS(
             "Default method {entity}.{method} has parameters.", "Remove them: it is called without arguments."),
     DEFAULT_METHOD_TYPE_DIFFERS(
-            "Default method {entity}.{method}() returns {found}, but {accessor} has the type {type}.", "Return {type}."),
+            "Default method {entity}.{method}() returns {found}, but {accessor} has the type {type}.",
+            "Return {type}."),
 
     // The primary key.
     ENTITY_MISSING_ID("Entity {entity} has no @Id column.", "Annotate one accessor with @Id."),
     GENERATED_ID_TYPE(
-            "{accessor} has the type {type}, which no database generates.", "Use Long, Integer or Short, or remove generated."),
+            "{accessor} has the type {type}, which no database generates.",
+            "Use Long, Integer or Short, or remove generated."),
     GENERATED_ID_NOT_ALONE(
             "{accessor} is generated, but entity {entity} has other @Id columns too.",
             "Let the database generate a single key, or remove generated."),
     ID_NULLABLE(
             "{accessor} is @Id and @Nullable, but nothing generates it.",
             "Remove @Nullable, or write @Id(generated = true)."),
-    ID_TYPE_UNFIT("{accessor} has the type {type}, which makes no key.", "Use a number, a string, a UUID, a date or an enum."),
+    ID_TYPE_UNFIT(
+            "{accessor} has the type {type}, which makes no key.",
+            "Use a number, a string, a UUID, a date or an enum."),
     ID_ON_RELATIONSHIP(
             "{accessor} is a relationship and has @Id.",
             "Move @Id to an accessor of its column: @Id @ForeignKey(\"{name}\")."),
 
     // Relationships.
-    RELATIONSHIP_TARGET_NOT_ENTITY("{accessor} is a relationship, but its type {type} is no entity.",
+    RELATIONSHIP_TARGET_NOT_ENTITY(
+            "{accessor} is a relationship, but its type {type} is no entity.",
             "Annotate that class @Entity, or remove @Relationship."),
-    RELATIONSHIP_COLLECTION_RAW("{accessor} has the type {type} without a type argument.", "Write for example {type}<Address>."),
-    RELATIONSHIP_COLLECTION_UNSUPPORTED("{accessor} has the type {type}.", "Declare it as List, Set or Collection of an entity."),
+    RELATIONSHIP_COLLECTION_RAW(
+            "{accessor} has the type {type} without a type argument.", "Write for example {type}<Address>."),
+    RELATIONSHIP_COLLECTION_UNSUPPORTED(
+            "{accessor} has the type {type}.", "Declare it as List, Set or Collection of an entity."),
     RELATIONSHIP_COLLECTION_NULLABLE(
-            "{accessor} is @Nullable, but a relationship to many is an empty collection rather than null.", "Remove @Nullable."),
+            "{accessor} is @Nullable, but a relationship to many is an empty collection rather than null.",
+            "Remove @Nullable."),
     BACK_POPULATES_MISSING("Entity {target} has no relationship {name}.", "{hint}"),
     BACK_POPULATES_NO_RELATIONSHIP(
-            "{target}.{name} is no relationship.", "Name the relationship of {target} that leads back to {entity}. {hint}"),
+            "{target}.{name} is no relationship.",
+            "Name the relationship of {target} that leads back to {entity}. {hint}"),
     BACK_POPULATES_OTHER_TARGET(
             "{target}.{name} leads to {found}, not back to {entity}.", "Name the relationship of {target} that does."),
     BACK_POPULATES_NOT_MUTUAL(
@@ -131,7 +140,8 @@ public enum Problem {
             "Write @Relationship(backPopulates = \"{own}\") there, or remove it here."),
     BACK_POPULATES_ITSELF("{accessor} back-populates itself.", "Name the other side, or remove backPopulates."),
     LINK_TABLE_ON_BOTH_SIDES(
-            "{accessor} and {other} both name a link table.", "Remove secondary from one of them, which is then the inverse side."),
+            "{accessor} and {other} both name a link table.",
+            "Remove secondary from one of them, which is then the inverse side."),
     LINK_TABLE_MISSING(
             "{accessor} and {other} are a many-to-many without a link table.",
             "Write @Relationship(secondary = \"...\") on one of them."),
@@ -165,11 +175,13 @@ public enum Problem {
             "Remove it: an orphan is an object whose only owner lets go of it."),
     FOREIGN_KEY_NO_RELATIONSHIP("Entity {entity} has no relationship {name}.", "{hint}"),
     FOREIGN_KEY_NOT_OWNED(
-            "{entity}.{name} has no foreign key in the table of {entity}: {why}.", "Name a relationship to one object that has."),
+            "{entity}.{name} has no foreign key in the table of {entity}: {why}.",
+            "Name a relationship to one object that has."),
     FOREIGN_KEY_UNCLEAR(
             "@ForeignKey of {accessor} names {what}.",
             "Name either a relationship of the entity, or another entity by @ForeignKey(entity = ...)."),
-    FOREIGN_KEY_TARGET_NOT_ENTITY("@ForeignKey of {accessor} names {target}, which is no entity.", "Name a class with @Entity."),
+    FOREIGN_KEY_TARGET_NOT_ENTITY(
+            "@ForeignKey of {accessor} names {target}, which is no entity.", "Name a class with @Entity."),
     FOREIGN_KEY_COMPOSITE(
             "@ForeignKey of {accessor} names {target}, whose key has {count} columns.",
             "Use a @Relationship to {target}, and expose its columns."),
@@ -177,17 +189,19 @@ public enum Problem {
             "{accessor} is none of the foreign key columns of {entity}.{name}, which are {found}.",
             "Name one with @Column(name = \"...\")."),
     FOREIGN_KEY_TYPE_DIFFERS(
-            "{accessor} has the type {type}, but the key of {target} has the type {expected}.", "Declare it as {expected}."),
+            "{accessor} has the type {type}, but the key of {target} has the type {expected}.",
+            "Declare it as {expected}."),
     FOREIGN_KEY_NAME_DIFFERS(
             "{accessor} names its column {column}, but {entity}.{name} names it {other}.", "Remove one of the names."),
-    FOREIGN_KEY_NOT_NULLABLE(
-            "{accessor} cannot be null, but {entity}.{name} can.", "Declare it as @Nullable {type}."),
+    FOREIGN_KEY_NOT_NULLABLE("{accessor} cannot be null, but {entity}.{name} can.", "Declare it as @Nullable {type}."),
 
     // The compilation.
     TABLE_NAME_TWICE(
-            "Table {table} belongs to entity {entity} and to entity {other}.", "Name one of them: @Entity(table = \"...\")."),
+            "Table {table} belongs to entity {entity} and to entity {other}.",
+            "Name one of them: @Entity(table = \"...\")."),
     MODULE_WITHOUT_PROVIDES(
-            "Module {module} does not provide the models of its entities, so that no engine finds them.", "Add to module-info.java: {line}"),
+            "Module {module} does not provide the models of its entities, so that no engine finds them.",
+            "Add to module-info.java: {line}"),
     OPTION_UNKNOWN("There is no option -A{option}.", "{hint}"),
     INTERNAL_ERROR(
             "The processor failed on {entity}: {error}.",

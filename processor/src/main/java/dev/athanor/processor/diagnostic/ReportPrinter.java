@@ -25,10 +25,8 @@ public final class ReportPrinter {
                         origin.annotation(),
                         origin.value());
             } else {
-                String where = origin.element().getEnclosingElement().getSimpleName() + "."
-                        + origin.element().getSimpleName();
                 messager.printMessage(
-                        finding.problem().severity(), finding.message() + " (Seen in " + where + ".)", subject);
+                        finding.problem().severity(), finding.message() + seenIn(origin.element()), subject);
             }
         }
     }
@@ -36,6 +34,12 @@ public final class ReportPrinter {
     /** Prints a finding that has no place in the source. */
     public void print(Problem problem, String... values) {
         messager.printMessage(problem.severity(), problem.message(values));
+    }
+
+    private static String seenIn(Element element) {
+        Element owner = element.getEnclosingElement();
+        String name = element.getSimpleName().toString();
+        return " (Seen in " + (owner == null ? name : owner.getSimpleName() + "." + name) + ".)";
     }
 
     private static boolean isWithin(Element element, Element subject) {

@@ -39,7 +39,8 @@ public final class Suggestions {
 
     private static boolean isNear(String wrong, String known) {
         int allowed = Math.max(1, Math.min(wrong.length(), known.length()) / 3);
-        boolean part = wrong.length() >= 3 && known.length() >= 3 && (known.startsWith(wrong) || wrong.startsWith(known));
+        boolean part =
+                wrong.length() >= 3 && known.length() >= 3 && (known.startsWith(wrong) || wrong.startsWith(known));
         return part || distance(wrong, known) <= allowed;
     }
 
@@ -67,9 +68,6 @@ public final class Suggestions {
     }
 
     private static boolean isSwap(String from, String to, int i, int j) {
-        return i > 1
-                && j > 1
-                && from.charAt(i - 1) == to.charAt(j - 2)
-                && from.charAt(i - 2) == to.charAt(j - 1);
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
     }
 }

@@ -5,19 +5,17 @@ import javax.lang.model.element.Modifier;
 
 /** Who may see a class, method or constructor of the user; never private, as generated code could not see that either. */
 public enum Access {
-    PUBLIC(Set.of(Modifier.PUBLIC)),
-    PROTECTED(Set.of(Modifier.PROTECTED)),
-    PACKAGE(Set.of());
-
-    private final Set<Modifier> modifiers;
-
-    Access(Set<Modifier> modifiers) {
-        this.modifiers = modifiers;
-    }
+    PUBLIC,
+    PROTECTED,
+    PACKAGE;
 
     /** The modifiers that say so; empty for package access. */
     public Set<Modifier> modifiers() {
-        return modifiers;
+        return switch (this) {
+            case PUBLIC -> Set.of(Modifier.PUBLIC);
+            case PROTECTED -> Set.of(Modifier.PROTECTED);
+            case PACKAGE -> Set.of();
+        };
     }
 
     /** The access that the modifiers of an element say. */

@@ -60,7 +60,8 @@ public record EntityMeta(
     public boolean isLoadable() {
         return extendable
                 && (isInterface
-                        || constructors.stream().anyMatch(one -> one.parameters().isEmpty()));
+                        || constructors.stream()
+                                .anyMatch(one -> one.parameters().isEmpty()));
     }
 
     /** The name in messages: the simple name, with those of enclosing classes. */

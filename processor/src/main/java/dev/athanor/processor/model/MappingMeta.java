@@ -29,9 +29,7 @@ public record MappingMeta(
 
     /** The relationship of this name with its other end. */
     public Optional<SideMeta> side(String name) {
-        return sides.stream()
-                .filter(one -> one.attribute().name().equals(name))
-                .findFirst();
+        return sides.stream().filter(one -> one.attribute().name().equals(name)).findFirst();
     }
 
     /** The entity of this class, if this entity refers to it or is it. */

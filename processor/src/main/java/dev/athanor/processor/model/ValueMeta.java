@@ -49,7 +49,9 @@ public record ValueMeta(TypeName type, ValueForm form, int length, int precision
     /** Whether the values are whole numbers that a database can generate. */
     public boolean isGeneratable() {
         TypeName boxed = boxed();
-        return boxed.equals(TypeName.LONG.box()) || boxed.equals(TypeName.INT.box()) || boxed.equals(TypeName.SHORT.box());
+        return boxed.equals(TypeName.LONG.box())
+                || boxed.equals(TypeName.INT.box())
+                || boxed.equals(TypeName.SHORT.box());
     }
 
     /** The same size, of the boxed type: the type of a foreign key that refers to this column and may be absent. */

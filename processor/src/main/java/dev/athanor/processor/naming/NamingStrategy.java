@@ -32,9 +32,8 @@ public final class NamingStrategy {
         while (upper < capitalised.length() && Character.isUpperCase(capitalised.charAt(upper))) {
             upper++;
         }
-        boolean lastBeginsWord = upper > 1
-                && upper < capitalised.length()
-                && Character.isLowerCase(capitalised.charAt(upper));
+        boolean lastBeginsWord =
+                upper > 1 && upper < capitalised.length() && Character.isLowerCase(capitalised.charAt(upper));
         int lowered = lastBeginsWord ? upper - 1 : upper;
         return capitalised.substring(0, lowered).toLowerCase(Locale.ROOT) + capitalised.substring(lowered);
     }

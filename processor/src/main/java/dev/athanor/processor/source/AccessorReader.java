@@ -32,8 +32,7 @@ final class AccessorReader {
     private final MethodReader methods;
     private final AttributeReader attributes;
 
-    AccessorReader(
-            Elements elements, AnnotationReader annotations, MethodReader methods, AttributeReader attributes) {
+    AccessorReader(Elements elements, AnnotationReader annotations, MethodReader methods, AttributeReader attributes) {
         this.elements = elements;
         this.annotations = annotations;
         this.methods = methods;
@@ -102,8 +101,7 @@ final class AccessorReader {
         Getter getter = getters.get(name.attribute());
         if (getter == null) {
             boolean setter = name.style() == AccessorStyle.BEAN || plain;
-            strays.add(stray(
-                    setter ? StrayKind.SETTER_WITHOUT_GETTER : StrayKind.NO_ACCESSOR, method, owner, ""));
+            strays.add(stray(setter ? StrayKind.SETTER_WITHOUT_GETTER : StrayKind.NO_ACCESSOR, method, owner, ""));
             return;
         }
         MethodMeta meta = methods.read(method, owner);
@@ -146,7 +144,7 @@ final class AccessorReader {
 
     private boolean repeatsObject(ExecutableElement method, TypeElement owner) {
         TypeElement object = elements.getTypeElement("java.lang.Object");
-        boolean inInterface = method.getEnclosingElement().getKind().isInterface();
+        boolean inInterface = MethodReader.ownerOf(method).getKind().isInterface();
         if (object == null || !(inInterface || isToString(method))) {
             return false;
         }
@@ -184,8 +182,9 @@ final class AccessorReader {
     }
 
     private static boolean isMostlyPlain(List<StyledAccessor> styles) {
-        long plain =
-                styles.stream().filter(one -> one.style() == AccessorStyle.PLAIN).count();
+        long plain = styles.stream()
+                .filter(one -> one.style() == AccessorStyle.PLAIN)
+                .count();
         return plain * 2 > styles.size();
     }
 
@@ -204,5 +203,8 @@ final class AccessorReader {
     }
 
     /** A getter that was found, and its setter once that is. */
-    private record Getter(ExecutableElement method, MethodMeta meta, @Nullable MethodMeta setter) {}
+    private record Getter(
+            ExecutableElement method,
+            MethodMeta meta,
+            @Nullable MethodMeta setter) {}
 }

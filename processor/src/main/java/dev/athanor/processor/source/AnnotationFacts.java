@@ -34,7 +34,10 @@ public final class AnnotationFacts {
 
     /** A string; empty by default. */
     public Stated<String> string(String name) {
-        return stated(name, "", value -> value instanceof String text && !text.equals(AnnotationReader.UNRESOLVED) ? text : null);
+        return stated(
+                name,
+                "",
+                value -> value instanceof String text && !text.equals(AnnotationReader.UNRESOLVED) ? text : null);
     }
 
     /** A number; 0 by default. */
@@ -48,7 +51,8 @@ public final class AnnotationFacts {
     }
 
     /** A class, or null where none is written. */
-    @Nullable TypeMirror type(String name) {
+    @Nullable
+    TypeMirror type(String name) {
         AnnotationValue written = written(name);
         return written != null && written.getValue() instanceof TypeMirror type ? type : null;
     }
@@ -73,14 +77,17 @@ public final class AnnotationFacts {
             }
         }
         AnnotationValue written = written(name);
-        return new Stated<>(List.copyOf(constants), written != null, Origin.of(element).at(mirror, written));
+        return new Stated<>(
+                List.copyOf(constants), written != null, Origin.of(element).at(mirror, written));
     }
 
     private <T> Stated<T> stated(String name, T otherwise, Function<Object, @Nullable T> convert) {
         AnnotationValue written = written(name);
         T value = written == null ? null : convert.apply(written.getValue());
         return new Stated<>(
-                value == null ? otherwise : value, value != null, Origin.of(element).at(mirror, written));
+                value == null ? otherwise : value,
+                value != null,
+                Origin.of(element).at(mirror, written));
     }
 
     private @Nullable AnnotationValue written(String name) {

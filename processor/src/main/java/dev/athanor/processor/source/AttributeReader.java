@@ -123,8 +123,8 @@ final class AttributeReader {
             return new DeclaredId(facts.flag("generated"));
         }
         boolean foreign = getter.getAnnotationMirrors().stream()
-                .anyMatch(one -> AnnotationReader.isForeign(one)
-                        && FOREIGN_IDS.contains(AnnotationReader.simpleNameOf(one)));
+                .anyMatch(one ->
+                        AnnotationReader.isForeign(one) && FOREIGN_IDS.contains(AnnotationReader.simpleNameOf(one)));
         return foreign ? new DeclaredId(new Stated<>(false, false, Origin.of(getter))) : null;
     }
 

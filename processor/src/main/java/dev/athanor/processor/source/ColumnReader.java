@@ -119,16 +119,13 @@ final class ColumnReader {
                 .filter(one -> one.attribute().equals(relationship))
                 .findFirst()
                 .orElse(null);
-        if (side == null
-                || !side.owning()
-                || !side.kind().isToOne()
-                || !(side.join() instanceof ForeignKeyMeta key)) {
+        if (side == null || !side.owning() || !side.kind().isToOne() || !(side.join() instanceof ForeignKeyMeta key)) {
             return List.of();
         }
         return key.parts().stream()
                 .filter(part -> declared.attributes().stream()
-                        .noneMatch(one -> one.exposes(relationship.name())
-                                && one.name().equals(part.attribute())))
+                        .noneMatch(one ->
+                                one.exposes(relationship.name()) && one.name().equals(part.attribute())))
                 .map(part -> new ColumnMeta(
                         part.attribute(),
                         part.column(),

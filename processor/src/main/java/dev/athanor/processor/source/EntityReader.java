@@ -14,7 +14,6 @@ import dev.athanor.processor.type.RuntimeNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -63,11 +62,9 @@ public final class EntityReader {
     /** The name of an entity's table, stated or by naming strategy. */
     public Stated<String> tableOf(TypeElement type) {
         AnnotationFacts facts = annotations.find(type, RuntimeNames.ENTITY);
-        Stated<String> stated =
-                facts == null ? new Stated<>("", false, Origin.of(type)) : facts.string("table");
+        Stated<String> stated = facts == null ? new Stated<>("", false, Origin.of(type)) : facts.string("table");
         return stated.value().isEmpty()
-                ? new Stated<>(
-                        NamingStrategy.table(type.getSimpleName().toString()), false, Origin.of(type))
+                ? new Stated<>(NamingStrategy.table(type.getSimpleName().toString()), false, Origin.of(type))
                 : stated;
     }
 
@@ -122,10 +119,9 @@ public final class EntityReader {
     }
 
     private static boolean isOwnToString(ExecutableElement method) {
-        Element owner = method.getEnclosingElement();
         return method.getSimpleName().contentEquals("toString")
                 && method.getParameters().isEmpty()
                 && !method.getModifiers().contains(Modifier.ABSTRACT)
-                && !((TypeElement) owner).getQualifiedName().contentEquals("java.lang.Object");
+                && !MethodReader.ownerOf(method).getQualifiedName().contentEquals("java.lang.Object");
     }
 }

@@ -40,10 +40,19 @@ final class KeyReader {
         List<KeyPart> parts = target.ids().stream()
                 .limit(1)
                 .map(id -> new KeyPart(
-                        columnOf(owner, column), column.name(), columnOf(target, id), id.name(), valueOf(target, id, 0)))
+                        columnOf(owner, column),
+                        column.name(),
+                        columnOf(target, id),
+                        id.name(),
+                        valueOf(target, id, 0)))
                 .toList();
         return new ForeignKeyMeta(
-                owner.type(), owner.table().value(), target.type(), target.table().value(), parts, column.origin());
+                owner.type(),
+                owner.table().value(),
+                target.type(),
+                target.table().value(),
+                parts,
+                column.origin());
     }
 
     /** The link table of a many-to-many relationship that names it. */
@@ -74,7 +83,8 @@ final class KeyReader {
         DeclaredAttribute toOne = owner.relationship(foreignKey.relationship().value())
                 .filter(one -> one.relationship() != null && !one.relationship().isToMany())
                 .orElse(null);
-        DeclaredEntity target = toOne == null ? null : neighbours.targetOf(toOne).orElse(null);
+        DeclaredEntity target =
+                toOne == null ? null : neighbours.targetOf(toOne).orElse(null);
         if (toOne == null || target == null) {
             return Optional.empty();
         }
@@ -112,7 +122,9 @@ final class KeyReader {
         String attribute = NamingStrategy.foreignKeyAttribute(toOne.name(), id.name());
         Optional<DeclaredAttribute> exposing = owner.attributes().stream()
                 .filter(one -> one.exposes(toOne.name()))
-                .filter(one -> single || one.name().equals(attribute) || statedOrNamed(one).equals(column))
+                .filter(one -> single
+                        || one.name().equals(attribute)
+                        || statedOrNamed(one).equals(column))
                 .findFirst();
         String stated = exposing.map(one -> one.column().name().value()).orElse("");
         return new KeyPart(

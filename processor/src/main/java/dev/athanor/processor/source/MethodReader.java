@@ -1,5 +1,6 @@
 package dev.athanor.processor.source;
 
+import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -11,6 +12,7 @@ import dev.athanor.processor.model.ParameterMeta;
 import dev.athanor.processor.model.TypeText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -43,7 +45,9 @@ final class MethodReader {
 
     /** What a method returns as a member of {@code owner}. */
     TypeMirror returnType(ExecutableElement method, TypeElement owner) {
-        return isOwn(method, owner) ? method.getReturnType() : asMember(method, owner).getReturnType();
+        return isOwn(method, owner)
+                ? method.getReturnType()
+                : asMember(method, owner).getReturnType();
     }
 
     /** The parameter types of a method as a member of {@code owner}. */
@@ -67,9 +71,8 @@ final class MethodReader {
 
     /** The signature of a constructor. */
     ConstructorMeta readConstructor(ExecutableElement constructor) {
-        List<TypeName> exceptions = constructor.getThrownTypes().stream()
-                .map(typeReader::nameOf)
-                .toList();
+        List<TypeName> exceptions =
+                constructor.getThrownTypes().stream().map(typeReader::nameOf).toList();
         return new ConstructorMeta(
                 Access.of(constructor.getModifiers()),
                 typeVariables(constructor),
@@ -125,8 +128,13 @@ final class MethodReader {
         return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(owner.asType()), method));
     }
 
+    /** The class that declares a method. */
+    static TypeElement ownerOf(ExecutableElement method) {
+        return MoreElements.asType(Objects.requireNonNull(method.getEnclosingElement()));
+    }
+
     private static boolean isOwn(ExecutableElement method, TypeElement owner) {
-        return method.getEnclosingElement().equals(owner)
+        return ownerOf(method).equals(owner)
                 || method.getModifiers().contains(Modifier.STATIC);
     }
 }

@@ -84,8 +84,10 @@ final class ShapeReader {
     /** A class and those around it. */
     private static List<TypeElement> enclosing(TypeElement type) {
         List<TypeElement> all = new ArrayList<>();
-        for (Element one = type; MoreElements.isType(one); one = one.getEnclosingElement()) {
+        @Nullable Element one = type;
+        while (one != null && MoreElements.isType(one)) {
             all.add(MoreElements.asType(one));
+            one = one.getEnclosingElement();
         }
         return all;
     }

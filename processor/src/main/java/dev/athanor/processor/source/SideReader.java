@@ -8,7 +8,6 @@ import dev.athanor.processor.model.JoinMeta;
 import dev.athanor.processor.model.RelationshipKind;
 import dev.athanor.processor.model.SideMeta;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what stands at the other end of a relationship, and which side owns it. Used by the mapping reader. */
@@ -28,13 +27,12 @@ final class SideReader {
         RelationshipKind kind = kindOf(declared, partner);
         boolean claims = claims(owner, attribute);
         boolean partnerClaims = target != null && partner != null && claims(target, partner);
-        boolean owning =
-                switch (kind) {
-                    case MANY_TO_ONE -> true;
-                    case ONE_TO_ONE -> claims || !partnerClaims;
-                    case ONE_TO_MANY -> false;
-                    case MANY_TO_MANY -> declared.namesLinkTable();
-                };
+        boolean owning = switch (kind) {
+            case MANY_TO_ONE -> true;
+            case ONE_TO_ONE -> claims || !partnerClaims;
+            case ONE_TO_MANY -> false;
+            case MANY_TO_MANY -> declared.namesLinkTable();
+        };
         List<DeclaredAttribute> references = target == null || kind != RelationshipKind.ONE_TO_MANY
                 ? List.of()
                 : referencesTo(owner, attribute, target, partner);
@@ -92,8 +90,7 @@ final class SideReader {
         return declared != null
                 && !declared.isToMany()
                 && leadsTo(one, owner)
-                && (!declared.hasOtherSide()
-                        || declared.backPopulates().value().equals(attribute.name()));
+                && (!declared.hasOtherSide() || declared.backPopulates().value().equals(attribute.name()));
     }
 
     private static boolean isColumnTo(DeclaredAttribute one, DeclaredEntity owner) {
@@ -127,9 +124,9 @@ final class SideReader {
                 : keys.ofLink(target, other, owner).reversed();
     }
 
-    private JoinMeta reference(DeclaredEntity owner, DeclaredAttribute reference, DeclaredEntity target) {
-        return Optional.ofNullable(reference.relationship()).isPresent()
-                ? keys.ofToOne(target, reference, owner)
-                : keys.ofColumn(target, reference, owner);
+    private JoinMeta reference(DeclaredEntity parent, DeclaredAttribute reference, DeclaredEntity child) {
+        return reference.relationship() == null
+                ? keys.ofColumn(child, reference, parent)
+                : keys.ofToOne(child, reference, parent);
     }
 }

@@ -37,8 +37,9 @@ final class TypeReader {
             case ERROR -> false;
             case ARRAY -> isResolved(((ArrayType) type).getComponentType());
             case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isResolved);
-            case WILDCARD -> isResolvedOrNone(((WildcardType) type).getExtendsBound())
-                    && isResolvedOrNone(((WildcardType) type).getSuperBound());
+            case WILDCARD ->
+                isResolvedOrNone(((WildcardType) type).getExtendsBound())
+                        && isResolvedOrNone(((WildcardType) type).getSuperBound());
             default -> true;
         };
     }
@@ -79,7 +80,8 @@ final class TypeReader {
     }
 
     /** The class of a type, or null where it is none: a primitive type, an array, a type variable. */
-    @Nullable TypeElement classOf(TypeMirror type) {
+    @Nullable
+    TypeElement classOf(TypeMirror type) {
         return type.getKind() == TypeKind.DECLARED ? MoreElements.asType(MoreTypes.asElement(type)) : null;
     }
 
@@ -90,7 +92,8 @@ final class TypeReader {
     }
 
     /** The only type argument of a type, or null where there are none or several. */
-    @Nullable TypeMirror argumentOf(TypeMirror type) {
+    @Nullable
+    TypeMirror argumentOf(TypeMirror type) {
         List<? extends TypeMirror> arguments =
                 type.getKind() == TypeKind.DECLARED ? MoreTypes.asDeclared(type).getTypeArguments() : List.of();
         return arguments.size() == 1 ? arguments.get(0) : null;

@@ -15,8 +15,7 @@ import javax.lang.model.util.Elements;
 
 /** Finds the entities of a round: classes with our {@code @Entity}, and those with another library's where ours is meant. */
 final class EntityCandidates {
-    private static final Set<String> NAMESAKES =
-            Set.of("jakarta.persistence.Entity", "javax.persistence.Entity");
+    private static final Set<String> NAMESAKES = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity");
 
     private final Elements elements;
 
@@ -31,7 +30,7 @@ final class EntityCandidates {
         for (ClassName annotation : RuntimeNames.ON_ACCESSORS) {
             for (Element member : annotatedWith(annotation, round)) {
                 Element owner = member.getEnclosingElement();
-                if (MoreElements.isType(owner) && hasNamesake(owner)) {
+                if (owner != null && MoreElements.isType(owner) && hasNamesake(owner)) {
                     add(MoreElements.asType(owner), found);
                 }
             }

@@ -49,16 +49,32 @@ public final class IndexStep {
     /** Handles a round. */
     public void process(RoundEnvironment round) {
         if (!round.processingOver()) {
-            candidates.annotatedIn(round).forEach(type -> names.add(
-                    type.getQualifiedName().toString()));
+            candidates
+                    .annotatedIn(round)
+                    .forEach(type -> names.add(type.getQualifiedName().toString()));
             return;
         }
-        List<TypeElement> entities =
-                names.stream().map(elements::getTypeElement).filter(Objects::nonNull).toList();
-        checkTables(entities);
-        checkModules(entities);
-        if (!round.errorRaised() && !entities.isEmpty()) {
-            writeIndex(entities);
+        List<TypeElement> entities = names.stream()
+                .map(elements::getTypeElement)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!entities.isEmpty()) {
+            finish(entities, round);
+        }
+    }
+
+    private void finish(List<TypeElement> entities, RoundEnvironment round) {
+        try {
+            checkTables(entities);
+            checkModules(entities);
+            if (!round.errorRaised()) {
+                writeIndex(entities);
+            }
+        } catch (IOException | RuntimeException e) {
+            TypeElement first = entities.get(0);
+            Report report = new Report();
+            Failures.add(e, first, first.getSimpleName().toString(), report);
+            printer.print(report, first);
         }
     }
 
@@ -115,16 +131,9 @@ public final class IndexStep {
         return false;
     }
 
-    private void writeIndex(List<TypeElement> entities) {
+    private void writeIndex(List<TypeElement> entities) throws IOException {
         List<ClassName> models = entities.stream().map(IndexStep::modelOf).toList();
-        try {
-            new ServiceIndex(environment.getFiler(), elements).write(models, entities);
-        } catch (IOException | RuntimeException e) {
-            TypeElement first = entities.get(0);
-            Report report = new Report();
-            Failures.add(e, first, first.getSimpleName().toString(), report);
-            printer.print(report, first);
-        }
+        new ServiceIndex(environment.getFiler(), elements).write(models, entities);
     }
 
     private static ClassName modelOf(TypeElement entity) {

@@ -14,8 +14,7 @@ public final class OptionStep {
     public static void check(ProcessingEnvironment environment) {
         ReportPrinter printer = new ReportPrinter(environment.getMessager());
         for (String option : Options.unknown(environment.getOptions().keySet())) {
-            printer.print(
-                    Problem.OPTION_UNKNOWN, "option", option, "hint", Suggestions.of(option, Options.known()));
+            printer.print(Problem.OPTION_UNKNOWN, "option", option, "hint", Suggestions.of(option, Options.known()));
         }
     }
 }

@@ -39,8 +39,7 @@ final class ServiceIndex {
         existing().stream().filter(this::isAlive).forEach(all::add);
         models.forEach(model -> all.add(model.reflectionName()));
         Element[] originating = entities.toArray(new Element[0]);
-        try (Writer out = filer.createResource(
-                        StandardLocation.CLASS_OUTPUT, "", ServiceIndexWriter.PATH, originating)
+        try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", ServiceIndexWriter.PATH, originating)
                 .openWriter()) {
             out.write(writer.write(all));
         }
@@ -52,7 +51,11 @@ final class ServiceIndex {
         try {
             CharSequence content = filer.getResource(StandardLocation.CLASS_OUTPUT, "", ServiceIndexWriter.PATH)
                     .getCharContent(true);
-            content.toString().lines().map(String::strip).filter(one -> !one.isEmpty()).forEach(lines::add);
+            content.toString()
+                    .lines()
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .forEach(lines::add);
         } catch (IOException | IllegalArgumentException e) {
             // Compilers say in different ways that there is no such file.
             return List.of();
@@ -88,8 +91,7 @@ final class ServiceIndex {
         return type.getKind() == TypeKind.DECLARED
                 && ((DeclaredType) type)
                         .asElement().getAnnotationMirrors().stream()
-                                .anyMatch(one -> one.getAnnotationType()
-                                        .toString()
-                                        .equals(RuntimeNames.ENTITY.canonicalName()));
+                                .anyMatch(one ->
+                                        one.getAnnotationType().toString().equals(RuntimeNames.ENTITY.canonicalName()));
     }
 }

@@ -90,8 +90,7 @@ final class AccessorValidator implements Rule {
             case GETTER_TWICE ->
                 Problem.GETTER_TWICE.at(
                         stray.origin(), "entity", name, "getter", stray.text(), "first", stray.getterType());
-            case NO_ACCESSOR ->
-                Problem.METHOD_NOT_ACCESSOR.at(stray.origin(), "entity", name, "method", stray.text());
+            case NO_ACCESSOR -> Problem.METHOD_NOT_ACCESSOR.at(stray.origin(), "entity", name, "method", stray.text());
             case INVISIBLE -> Problem.METHOD_NOT_VISIBLE.at(stray.origin(), "entity", name, "method", stray.text());
         };
     }

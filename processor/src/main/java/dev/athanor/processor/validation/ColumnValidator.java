@@ -42,8 +42,8 @@ final class ColumnValidator implements Rule {
     private static void checkTransient(DeclaredAttribute attribute, String accessor, Report report) {
         String other = otherMapping(attribute);
         if (other != null) {
-            report.add(Problem.TRANSIENT_WITH_MAPPING.at(
-                    attribute.origin(), "accessor", accessor, "annotation", other));
+            report.add(
+                    Problem.TRANSIENT_WITH_MAPPING.at(attribute.origin(), "accessor", accessor, "annotation", other));
         }
     }
 

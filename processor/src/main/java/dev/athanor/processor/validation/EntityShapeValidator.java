@@ -54,7 +54,8 @@ final class EntityShapeValidator implements Rule {
 
     private static void checkConstructors(DeclaredEntity entity, ShapeMeta shape, Report report) {
         boolean loadable = shape.kind() == ShapeKind.INTERFACE
-                || entity.constructors().stream().anyMatch(one -> one.parameters().isEmpty());
+                || entity.constructors().stream()
+                        .anyMatch(one -> one.parameters().isEmpty());
         if (!loadable) {
             report.add(Problem.ENTITY_MISSING_CONSTRUCTOR.at(
                     entity.origin(),

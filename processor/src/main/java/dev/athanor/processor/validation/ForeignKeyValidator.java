@@ -59,13 +59,7 @@ final class ForeignKeyValidator implements Rule {
                     origin, "entity", entity.displayName(), "name", name, "hint", hint(name, entity)));
         } else if (side.get().declared().isToMany()) {
             report.add(Problem.FOREIGN_KEY_NOT_OWNED.at(
-                    origin,
-                    "entity",
-                    entity.displayName(),
-                    "name",
-                    name,
-                    "why",
-                    "it is a relationship to many"));
+                    origin, "entity", entity.displayName(), "name", name, "why", "it is a relationship to many"));
         } else if (side.get().join() instanceof ForeignKeyMeta key && side.get().owning()) {
             checkPart(entity, attribute, side.get(), key, report);
         }
@@ -148,7 +142,8 @@ final class ForeignKeyValidator implements Rule {
                     origin, "accessor", accessor, "target", target, "count", String.valueOf(count)));
         } else {
             mapping.entity().foreignKeys().stream()
-                    .filter(one -> one.origin().element().equals(attribute.origin().element()))
+                    .filter(one ->
+                            one.origin().element().equals(attribute.origin().element()))
                     .flatMap(one -> one.parts().stream())
                     .findFirst()
                     .ifPresent(part -> checkType(attribute, accessor, target, part.value(), report));
@@ -157,7 +152,8 @@ final class ForeignKeyValidator implements Rule {
 
     private static void checkType(
             DeclaredAttribute attribute, String accessor, String target, ValueMeta expected, Report report) {
-        boolean known = expected.form() != ValueForm.UNKNOWN && attribute.value().form() != ValueForm.UNKNOWN;
+        boolean known =
+                expected.form() != ValueForm.UNKNOWN && attribute.value().form() != ValueForm.UNKNOWN;
         if (known && !attribute.value().boxed().equals(expected.boxed())) {
             report.add(Problem.FOREIGN_KEY_TYPE_DIFFERS.at(
                     attribute.origin(),
@@ -176,7 +172,8 @@ final class ForeignKeyValidator implements Rule {
         return Suggestions.of(
                 name,
                 entity.relationships().stream()
-                        .filter(one -> one.relationship() != null && !one.relationship().isToMany())
+                        .filter(one -> one.relationship() != null
+                                && !one.relationship().isToMany())
                         .map(DeclaredAttribute::name)
                         .toList());
     }

@@ -68,8 +68,8 @@ final class IdentifierValidator implements Rule {
         } else if (!attribute.isGenerated() && attribute.accessor().nullable()) {
             report.add(Problem.ID_NULLABLE.at(attribute.origin(), "accessor", accessor));
         } else if (UNFIT.contains(attribute.value().boxed())) {
-            report.add(Problem.ID_TYPE_UNFIT.at(
-                    attribute.origin(), "accessor", accessor, "type", attribute.typeText()));
+            report.add(
+                    Problem.ID_TYPE_UNFIT.at(attribute.origin(), "accessor", accessor, "type", attribute.typeText()));
         }
     }
 }

@@ -47,7 +47,10 @@ final class InverseSideValidator implements Rule {
                     origin, "target", target.displayName(), "name", name, "hint", hint(name, target)));
         } else if (named.get().relationship() == null) {
             checkNoRelationship(entity, target, named.get(), origin, report);
-        } else if (named.get().origin().element().equals(side.attribute().origin().element())) {
+        } else if (named.get()
+                .origin()
+                .element()
+                .equals(side.attribute().origin().element())) {
             report.add(Problem.BACK_POPULATES_ITSELF.at(origin, "accessor", entity.displayName(side.attribute())));
         } else if (partner == null) {
             checkOtherTarget(entity, target, named.get(), origin, report);
@@ -99,7 +102,8 @@ final class InverseSideValidator implements Rule {
         if (back.equals(side.attribute().name())) {
             checkOwnership(entity, side, target, partner, report);
         } else if (!isToldAtOtherSide(entity, partner, back)) {
-            String found = back.isEmpty() ? "names no other side" : "back-populates " + entity.displayName() + "." + back;
+            String found =
+                    back.isEmpty() ? "names no other side" : "back-populates " + entity.displayName() + "." + back;
             report.add(Problem.BACK_POPULATES_NOT_MUTUAL.at(
                     side.declared().backPopulates().origin(),
                     "accessor",
@@ -134,7 +138,14 @@ final class InverseSideValidator implements Rule {
         switch (side.kind()) {
             case ONE_TO_ONE -> {
                 if (side.claims() && side.partnerClaims()) {
-                    tell(Problem.ONE_TO_ONE_OWNED_TWICE, written(side, annotation), entity, side, target, partner, report);
+                    tell(
+                            Problem.ONE_TO_ONE_OWNED_TWICE,
+                            written(side, annotation),
+                            entity,
+                            side,
+                            target,
+                            partner,
+                            report);
                 } else if (!side.claims() && !side.partnerClaims()) {
                     tell(Problem.ONE_TO_ONE_NOT_OWNED, annotation, entity, side, target, partner, report);
                 }

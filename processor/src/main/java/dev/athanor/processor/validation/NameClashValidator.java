@@ -41,8 +41,7 @@ final class NameClashValidator implements Rule {
         String constant = GeneratedNames.of(entity.type()).constant();
         for (DeclaredAttribute attribute : entity.attributes()) {
             if (attribute.name().equals(constant) || attribute.name().startsWith(PREFIX)) {
-                report.add(Problem.NAME_RESERVED.at(
-                        attribute.origin(), "accessor", entity.displayName(attribute)));
+                report.add(Problem.NAME_RESERVED.at(attribute.origin(), "accessor", entity.displayName(attribute)));
             }
         }
     }

@@ -33,13 +33,12 @@ final class RelationshipValidator implements Rule {
         DeclaredAttribute attribute = side.attribute();
         DeclaredRelationship declared = side.declared();
         String accessor = entity.displayName(attribute);
-        Problem problem =
-                switch (declared.form()) {
-                    case NO_ENTITY -> Problem.RELATIONSHIP_TARGET_NOT_ENTITY;
-                    case RAW_COLLECTION -> Problem.RELATIONSHIP_COLLECTION_RAW;
-                    case OTHER_COLLECTION -> Problem.RELATIONSHIP_COLLECTION_UNSUPPORTED;
-                    case ENTITY, UNRESOLVED -> null;
-                };
+        Problem problem = switch (declared.form()) {
+            case NO_ENTITY -> Problem.RELATIONSHIP_TARGET_NOT_ENTITY;
+            case RAW_COLLECTION -> Problem.RELATIONSHIP_COLLECTION_RAW;
+            case OTHER_COLLECTION -> Problem.RELATIONSHIP_COLLECTION_UNSUPPORTED;
+            case ENTITY, UNRESOLVED -> null;
+        };
         if (problem != null) {
             report.add(problem.at(attribute.origin(), "accessor", accessor, "type", declared.typeText()));
         } else if (declared.isToMany() && attribute.accessor().nullable()) {
@@ -98,7 +97,8 @@ final class RelationshipValidator implements Rule {
             return "it is the other side that names the link table";
         }
         return side.declared().isToMany()
-                ? "the foreign key is in the table of " + side.declared().target().simpleName()
+                ? "the foreign key is in the table of "
+                        + side.declared().target().simpleName()
                 : "it has no link table";
     }
 

@@ -60,7 +60,8 @@ final class AccessorCases {
                     @Entity public abstract class User implements Comparable<User> { // !
                         @Id public abstract long getId();
                     }
-                    """).saying("compareTo(User)"),
+                    """)
+                    .saying("compareTo(User)"),
             in(Problem.METHOD_NOT_VISIBLE, "inherited from another package", """
 
                     @Entity public abstract class User extends other.Base { // !
@@ -117,7 +118,8 @@ final class AccessorCases {
                         public abstract long getId();
                         public abstract String getName();
                     }
-                    """, JAKARTA_ID).saying("Import dev.athanor.annotation.Id instead."),
+                    """, JAKARTA_ID)
+                    .saying("Import dev.athanor.annotation.Id instead."),
             in(Problem.FOREIGN_ANNOTATION, "on many accessors", """
 
                     @Entity public abstract class User {
@@ -143,7 +145,8 @@ final class AccessorCases {
                     """, """
                     package jakarta.persistence;
                     public @interface OneToMany {}
-                    """).saying("Use @Relationship of dev.athanor.annotation."),
+                    """)
+                    .saying("Use @Relationship of dev.athanor.annotation."),
             in(Problem.FOREIGN_ANNOTATION, "on a field", """
 
                     @Entity public abstract class User {
@@ -173,7 +176,8 @@ final class AccessorCases {
                     @Relationship public abstract @Nullable User getParent();
                     @Column(name = "other")
                     public abstract long getParentId(); // !
-                    """).saying("annotate it @ForeignKey(\"parent\")"),
+                    """)
+                    .saying("annotate it @ForeignKey(\"parent\")"),
             in(Problem.NAME_TAKEN, "a keyword and its replacement", """
 
                     @Entity public abstract class User {

@@ -66,7 +66,8 @@ final class ColumnCases {
                     enum Colour { RED, GREEN }
                     @Column(length = 4) // !
                     public abstract Colour getColour();
-                    """).saying("has a constant of 5 characters"),
+                    """)
+                    .saying("has a constant of 5 characters"),
             inUser(Problem.DECIMAL_WITHOUT_PRECISION, "no @Column", """
                     public abstract BigDecimal getPrice(); // !
                     """).saying("@Column(precision = 19, scale = 4)"),
@@ -96,7 +97,8 @@ final class ColumnCases {
             inUser(Problem.COLUMN_NAME_TWICE, "a foreign key that is not exposed", """
                     public abstract @Nullable Long getParentId(); // !
                     @Relationship public abstract @Nullable User getParent();
-                    """).saying("Annotate the accessor @ForeignKey(\"parent\")"),
+                    """)
+                    .saying("Annotate the accessor @ForeignKey(\"parent\")"),
             inUser(Problem.COLUMN_NAME_TWICE, "a foreign key exposed twice", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent") public abstract @Nullable Long getParentId();
@@ -127,7 +129,8 @@ final class ColumnCases {
                     @Default("now") // !
                     public abstract Instant getCreated();
                     static long now() { return 1; }
-                    """).saying("returns long, but User.created has the type Instant"),
+                    """)
+                    .saying("returns long, but User.created has the type Instant"),
             inUser(Problem.DEFAULT_NOT_ON_COLUMN, "on a relationship", """
                     @Relationship @Default("now") // !
                     public abstract @Nullable User getParent();

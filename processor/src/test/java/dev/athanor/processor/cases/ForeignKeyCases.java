@@ -42,7 +42,8 @@ final class ForeignKeyCases {
                     @Relationship public abstract @Nullable Line getLine();
                     @ForeignKey("line")
                     public abstract @Nullable Long getLineThing(); // !
-                    """), RelationshipCases.COMPOSITE).saying("line_order_number, line_position"),
+                    """), RelationshipCases.COMPOSITE)
+                    .saying("line_order_number, line_position"),
             inUser(Problem.FOREIGN_KEY_TYPE_DIFFERS, "of a relationship", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent")

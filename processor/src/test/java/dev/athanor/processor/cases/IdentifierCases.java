@@ -15,7 +15,8 @@ final class IdentifierCases {
                     public abstract class User { // !
                         public abstract String getName();
                     }
-                    """).saying("Entity User has no @Id column. Annotate one accessor with @Id."),
+                    """)
+                    .saying("Entity User has no @Id column. Annotate one accessor with @Id."),
             in(Problem.ENTITY_MISSING_ID, "of a nested class", """
 
                     public class Shop {

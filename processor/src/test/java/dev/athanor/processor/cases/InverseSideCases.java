@@ -14,40 +14,46 @@ final class InverseSideCases {
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
-                    """)).saying("Entity Address has no relationship usr. Did you mean \"user\"?"),
+                    """))
+                    .saying("Entity Address has no relationship usr. Did you mean \"user\"?"),
             in(Problem.BACK_POPULATES_MISSING, "on the other side", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "adresses") // !
                     public abstract User getUser();
-                    """)).saying("Did you mean \"addresses\"?"),
+                    """))
+                    .saying("Did you mean \"addresses\"?"),
             in(Problem.BACK_POPULATES_NO_RELATIONSHIP, "a column", user("""
                     @Relationship(backPopulates = "street") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
                     public abstract String getStreet();
                     @Relationship public abstract User getUser();
-                    """)).saying("Address.street is no relationship."),
+                    """))
+                    .saying("Address.street is no relationship."),
             in(Problem.BACK_POPULATES_OTHER_TARGET, "leads elsewhere", user("""
                     @Relationship(backPopulates = "previous") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship public abstract @Nullable Address getPrevious();
                     @Relationship public abstract User getUser();
-                    """)).saying("leads to Address, not back to User"),
+                    """))
+                    .saying("leads to Address, not back to User"),
             in(Problem.BACK_POPULATES_NOT_MUTUAL, "not named back", user("""
                     @Relationship(backPopulates = "user") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship public abstract User getUser();
-                    """)).saying("backPopulates = \"addresses\""),
+                    """))
+                    .saying("backPopulates = \"addresses\""),
             in(Problem.BACK_POPULATES_NOT_MUTUAL, "names another", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
                     @Relationship(backPopulates = "user") // !
                     public abstract List<Address> getOldAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
-                    """)).saying("which back-populates User.addresses"),
+                    """))
+                    .saying("which back-populates User.addresses"),
             in(Problem.BACK_POPULATES_ITSELF, "a self-reference", user("""
                     @Relationship(backPopulates = "parent") // !
                     public abstract @Nullable User getParent();
@@ -98,14 +104,16 @@ final class InverseSideCases {
             in(Problem.ONE_TO_MANY_WITHOUT_FOREIGN_KEY, "nothing on the child", user("""
                     @Relationship // !
                     public abstract List<Address> getAddresses();
-                    """), address("")).saying("nothing in Address refers to User"),
+                    """), address(""))
+                    .saying("nothing in Address refers to User"),
             in(Problem.ONE_TO_MANY_AMBIGUOUS, "two on the child", user("""
                     @Relationship // !
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship public abstract User getOwner();
                     @Relationship public abstract User getTenant();
-                    """)).saying("owner, tenant"));
+                    """))
+                    .saying("owner, tenant"));
 
     private InverseSideCases() {}
 

@@ -22,13 +22,17 @@ final class RelationshipCases {
             inUser(Problem.RELATIONSHIP_TARGET_NOT_ENTITY, "a list of strings", """
                     @Relationship public abstract List<String> getNames(); // !
                     """),
-            in(Problem.RELATIONSHIP_TARGET_NOT_ENTITY, "a class without @Entity", """
+            in(
+                    Problem.RELATIONSHIP_TARGET_NOT_ENTITY,
+                    "a class without @Entity",
+                    """
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
                         @Relationship public abstract Address getAddress(); // !
                     }
-                    """, "public abstract class Address {}"),
+                    """,
+                    "public abstract class Address {}"),
             inUser(Problem.RELATIONSHIP_COLLECTION_RAW, "a list", """
                     @SuppressWarnings("rawtypes")
                     @Relationship public abstract List getChildren(); // !
@@ -82,7 +86,8 @@ final class RelationshipCases {
                         @Relationship(joinColumn = "line") // !
                         public abstract @Nullable Line getLine();
                     }
-                    """, COMPOSITE).saying("the key of Line has 2"),
+                    """, COMPOSITE)
+                    .saying("the key of Line has 2"),
             in(Problem.JOIN_COLUMN_COMPOSITE, "of a link table", """
 
                     @Entity public abstract class User {

@@ -19,7 +19,9 @@ final class ShapeCases {
 
                     @Entity
                     public record User(@Id long id, String name) {} // !
-                    """).saying("Entity User is a record.").withoutLineInEclipse(),
+                    """)
+                    .saying("Entity User is a record.")
+                    .withoutLineInEclipse(),
             in(Problem.ENTITY_NOT_A_CLASS, "an annotation type", """
 
                     @Entity public @interface User { @Id long id(); } // !

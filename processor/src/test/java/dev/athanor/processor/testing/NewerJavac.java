@@ -49,8 +49,8 @@ public final class NewerJavac {
         String classPath = System.getProperty("java.class.path");
         try {
             Path classes = Files.createDirectories(folder.resolve("classes"));
-            List<String> command = new ArrayList<>(List.of(
-                    javac.toString(), "-Xlint:all,-processing", "-Xmaxerrs", "1000", "-d", classes.toString()));
+            List<String> command = new ArrayList<>(
+                    List.of(javac.toString(), "-Xlint:all,-processing", "-Xmaxerrs", "1000", "-d", classes.toString()));
             command.addAll(List.of("-cp", classPath, "-processorpath", classPath, "--release", "17"));
             command.addAll(List.of(options));
             for (Source source : sources) {
@@ -60,7 +60,8 @@ public final class NewerJavac {
                 command.add(file.toString());
             }
             Path output = folder.resolve("javac.txt");
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
             builder.environment().put("LC_ALL", "C");
             builder.start().waitFor();
             return new Outcome(errors(Files.readAllLines(output, StandardCharsets.UTF_8)), List.of());

@@ -37,7 +37,7 @@ public final class WritingProcessor extends AbstractProcessor {
                 write(mappings.read(reader.read(type)).entity());
             }
         }
-        return true;
+        return false;
     }
 
     private void write(EntityMeta entity) {

@@ -1,8 +1,8 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.spi.MappedEntity;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * @param steps the steps
  * @param keys the keys to copy into an object before its row is written, for those that wait for one
  */
-record FlushPlan(List<FlushStep> steps, Map<MappedEntity, List<KeyCopy>> keys) {
+record FlushPlan(List<FlushStep> steps, IdentityHashMap<MappedEntity, List<KeyCopy>> keys) {
     boolean isEmpty() {
         return steps.isEmpty();
     }

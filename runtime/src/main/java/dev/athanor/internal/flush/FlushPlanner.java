@@ -28,7 +28,7 @@ final class FlushPlanner {
     private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
 
     private final Changes changes;
-    private final Map<MappedEntity, List<KeyCopy>> waiting = new IdentityHashMap<>();
+    private final IdentityHashMap<MappedEntity, List<KeyCopy>> waiting = new IdentityHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> inserts = new LinkedHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> updates = new LinkedHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> deletes = new LinkedHashMap<>();

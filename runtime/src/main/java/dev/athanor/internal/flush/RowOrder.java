@@ -21,14 +21,14 @@ final class RowOrder {
     private final List<List<MappedEntity>> levels = new ArrayList<>();
     private final Map<EntityModel<?>, List<KeyCopy>> deferred = new LinkedHashMap<>();
     /** For each row, the keys that must be dealt with before it. */
-    private final Map<MappedEntity, List<KeyCopy>> before = new IdentityHashMap<>();
+    private final IdentityHashMap<MappedEntity, List<KeyCopy>> before = new IdentityHashMap<>();
 
     private RowOrder() {}
 
     /** Parents first; {@code waiting} are the keys that rows wait for, from which deferred ones are taken out. */
-    static RowOrder ofInserts(List<MappedEntity> rows, Map<MappedEntity, List<KeyCopy>> waiting) {
+    static RowOrder ofInserts(List<MappedEntity> rows, IdentityHashMap<MappedEntity, List<KeyCopy>> waiting) {
         RowOrder order = new RowOrder();
-        Map<MappedEntity, Boolean> within = identities(rows);
+        IdentityHashMap<MappedEntity, Boolean> within = identities(rows);
         for (MappedEntity row : rows) {
             List<KeyCopy> keys = new ArrayList<>();
             for (KeyCopy key : waiting.getOrDefault(row, List.of())) {
@@ -38,7 +38,10 @@ final class RowOrder {
             }
             order.before.put(row, keys);
         }
-        order.sort(rows, KeyCopy::parent, key -> waiting.getOrDefault(key.child(), new ArrayList<>()).remove(key));
+        order.sort(rows, KeyCopy::parent, key -> {
+            waiting.getOrDefault(key.child(), new ArrayList<>()).remove(key);
+            key.postpone();
+        });
         return order;
     }
 
@@ -83,7 +86,7 @@ final class RowOrder {
 
     private void sort(List<MappedEntity> rows, Other other, Deferral deferral) {
         List<MappedEntity> rest = new ArrayList<>(rows);
-        Map<MappedEntity, Boolean> done = new IdentityHashMap<>();
+        IdentityHashMap<MappedEntity, Boolean> done = new IdentityHashMap<>();
         while (!rest.isEmpty()) {
             List<MappedEntity> level = new ArrayList<>();
             List<MappedEntity> later = new ArrayList<>();
@@ -106,8 +109,8 @@ final class RowOrder {
     }
 
     /** The keys of a circle that is met when going from a row to what it needs. */
-    private List<KeyCopy> circle(MappedEntity start, Other other, Map<MappedEntity, Boolean> done) {
-        Map<MappedEntity, Integer> position = new IdentityHashMap<>();
+    private List<KeyCopy> circle(MappedEntity start, Other other, IdentityHashMap<MappedEntity, Boolean> done) {
+        IdentityHashMap<MappedEntity, Integer> position = new IdentityHashMap<>();
         List<KeyCopy> path = new ArrayList<>();
         MappedEntity row = start;
         while (!position.containsKey(row)) {
@@ -140,8 +143,8 @@ final class RowOrder {
                 + ". Make one of these relationships @Nullable.");
     }
 
-    private static Map<MappedEntity, Boolean> identities(List<MappedEntity> rows) {
-        Map<MappedEntity, Boolean> within = new IdentityHashMap<>();
+    private static IdentityHashMap<MappedEntity, Boolean> identities(List<MappedEntity> rows) {
+        IdentityHashMap<MappedEntity, Boolean> within = new IdentityHashMap<>();
         rows.forEach(row -> within.put(row, true));
         return within;
     }

@@ -56,7 +56,8 @@ public final class Group {
 
     /** The loader strategy of a relationship for objects of this group. */
     public Loading loading(RelationshipModel relationship) {
-        return strategies.isEmpty() ? relationship.loading() : strategies.getOrDefault(relationship, relationship.loading());
+        Loading asked = strategies.get(relationship);
+        return asked == null ? relationship.loading() : asked;
     }
 
     /** The page that takes the next member, or null where a new one is needed. */

@@ -3,13 +3,12 @@ package dev.athanor.internal.identity;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The identity maps of a session, one for each entity it has met. */
 public final class Identities {
-    private final Map<EntityModel<?>, IdentityMap> maps = new IdentityHashMap<>(8);
+    private final IdentityHashMap<EntityModel<?>, IdentityMap> maps = new IdentityHashMap<>(8);
 
     /** No maps yet. */
     public Identities() {}

@@ -3,19 +3,24 @@ package dev.athanor.internal.identity;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The original values of columns and to-ones that were changed in the transaction, in the order of the changes: a rollback
- * puts them back, the flush drops changes that are none. Nothing is kept for what is not changed.
+ * The original values of columns and to-ones that were changed in the transaction, and the contents of collections before a
+ * flush wrote their changes, in the order of the changes: a rollback puts them back, the flush drops changes that are none.
+ * Nothing is kept for what is not changed.
  */
 public final class Journal {
     private static final int FIRST_LENGTH = 16;
 
     /** A value that was last known before its object expired: it is put back, but compared with nothing. */
     private record Stale(@Nullable Object value) {}
+
+    /** What a collection held. */
+    private record Contents(List<Object> elements) {}
 
     private @Nullable MappedEntity[] entities = new @Nullable MappedEntity[0];
     private int[] attributes = new int[0];
@@ -37,6 +42,11 @@ public final class Journal {
         entities[size] = entity;
         attributes[size] = attribute;
         values[size++] = known ? value : new Stale(value);
+    }
+
+    /** Notes the contents of a collection whose changes a flush has written; it says so by {@link #flushed} at once. */
+    public void noteContents(MappedEntity entity, int attribute, List<Object> contents) {
+        note(entity, attribute, true, new Contents(contents));
     }
 
     /** Clears the dirty bit of columns and to-ones whose value is again the one they had when it was last read or flushed. */
@@ -94,7 +104,14 @@ public final class Journal {
 
     private void putBack(MappedEntity entity, int entry) {
         Object value = values[entry];
-        entity.athanor$model().set(entity, attributes[entry], value instanceof Stale stale ? stale.value() : value);
+        if (value instanceof Contents contents) {
+            entity.athanor$model()
+                    .collection(entity, attributes[entry])
+                    .state()
+                    .restore(contents.elements());
+        } else {
+            entity.athanor$model().set(entity, attributes[entry], value instanceof Stale stale ? stale.value() : value);
+        }
     }
 
     private static boolean isSame(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object now) {

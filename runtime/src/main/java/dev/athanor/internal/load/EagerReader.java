@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the target of an eager relationship out of each row and gives it to its parent; a collection when all rows are read. */
@@ -18,7 +17,7 @@ final class EagerReader {
     private final EntitySlot slot;
     private final boolean overwrite;
     private final boolean repeats;
-    private final Map<MappedEntity, List<Object>> collections = new IdentityHashMap<>();
+    private final IdentityHashMap<MappedEntity, List<Object>> collections = new IdentityHashMap<>();
     private @Nullable MappedEntity lastParent;
     private @Nullable List<Object> lastCollection;
 

@@ -15,7 +15,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ public final class EntityLoader {
     private final LoaderSql sql;
     private final Identities identities;
     private final EntityHolder holder;
-    private final Map<EntityModel<?>, Group> gotten = new IdentityHashMap<>(4);
+    private final IdentityHashMap<EntityModel<?>, Group> gotten = new IdentityHashMap<>(4);
 
     /** The loader of a session. */
     public EntityLoader(SessionConnection connection, LoaderSql sql, Identities identities, EntityHolder holder) {

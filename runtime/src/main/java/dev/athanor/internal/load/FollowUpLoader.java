@@ -15,7 +15,7 @@ final class FollowUpLoader {
     private final List<LoadPlan.FollowUp> followUps;
     private final RelationshipLoader relationships;
     private final boolean overwrite;
-    private final List<Set<MappedEntity>> parents;
+    private final List<Distinct> parents;
 
     FollowUpLoader(LoadPlan plan, RelationshipLoader relationships, boolean overwrite) {
         this.followUps = plan.followUps();
@@ -23,7 +23,7 @@ final class FollowUpLoader {
         this.overwrite = overwrite;
         this.parents = new ArrayList<>(followUps.size());
         for (int i = 0; i < followUps.size(); i++) {
-            parents.add(identitySet());
+            parents.add(new Distinct());
         }
     }
 
@@ -44,12 +44,12 @@ final class FollowUpLoader {
     /** Loads for the objects taken since the last call. */
     void load() {
         for (int i = 0; i < parents.size(); i++) {
-            load(followUps.get(i), parents.get(i));
+            load(followUps.get(i), parents.get(i).inOrder);
             parents.get(i).clear();
         }
     }
 
-    private void load(LoadPlan.FollowUp followUp, Set<MappedEntity> owners) {
+    private void load(LoadPlan.FollowUp followUp, List<MappedEntity> owners) {
         RelationshipModel relationship = followUp.relationship();
         List<MappedEntity> unknown = new ArrayList<>(owners.size());
         for (MappedEntity owner : owners) {
@@ -57,18 +57,18 @@ final class FollowUpLoader {
                 unknown.add(owner);
             }
         }
-        relationships.load(unknown, relationship);
+        relationships.load(unknown, relationship, followUp.strategies());
         if (followUp.nested().isEmpty()) {
             return;
         }
-        Set<MappedEntity> targets = identitySet();
+        Distinct targets = new Distinct();
         for (MappedEntity owner : owners) {
             addTargets(owner, relationship, targets);
         }
-        followUp.nested().forEach(nested -> load(nested, targets));
+        followUp.nested().forEach(nested -> load(nested, targets.inOrder));
     }
 
-    private static void addTargets(MappedEntity owner, RelationshipModel relationship, Set<MappedEntity> targets) {
+    private static void addTargets(MappedEntity owner, RelationshipModel relationship, Distinct targets) {
         if (relationship.isToMany()) {
             owner.athanor$model().collection(owner, relationship.index()).state().known().forEach(target ->
                     targets.add((MappedEntity) target));
@@ -77,7 +77,20 @@ final class FollowUpLoader {
         }
     }
 
-    private static Set<MappedEntity> identitySet() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
+    /** Objects, each once, in the order in which they came, so that the keys of a statement are in that order too. */
+    private static final class Distinct {
+        private final Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final List<MappedEntity> inOrder = new ArrayList<>();
+
+        void add(MappedEntity entity) {
+            if (seen.add(entity)) {
+                inOrder.add(entity);
+            }
+        }
+
+        void clear() {
+            seen.clear();
+            inOrder.clear();
+        }
     }
 }

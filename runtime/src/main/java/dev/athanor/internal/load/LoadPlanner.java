@@ -16,8 +16,8 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -215,7 +215,7 @@ final class LoadPlanner {
     }
 
     private static Map<RelationshipModel, Loading> strategies(List<? extends LoadOption<?, ?>> options) {
-        Map<RelationshipModel, Loading> strategies = new IdentityHashMap<>(2);
+        Map<RelationshipModel, Loading> strategies = new HashMap<>(2);
         for (LoadOption<?, ?> option : options) {
             if (option.strategy() == LoadStrategy.LAZY) {
                 strategies.put(option.path().model(), Loading.SELECT);

@@ -4,6 +4,7 @@ import dev.athanor.annotation.Loading;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
+import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.internal.identity.Page;
@@ -74,13 +75,21 @@ public final class RelationshipLoader {
 
     /** Loads a relationship of objects of one entity that do not know it; their columns must be known. */
     public void load(List<MappedEntity> owners, RelationshipModel relationship) {
+        load(owners, relationship, Map.of());
+    }
+
+    /** The same with loader strategies for the targets that are not here yet, by their relationship. */
+    void load(
+            List<MappedEntity> owners, RelationshipModel relationship, Map<RelationshipModel, Loading> strategies) {
         if (owners.isEmpty()) {
             return;
         }
+        Group group = new Group(holder, relationship.target());
+        group.strategies(strategies);
         switch (relationship.kind()) {
-            case TO_ONE -> loadToOne(owners, relationship);
-            case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship);
-            case MANY_TO_MANY -> loadByLink(owners, relationship);
+            case TO_ONE -> loadToOne(owners, relationship, group);
+            case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group);
+            case MANY_TO_MANY -> loadByLink(owners, relationship, group);
         }
     }
 
@@ -112,7 +121,7 @@ public final class RelationshipLoader {
         }
     }
 
-    private void loadToOne(List<MappedEntity> owners, RelationshipModel relationship) {
+    private void loadToOne(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
         EntityModel<?> target = relationship.target();
         Set<Object> keys = new HashSet<>();
         List<MappedEntity> waiting = new ArrayList<>();
@@ -125,7 +134,7 @@ public final class RelationshipLoader {
         if (waiting.isEmpty()) {
             return;
         }
-        EntitySlot slot = EntitySlot.of(target, identities, holder, 1, false);
+        EntitySlot slot = EntitySlot.of(target, identities, group, 1, false);
         List<MappedEntity> held = new ArrayList<>(keys.size());
         new KeyQuery(connection)
                 .run(target, List.copyOf(keys), count -> sql.byKeys(target, count), row -> held.add(slot.read(row)));
@@ -138,12 +147,12 @@ public final class RelationshipLoader {
         slot.endOfResult();
     }
 
-    private void loadByForeignKey(List<MappedEntity> owners, RelationshipModel relationship) {
+    private void loadByForeignKey(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
         EntityModel<?> model = owners.get(0).athanor$model();
         EntityModel<?> target = relationship.target();
         RelationshipModel inverse = relationship.inverse();
         Targets targets = new Targets(model, identities.of(model), owners, relationship);
-        EntitySlot slot = EntitySlot.of(target, identities, holder, 1, false);
+        EntitySlot slot = EntitySlot.of(target, identities, group, 1, false);
         new KeyQuery(connection)
                 .run(model, targets.keys(), count -> sql.byForeignKey(relationship, count), row -> {
                     MappedEntity child = Objects.requireNonNull(slot.read(row));
@@ -160,10 +169,10 @@ public final class RelationshipLoader {
         slot.endOfResult();
     }
 
-    private void loadByLink(List<MappedEntity> owners, RelationshipModel relationship) {
+    private void loadByLink(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
         EntityModel<?> model = owners.get(0).athanor$model();
         Targets targets = new Targets(model, identities.of(model), owners, relationship);
-        EntitySlot slot = EntitySlot.of(relationship.target(), identities, holder, model.keySize() + 1, false);
+        EntitySlot slot = EntitySlot.of(relationship.target(), identities, group, model.keySize() + 1, false);
         new KeyQuery(connection).run(model, targets.keys(), count -> sql.byLink(relationship, count), row -> {
             Object[] parts = new Object[model.keySize()];
             for (int i = 0; i < parts.length; i++) {

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** When a session flushes, and what becomes of its objects: on success they are registered, on failure all is rolled back. */
@@ -104,7 +103,7 @@ final class Flushing {
     }
 
     private void register(Changes changes) {
-        Map<EntityModel<?>, Group> groups = new IdentityHashMap<>();
+        IdentityHashMap<EntityModel<?>, Group> groups = new IdentityHashMap<>();
         for (MappedEntity entity : changes.pending()) {
             EntityModel<?> model = entity.athanor$model();
             Group group = groups.computeIfAbsent(model, each -> new Group(objects, each));
@@ -116,7 +115,10 @@ final class Flushing {
             inserted.add(entity);
         }
         groups.values().forEach(Group::endOfResult);
-        changes.dirty().forEach(Flushing::written);
+        changes.dirty().forEach(entity -> {
+            noteContents(entity);
+            written(entity);
+        });
         for (MappedEntity entity : changes.deleted()) {
             Masks.clearDirty(entity);
             if (entity.athanor$owner() instanceof Page page) {
@@ -128,6 +130,19 @@ final class Flushing {
         changes.clear();
         Journal journal = objects.journal();
         journal.flushed();
+    }
+
+    private void noteContents(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.isToMany() && model.get(entity, relationship.index()) != null) {
+                List<Object> before =
+                        model.collection(entity, relationship.index()).state().committed();
+                if (before != null) {
+                    objects.journal().noteContents(entity, relationship.index(), before);
+                }
+            }
+        }
     }
 
     private static void written(MappedEntity entity) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The entities of an engine: those whose generated models are listed as services. Immutable, for any thread. */
 public final class ModelRegistry {
     private final Map<String, EntityModel<?>> byTable = new LinkedHashMap<>();
-    private final Map<EntityModel<?>, Set<String>> closures = new IdentityHashMap<>();
+    private final IdentityHashMap<EntityModel<?>, Set<String>> closures = new IdentityHashMap<>();
 
     private ModelRegistry(Collection<EntityModel<?>> models) {
         for (EntityModel<?> model : models) {

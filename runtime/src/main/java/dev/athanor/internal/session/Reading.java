@@ -1,26 +1,19 @@
 package dev.athanor.internal.session;
 
-import dev.athanor.dialect.RenderedSql;
-import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.load.Cursor;
 import dev.athanor.internal.load.EntityLoader;
 import dev.athanor.internal.load.QueryRunner;
-import dev.athanor.query.Delete;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Select;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.TableUse;
-import dev.athanor.query.Update;
-import dev.athanor.query.WriteStatement;
-import dev.athanor.query.ast.Assignment;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -120,7 +113,7 @@ final class Reading {
     <R> List<R> atMost(Select<R> select, int rows) {
         SelectSpec<R> spec = select.spec();
         if (spec.node().limit() == null && !spec.unique() && !queries.joinsCollection(spec)) {
-            spec = select.limit(rows).spec();
+            spec = select.spec(rows);
         }
         beforeReading(spec);
         return queries.list(spec, queries.joinsCollection(spec) || spec.unique() ? Integer.MAX_VALUE : rows);
@@ -146,47 +139,6 @@ final class Reading {
                 || !objects.deletedRows().isEmpty()
                 || objects.journal().isFlushed()
                 || guard.isFailed();
-    }
-
-    long write(WriteStatement statement) {
-        core.registry().require(statement.table().model());
-        TableUse use = statement.use();
-        if (use.opaque()) {
-            flushing.beforeReadingAnything();
-        } else {
-            flushing.beforeReading(use.tables());
-        }
-        long rows = execute(statement.rendered(core.dialect()));
-        if (statement instanceof Update update) {
-            expireColumns(update);
-        } else if (statement instanceof Delete) {
-            expireEntity(statement.table().model());
-        }
-        return rows;
-    }
-
-    private long execute(RenderedSql sql) {
-        KeptStatement statement = connection.prepareUpdate(sql.sql());
-        try {
-            sql.bindAll(statement.binder());
-        } catch (SQLException e) {
-            throw connection.failed(statement, e);
-        }
-        long rows = connection.update(statement);
-        connection.done(statement);
-        return rows;
-    }
-
-    private void expireColumns(Update update) {
-        EntityModel<?> model = update.table().model();
-        for (Assignment assignment : update.node().assignments()) {
-            int column = model.columnIndex(assignment.column().name());
-            objects.identities().of(model).forEachPage(page -> page.expire(column));
-        }
-    }
-
-    private void expireEntity(EntityModel<?> model) {
-        objects.identities().of(model).forEachPage(Page::expireAll);
     }
 
     private void beforeReading(SelectSpec<?> spec) {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** What becomes of a session's objects when its transaction ends. Sends nothing. */
@@ -81,7 +80,7 @@ final class TransactionEnd {
     }
 
     private void restoreDeleted(Set<MappedEntity> isNew) {
-        Map<EntityModel<?>, Group> groups = new IdentityHashMap<>();
+        IdentityHashMap<EntityModel<?>, Group> groups = new IdentityHashMap<>();
         for (MappedEntity entity : objects.deletedRows()) {
             if (!isNew.contains(entity)) {
                 EntityModel<?> model = entity.athanor$model();

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param table the table
  * @param columns the columns that get a value; none: one row of defaults
- * @param rows the values of each row, in the order of {@code columns}
+ * @param rows the values of each row, in the order of {@code columns}; without any there is nothing to execute
  * @param returning the columns that come back for each row; mostly none
  */
 public record InsertNode(

@@ -1,0 +1,98 @@
+package dev.athanor.it;
+
+import static dev.athanor.it.SelectData.user;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.count;
+import static dev.athanor.query.Sql.deleteFrom;
+import static dev.athanor.query.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.athanor.error.IntegrityException;
+import dev.athanor.error.ObjectDeletedException;
+import dev.athanor.error.QueryException;
+import dev.athanor.it.shop.User;
+import dev.athanor.session.EntityKey;
+import dev.athanor.session.EntityState;
+import dev.athanor.session.Inspect;
+import dev.athanor.session.Session;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** DELETE statements, which the objects of the session follow. */
+class BulkDeleteTest extends DatabaseTest {
+    @BeforeEach
+    void insertUsers() {
+        given(user("ann"), user("bob"), user("cid", "cid@x.org"));
+    }
+
+    @Test
+    void objectsWhoseRowIsGone_areFoundSo() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            User bob = session.getOne(USER, 2L);
+            User cid = session.getOne(USER, 3L);
+            recorder.clear();
+            assertThat(session.execute(deleteFrom(USER).where(USER.name.in("ann", "bob"))))
+                    .isEqualTo(2);
+            assertStatements("DELETE FROM user_account WHERE user_account.name IN (?, ?)");
+            assertThat(session.get(USER, 1L)).isNull();
+            assertThat(Inspect.state(ann)).isEqualTo(EntityState.DELETED);
+            assertThat(session.contains(ann)).isFalse();
+            assertThatThrownBy(bob::getName).isInstanceOf(ObjectDeletedException.class);
+            assertThat(cid.getName()).isEqualTo("cid");
+            assertThat(session.identityMap().keys()).contains(new EntityKey(User.class, 3L));
+            assertThat(session.list(select(USER))).containsExactly(cid);
+        }
+    }
+
+    @Test
+    void nothingCascades() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.execute(deleteFrom(USER).everywhere()))
+                    .isInstanceOf(IntegrityException.class);
+            session.rollback();
+            assertThat(session.execute(deleteFrom(ADDRESS).where(ADDRESS.user.has(USER.name.eq("cid")))))
+                    .isEqualTo(1);
+            assertThat(session.execute(deleteFrom(USER).everywhere())).isEqualTo(3);
+            session.commit();
+            assertThat(session.one(select(count()).from(USER))).isZero();
+        }
+    }
+
+    @Test
+    void delete_isRolledBackWithTheSession() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            session.execute(deleteFrom(USER).where(USER.id.eq(1L)));
+            assertThat(session.get(USER, 1L)).isNull();
+            session.rollback();
+            assertThat(ann.getName()).isEqualTo("ann");
+            assertThat(session.get(USER, 1L)).isSameAs(ann);
+        }
+    }
+
+    @Test
+    void pendingObjects_areFlushedBefore() {
+        try (Session session = engine.openSession()) {
+            session.add(user("eve"));
+            assertThat(session.execute(deleteFrom(USER).where(USER.name.eq("eve")))).isEqualTo(1);
+            session.commit();
+            assertThat(session.one(select(count()).from(USER))).isEqualTo(3L);
+        }
+    }
+
+    @Test
+    void withoutWhere_isRefused_everywhereSaysThatItIsMeant() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.execute(deleteFrom(ADDRESS)))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("DELETE of address has no WHERE and would meet every row. Add .where(...), or say .everywhere()"
+                            + " if all rows are meant.");
+            assertCount(0);
+            assertThat(session.execute(deleteFrom(ADDRESS).everywhere())).isEqualTo(1);
+            assertStatements("DELETE FROM address");
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package dev.athanor.it;
+
+import static dev.athanor.it.SelectData.user;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.count;
+import static dev.athanor.query.Sql.insert;
+import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.athanor.conformance.Row;
+import dev.athanor.error.IntegrityException;
+import dev.athanor.error.InvalidValueException;
+import dev.athanor.error.QueryException;
+import dev.athanor.it.shop.User;
+import dev.athanor.query.Insert;
+import dev.athanor.session.Session;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** INSERT statements of one row and of many. */
+class BulkInsertTest extends DatabaseTest {
+    private static final LocalDateTime WHEN = LocalDateTime.of(2026, 1, 1, 0, 0);
+    private static final String INSERT = "INSERT INTO user_account (name, deleted, created_at) VALUES (?, ?, ?)";
+
+    private static Insert users(List<String> names) {
+        return insert(USER).rows(names, (name, row) -> row.set(USER.name, name).set(USER.deleted, false));
+    }
+
+    private static List<String> names(int count) {
+        return IntStream.rangeClosed(1, count).mapToObj(i -> "u" + i).toList();
+    }
+
+    @Test
+    void oneRow_isInsertedWithItsDefaults() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(insert(USER).set(USER.name, "ann").set(USER.deleted, false)))
+                    .isEqualTo(1);
+            assertStatements(INSERT);
+            assertThat(session.identityMap().size()).isZero();
+            User ann = session.one(select(USER));
+            assertThat(ann.getName()).isEqualTo("ann");
+            assertThat(ann.getFullname()).isNull();
+            assertThat(ann.getCreatedAt()).isAfter(WHEN);
+        }
+    }
+
+    @Test
+    @Row("S77")
+    void manyRows_areOneBatch() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(users(names(1000)))).isEqualTo(1000);
+            assertThat(recorder.statements().get(0).binds()).hasSize(1000);
+            assertThat(recorder.statements().get(0).rows()).isEqualTo(1000);
+            assertStatements(INSERT);
+            assertThat(session.one(select(count()).from(USER))).isEqualTo(1000L);
+            assertThat(session.one(select(USER.createdAt.countDistinct()))).isEqualTo(1000L);
+        }
+    }
+
+    @Test
+    void moreRowsThanAStatementHasBinds_areOneBatchToo() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(users(names(20_000)))).isEqualTo(20_000);
+            assertCount(1);
+            assertThat(session.one(select(count()).from(USER))).isEqualTo(20_000L);
+        }
+    }
+
+    @Test
+    void noRows_areNoStatement() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(users(List.of()))).isZero();
+            assertCount(0);
+            assertThat(session.one(select(count()).from(USER))).isZero();
+        }
+    }
+
+    @Test
+    void expressions_areComputedByTheDatabase() {
+        try (Session session = engine.openSession()) {
+            session.execute(insert(USER)
+                    .set(USER.name, value("ANN").lower())
+                    .set(USER.deleted, false)
+                    .set(USER.createdAt, WHEN));
+            assertStatements("INSERT INTO user_account (name, deleted, created_at) VALUES (LOWER(?), ?, ?)");
+            assertThat(session.one(select(USER.name))).isEqualTo("ann");
+        }
+    }
+
+    @Test
+    void pendingObject_isFlushedBeforeItsKeyIsInserted() {
+        try (Session session = engine.openSession()) {
+            User ann = user("ann");
+            session.add(ann);
+            session.execute(insert(ADDRESS).set(ADDRESS.emailAddress, "ann@x.org").set(ADDRESS.user, ann));
+            assertThat(recorder.sql()).hasSize(2).last().isEqualTo("INSERT INTO address (email_address, user_id) VALUES (?, ?)");
+            assertThat(ann.getAddresses()).hasSize(1);
+        }
+    }
+
+    @Test
+    void objectWithoutAKey_isRefused() {
+        try (Session session = engine.openSession()) {
+            for (int i = 0; i < 2; i++) {
+                assertThatThrownBy(() -> session.execute(
+                                insert(ADDRESS).set(ADDRESS.emailAddress, "x@x.org").set(ADDRESS.user, user("eve"))))
+                        .isInstanceOf(QueryException.class)
+                        .hasMessageContaining("has no key");
+            }
+            assertCount(0);
+        }
+    }
+
+    @Test
+    void rowsThatSetOtherColumns_areRefused() {
+        Insert mixed = insert(USER).rows(List.of(1, 2), (i, row) -> {
+            row.set(USER.name, "n" + i);
+            if (i == 2) {
+                row.set(USER.deleted, false);
+            }
+        });
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.execute(mixed))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("Row 2 of insert(USER) sets other columns than the first. Set the same ones in each row, null"
+                            + " where there is no value.");
+            assertCount(0);
+        }
+    }
+
+    @Test
+    void valueThatTheColumnDoesNotHold_isRefusedBeforeItIsSent() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.execute(users(List.of("short", "x".repeat(31)))))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessage("User.name has a value of 31 characters, but length = 30. Shorten it, or raise"
+                            + " @Column(length).");
+            assertCount(0);
+        }
+    }
+
+    @Test
+    void duplicateKey_namesItsColumn_andNothingStays() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.execute(insert(ADDRESS)
+                            .rows(List.of("a@x.org", "a@x.org"), (email, row) -> row.set(ADDRESS.emailAddress, email))))
+                    .isInstanceOf(IntegrityException.class)
+                    .hasMessageContaining("Address.emailAddress");
+            session.rollback();
+            assertThat(session.one(select(count()).from(ADDRESS))).isZero();
+        }
+    }
+
+    @Test
+    void insert_isRolledBackWithTheSession() {
+        try (Session session = engine.openSession()) {
+            session.execute(users(names(3)));
+            session.rollback();
+            assertThat(session.list(select(USER))).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.athanor.it;
+
+import static dev.athanor.it.NewObjects.SELECT_USER;
+import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.shop.QUser.USER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.athanor.error.SessionStateException;
+import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.User;
+import dev.athanor.session.EntityState;
+import dev.athanor.session.Inspect;
+import dev.athanor.session.Session;
+import org.junit.jupiter.api.Test;
+
+/** Letting go of objects, and taking them in again. */
+class ExpungeTest extends DatabaseTest {
+    @Test
+    void pendingObject_becomesTransient_withWhatItCascadesTo() {
+        try (Session session = engine.openSession()) {
+            User pending = user("pending", "a@example.org");
+            session.add(pending);
+            session.expunge(pending);
+            assertThat(Inspect.state(pending)).isEqualTo(EntityState.TRANSIENT);
+            assertThat(Inspect.state(pending.getAddresses().get(0))).isEqualTo(EntityState.TRANSIENT);
+            session.commit();
+            assertThat(recorder.log()).isEmpty();
+        }
+    }
+
+    @Test
+    void persistentObject_becomesDetached_andIsNotWritten() {
+        given(user("roach", "a@example.org"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            Address address = roach.getAddresses().get(0);
+            roach.setName("changed");
+            session.expunge(roach);
+            assertThat(Inspect.state(roach)).isEqualTo(EntityState.DETACHED);
+            assertThat(Inspect.state(address)).isEqualTo(EntityState.DETACHED);
+            assertThat(session.contains(roach)).isFalse();
+            assertThat(session.identityMap().keys()).isEmpty();
+            recorder.clear();
+            session.flush();
+            assertStatements();
+
+            User again = session.getOne(USER, 1L);
+            assertThat(again).isNotSameAs(roach);
+            assertThat(again.getName()).isEqualTo("roach");
+            assertStatements(SELECT_USER);
+        }
+    }
+
+    @Test
+    void expungedObject_canBeAddedAgain_andItsChangesAreWritten() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            session.expunge(roach);
+            roach.setName("changed while detached");
+            session.add(roach);
+            assertThat(Inspect.state(roach)).isEqualTo(EntityState.PERSISTENT);
+            recorder.clear();
+            session.commit();
+            assertStatements("UPDATE user_account SET name = ? WHERE user_account.id = ?");
+            assertThat(session.get(USER, 1L)).isSameAs(roach);
+        }
+    }
+
+    @Test
+    void twoObjectsOfOneRow_cannotBeInOneSession() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            User first = session.getOne(USER, 1L);
+            session.expunge(first);
+            User second = session.getOne(USER, 1L);
+            assertThatThrownBy(() -> session.add(first))
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessage("Another User with key 1 is in this session already. Use that one, or expunge it first.");
+            assertThat(session.get(USER, 1L)).isSameAs(second);
+        }
+    }
+
+    @Test
+    void objectThatIsNotInTheSession_cannotBeExpunged() {
+        try (Session session = engine.openSession()) {
+            User stranger = user("stranger");
+            assertThatThrownBy(() -> session.expunge(stranger))
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessage("This User is not in the session.");
+        }
+    }
+
+    @Test
+    void deletedObjectThatIsExpunged_isNotDeleted() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            session.delete(roach);
+            session.expunge(roach);
+            recorder.clear();
+            session.commit();
+            assertStatements();
+            assertThat(session.get(USER, 1L)).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.athanor.it;
+
+import static dev.athanor.it.NewObjects.address;
+import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.athanor.error.IntegrityException;
+import dev.athanor.error.PendingRollbackException;
+import dev.athanor.error.StaleEntityException;
+import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.User;
+import dev.athanor.session.EntityState;
+import dev.athanor.session.Inspect;
+import dev.athanor.session.Session;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** A failed flush ends the transaction at once; the session says so until it is rolled back. */
+class FailedFlushTest extends DatabaseTest {
+    @Test
+    void failedFlush_rollsBackAtOnce_andRefusesEverythingUntilRollback() {
+        given(user("roach", "taken@example.org"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            roach.setName("changed");
+            session.flush();
+            session.expire(roach);
+            session.add(address("taken@example.org"));
+            recorder.clear();
+            assertThatThrownBy(session::flush).isInstanceOf(IntegrityException.class);
+            assertThat(recorder.log()).containsExactly("ROLLBACK");
+            assertThat(session.inTransaction()).isFalse();
+
+            refused(() -> session.get(USER, 1L));
+            refused(() -> session.list(select(USER)));
+            refused(session::flush);
+            refused(session::commit);
+            refused(() -> session.add(user("other")));
+            refused(session::handle);
+            refused(roach::getName);
+            refused(() -> roach.setName("other"));
+            recorder.clear();
+
+            session.rollback();
+            assertThat(recorder.log()).isEmpty();
+            assertThat(roach.getName()).isEqualTo("roach");
+            session.add(address("free@example.org"));
+            session.commit();
+            assertThat(session.list(select(ADDRESS))).hasSize(2);
+        }
+    }
+
+    private static void refused(ThrowingCallable use) {
+        assertThatThrownBy(use)
+                .isInstanceOf(PendingRollbackException.class)
+                .hasMessageContaining("Address.emailAddress must be unique")
+                .hasCauseInstanceOf(IntegrityException.class);
+    }
+
+    @Test
+    void failedFlush_canBeFollowedByClose() {
+        User added = user("added");
+        given(address("taken@example.org"));
+        try (Session session = engine.openSession()) {
+            session.add(added);
+            session.flush();
+            session.add(address("taken@example.org"));
+            assertThatThrownBy(session::flush).isInstanceOf(IntegrityException.class);
+        }
+        assertThat(Inspect.state(added)).isEqualTo(EntityState.TRANSIENT);
+        try (Session session = engine.openSession()) {
+            assertThat(session.list(select(USER))).isEmpty();
+        }
+    }
+
+    @Test
+    void updateOfARowThatIsGone_isStale() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            session.commit();
+            engine.useTransaction(other -> other.delete(other.getOne(USER, 1L)));
+            roach.setName("changed");
+            assertThatThrownBy(session::commit)
+                    .isInstanceOf(StaleEntityException.class)
+                    .hasMessage("User with key 1 was to be updated, but its row is gone: somebody deleted it.");
+            session.rollback();
+            assertThat(session.get(USER, 1L)).isNull();
+        }
+    }
+
+    @Test
+    void objectsOfAFailedFlush_canBeCorrectedAndAddedAgain() {
+        given(address("taken@example.org"));
+        try (Session session = engine.openSession()) {
+            User john = user("john", "free@example.org", "taken@example.org");
+            Address wrong = john.getAddresses().get(1);
+            session.add(john);
+            assertThatThrownBy(session::commit).isInstanceOf(IntegrityException.class);
+            session.rollback();
+            wrong.setEmailAddress("corrected@example.org");
+            session.add(john);
+            session.commit();
+            assertThat(john.getAddresses())
+                    .extracting(Address::getEmailAddress)
+                    .containsExactly("free@example.org", "corrected@example.org");
+            assertThat(wrong.getUserId()).isEqualTo(john.getId());
+        }
+    }
+}

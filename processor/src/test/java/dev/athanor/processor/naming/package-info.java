@@ -1,0 +1,5 @@
+/** Names of tables, columns and generated classes. */
+@NullMarked
+package dev.athanor.processor.naming;
+
+import org.jspecify.annotations.NullMarked;

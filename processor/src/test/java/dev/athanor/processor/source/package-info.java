@@ -1,0 +1,5 @@
+/** What is read from classes. */
+@NullMarked
+package dev.athanor.processor.source;
+
+import org.jspecify.annotations.NullMarked;
