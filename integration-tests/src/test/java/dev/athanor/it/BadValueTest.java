@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.athanor.conformance.Row;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.PendingRollbackException;
+import dev.athanor.it.blog.QPost;
 import dev.athanor.it.blog.QSample;
 import dev.athanor.it.blog.Sample;
 import dev.athanor.it.shop.Customer;
@@ -67,9 +68,9 @@ class BadValueTest extends DatabaseTest {
                         + "@Nullable.",
                 QUser.builder().deleted(false).build());
         refused(
-                "User.deleted is not nullable and was never set. Set it before the flush, or annotate its accessors with "
+                "Post.views is not nullable and was never set. Set it before the flush, or annotate its accessors with "
                         + "@Nullable.",
-                QUser.builder().name("roach").build());
+                QPost.builder().title("first").build());
     }
 
     @Test

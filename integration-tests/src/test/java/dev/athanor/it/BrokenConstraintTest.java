@@ -6,6 +6,8 @@ import static dev.athanor.it.NewObjects.item;
 import static dev.athanor.it.NewObjects.order;
 import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.blog.QPost.POST;
+import static dev.athanor.it.blog.QTag.TAG;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
@@ -144,6 +146,20 @@ class BrokenConstraintTest extends DatabaseTest {
     }
 
     @Test
+    void missingRow_ofALink_isNamed() {
+        given(post("first"));
+        try (Session session = engine.openSession()) {
+            session.getOne(POST, 1L).getTags().add(session.reference(TAG, 99L));
+            IntegrityException error = failure(session);
+            assertThat(error.columns()).containsExactly("post_tag.tag_id");
+            assertThat(error)
+                    .hasMessageStartingWith("post_tag.tag_id refers to a row that does not exist: Tag with key 99.");
+            session.rollback();
+            assertThat(session.getOne(POST, 1L).getTags()).isEmpty();
+        }
+    }
+
+    @Test
     void rowThatIsStillReferredTo_cannotBeDeleted_andIsNamed() {
         given(user("roach"));
         try (Session session = engine.openSession()) {
@@ -153,8 +169,10 @@ class BrokenConstraintTest extends DatabaseTest {
             session.delete(roach);
             IntegrityException error = failure(session);
             assertThat(error.kind()).isEqualTo(Kind.FOREIGN_KEY);
-            assertThat(error).hasMessageStartingWith("A row of User that was to be deleted is still referred to");
-            assertThat(error.getMessage()).contains("Address.userId");
+            assertThat(error.columns()).containsExactly("Address.userId");
+            assertThat(error)
+                    .hasMessageStartingWith("A row of User that was to be deleted is still referred to by a row that its "
+                            + "relationships do not hold; candidates: Address.userId.");
             session.rollback();
             assertThat(session.get(USER, 1L)).isSameAs(roach);
         }

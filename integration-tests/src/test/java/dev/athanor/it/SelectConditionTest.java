@@ -16,6 +16,7 @@ import dev.athanor.query.Condition;
 import dev.athanor.session.Session;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /** Comparisons of columns with values and with each other. */
@@ -182,5 +183,17 @@ class SelectConditionTest extends DatabaseTest {
         assertThat(names(USER.name.in(evil, "' OR 1=1"), "user_account.name IN (?, ?)")).containsExactly(evil);
         assertThat(names(USER.name.eq("' OR '1'='1"), "user_account.name = ?")).isEmpty();
         assertThat(names(USER.id.ge(0L), "user_account.id >= ?")).hasSize(2);
+    }
+
+    @Test
+    void moreValuesThanTheDatabaseTakes_areRefused() {
+        List<Long> ids = LongStream.range(0, 40_000).boxed().toList();
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.list(select(USER).where(USER.id.in(ids))))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("The statement has 40000 values, and SQLite takes at most 32766. Split the list, or use a"
+                            + " sub-query.");
+            assertCount(0);
+        }
     }
 }

@@ -34,7 +34,7 @@ class StatementTextTest extends DatabaseTest {
                 .hasToString("DELETE FROM user_account WHERE NOT EXISTS (SELECT 1 FROM address WHERE user_account.id ="
                         + " address.user_id)");
         assertThat(insert(USER).set(USER.name, "x"))
-                .hasToString("INSERT INTO user_account (name, created_at) VALUES (?, ?)");
+                .hasToString("INSERT INTO user_account (name, deleted, created_at) VALUES (?, ?, ?)");
         assertCount(0);
     }
 

@@ -125,7 +125,7 @@ class OneErrorTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"NO_MISTAKE", "UNMAPPABLE_TYPE", "NO_ENTITY"})
     void mistake_isOneErrorWhereJavac25GoesOn(Mistake mistake) {
         assertTold(mistake, javac25().compile(folder, sources(mistake), "--should-stop=ifError=FLOW"));
     }

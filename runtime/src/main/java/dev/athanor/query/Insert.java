@@ -88,11 +88,8 @@ public final class Insert extends WriteStatement {
         return (InsertNode) super.node();
     }
 
-    /**
-     * The SQL of the first row alone. For the runtime, which executes it as a batch with the values of each row where
-     * {@link InsertNode#isBatch()} says so; {@link #rendered} has all rows in one statement.
-     */
-    public RenderedSql renderedRow(Dialect dialect) {
+    /** The SQL of the first row alone, which the runtime executes as a batch where {@link InsertNode#isBatch()} says so. */
+    RenderedSql renderedRow(Dialect dialect) {
         InsertNode node = node();
         return dialect.render(node.withRows(node.rows().subList(0, 1)));
     }

@@ -71,6 +71,7 @@ public enum Problem {
             "{accessor} has the type {type}, which no column can hold.",
             "Use a primitive type or its box, String, BigDecimal, LocalDate, LocalDateTime, Instant, UUID, byte[] or an enum, or "
                     + "annotate the accessor @Transient."),
+    TYPE_PRIVATE("{accessor} has the type {type}, which is private.", "Give that class at least package access."),
     RELATIONSHIP_NOT_MARKED("{accessor} has the type {type}, an entity.", "Annotate the accessor @Relationship."),
     NULLABLE_PRIMITIVE("{accessor} is @Nullable, but {type} cannot be null.", "Use {box}, or remove @Nullable."),
     COLUMN_ON_RELATIONSHIP(
@@ -121,7 +122,7 @@ public enum Problem {
     // Relationships.
     RELATIONSHIP_TARGET_NOT_ENTITY(
             "{accessor} is a relationship, but its type {type} is no entity.",
-            "Annotate that class @Entity, or remove @Relationship."),
+            "Annotate that class @Entity, declare the accessor as an entity or a List or Set of one, or remove @Relationship."),
     RELATIONSHIP_COLLECTION_RAW(
             "{accessor} has the type {type} without a type argument.", "Write for example {type}<Address>."),
     RELATIONSHIP_COLLECTION_UNSUPPORTED(

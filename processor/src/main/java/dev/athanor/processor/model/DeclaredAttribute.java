@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultMethod what {@code @Default} says, or null
  * @param isTransient whether {@code @Transient} is there
  * @param overridable whether the generated class can override the getter
+ * @param typeVisible whether generated code can name the getter's type: it is not private
  * @param typeResolved whether javac could resolve the getter's type; where it could not, it tells itself
  * @param resolved whether also all annotations of the getter are known and none is of another library
  * @param origin the getter
@@ -37,6 +38,7 @@ public record DeclaredAttribute(
         @Nullable Stated<String> defaultMethod,
         boolean isTransient,
         boolean overridable,
+        boolean typeVisible,
         boolean typeResolved,
         boolean resolved,
         Origin origin) {

@@ -19,7 +19,8 @@ import javax.lang.model.element.TypeElement;
  * @param strays abstract methods that are no accessors
  * @param misplaced annotations without meaning
  * @param methods methods with a body
- * @param constructors the constructors that are not private; those with a type that javac cannot resolve are left out
+ * @param constructors the constructors that are not private; those with a type that generated code cannot name are left
+ *     out
  * @param hasToString whether the class or a superclass has a {@code toString} of its own
  * @param resolved whether javac could resolve all types and annotations that matter; what it could not, it tells itself
  * @param origin the class

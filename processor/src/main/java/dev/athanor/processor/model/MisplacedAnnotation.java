@@ -20,6 +20,8 @@ public record MisplacedAnnotation(Kind kind, String name, String simpleName, Str
         ON_CONCRETE_METHOD,
         /** On a setter, or another abstract method that is no getter. */
         ON_NO_GETTER,
+        /** On a field, which the compiler refuses by itself. */
+        ON_FIELD,
         /** From {@code jakarta.persistence} or {@code javax.persistence}. */
         FOREIGN
     }

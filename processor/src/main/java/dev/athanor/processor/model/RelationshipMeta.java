@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind how many objects stand at either end
  * @param owning whether the foreign key is in this entity's table, or this side names the link table
  * @param collection the declared collection; {@code NONE} for a to-one
- * @param target the entity at the other end; {@code Object} where the type is not a class at all
+ * @param target the entity at the other end; {@code Object} where there is none
  * @param targetMapped whether the target is an entity, so that generated classes of it exist; if not, a problem was reported
  *     and the accessors throw
  * @param nullable whether a to-one may be null; always false for a to-many

@@ -10,7 +10,6 @@ import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.DeclaredId;
 import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.Stated;
-import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.type.RuntimeNames;
@@ -55,7 +54,7 @@ final class AttributeReader {
                 name,
                 accessor,
                 declared == null ? value(type, column) : ValueMeta.unknown(),
-                TypeText.of(typeReader.nameOf(type)),
+                typeReader.textOf(type),
                 relationships.isEntityOrEntities(type),
                 typeReader.longestConstant(type),
                 column,
@@ -65,6 +64,7 @@ final class AttributeReader {
                 defaultMethod(getter),
                 annotations.has(getter, RuntimeNames.TRANSIENT),
                 !modifiers.contains(Modifier.FINAL) && !modifiers.contains(Modifier.PRIVATE),
+                typeReader.isVisible(type),
                 typeReader.isResolved(type),
                 typeReader.isResolved(type)
                         && !AnnotationReader.hasUnresolved(getter)

@@ -94,7 +94,7 @@ public final class EntityReader {
     private List<ConstructorMeta> constructors(TypeElement type, List<ExecutableElement> constructors) {
         return type.getKind() == ElementKind.CLASS
                 ? constructors.stream()
-                        .filter(methods::isResolved)
+                        .filter(one -> methods.isResolved(one) && methods.isVisible(one))
                         .map(methods::readConstructor)
                         .toList()
                 : List.of();

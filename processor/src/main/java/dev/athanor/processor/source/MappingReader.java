@@ -82,7 +82,8 @@ public final class MappingReader {
         return constructible
                 && declared.shape().isOpen()
                 && sides.stream().allMatch(one -> one.target() != null)
-                && declared.attributes().stream().allMatch(one -> one.overridable() && one.typeResolved())
+                && declared.attributes().stream()
+                        .allMatch(one -> one.overridable() && one.typeVisible() && one.typeResolved())
                 && declared.strays().stream().allMatch(one -> one.kind() != StrayKind.INVISIBLE && one.resolved());
     }
 
@@ -104,7 +105,7 @@ public final class MappingReader {
                 side.kind(),
                 side.owning(),
                 declared.collection(),
-                declared.target(),
+                side.target() == null ? ClassName.OBJECT : declared.target(),
                 side.target() != null,
                 accessor.nullable() && !declared.isToMany(),
                 partner == null ? null : partner.name(),

@@ -63,6 +63,12 @@ final class MethodReader {
                 && parameterTypes(method, owner).stream().allMatch(typeReader::isResolved);
     }
 
+    /** Whether generated code can name all types in a constructor's signature. */
+    boolean isVisible(ExecutableElement constructor) {
+        return constructor.getParameters().stream().allMatch(one -> typeReader.isVisible(one.asType()))
+                && constructor.getThrownTypes().stream().allMatch(typeReader::isVisible);
+    }
+
     /** Whether javac knows all types in a constructor's signature. */
     boolean isResolved(ExecutableElement constructor) {
         return constructor.getParameters().stream().allMatch(one -> typeReader.isResolved(one.asType()))
@@ -134,7 +140,6 @@ final class MethodReader {
     }
 
     private static boolean isOwn(ExecutableElement method, TypeElement owner) {
-        return ownerOf(method).equals(owner)
-                || method.getModifiers().contains(Modifier.STATIC);
+        return ownerOf(method).equals(owner) || method.getModifiers().contains(Modifier.STATIC);
     }
 }

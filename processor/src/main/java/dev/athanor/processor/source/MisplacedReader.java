@@ -32,8 +32,10 @@ final class MisplacedReader {
                 ExecutableElement method = (ExecutableElement) member;
                 addForeign(method, textOf(type, method), found);
                 addOurs(type, method, found);
-            } else if (kind == ElementKind.FIELD || kind == ElementKind.CONSTRUCTOR) {
-                addForeign(member, type.getSimpleName() + "." + member.getSimpleName(), found);
+            } else if (kind == ElementKind.FIELD) {
+                String text = type.getSimpleName() + "." + member.getSimpleName();
+                addForeign(member, text, found);
+                addOurs(Kind.ON_FIELD, member, text, found);
             }
         }
         return found;
@@ -58,15 +60,14 @@ final class MisplacedReader {
         if (inRecord || (isAbstract && AccessorReader.isGetterShaped(method))) {
             return;
         }
+        addOurs(isAbstract ? Kind.ON_NO_GETTER : Kind.ON_CONCRETE_METHOD, method, textOf(type, method), found);
+    }
+
+    private void addOurs(Kind kind, Element element, String text, List<MisplacedAnnotation> found) {
         for (ClassName name : RuntimeNames.ON_ACCESSORS) {
-            AnnotationFacts facts = annotations.find(method, name);
+            AnnotationFacts facts = annotations.find(element, name);
             if (facts != null) {
-                found.add(new MisplacedAnnotation(
-                        isAbstract ? Kind.ON_NO_GETTER : Kind.ON_CONCRETE_METHOD,
-                        name.canonicalName(),
-                        name.simpleName(),
-                        textOf(type, method),
-                        facts.origin()));
+                found.add(new MisplacedAnnotation(kind, name.canonicalName(), name.simpleName(), text, facts.origin()));
                 return;
             }
         }

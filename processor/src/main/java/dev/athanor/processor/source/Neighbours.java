@@ -22,10 +22,12 @@ final class Neighbours {
         found.put(entity.type(), entity);
     }
 
-    /** The entity at the other end of a relationship; empty where there is none. */
+    /** The entity at the other end of a relationship; empty where there is none, or nothing is generated for it. */
     Optional<DeclaredEntity> targetOf(DeclaredAttribute attribute) {
         DeclaredRelationship relationship = attribute.relationship();
-        return relationship == null || !relationship.isMapped() ? Optional.empty() : entity(relationship.target());
+        return relationship == null || !relationship.isMapped()
+                ? Optional.empty()
+                : entity(relationship.target()).filter(target -> !target.shape().isPrivate());
     }
 
     /** The entity of a class that is known to have {@code @Entity}. */

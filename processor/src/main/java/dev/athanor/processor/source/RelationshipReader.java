@@ -6,7 +6,6 @@ import dev.athanor.annotation.Loading;
 import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.TargetForm;
-import dev.athanor.processor.model.TypeText;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -40,7 +39,7 @@ final class RelationshipReader {
         return new DeclaredRelationship(
                 formOf(type, end, collection),
                 target == null ? ClassName.OBJECT : ClassName.get(target),
-                TypeText.of(typeReader.nameOf(type)),
+                typeReader.textOf(type),
                 collection,
                 facts.string("backPopulates"),
                 facts.constants("cascade", Cascade.class),

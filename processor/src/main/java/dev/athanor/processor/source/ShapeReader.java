@@ -33,7 +33,7 @@ final class ShapeReader {
                 modifiers.contains(Modifier.ABSTRACT) || type.getKind().isInterface(),
                 modifiers.contains(Modifier.FINAL),
                 modifiers.contains(Modifier.SEALED),
-                enclosing(type).stream().anyMatch(one -> one.getModifiers().contains(Modifier.PRIVATE)),
+                isPrivate(type),
                 isInner(type),
                 !MoreElements.getPackage(type).isUnnamed(),
                 type.getTypeParameters().size(),
@@ -45,6 +45,11 @@ final class ShapeReader {
         boolean open =
                 enclosing(type).stream().allMatch(one -> one.getModifiers().contains(Modifier.PUBLIC));
         return open ? Access.PUBLIC : Access.PACKAGE;
+    }
+
+    /** Whether a class or one around it is private. */
+    static boolean isPrivate(TypeElement type) {
+        return enclosing(type).stream().anyMatch(one -> one.getModifiers().contains(Modifier.PRIVATE));
     }
 
     private static ShapeKind kindOf(TypeElement type) {

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.RuntimeNames;
@@ -26,9 +27,25 @@ final class TypeReader {
         this.annotations = annotations;
     }
 
-    /** The type's name in generated code; {@code Object} where javac could not resolve it. */
+    /** The type's name in generated code; {@code Object} where javac could not resolve it, or nothing can name it. */
     TypeName nameOf(TypeMirror type) {
-        return isResolved(type) ? TypeName.get(type) : ClassName.OBJECT;
+        return isResolved(type) && isVisible(type) ? TypeName.get(type) : ClassName.OBJECT;
+    }
+
+    /** The type as messages show it. */
+    String textOf(TypeMirror type) {
+        return TypeText.of(isResolved(type) ? TypeName.get(type) : ClassName.OBJECT);
+    }
+
+    /** Whether another class can name the type and its arguments: none is private. */
+    boolean isVisible(TypeMirror type) {
+        return switch (type.getKind()) {
+            case ARRAY -> isVisible(((ArrayType) type).getComponentType());
+            case DECLARED ->
+                !ShapeReader.isPrivate(MoreTypes.asTypeElement(type))
+                        && ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isVisible);
+            default -> true;
+        };
     }
 
     /** Whether javac knows the type and its arguments. */
@@ -44,7 +61,10 @@ final class TypeReader {
         };
     }
 
-    /** Whether a type is marked as nullable, either itself or by an annotation of the old kind on what it is the type of. */
+    /**
+     * Whether a type is marked as nullable, either itself or by an annotation of the old kind on what it is the type of. What
+     * is not marked is never null, within {@code @NullMarked} or not.
+     */
     boolean isNullable(TypeMirror type, Element of) {
         return type.getAnnotationMirrors().stream().anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)))
                 || of.getAnnotationMirrors().stream()
@@ -53,7 +73,7 @@ final class TypeReader {
 
     /** How values of a type are stored. */
     ValueForm formOf(TypeMirror type) {
-        if (!isResolved(type)) {
+        if (!isResolved(type) || !isVisible(type)) {
             return ValueForm.UNKNOWN;
         }
         if (isEnum(type)) {

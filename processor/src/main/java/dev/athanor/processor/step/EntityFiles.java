@@ -71,14 +71,22 @@ final class EntityFiles {
         try {
             file.writeTo(filer);
         } catch (FilerException e) {
+            addTaken(entity, file, report);
+        } catch (IOException e) {
+            Failures.add(e, entity.element(), entity.displayName(), report);
+        }
+    }
+
+    /** Two classes that clash have several files of the same names: the first is told. */
+    private static void addTaken(EntityMeta entity, SourceFile file, Report report) {
+        boolean told = report.findings().stream().anyMatch(one -> one.problem() == Problem.GENERATED_CLASS_EXISTS);
+        if (!told) {
             report.add(Problem.GENERATED_CLASS_EXISTS.at(
                     entity.origin(),
                     "entity",
                     entity.displayName(),
                     "generated",
                     file.type().simpleName()));
-        } catch (IOException e) {
-            Failures.add(e, entity.element(), entity.displayName(), report);
         }
     }
 }

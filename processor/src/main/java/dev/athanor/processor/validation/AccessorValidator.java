@@ -44,31 +44,34 @@ final class AccessorValidator implements Rule {
 
     /** A wrong import concerns many annotations and is one mistake: the first is told. */
     private static void checkMisplaced(DeclaredEntity entity, Report report) {
-        boolean told = false;
+        entity.misplaced().stream()
+                .filter(one -> one.kind() == MisplacedAnnotation.Kind.FOREIGN)
+                .findFirst()
+                .ifPresent(one -> report.add(foreign(one)));
         for (MisplacedAnnotation annotation : entity.misplaced()) {
-            if (annotation.kind() != MisplacedAnnotation.Kind.FOREIGN) {
-                report.add(problem(annotation.kind())
-                        .at(annotation.origin(), "annotation", annotation.simpleName(), "method", annotation.on()));
-            } else if (!told) {
-                told = true;
-                report.add(Problem.FOREIGN_ANNOTATION.at(
-                        annotation.origin(),
-                        "annotation",
-                        annotation.simpleName(),
-                        "on",
-                        annotation.on(),
-                        "qualifiedName",
-                        annotation.name(),
-                        "remedy",
-                        remedy(annotation.simpleName())));
+            switch (annotation.kind()) {
+                case ON_CONCRETE_METHOD -> report.add(misplaced(Problem.ANNOTATION_ON_CONCRETE_METHOD, annotation));
+                case ON_NO_GETTER -> report.add(misplaced(Problem.ANNOTATION_NOT_ON_GETTER, annotation));
+                case ON_FIELD, FOREIGN -> {}
             }
         }
     }
 
-    private static Problem problem(MisplacedAnnotation.Kind kind) {
-        return kind == MisplacedAnnotation.Kind.ON_CONCRETE_METHOD
-                ? Problem.ANNOTATION_ON_CONCRETE_METHOD
-                : Problem.ANNOTATION_NOT_ON_GETTER;
+    private static Finding foreign(MisplacedAnnotation annotation) {
+        return Problem.FOREIGN_ANNOTATION.at(
+                annotation.origin(),
+                "annotation",
+                annotation.simpleName(),
+                "on",
+                annotation.on(),
+                "qualifiedName",
+                annotation.name(),
+                "remedy",
+                remedy(annotation.simpleName()));
+    }
+
+    private static Finding misplaced(Problem problem, MisplacedAnnotation annotation) {
+        return problem.at(annotation.origin(), "annotation", annotation.simpleName(), "method", annotation.on());
     }
 
     private static String remedy(String simpleName) {

@@ -25,7 +25,10 @@ final class ColumnValidator implements Rule {
                 continue;
             }
             String accessor = entity.displayName(attribute);
-            if (attribute.isTransient()) {
+            if (!attribute.typeVisible() && !attribute.entityType()) {
+                report.add(Problem.TYPE_PRIVATE.at(
+                        attribute.origin(), "accessor", accessor, "type", attribute.typeText()));
+            } else if (attribute.isTransient()) {
                 checkTransient(attribute, accessor, report);
             } else if (attribute.relationship() != null) {
                 checkRelationship(attribute, accessor, report);

@@ -187,6 +187,18 @@ final class AccessorCases {
                         public abstract long getDefault_(); // !
                     }
                     """),
+            in(Problem.GENERATED_CLASS_EXISTS, "of another entity", """
+
+                    @Entity public abstract class Shop_User { // !
+                        @Id public abstract long getId();
+                    }
+                    """, """
+                    public class Shop {
+                        @Entity(table = "other") public abstract static class User {
+                            @Id public abstract long getId();
+                        }
+                    }
+                    """).saying("MappedShop_User, which is taken"),
             in(Problem.GENERATED_CLASS_EXISTS, "of the user", """
 
                     @Entity public abstract class User { // !

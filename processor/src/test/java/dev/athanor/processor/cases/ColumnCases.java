@@ -18,6 +18,16 @@ final class ColumnCases {
             inUser(Problem.TYPE_NOT_MAPPABLE, "an array", """
                     public abstract int[] getNumbers(); // !
                     """).saying("int[]"),
+            inUser(Problem.TYPE_PRIVATE, "an enum", """
+                    private enum Colour { RED }
+                    public abstract Colour getColour(); // !
+                    """).saying("User.colour has the type User.Colour"),
+            inUser(Problem.TYPE_PRIVATE, "of an array", """
+                    private static final class Part {}
+                    public abstract Part[] getParts(); // !
+                    protected User() {}
+                    protected User(Part part) {}
+                    """),
             inUser(Problem.RELATIONSHIP_NOT_MARKED, "an entity", """
                     public abstract User getParent(); // !
                     """),

@@ -65,6 +65,19 @@ final class ShapeCases {
                         }
                     }
                     """.formatted(ID)),
+            in(Problem.ENTITY_PRIVATE, "others refer to it", """
+
+                    public class Shop {
+                        @Entity private abstract static class User { // !
+                            %s
+                        }
+                        @Entity abstract static class Address {
+                            %s
+                            @Relationship public abstract @Nullable User getUser();
+                            @Relationship public abstract List<User> getUsers();
+                        }
+                    }
+                    """.formatted(ID, ID)),
             in(Problem.ENTITY_INNER, "not static", """
 
                     public class Shop {

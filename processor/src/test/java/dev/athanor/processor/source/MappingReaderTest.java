@@ -14,6 +14,7 @@ import dev.athanor.processor.model.LinkTableMeta;
 import dev.athanor.processor.model.RelationshipKind;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.model.TypeText;
+import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.testing.InProcess;
 import dev.athanor.processor.testing.Outcome;
 import dev.athanor.processor.testing.Source;
@@ -88,6 +89,7 @@ class MappingReaderTest {
                 .filteredOn(ColumnMeta::nullable)
                 .extracting(ColumnMeta::column)
                 .containsExactly("nick", "photo", "parent_id");
+        assertThat(user.columns()).allMatch(one -> one.value().form() == ValueForm.BUILT_IN);
         ColumnMeta id = user.columns().get(0);
         assertThat(id.nullable()).isFalse();
         assertThat(id.generated()).isTrue();

@@ -4,6 +4,7 @@ import dev.athanor.processor.AthanorProcessor;
 import dev.athanor.processor.ServiceIndexProcessor;
 import java.io.File;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -67,8 +68,8 @@ public final class InProcess {
             }
             List<String> all = new ArrayList<>(options);
             all.addAll(List.of("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
-            JavaCompiler.CompilationTask task =
-                    compiler.getTask(null, files, said, all, null, files.getJavaFileObjectsFromFiles(written));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    new StringWriter(), files, said, all, null, files.getJavaFileObjectsFromFiles(written));
             task.setProcessors(processors);
             task.call();
         } catch (IOException e) {

@@ -168,6 +168,20 @@ public final class SessionConnection {
         }
     }
 
+    /** Drops a statement that was bound in part and is not executed. */
+    public void abandon(KeptStatement statement) {
+        PhysicalConnection connection = physical;
+        try {
+            if (connection == null) {
+                statement.statement().close();
+            } else {
+                connection.discard(statement);
+            }
+        } catch (SQLException e) {
+            throw errors.translate(e, statement.sql());
+        }
+    }
+
     /** Translates an error met while reading or binding, and drops the statement. */
     public StatementException failed(KeptStatement statement, SQLException exception) {
         StatementException translated = errors.translate(exception, statement.sql());

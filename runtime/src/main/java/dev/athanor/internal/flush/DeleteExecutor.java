@@ -1,5 +1,6 @@
 package dev.athanor.internal.flush;
 
+import dev.athanor.error.IntegrityException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.EntityModel;
@@ -34,7 +35,12 @@ final class DeleteExecutor {
         } catch (SQLException e) {
             throw connection.failed(statement, e);
         }
-        int[] counts = connection.batch(statement);
+        int[] counts;
+        try {
+            counts = connection.batch(statement);
+        } catch (IntegrityException e) {
+            throw ForeignKeyProbe.explainDelete(e, model);
+        }
         connection.done(statement);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {

@@ -18,7 +18,7 @@ final class FlushExecutor {
         this.inserts = new InsertExecutor(connection, sql, probe);
         this.updates = new UpdateExecutor(connection, sql, probe);
         this.deletes = new DeleteExecutor(connection, sql);
-        this.links = new LinkExecutor(connection, sql);
+        this.links = new LinkExecutor(connection, sql, probe);
     }
 
     /** The objects that got a key from the database, for undoing that when a later step fails. */

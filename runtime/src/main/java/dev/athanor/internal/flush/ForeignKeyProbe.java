@@ -5,6 +5,7 @@ import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RelationshipModel.Kind;
@@ -62,6 +63,64 @@ final class ForeignKeyProbe {
                 List.copyOf(columns),
                 error.sql(),
                 error);
+    }
+
+    /** The same error with the columns of the relationships that may still refer to a row that was to be deleted. */
+    static IntegrityException explainDelete(IntegrityException error, EntityModel<?> model) {
+        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY || !error.columns().isEmpty()) {
+            return error;
+        }
+        Set<String> columns = new LinkedHashSet<>();
+        for (RelationshipModel relationship : model.relationships()) {
+            for (int column : relationship.targetColumns()) {
+                columns.add(relationship.target().attributeName(column));
+            }
+        }
+        return new IntegrityException(
+                "A row of " + model.name() + " that was to be deleted is still referred to by a row that its relationships "
+                        + "do not hold" + (columns.isEmpty() ? "." : "; candidates: " + String.join(", ", columns) + "."),
+                error.kind(),
+                error.constraint(),
+                List.copyOf(columns),
+                error.sql(),
+                error);
+    }
+
+    /** The same error with the columns of a link table whose row is missing, where it had none. */
+    IntegrityException explainLink(IntegrityException error, LinkTable link, List<LinkRow> rows) {
+        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY || !error.columns().isEmpty()) {
+            return error;
+        }
+        Set<String> columns = new LinkedHashSet<>();
+        Set<String> missing = new LinkedHashSet<>();
+        for (LinkRow row : rows.subList(0, Math.min(rows.size(), MOST_ROWS))) {
+            if (isMissing(row.own(), missing)) {
+                link.ownColumns().forEach(column -> columns.add(link.table().name() + "." + column));
+            }
+            if (isMissing(row.target(), missing)) {
+                link.targetColumns().forEach(column -> columns.add(link.table().name() + "." + column));
+            }
+        }
+        return columns.isEmpty()
+                ? error
+                : new IntegrityException(
+                        String.join(", ", columns) + " refers to a row that does not exist: " + String.join(", ", missing)
+                                + ".",
+                        error.kind(),
+                        error.constraint(),
+                        List.copyOf(columns),
+                        error.sql(),
+                        error);
+    }
+
+    private boolean isMissing(MappedEntity entity, Set<String> missing) {
+        EntityModel<?> model = entity.athanor$model();
+        Object key = model.key(entity);
+        if (key == null || !isMissing(model, key)) {
+            return false;
+        }
+        missing.add(model.name() + " with key " + key);
+        return true;
     }
 
     private static List<String> allForeignKeys(EntityModel<?> model) {

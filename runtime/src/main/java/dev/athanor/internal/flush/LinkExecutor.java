@@ -1,5 +1,6 @@
 package dev.athanor.internal.flush;
 
+import dev.athanor.error.IntegrityException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.LinkTable;
@@ -13,14 +14,20 @@ import java.util.List;
 final class LinkExecutor {
     private final SessionConnection connection;
     private final FlushSql sql;
+    private final ForeignKeyProbe probe;
 
-    LinkExecutor(SessionConnection connection, FlushSql sql) {
+    LinkExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe) {
         this.connection = connection;
         this.sql = sql;
+        this.probe = probe;
     }
 
     void link(LinkTable link, List<LinkRow> rows) {
-        batch(sql.link(link), rows, (row, out) -> bindBoth(link, row, out));
+        try {
+            batch(sql.link(link), rows, (row, out) -> bindBoth(link, row, out));
+        } catch (IntegrityException e) {
+            throw probe.explainLink(e, link, rows);
+        }
     }
 
     void unlink(LinkTable link, List<LinkRow> rows) {

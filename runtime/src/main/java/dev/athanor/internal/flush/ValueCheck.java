@@ -8,6 +8,7 @@ import dev.athanor.spi.Masks;
 import dev.athanor.table.ColumnDef;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
 /** Refuses values that their column would not hold as they are, before anything is sent: null, too long, not exact. */
 final class ValueCheck {
@@ -44,48 +45,59 @@ final class ValueCheck {
         }
     }
 
+    /** Checks a value that a statement sets. */
+    static void checkValue(EntityModel<?> model, ColumnModel column, @Nullable Object value) {
+        if (value != null || !column.def().generated()) {
+            check(model, column, value, true);
+        }
+    }
+
     private static void check(MappedEntity entity, ColumnModel column, boolean set) {
-        Object value = set ? entity.athanor$model().get(entity, column.index()) : null;
+        EntityModel<?> model = entity.athanor$model();
+        check(model, column, set ? model.get(entity, column.index()) : null, set);
+    }
+
+    private static void check(EntityModel<?> model, ColumnModel column, @Nullable Object value, boolean set) {
         ColumnDef def = column.def();
         if (value == null) {
             if (!def.nullable()) {
-                throw new InvalidValueException(name(entity, column) + " is not nullable and "
+                throw new InvalidValueException(name(model, column) + " is not nullable and "
                         + (set ? "is null." : "was never set.")
                         + " Set it before the flush, or annotate its accessors with @Nullable.");
             }
         } else if (def.length() > 0 && value instanceof String text) {
-            checkLength(entity, column, text);
+            checkLength(model, column, text);
         } else if (def.precision() > 0 && value instanceof BigDecimal decimal) {
-            checkDigits(entity, column, decimal);
+            checkDigits(model, column, decimal);
         }
     }
 
-    private static void checkLength(MappedEntity entity, ColumnModel column, String text) {
+    private static void checkLength(EntityModel<?> model, ColumnModel column, String text) {
         int length = column.def().length();
         if (text.length() > length) {
             int characters = text.codePointCount(0, text.length());
             if (characters > length) {
-                throw new InvalidValueException(name(entity, column) + " has a value of " + characters
+                throw new InvalidValueException(name(model, column) + " has a value of " + characters
                         + " characters, but length = " + length + ". Shorten it, or raise @Column(length).");
             }
         }
     }
 
-    private static void checkDigits(MappedEntity entity, ColumnModel column, BigDecimal value) {
+    private static void checkDigits(EntityModel<?> model, ColumnModel column, BigDecimal value) {
         ColumnDef def = column.def();
         if (value.scale() > def.scale() && value.stripTrailingZeros().scale() > def.scale()) {
-            throw new InvalidValueException(name(entity, column) + " has more than " + def.scale()
+            throw new InvalidValueException(name(model, column) + " has more than " + def.scale()
                     + " digits after the decimal point and would be rounded. Round it, or raise @Column(scale).");
         }
         int whole = value.setScale(0, RoundingMode.DOWN).precision();
         if (whole > def.precision() - def.scale() && value.abs().compareTo(BigDecimal.ONE) >= 0) {
-            throw new InvalidValueException(name(entity, column) + " has " + whole + " digits before the decimal point, but "
+            throw new InvalidValueException(name(model, column) + " has " + whole + " digits before the decimal point, but "
                     + "precision = " + def.precision() + " and scale = " + def.scale() + " leave "
                     + (def.precision() - def.scale()) + ".");
         }
     }
 
-    private static String name(MappedEntity entity, ColumnModel column) {
-        return entity.athanor$model().attributeName(column.index());
+    private static String name(EntityModel<?> model, ColumnModel column) {
+        return model.attributeName(column.index());
     }
 }

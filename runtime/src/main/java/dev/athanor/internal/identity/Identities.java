@@ -2,40 +2,71 @@ package dev.athanor.internal.identity;
 
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import java.util.IdentityHashMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** The identity maps of a session, one for each entity it has met. */
+/** The identity maps of a session, one for each entity it has met: open addressing, with the models as keys of their maps. */
 public final class Identities {
-    private final IdentityHashMap<EntityModel<?>, IdentityMap> maps = new IdentityHashMap<>(8);
+    private static final int FIRST_SLOTS = 4;
+
+    private @Nullable IdentityMap[] maps = new @Nullable IdentityMap[FIRST_SLOTS];
+    private int count;
 
     /** No maps yet. */
     public Identities() {}
 
     /** The map of an entity. */
     public IdentityMap of(EntityModel<?> model) {
-        IdentityMap map = maps.get(model);
+        int slot = slot(maps, model);
+        IdentityMap map = maps[slot];
         if (map == null) {
             map = new IdentityMap(model);
-            maps.put(model, map);
+            maps[slot] = map;
+            if (++count * 2 > maps.length) {
+                grow();
+            }
         }
         return map;
     }
 
     /** The object of an entity with this key, or null. */
     public @Nullable MappedEntity find(EntityModel<?> model, Object key) {
-        IdentityMap map = maps.get(model);
+        IdentityMap map = maps[slot(maps, model)];
         return map == null ? null : map.find(key);
     }
 
     /** Visits every page. */
     public void forEachPage(Consumer<? super Page> visitor) {
-        maps.values().forEach(map -> map.forEachPage(visitor));
+        for (IdentityMap map : maps) {
+            if (map != null) {
+                map.forEachPage(visitor);
+            }
+        }
     }
 
     /** Visits every reachable object. */
     public void forEach(Consumer<? super MappedEntity> visitor) {
         forEachPage(page -> page.forEach(visitor));
+    }
+
+    private void grow() {
+        @Nullable IdentityMap[] larger = new @Nullable IdentityMap[maps.length * 2];
+        for (IdentityMap map : maps) {
+            if (map != null) {
+                larger[slot(larger, map.model())] = map;
+            }
+        }
+        maps = larger;
+    }
+
+    /** Where a model's map is or belongs; there is a free slot always. */
+    private static int slot(@Nullable IdentityMap[] table, EntityModel<?> model) {
+        int mask = table.length - 1;
+        int slot = System.identityHashCode(model) & mask;
+        IdentityMap map;
+        while ((map = table[slot]) != null && map.model() != model) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 }

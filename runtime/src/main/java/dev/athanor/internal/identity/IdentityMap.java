@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * ones are given anew only when the table is rebuilt, because then every slot is written anew.
  */
 public final class IdentityMap {
-    private static final int FIRST_SLOTS = 8;
+    private static final int FIRST_SLOTS = 4;
     private static final int SHIFT = 4;
 
     private final EntityModel<?> model;
@@ -22,11 +22,27 @@ public final class IdentityMap {
     private int used;
     private @Nullable WeakReference<Page>[] pages = newPages(2);
     private int pageCount;
+    private @Nullable Group gotten;
 
     /** An empty map for an entity. */
     public IdentityMap(EntityModel<?> model) {
         this.model = model;
         this.longKeys = model.hasLongKey();
+    }
+
+    /** The entity. */
+    EntityModel<?> model() {
+        return model;
+    }
+
+    /** The group of the objects that were read one at a time. */
+    public Group gotten(EntityHolder holder) {
+        Group group = gotten;
+        if (group == null) {
+            group = Group.openEnded(holder, model);
+            gotten = group;
+        }
+        return group;
     }
 
     /** The object with this numeric key, or null. */

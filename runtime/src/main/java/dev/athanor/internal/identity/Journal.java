@@ -91,17 +91,6 @@ public final class Journal {
         return flushed > 0;
     }
 
-    /** Forgets everything: the transaction ended. */
-    public void clear() {
-        if (size > 0) {
-            entities = new @Nullable MappedEntity[0];
-            attributes = new int[0];
-            values = new @Nullable Object[0];
-            size = 0;
-            flushed = 0;
-        }
-    }
-
     private void putBack(MappedEntity entity, int entry) {
         Object value = values[entry];
         if (value instanceof Contents contents) {

@@ -101,14 +101,14 @@ public final class Page implements EntityOwner, StateSource {
         }
     }
 
-    /** Marks one column of all members as not loaded, where it is not changed. */
-    public void expire(int column) {
+    /** Marks one attribute of all members as not loaded, where it is not changed. */
+    public void expire(int attribute) {
         int words = group.model().maskWords();
         for (int i = 0; i < size; i++) {
             MappedEntity member = members[i];
-            if (member != null && Masks.isLoaded(member, column) && !Masks.isDirty(member, column)) {
-                knownBits()[i * words + (column >> 6)] |= Masks.bit(column);
-                Masks.setLoaded(member, column, false);
+            if (member != null && Masks.isLoaded(member, attribute) && !Masks.isDirty(member, attribute)) {
+                knownBits()[i * words + (attribute >> 6)] |= Masks.bit(attribute);
+                Masks.setLoaded(member, attribute, false);
             }
         }
     }

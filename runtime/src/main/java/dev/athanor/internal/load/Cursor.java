@@ -32,7 +32,7 @@ public final class Cursor<R> implements AutoCloseable {
     private final EagerReader[] eager;
     private final FollowUpLoader followUps;
     /** The objects returned so far, where a joined collection repeats them. */
-    private final Set<@Nullable Object> seen = Collections.newSetFromMap(new IdentityHashMap<>(0));
+    private final Set<@Nullable Object> seen;
 
     private boolean closed;
 
@@ -54,6 +54,7 @@ public final class Cursor<R> implements AutoCloseable {
         this.slots = slots;
         this.eager = eager;
         this.followUps = followUps;
+        this.seen = plan.joinsCollection() ? Collections.newSetFromMap(new IdentityHashMap<>()) : Set.of();
     }
 
     /** The next rows, at most this many; fewer at the end, where the cursor closes. */

@@ -13,7 +13,6 @@ import dev.athanor.spi.Masks;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ public final class EntityLoader {
     private final LoaderSql sql;
     private final Identities identities;
     private final EntityHolder holder;
-    private final IdentityHashMap<EntityModel<?>, Group> gotten = new IdentityHashMap<>(4);
 
     /** The loader of a session. */
     public EntityLoader(SessionConnection connection, LoaderSql sql, Identities identities, EntityHolder holder) {
@@ -36,25 +34,37 @@ public final class EntityLoader {
 
     /** The group of the objects that were read one at a time. */
     public Group gotten(EntityModel<?> model) {
-        Group group = gotten.get(model);
-        if (group == null) {
-            group = Group.openEnded(holder, model);
-            gotten.put(model, group);
-        }
-        return group;
+        return identities.of(model).gotten(holder);
     }
 
     /** Reads the row with this key by one statement; null where there is none. */
     public @Nullable MappedEntity byKey(EntityModel<?> model, Object key, boolean overwrite) {
         KeptStatement statement = connection.prepareQuery(sql.byKey(model));
-        MappedEntity entity = null;
         try {
             Keys.bind(model, key, statement.binder(), 1);
-            try (ResultSet rows = connection.query(statement)) {
-                if (rows.next()) {
-                    entity = EntitySlot.of(model, identities, gotten(model), 1, overwrite)
-                            .read(statement.reader(rows));
-                }
+        } catch (SQLException e) {
+            throw connection.failed(statement, e);
+        }
+        return read(model, statement, overwrite);
+    }
+
+    /** The same for an entity whose key is a number that nobody has boxed. */
+    public @Nullable MappedEntity byKey(EntityModel<?> model, long key) {
+        KeptStatement statement = connection.prepareQuery(sql.byKey(model));
+        try {
+            statement.binder().setLong(1, key);
+        } catch (SQLException e) {
+            throw connection.failed(statement, e);
+        }
+        return read(model, statement, false);
+    }
+
+    private @Nullable MappedEntity read(EntityModel<?> model, KeptStatement statement, boolean overwrite) {
+        MappedEntity entity = null;
+        try (ResultSet rows = connection.query(statement)) {
+            if (rows.next()) {
+                entity = EntitySlot.of(model, identities, gotten(model), 1, overwrite)
+                        .read(statement.reader(rows));
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);

@@ -21,7 +21,7 @@ final class FollowUpLoader {
         this.followUps = plan.followUps();
         this.relationships = relationships;
         this.overwrite = overwrite;
-        this.parents = new ArrayList<>(followUps.size());
+        this.parents = followUps.isEmpty() ? List.of() : new ArrayList<>(followUps.size());
         for (int i = 0; i < followUps.size(); i++) {
             parents.add(new Distinct());
         }

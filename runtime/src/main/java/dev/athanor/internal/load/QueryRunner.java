@@ -17,6 +17,8 @@ import java.util.Objects;
 
 /** Runs queries: binds, executes, and reads rows by the load plan. */
 public final class QueryRunner {
+    private static final EagerReader[] NO_READERS = {};
+
     private final SessionConnection connection;
     private final Dialect dialect;
     private final Identities identities;
@@ -108,6 +110,9 @@ public final class QueryRunner {
     }
 
     private EagerReader[] eager(SelectSpec<?> spec, LoadPlan plan) {
+        if (plan.eager().isEmpty()) {
+            return NO_READERS;
+        }
         long collections = plan.eager().stream()
                 .filter(each -> each.relationship().isToMany())
                 .count();

@@ -4,7 +4,6 @@ import dev.athanor.error.NoResultException;
 import dev.athanor.error.NonUniqueResultException;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.SessionStateException;
-import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.query.Delete;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Insert;
@@ -29,32 +28,19 @@ import org.jspecify.annotations.Nullable;
 public final class DefaultSession implements Session {
     private final EngineCore core;
     private final SessionOptions options;
-    private final SessionGuard guard;
-    private final SessionConnection connection;
-    private final SessionObjects objects;
-    private final Membership membership;
-    private final Flushing flushing;
-    private final TransactionEnd transactionEnd;
-    private final Reading reading;
+    private final SessionParts parts;
     private @Nullable SessionHandle handle;
 
     /** A session of an engine; takes no connection. */
     public DefaultSession(EngineCore core, SessionOptions options) {
         this.core = core;
         this.options = options;
-        SessionParts parts = SessionParts.of(core, options);
-        this.guard = parts.guard();
-        this.connection = parts.connection();
-        this.objects = parts.objects();
-        this.membership = parts.membership();
-        this.flushing = parts.flushing();
-        this.transactionEnd = new TransactionEnd(objects, flushing);
-        this.reading = parts.reading();
+        this.parts = new SessionParts(core, options);
     }
 
     @Override
     public void add(Object entity) {
-        run(() -> membership.add(core.registry().require(entity)));
+        run(() -> parts.membership().add(core.registry().require(entity)));
     }
 
     @Override
@@ -64,26 +50,29 @@ public final class DefaultSession implements Session {
 
     @Override
     public void addAll(Iterable<?> entities) {
-        run(() -> entities.forEach(entity -> membership.add(core.registry().require(entity))));
+        run(() -> {
+            Membership membership = parts.membership();
+            entities.forEach(entity -> membership.add(core.registry().require(entity)));
+        });
     }
 
     @Override
     public <E, K> @Nullable E get(EntityTable<E, K> table, K id) {
-        guard.enter();
+        parts.guard().enter();
         try {
-            return reading.get(table, id);
+            return parts.reading().get(table, id);
         } finally {
-            guard.exit();
+            parts.guard().exit();
         }
     }
 
     @Override
     public <E> @Nullable E get(EntityTable<E, Long> table, long id) {
-        guard.enter();
+        parts.guard().enter();
         try {
-            return reading.get(table, id);
+            return parts.reading().get(table, id);
         } finally {
-            guard.exit();
+            parts.guard().exit();
         }
     }
 
@@ -98,12 +87,16 @@ public final class DefaultSession implements Session {
 
     @Override
     public <E> E getOne(EntityTable<E, Long> table, long id) {
-        return getOne(table, Long.valueOf(id));
+        E entity = get(table, id);
+        if (entity == null) {
+            throw new NoResultException("There is no " + table.model().name() + " with key " + id + ".");
+        }
+        return entity;
     }
 
     @Override
     public <E, K> E reference(EntityTable<E, K> table, K id) {
-        return call(() -> reading.reference(table, id));
+        return call(() -> parts.reading().reference(table, id));
     }
 
     @Override
@@ -113,17 +106,17 @@ public final class DefaultSession implements Session {
 
     @Override
     public <R> List<R> list(Select<R> select) {
-        guard.enter();
+        parts.guard().enter();
         try {
-            return reading.list(select.spec());
+            return parts.reading().list(select.spec());
         } finally {
-            guard.exit();
+            parts.guard().exit();
         }
     }
 
     @Override
     public <R> R one(Select<R> select) {
-        List<R> rows = call(() -> reading.atMost(select, 2));
+        List<R> rows = call(() -> parts.reading().atMost(select, 2));
         if (rows.isEmpty()) {
             throw noRow(select);
         }
@@ -132,13 +125,13 @@ public final class DefaultSession implements Session {
 
     @Override
     public <R> @Nullable R oneOrNull(Select<R> select) {
-        List<R> rows = call(() -> reading.atMost(select, 2));
+        List<R> rows = call(() -> parts.reading().atMost(select, 2));
         return rows.isEmpty() ? null : onlyOne(select, rows);
     }
 
     @Override
     public <R> R first(Select<R> select) {
-        List<R> rows = call(() -> reading.atMost(select, 1));
+        List<R> rows = call(() -> parts.reading().atMost(select, 1));
         if (rows.isEmpty()) {
             throw noRow(select);
         }
@@ -147,65 +140,65 @@ public final class DefaultSession implements Session {
 
     @Override
     public <R> @Nullable R firstOrNull(Select<R> select) {
-        List<R> rows = call(() -> reading.atMost(select, 1));
+        List<R> rows = call(() -> parts.reading().atMost(select, 1));
         return rows.isEmpty() ? null : rows.get(0);
     }
 
     @Override
     public <R> Stream<R> stream(Select<R> select) {
-        return call(() -> reading.stream(select.spec()));
+        return call(() -> parts.reading().stream(select.spec()));
     }
 
     @Override
     public long execute(Insert insert) {
-        return call(() -> reading.write(insert));
+        return call(() -> parts.writing().write(insert));
     }
 
     @Override
     public long execute(Update update) {
-        return call(() -> reading.write(update));
+        return call(() -> parts.writing().write(update));
     }
 
     @Override
     public long execute(Delete delete) {
-        return call(() -> reading.write(delete));
+        return call(() -> parts.writing().write(delete));
     }
 
     @Override
     public void delete(Object entity) {
-        run(() -> membership.delete(core.registry().require(entity)));
+        run(() -> parts.membership().delete(core.registry().require(entity)));
     }
 
     @Override
     public void flush() {
-        run(flushing::flush);
+        run(parts.flushing()::flush);
     }
 
     @Override
     public void commit() {
         run(() -> {
-            flushing.flush();
-            reading.closeCursors();
-            connection.commit();
+            parts.flushing().flush();
+            parts.reading().closeCursors();
+            parts.connection().commit();
             forgetHandle();
-            transactionEnd.committed(options.expireOnCommit());
+            parts.transactionEnd().committed(options.expireOnCommit());
         });
     }
 
     @Override
     public void rollback() {
-        guard.enterToEnd();
+        parts.guard().enterToEnd();
         try {
-            boolean begun = connection.isBegun() || guard.isFailed() || !objects.changes().isEmpty();
-            reading.closeCursors();
-            connection.rollback();
+            boolean begun = parts.connection().isBegun() || parts.guard().isFailed() || parts.objects().hasChanges();
+            parts.reading().closeCursors();
+            parts.connection().rollback();
             forgetHandle();
             if (begun) {
-                transactionEnd.rolledBack();
+                parts.transactionEnd().rolledBack();
             }
-            guard.recover();
+            parts.guard().recover();
         } finally {
-            guard.exit();
+            parts.guard().exit();
         }
     }
 
@@ -213,8 +206,8 @@ public final class DefaultSession implements Session {
     public void refresh(Object entity) {
         run(() -> {
             MappedEntity mapped = requirePersistent(entity);
-            transactionEnd.expire(mapped);
-            if (!reading.refresh(mapped)) {
+            parts.transactionEnd().expire(mapped);
+            if (!parts.reading().refresh(mapped)) {
                 throw new ObjectDeletedException(mapped.athanor$model().name() + " with key "
                         + mapped.athanor$model().key(mapped) + " could not be refreshed: its row is gone.");
             }
@@ -223,70 +216,70 @@ public final class DefaultSession implements Session {
 
     @Override
     public void expire(Object entity) {
-        run(() -> transactionEnd.expire(requirePersistent(entity)));
+        run(() -> parts.transactionEnd().expire(requirePersistent(entity)));
     }
 
     @Override
     public void expireAll() {
         run(() -> {
-            objects.changes().dirty().forEach(transactionEnd::expire);
-            transactionEnd.expireAll();
+            parts.objects().changes().dirty().forEach(parts.transactionEnd()::expire);
+            parts.transactionEnd().expireAll();
         });
     }
 
     @Override
     public void expunge(Object entity) {
-        run(() -> membership.expunge(core.registry().require(entity)));
+        run(() -> parts.membership().expunge(core.registry().require(entity)));
     }
 
     @Override
     public boolean contains(Object entity) {
-        return call(() -> membership.isHere(core.registry().require(entity)));
+        return call(() -> parts.membership().isHere(core.registry().require(entity)));
     }
 
     @Override
     public IdentityMapView identityMap() {
-        return call(() -> HeldKeys.of(objects.identities()));
+        return call(() -> HeldKeys.of(parts.objects().identities()));
     }
 
     @Override
     public Collection<Object> pending() {
-        return call(() -> List.copyOf(objects.changes().pending()));
+        return call(() -> List.copyOf(parts.objects().changes().pending()));
     }
 
     @Override
     public Set<Object> dirty() {
-        return call(() -> identitySet(objects.changes().dirty()));
+        return call(() -> identitySet(parts.objects().changes().dirty()));
     }
 
     @Override
     public Set<Object> deleted() {
-        return call(() -> identitySet(objects.changes().deleted()));
+        return call(() -> identitySet(parts.objects().changes().deleted()));
     }
 
     @Override
     public <T> T noAutoflush(Supplier<T> work) {
-        boolean before = flushing.autoflush();
-        flushing.autoflush(false);
+        boolean before = parts.flushing().autoflush();
+        parts.flushing().autoflush(false);
         try {
             return work.get();
         } finally {
-            flushing.autoflush(before);
+            parts.flushing().autoflush(before);
         }
     }
 
     @Override
     public boolean inTransaction() {
-        return connection.isBegun();
+        return parts.connection().isBegun();
     }
 
     @Override
     public Handle handle() {
         return call(() -> {
-            flushing.beforeReadingAnything();
+            parts.flushing().beforeReadingAnything();
             SessionHandle open = handle;
             if (open == null || open.isClosed()) {
-                open = SessionHandle.over(connection.jdbc());
+                open = SessionHandle.over(parts.connection().jdbc());
                 handle = open;
             }
             return open.handle();
@@ -295,22 +288,22 @@ public final class DefaultSession implements Session {
 
     @Override
     public void close() {
-        if (!guard.enterToClose()) {
-            guard.exit();
+        if (!parts.guard().enterToClose()) {
+            parts.guard().exit();
             return;
         }
         try {
-            reading.closeCursors();
-            connection.rollback();
+            parts.reading().closeCursors();
+            parts.connection().rollback();
             forgetHandle();
         } finally {
-            if (reading.hasWritten()) {
-                transactionEnd.rolledBack();
+            if (parts.reading().hasWritten()) {
+                parts.transactionEnd().rolledBack();
             } else {
-                transactionEnd.closed();
+                parts.transactionEnd().closed();
             }
-            guard.close();
-            guard.exit();
+            parts.guard().close();
+            parts.guard().exit();
         }
     }
 
@@ -324,7 +317,7 @@ public final class DefaultSession implements Session {
 
     private MappedEntity requirePersistent(Object entity) {
         MappedEntity mapped = core.registry().require(entity);
-        if (!objects.isPersistentHere(mapped)) {
+        if (!parts.objects().isPersistentHere(mapped)) {
             throw new SessionStateException(
                     "This " + mapped.athanor$model().name() + " is not persistent in this session.");
         }
@@ -349,20 +342,20 @@ public final class DefaultSession implements Session {
     }
 
     private void run(Runnable work) {
-        guard.enter();
+        parts.guard().enter();
         try {
             work.run();
         } finally {
-            guard.exit();
+            parts.guard().exit();
         }
     }
 
     private <T> T call(Supplier<T> work) {
-        guard.enter();
+        parts.guard().enter();
         try {
             return work.get();
         } finally {
-            guard.exit();
+            parts.guard().exit();
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.athanor.internal.session;
 
-import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.flush.Changes;
-import dev.athanor.internal.flush.Flusher;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.internal.identity.Page;
@@ -11,7 +9,6 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,27 +16,14 @@ import java.util.Set;
 
 /** When a session flushes, and what becomes of its objects: on success they are registered, on failure all is rolled back. */
 final class Flushing {
-    private final ModelRegistry registry;
-    private final SessionGuard guard;
+    private final SessionParts parts;
     private final SessionObjects objects;
-    private final SessionConnection connection;
-    private final Flusher flusher;
-    private final List<MappedEntity> inserted = new ArrayList<>();
     private boolean autoflush;
     private boolean flushing;
 
-    Flushing(
-            ModelRegistry registry,
-            SessionGuard guard,
-            SessionObjects objects,
-            SessionConnection connection,
-            Flusher flusher,
-            boolean autoflush) {
-        this.registry = registry;
-        this.guard = guard;
-        this.objects = objects;
-        this.connection = connection;
-        this.flusher = flusher;
+    Flushing(SessionParts parts, boolean autoflush) {
+        this.parts = parts;
+        this.objects = parts.objects();
         this.autoflush = autoflush;
     }
 
@@ -51,16 +35,18 @@ final class Flushing {
         autoflush = value;
     }
 
-    /** The objects that flushes of the open transaction inserted. */
-    List<MappedEntity> inserted() {
-        return inserted;
+    /** Flushes where the changes write this table. */
+    void beforeReading(String table) {
+        if (objects.hasChanges()) {
+            beforeReading(Set.of(table));
+        }
     }
 
     /** Flushes where the tables meet those that the changes write. */
     void beforeReading(Set<String> tables) {
-        if (autoflush && !flushing && !objects.changes().isEmpty()) {
+        if (autoflush && !flushing && objects.hasChanges()) {
             for (EntityModel<?> model : objects.changes().models()) {
-                if (!Collections.disjoint(registry.writeClosure(model), tables)) {
+                if (!Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
                     flush();
                     return;
                 }
@@ -76,15 +62,15 @@ final class Flushing {
     }
 
     void flush() {
-        Changes changes = objects.changes();
-        if (flushing || changes.isEmpty()) {
+        if (flushing || !objects.hasChanges()) {
             return;
         }
+        UnitOfWork work = objects.work();
         flushing = true;
         try {
-            objects.journal().dropChangesThatAreNone();
-            flusher.flush(changes);
-            register(changes);
+            work.journal().dropChangesThatAreNone();
+            parts.flusher().flush(work.changes());
+            register(work);
         } catch (RuntimeException e) {
             rollbackFailed(e);
             throw e;
@@ -94,15 +80,16 @@ final class Flushing {
     }
 
     private void rollbackFailed(RuntimeException cause) {
-        guard.fail(cause);
+        parts.guard().fail(cause);
         try {
-            connection.rollback();
+            parts.connection().rollback();
         } catch (RuntimeException e) {
             cause.addSuppressed(e);
         }
     }
 
-    private void register(Changes changes) {
+    private void register(UnitOfWork work) {
+        Changes changes = work.changes();
         IdentityHashMap<EntityModel<?>, Group> groups = new IdentityHashMap<>();
         for (MappedEntity entity : changes.pending()) {
             EntityModel<?> model = entity.athanor$model();
@@ -112,11 +99,11 @@ final class Flushing {
                 Masks.setLoaded(entity, i, true);
             }
             written(entity);
-            inserted.add(entity);
+            work.inserted().add(entity);
         }
         groups.values().forEach(Group::endOfResult);
         changes.dirty().forEach(entity -> {
-            noteContents(entity);
+            noteContents(work.journal(), entity);
             written(entity);
         });
         for (MappedEntity entity : changes.deleted()) {
@@ -125,21 +112,20 @@ final class Flushing {
                 page.remember(entity);
             }
             objects.identities().of(entity.athanor$model()).remove(entity);
-            objects.deletedRows().add(entity);
+            work.deletedRows().add(entity);
         }
         changes.clear();
-        Journal journal = objects.journal();
-        journal.flushed();
+        work.journal().flushed();
     }
 
-    private void noteContents(MappedEntity entity) {
+    private static void noteContents(Journal journal, MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
         for (RelationshipModel relationship : model.relationships()) {
             if (relationship.isToMany() && model.get(entity, relationship.index()) != null) {
                 List<Object> before =
                         model.collection(entity, relationship.index()).state().committed();
                 if (before != null) {
-                    objects.journal().noteContents(entity, relationship.index(), before);
+                    journal.noteContents(entity, relationship.index(), before);
                 }
             }
         }

@@ -48,7 +48,7 @@ final class Membership {
         if (owner == null) {
             registry.require(entity.athanor$model());
             makePending(entity);
-        } else if (owner == DetachedOwner.DELETED || objects.deletedRows().contains(entity)) {
+        } else if (owner == DetachedOwner.DELETED || objects.isDeletedRow(entity)) {
             throw new SessionStateException("This " + entity.athanor$model().name() + " has been deleted. Make a new object, or "
                     + "let rollback() undo the delete.");
         } else if (objects.isPersistentHere(entity)) {

@@ -6,18 +6,13 @@ import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Identities;
-import dev.athanor.internal.identity.Journal;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
-import dev.athanor.internal.load.EntityLoader;
-import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.session.EntityState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,54 +21,66 @@ import org.jspecify.annotations.Nullable;
  * The objects of a session as they call it: what is touched is loaded, what changes is noted, what is reached is taken in.
  */
 final class SessionObjects implements EntityHolder {
+    private final SessionParts parts;
     private final SessionGuard guard;
     private final Identities identities;
-    private final Changes changes = new Changes();
-    private final Journal journal = new Journal();
     private final PendingOwner pendingOwner = new PendingOwner(this);
-    private final Set<MappedEntity> deletedRows = Collections.newSetFromMap(new IdentityHashMap<>(0));
-    private @Nullable Wiring wiring;
+    private @Nullable UnitOfWork work;
 
-    SessionObjects(SessionGuard guard, Identities identities) {
+    SessionObjects(SessionParts parts, SessionGuard guard, Identities identities) {
+        this.parts = parts;
         this.guard = guard;
         this.identities = identities;
-    }
-
-    /** What objects need of the rest of the session, known only after it was built. */
-    record Wiring(EntityLoader entities, RelationshipLoader relationships, Flushing flushing, Membership membership) {}
-
-    void wire(Wiring parts) {
-        this.wiring = parts;
-    }
-
-    private Wiring wiring() {
-        return Objects.requireNonNull(wiring);
     }
 
     Identities identities() {
         return identities;
     }
 
-    Changes changes() {
-        return changes;
+    /** Whether the next flush would find something to look at. */
+    boolean hasChanges() {
+        UnitOfWork open = work;
+        return open != null && !open.changes().isEmpty();
     }
 
-    Journal journal() {
-        return journal;
+    /** Whether a flush of the open transaction has written. */
+    boolean hasWritten() {
+        UnitOfWork open = work;
+        return open != null && open.hasWritten();
+    }
+
+    /** What the transaction changes; begun here where nothing changed yet. */
+    UnitOfWork work() {
+        UnitOfWork open = work;
+        if (open == null) {
+            open = new UnitOfWork();
+            work = open;
+        }
+        return open;
+    }
+
+    /** Forgets the changes: the transaction ended, and what it means for the objects is done. */
+    void endWork() {
+        work = null;
+    }
+
+    Changes changes() {
+        return work().changes();
     }
 
     PendingOwner pendingOwner() {
         return pendingOwner;
     }
 
-    /** The objects whose row a flush of the open transaction deleted. */
-    Set<MappedEntity> deletedRows() {
-        return deletedRows;
+    /** Whether a flush of the open transaction deleted the object's row. */
+    boolean isDeletedRow(MappedEntity entity) {
+        UnitOfWork open = work;
+        return open != null && open.deletedRows().contains(entity);
     }
 
     /** Whether a persistent object belongs to this session. */
     boolean isPersistentHere(MappedEntity entity) {
-        return entity.athanor$owner() instanceof Page page && page.group().holder() == this && !deletedRows.contains(entity);
+        return entity.athanor$owner() instanceof Page page && page.group().holder() == this && !isDeletedRow(entity);
     }
 
     @Override
@@ -81,12 +88,12 @@ final class SessionObjects implements EntityHolder {
         guard.enter();
         try {
             EntityModel<?> model = entity.athanor$model();
-            if (deletedRows.contains(entity)) {
+            if (isDeletedRow(entity)) {
                 loadDeleted(page, entity, attribute);
             } else if (attribute < model.columns().size()) {
-                wiring().flushing().beforeReading(Set.of(model.table().name()));
+                parts.flushing().beforeReading(model.table().name());
                 if (!Masks.isLoaded(entity, attribute)) {
-                    wiring().entities().refresh(page, entity);
+                    parts.entities().refresh(page, entity);
                 }
             } else {
                 loadRelationship(page, entity, model.relationship(attribute));
@@ -98,10 +105,10 @@ final class SessionObjects implements EntityHolder {
 
     private void loadRelationship(Page page, MappedEntity entity, RelationshipModel relationship) {
         if (relationship.kind() != RelationshipModel.Kind.TO_ONE) {
-            wiring().flushing().beforeReading(tablesOf(relationship));
+            parts.flushing().beforeReading(tablesOf(relationship));
         }
         if (!Masks.isLoaded(entity, relationship.index())) {
-            wiring().relationships().touched(page, entity, relationship);
+            parts.relationships().touched(page, entity, relationship);
         }
     }
 
@@ -145,7 +152,7 @@ final class SessionObjects implements EntityHolder {
                     + " is the key of a persistent object and cannot be changed. Delete the object and add another one.");
         }
         if (!Masks.isDirty(entity, column)) {
-            journal.note(entity, column, known, before);
+            work().journal().note(entity, column, known, before);
             markDirty(entity, column);
         }
     }
@@ -155,7 +162,7 @@ final class SessionObjects implements EntityHolder {
         if (!relationship.isToMany()) {
             if (!Masks.isLoaded(entity, index)) {
                 if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
-                    wiring().relationships().peek(entity, relationship);
+                    parts.relationships().peek(entity, relationship);
                 } else if (entity.athanor$owner() instanceof Page page) {
                     loadRelationship(page, entity, relationship);
                 }
@@ -166,7 +173,7 @@ final class SessionObjects implements EntityHolder {
                 return;
             }
             if (!Masks.isDirty(entity, index)) {
-                journal.note(entity, index, known, before);
+                work().journal().note(entity, index, known, before);
             }
         }
         if (!Masks.isDirty(entity, index)) {
@@ -176,7 +183,7 @@ final class SessionObjects implements EntityHolder {
 
     private void markDirty(MappedEntity entity, int attribute) {
         if (!Masks.isAnyDirty(entity)) {
-            changes.addDirty(entity);
+            changes().addDirty(entity);
         }
         Masks.setDirty(entity, attribute, true);
     }
@@ -186,7 +193,7 @@ final class SessionObjects implements EntityHolder {
         guard.enter();
         try {
             if (relationship.cascades(Cascade.SAVE_UPDATE)) {
-                wiring().membership().add(target);
+                parts.membership().add(target);
             }
         } finally {
             guard.exit();
@@ -198,7 +205,7 @@ final class SessionObjects implements EntityHolder {
         guard.enter();
         try {
             if (pending.athanor$owner() == pendingOwner) {
-                changes.removePending(pending);
+                changes().removePending(pending);
                 pending.athanor$owner(null);
             }
         } finally {
@@ -208,7 +215,7 @@ final class SessionObjects implements EntityHolder {
 
     @Override
     public EntityState stateOf(MappedEntity entity) {
-        return deletedRows.contains(entity) ? EntityState.DELETED : EntityState.PERSISTENT;
+        return isDeletedRow(entity) ? EntityState.DELETED : EntityState.PERSISTENT;
     }
 
     @Override

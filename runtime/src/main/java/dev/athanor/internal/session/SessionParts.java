@@ -2,37 +2,102 @@ package dev.athanor.internal.session;
 
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.flush.Flusher;
+import dev.athanor.internal.flush.StatementExecutor;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.load.EntityLoader;
 import dev.athanor.internal.load.QueryRunner;
 import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.session.SessionOptions;
+import org.jspecify.annotations.Nullable;
 
-/** The wiring of a session: what knows whom. Load and flush meet in the identities and nowhere else. */
-record SessionParts(
-        SessionGuard guard,
-        SessionConnection connection,
-        SessionObjects objects,
-        Membership membership,
-        Flushing flushing,
-        Reading reading) {
+/**
+ * The wiring of a session: what knows whom. Load and flush meet in the identities and nowhere else. What not every session needs
+ * is made when it is asked for, so that a session costs little more than what is done with it.
+ */
+final class SessionParts {
+    private final EngineCore core;
+    private final SessionGuard guard = new SessionGuard();
+    private final Identities identities = new Identities();
+    private final SessionConnection connection;
+    private final SessionObjects objects;
+    private final Flushing flushing;
+    private final Reading reading;
+    private @Nullable EntityLoader entities;
+    private @Nullable RelationshipLoader relationships;
+    private @Nullable QueryRunner queries;
 
-    static SessionParts of(EngineCore core, SessionOptions options) {
-        SessionGuard guard = new SessionGuard();
-        Identities identities = new Identities();
-        SessionConnection connection =
-                new SessionConnection(core.source(), core.log(), core.errors(), options.autocommitReads());
-        SessionObjects objects = new SessionObjects(guard, identities);
-        EntityLoader entities = new EntityLoader(connection, core.loaderSql(), identities, objects);
-        RelationshipLoader relationships =
-                new RelationshipLoader(connection, core.loaderSql(), identities, objects, entities);
-        Flusher flusher = new Flusher(connection, core.flushSql(), relationships::load);
-        Flushing flushing =
-                new Flushing(core.registry(), guard, objects, connection, flusher, options.autoflush());
-        Membership membership = new Membership(core.registry(), objects);
-        objects.wire(new SessionObjects.Wiring(entities, relationships, flushing, membership));
-        QueryRunner queries = new QueryRunner(connection, core.dialect(), identities, objects, relationships);
-        Reading reading = new Reading(core, guard, connection, objects, flushing, entities, queries);
-        return new SessionParts(guard, connection, objects, membership, flushing, reading);
+    SessionParts(EngineCore core, SessionOptions options) {
+        this.core = core;
+        this.connection = new SessionConnection(core.source(), core.log(), core.errors(), options.autocommitReads());
+        this.objects = new SessionObjects(this, guard, identities);
+        this.flushing = new Flushing(this, options.autoflush());
+        this.reading = new Reading(this);
+    }
+
+    EngineCore core() {
+        return core;
+    }
+
+    SessionGuard guard() {
+        return guard;
+    }
+
+    SessionConnection connection() {
+        return connection;
+    }
+
+    SessionObjects objects() {
+        return objects;
+    }
+
+    Flushing flushing() {
+        return flushing;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    Writing writing() {
+        return new Writing(core, objects, flushing, new StatementExecutor(connection, core.dialect()));
+    }
+
+    Membership membership() {
+        return new Membership(core.registry(), objects);
+    }
+
+    TransactionEnd transactionEnd() {
+        return new TransactionEnd(objects);
+    }
+
+    Flusher flusher() {
+        return new Flusher(connection, core.flushSql(), relationships()::load);
+    }
+
+    EntityLoader entities() {
+        EntityLoader made = entities;
+        if (made == null) {
+            made = new EntityLoader(connection, core.loaderSql(), identities, objects);
+            entities = made;
+        }
+        return made;
+    }
+
+    RelationshipLoader relationships() {
+        RelationshipLoader made = relationships;
+        if (made == null) {
+            made = new RelationshipLoader(connection, core.loaderSql(), identities, objects, entities());
+            relationships = made;
+        }
+        return made;
+    }
+
+    QueryRunner queries() {
+        QueryRunner made = queries;
+        if (made == null) {
+            made = new QueryRunner(connection, core.dialect(), identities, objects, relationships());
+            queries = made;
+        }
+        return made;
     }
 }

@@ -7,7 +7,6 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -16,19 +15,17 @@ import java.util.Set;
 /** What becomes of a session's objects when its transaction ends. Sends nothing. */
 final class TransactionEnd {
     private final SessionObjects objects;
-    private final Flushing flushing;
 
-    TransactionEnd(SessionObjects objects, Flushing flushing) {
+    TransactionEnd(SessionObjects objects) {
         this.objects = objects;
-        this.flushing = flushing;
     }
 
     /** After a commit: deleted objects are detached, and the others expire where that is wanted. */
     void committed(boolean expire) {
-        objects.deletedRows().forEach(entity -> entity.athanor$owner(DetachedOwner.DELETED));
-        objects.deletedRows().clear();
-        flushing.inserted().clear();
-        objects.journal().clear();
+        if (objects.hasWritten()) {
+            objects.work().deletedRows().forEach(entity -> entity.athanor$owner(DetachedOwner.DELETED));
+        }
+        objects.endWork();
         if (expire) {
             expireAll();
         }
@@ -39,10 +36,11 @@ final class TransactionEnd {
      * former ones, and everything expires.
      */
     void rolledBack() {
-        List<MappedEntity> inserted = new ArrayList<>(flushing.inserted());
+        UnitOfWork work = objects.work();
+        List<MappedEntity> inserted = work.inserted();
         Set<MappedEntity> isNew = Collections.newSetFromMap(new IdentityHashMap<>());
         isNew.addAll(inserted);
-        objects.journal().undo(isNew::contains);
+        work.journal().undo(isNew::contains);
         for (MappedEntity entity : inserted) {
             if (entity.athanor$owner() instanceof Page page) {
                 page.remember(entity);
@@ -50,18 +48,18 @@ final class TransactionEnd {
             objects.identities().of(entity.athanor$model()).remove(entity);
             makeTransient(entity);
         }
-        objects.changes().pending().forEach(TransactionEnd::makeTransient);
-        restoreDeleted(isNew);
-        objects.changes().clear();
-        flushing.inserted().clear();
-        objects.journal().clear();
+        work.changes().pending().forEach(TransactionEnd::makeTransient);
+        restoreDeleted(work.deletedRows(), isNew);
+        objects.endWork();
         objects.identities().forEach(TransactionEnd::dropChanges);
         expireAll();
     }
 
     /** When a session closes with nothing written: new objects are transient, the others detached as they are. */
     void closed() {
-        objects.changes().pending().forEach(TransactionEnd::makeTransient);
+        if (objects.hasChanges()) {
+            objects.changes().pending().forEach(TransactionEnd::makeTransient);
+        }
     }
 
     /** Marks all objects. */
@@ -71,17 +69,19 @@ final class TransactionEnd {
 
     /** Drops the unflushed changes of an object and marks it. */
     void expire(MappedEntity entity) {
-        objects.journal().undoUnflushed(entity);
-        objects.changes().removeDirty(entity);
+        if (objects.hasChanges()) {
+            objects.work().journal().undoUnflushed(entity);
+            objects.changes().removeDirty(entity);
+        }
         dropChanges(entity);
         if (entity.athanor$owner() instanceof Page page) {
             page.expire(entity);
         }
     }
 
-    private void restoreDeleted(Set<MappedEntity> isNew) {
+    private void restoreDeleted(Set<MappedEntity> deletedRows, Set<MappedEntity> isNew) {
         IdentityHashMap<EntityModel<?>, Group> groups = new IdentityHashMap<>();
-        for (MappedEntity entity : objects.deletedRows()) {
+        for (MappedEntity entity : deletedRows) {
             if (!isNew.contains(entity)) {
                 EntityModel<?> model = entity.athanor$model();
                 Group group = groups.computeIfAbsent(model, each -> new Group(objects, each));
@@ -89,7 +89,6 @@ final class TransactionEnd {
             }
         }
         groups.values().forEach(Group::endOfResult);
-        objects.deletedRows().clear();
     }
 
     private static void makeTransient(MappedEntity entity) {

@@ -1,0 +1,83 @@
+package dev.athanor.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.processor.testing.InProcess;
+import dev.athanor.processor.testing.Source;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Entities that are class files when others are compiled: of another module, or of an incremental build. */
+class SeparateCompilationTest {
+    private static final Source USER = Source.of("""
+            @NullMarked @Entity(table = "user_account") public abstract class User {
+                @Id @Column(length = 10) public abstract String getRealm();
+                @Id public abstract int getNumber();
+                @Relationship(backPopulates = "user") public abstract List<Shop.Address> getAddresses();
+            }
+            """);
+
+    private static final Source ADDRESS = Source.of("""
+            @NullMarked public interface Shop {
+                @Entity interface Address {
+                    @Id(generated = true) @Nullable Long getId();
+                    @Relationship(backPopulates = "addresses") @Nullable User getUser();
+                    void setUser(@Nullable User user);
+                }
+            }
+            """);
+
+    private static final Source DELIVERY = Source.of("""
+            @NullMarked @Entity public abstract class Delivery {
+                @Id(generated = true) public abstract @Nullable Long getId();
+                @Relationship public abstract Shop.Address getTarget();
+                @Relationship public abstract @Nullable User getSender();
+                @ForeignKey("sender") public abstract @Nullable Integer getSenderNumber();
+            }
+            """);
+
+    @TempDir
+    Path folder;
+
+    static Stream<InProcess> compilers() {
+        return Stream.of(InProcess.javac(), InProcess.ecj());
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void entityOfAnotherModule_isATarget(InProcess compiler) {
+        assertThat(compiler.compile(folder, List.of(USER, ADDRESS)).errors()).isEmpty();
+        assertThat(compiler.compile(folder, List.of(DELIVERY)).errors()).isEmpty();
+        assertThat(folder.resolve("classes/shop/QDelivery.java")).content().contains("senderRealm", "targetId");
+    }
+
+    /** Not with Eclipse's batch compiler, which lets no processor write a class that is on the class path. */
+    @Test
+    void oneSideAlone_compilesAgainToTheSame() {
+        InProcess compiler = InProcess.javac();
+        compiler.compile(folder, List.of(USER, ADDRESS));
+        List<Path> generated = Stream.of("MappedUser", "QUser", "UserModel", "UserRowMapper")
+                .map(name -> folder.resolve("classes/shop/" + name + ".java"))
+                .toList();
+        List<String> before =
+                generated.stream().map(SeparateCompilationTest::read).toList();
+        assertThat(compiler.compile(folder, List.of(USER)).errors()).isEmpty();
+        assertThat(generated.stream().map(SeparateCompilationTest::read)).isEqualTo(before);
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.RenderedSql;
+import dev.athanor.internal.execute.KeptStatement;
+import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.query.ast.Assignment;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.InsertNode;
+import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.query.ast.ValueBind;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.table.ColumnDef;
+import java.sql.SQLException;
+import java.util.List;
+
+/** Executes statements that the user of a session wrote, with the checks that the flush makes of the values of objects. */
+public final class StatementExecutor {
+    private final SessionConnection connection;
+    private final Dialect dialect;
+
+    /** The executor of a session. */
+    public StatementExecutor(SessionConnection connection, Dialect dialect) {
+        this.connection = connection;
+        this.dialect = dialect;
+    }
+
+    /** Refuses values that their column would not hold as they are. */
+    public void check(EntityModel<?> model, InsertNode node) {
+        for (List<ExprNode> row : node.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                check(model, node.columns().get(i), row.get(i));
+            }
+        }
+    }
+
+    /** Refuses values that their column would not hold as they are. */
+    public void check(EntityModel<?> model, UpdateNode node) {
+        for (Assignment assignment : node.assignments()) {
+            check(model, assignment.column(), assignment.value());
+        }
+    }
+
+    /** The numbers of the columns that an UPDATE sets. */
+    public static int[] columns(EntityModel<?> model, UpdateNode node) {
+        return node.assignments().stream()
+                .mapToInt(assignment -> model.columnIndex(assignment.column().name()))
+                .toArray();
+    }
+
+    /** Inserts rows, those that are values only as one batch; the number of rows. */
+    public long insert(InsertNode node) {
+        if (!node.isBatch()) {
+            return execute(dialect.render(node));
+        }
+        if (node.rows().isEmpty()) {
+            return 0;
+        }
+        InsertNode first = node.withRows(node.rows().subList(0, 1));
+        KeptStatement statement = connection.prepareUpdate(dialect.render(first).sql());
+        bind(statement, () -> {
+            for (List<ExprNode> row : node.rows()) {
+                for (int i = 0; i < row.size(); i++) {
+                    ((Bind) row.get(i)).bind(statement.binder(), i + 1);
+                }
+                statement.addBatch();
+            }
+        });
+        int[] counts = connection.batch(statement);
+        connection.done(statement);
+        return counts.length;
+    }
+
+    /** Executes a statement with the values that it has; the number of rows. */
+    public long execute(RenderedSql sql) {
+        KeptStatement statement = connection.prepareUpdate(sql.sql());
+        bind(statement, () -> sql.bindAll(statement.binder()));
+        long rows = connection.update(statement);
+        connection.done(statement);
+        return rows;
+    }
+
+    private void bind(KeptStatement statement, Binding binding) {
+        boolean bound = false;
+        try {
+            binding.bind();
+            bound = true;
+        } catch (SQLException e) {
+            bound = true;
+            throw connection.failed(statement, e);
+        } finally {
+            if (!bound) {
+                connection.abandon(statement);
+            }
+        }
+    }
+
+    /** What the database computes, and keys that are read when the statement is executed, are not known here. */
+    private static void check(EntityModel<?> model, ColumnDef column, ExprNode value) {
+        if (value instanceof ValueBind<?> bind) {
+            ValueCheck.checkValue(model, model.columns().get(model.columnIndex(column.name())), bind.value());
+        }
+    }
+
+    /** Binds the values of a statement; a value may refuse to be one. */
+    private interface Binding {
+        void bind() throws SQLException;
+    }
+}
