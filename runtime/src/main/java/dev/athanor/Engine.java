@@ -1,8 +1,6 @@
 package dev.athanor;
 
 import dev.athanor.dialect.Dialect;
-import dev.athanor.internal.execute.SessionConnection;
-import dev.athanor.internal.schema.DefaultSchema;
 import dev.athanor.internal.session.DefaultSessionFactory;
 import dev.athanor.internal.session.EngineCore;
 import dev.athanor.schema.Schema;
@@ -39,17 +37,17 @@ public final class Engine implements AutoCloseable {
 
     /** A builder of an engine for a JDBC URL. */
     public static EngineBuilder builder(String jdbcUrl) {
-        return EngineBuilder.ofUrl(jdbcUrl);
+        return new EngineBuilder((assembly, lockTimeout) -> assembly.onUrl(jdbcUrl, lockTimeout));
     }
 
     /** An engine on somebody else's connections; asks one of them which database it is. */
     public static Engine of(DataSource dataSource) {
-        return EngineBuilder.ofLender(dataSource::getConnection).build();
+        return new EngineBuilder((assembly, lockTimeout) -> assembly.on(dataSource)).build();
     }
 
     /** An engine on the connections of a Jdbi; asks one of them which database it is. */
     public static Engine of(Jdbi jdbi) {
-        return EngineBuilder.ofLender(() -> jdbi.open().getConnection()).build();
+        return new EngineBuilder((assembly, lockTimeout) -> assembly.on(jdbi)).build();
     }
 
     /** A new session with the default options; the caller closes it. */
@@ -79,10 +77,7 @@ public final class Engine implements AutoCloseable {
 
     /** The tables of the entities. */
     public Schema schema() {
-        return new DefaultSchema(
-                core.dialect(),
-                core.registry().tables(),
-                () -> new SessionConnection(core.source(), core.log(), core.errors(), false));
+        return core.schema();
     }
 
     /** The database's SQL. */
@@ -93,6 +88,6 @@ public final class Engine implements AutoCloseable {
     /** Closes the idle connections; those of open sessions when they are given back. A second call does nothing. */
     @Override
     public void close() {
-        core.source().close();
+        core.close();
     }
 }

@@ -1,19 +1,10 @@
 package dev.athanor;
 
-import dev.athanor.dialect.Dialect;
-import dev.athanor.dialect.Dialects;
-import dev.athanor.error.ConnectionException;
 import dev.athanor.event.StatementListener;
-import dev.athanor.internal.execute.ConnectionSource;
-import dev.athanor.internal.execute.DataSourceConnectionSource;
-import dev.athanor.internal.execute.EmbeddedConnectionSource;
-import dev.athanor.internal.execute.SqlLog;
+import dev.athanor.internal.session.EngineAssembly;
 import dev.athanor.internal.session.EngineCore;
-import dev.athanor.internal.session.ModelRegistry;
 import dev.athanor.query.EntityTable;
 import dev.athanor.spi.EntityModel;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Engine}. Not for use by two threads. */
 public final class EngineBuilder {
-    private final @Nullable String url;
-    private final DataSourceConnectionSource.@Nullable Lender lender;
+    private final Ground ground;
     private final List<StatementListener> listeners = new ArrayList<>();
     private @Nullable List<EntityModel<?>> models;
     private Duration lockTimeout = Duration.ofSeconds(30);
     private boolean echo;
 
-    private EngineBuilder(@Nullable String url, DataSourceConnectionSource.@Nullable Lender lender) {
-        this.url = url;
-        this.lender = lender;
+    /** Makes an engine on an assembly: by URL, or on what the user brings. */
+    interface Ground {
+        EngineCore build(EngineAssembly assembly, Duration lockTimeout);
     }
 
-    static EngineBuilder ofUrl(String url) {
-        return new EngineBuilder(url, null);
-    }
-
-    static EngineBuilder ofLender(DataSourceConnectionSource.Lender lender) {
-        return new EngineBuilder(null, lender);
+    EngineBuilder(Ground ground) {
+        this.ground = ground;
     }
 
     /**
@@ -75,37 +61,9 @@ public final class EngineBuilder {
     /**
      * The engine.
      *
-     * @throws ConnectionException where no dialect is known for the URL, or a data source's database
+     * @throws dev.athanor.error.ConnectionException where no dialect is known for the URL, or a data source's database
      */
     public Engine build() {
-        ModelRegistry registry = models == null ? ModelRegistry.ofServices(classLoader()) : ModelRegistry.of(models);
-        SqlLog log = new SqlLog(listeners, echo);
-        DataSourceConnectionSource.Lender borrowed = lender;
-        if (borrowed != null) {
-            Dialect dialect = dialectOf(borrowed);
-            return new Engine(EngineCore.of(
-                    registry,
-                    dialect,
-                    new DataSourceConnectionSource(borrowed, dialect.storage(), log.isActive()),
-                    log));
-        }
-        String jdbcUrl = String.valueOf(url);
-        Dialect dialect = Dialects.ofUrl(jdbcUrl);
-        ConnectionSource source =
-                EmbeddedConnectionSource.of(dialect, jdbcUrl, lockTimeout, log.isActive());
-        return new Engine(EngineCore.of(registry, dialect, source, log));
-    }
-
-    private static Dialect dialectOf(DataSourceConnectionSource.Lender lender) {
-        try (Connection connection = lender.lend()) {
-            return Dialects.ofProduct(connection.getMetaData().getDatabaseProductName());
-        } catch (SQLException e) {
-            throw new ConnectionException("The data source gave no connection: " + e.getMessage(), e);
-        }
-    }
-
-    private static ClassLoader classLoader() {
-        ClassLoader context = Thread.currentThread().getContextClassLoader();
-        return context == null ? ClassLoader.getSystemClassLoader() : context;
+        return new Engine(ground.build(new EngineAssembly(models, listeners, echo), lockTimeout));
     }
 }

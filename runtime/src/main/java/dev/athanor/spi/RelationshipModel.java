@@ -157,6 +157,11 @@ public final class RelationshipModel {
         return loading;
     }
 
+    /** Whether a touch loads for one object, and not for its peers too. */
+    public boolean loadsAlone() {
+        return loading == Loading.SELECT;
+    }
+
     /** The positions of the foreign key's columns in this entity, for {@link Kind#TO_ONE}; else empty. Not to be changed. */
     public int[] columns() {
         return columns;

@@ -85,6 +85,8 @@ class RuntimeArchitectureTest {
                     "session",
                     "schema",
                     "event",
+                    // EngineBuilder.entities(USER, ADDRESS)
+                    "query",
                     "dialect",
                     "spi",
                     "error");

@@ -1,6 +1,5 @@
 package dev.athanor.internal.identity;
 
-import dev.athanor.annotation.Loading;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
@@ -21,7 +20,7 @@ public final class Group {
     private final List<WeakReference<Page>> pages = new ArrayList<>(1);
     private @Nullable Page current;
     private int pruneAt = FIRST_PRUNE;
-    private Map<RelationshipModel, Loading> strategies = Map.of();
+    private Map<RelationshipModel, Boolean> strategies = Map.of();
 
     /** An empty group of a session. */
     public Group(EntityHolder holder, EntityModel<?> model) {
@@ -49,15 +48,15 @@ public final class Group {
         return model;
     }
 
-    /** Gives objects of this group other loader strategies than the mapping's. */
-    public void strategies(Map<RelationshipModel, Loading> byRelationship) {
+    /** Says for some relationships whether they load for one object at a time, whatever their mapping says. */
+    public void strategies(Map<RelationshipModel, Boolean> byRelationship) {
         strategies = byRelationship;
     }
 
-    /** The loader strategy of a relationship for objects of this group. */
-    public Loading loading(RelationshipModel relationship) {
-        Loading asked = strategies.get(relationship);
-        return asked == null ? relationship.loading() : asked;
+    /** Whether a relationship that is touched loads for one object of this group, and not for its peers too. */
+    public boolean loadsAlone(RelationshipModel relationship) {
+        Boolean asked = strategies.get(relationship);
+        return asked == null ? relationship.loadsAlone() : asked;
     }
 
     /** The page that takes the next member, or null where a new one is needed. */

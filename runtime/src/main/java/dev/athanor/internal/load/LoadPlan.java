@@ -1,6 +1,5 @@
 package dev.athanor.internal.load;
 
-import dev.athanor.annotation.Loading;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.spi.EntityModel;
@@ -40,7 +39,7 @@ record LoadPlan(
             @Nullable EntityModel<?> model,
             @Nullable ColumnType<?> type,
             int at,
-            Map<RelationshipModel, Loading> strategies) {}
+            Map<RelationshipModel, Boolean> strategies) {}
 
     /**
      * A relationship whose target comes with the row.
@@ -50,7 +49,7 @@ record LoadPlan(
      * @param at the 1-based position of the target's first column
      * @param strategies the loader strategies for the targets
      */
-    record Eager(int parent, RelationshipModel relationship, int at, Map<RelationshipModel, Loading> strategies) {}
+    record Eager(int parent, RelationshipModel relationship, int at, Map<RelationshipModel, Boolean> strategies) {}
 
     /**
      * A relationship loaded by further statements.
@@ -63,6 +62,6 @@ record LoadPlan(
     record FollowUp(
             int parent,
             RelationshipModel relationship,
-            Map<RelationshipModel, Loading> strategies,
+            Map<RelationshipModel, Boolean> strategies,
             List<FollowUp> nested) {}
 }

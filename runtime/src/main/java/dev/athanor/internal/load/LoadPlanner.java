@@ -1,6 +1,5 @@
 package dev.athanor.internal.load;
 
-import dev.athanor.annotation.Loading;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.LoadOption;
@@ -214,13 +213,13 @@ final class LoadPlanner {
         return found;
     }
 
-    private static Map<RelationshipModel, Loading> strategies(List<? extends LoadOption<?, ?>> options) {
-        Map<RelationshipModel, Loading> strategies = new HashMap<>(2);
+    private static Map<RelationshipModel, Boolean> strategies(List<? extends LoadOption<?, ?>> options) {
+        Map<RelationshipModel, Boolean> strategies = new HashMap<>(2);
         for (LoadOption<?, ?> option : options) {
             if (option.strategy() == LoadStrategy.LAZY) {
-                strategies.put(option.path().model(), Loading.SELECT);
+                strategies.put(option.path().model(), true);
             } else if (option.strategy() == LoadStrategy.PEERS) {
-                strategies.put(option.path().model(), Loading.PEERS);
+                strategies.put(option.path().model(), false);
             }
         }
         return strategies;

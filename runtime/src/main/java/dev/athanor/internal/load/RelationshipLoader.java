@@ -1,6 +1,5 @@
 package dev.athanor.internal.load;
 
-import dev.athanor.annotation.Loading;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
@@ -57,7 +56,7 @@ public final class RelationshipLoader {
         }
         List<MappedEntity> owners = new ArrayList<>();
         owners.add(entity);
-        if (page.group().loading(relationship) != Loading.SELECT) {
+        if (!page.group().loadsAlone(relationship)) {
             int index = relationship.index();
             page.group().forEachFrom(page, peer -> {
                 if (owners.size() < LoaderSql.CHUNK && peer != entity && !Masks.isLoaded(peer, index)) {
@@ -80,7 +79,7 @@ public final class RelationshipLoader {
 
     /** The same with loader strategies for the targets that are not here yet, by their relationship. */
     void load(
-            List<MappedEntity> owners, RelationshipModel relationship, Map<RelationshipModel, Loading> strategies) {
+            List<MappedEntity> owners, RelationshipModel relationship, Map<RelationshipModel, Boolean> strategies) {
         if (owners.isEmpty()) {
             return;
         }

@@ -3,9 +3,12 @@ package dev.athanor.internal.session;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.internal.execute.ConnectionSource;
 import dev.athanor.internal.execute.ErrorTranslator;
+import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.SqlLog;
 import dev.athanor.internal.flush.FlushSql;
 import dev.athanor.internal.load.LoaderSql;
+import dev.athanor.internal.schema.DefaultSchema;
+import dev.athanor.schema.Schema;
 
 /**
  * What the sessions of an engine share. For any thread.
@@ -37,5 +40,15 @@ public record EngineCore(
                 new ErrorTranslator(dialect.violations(), registry::attributeName),
                 new LoaderSql(dialect),
                 new FlushSql(dialect));
+    }
+
+    /** The tables of the entities. */
+    public Schema schema() {
+        return new DefaultSchema(dialect, registry.tables(), () -> new SessionConnection(source, log, errors, false));
+    }
+
+    /** Closes the connections. */
+    public void close() {
+        source.close();
     }
 }
