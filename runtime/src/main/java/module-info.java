@@ -1,5 +1,6 @@
 /** The runtime of Athanor: annotations, the typed query language, and the session. */
-@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"}) // Jdbi is one, and its Handle is part of our API
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"
+}) // Jdbi is one, and its Handle is part of our API
 module dev.athanor.runtime {
     requires transitive java.sql;
     requires transitive org.jdbi.v3.core;

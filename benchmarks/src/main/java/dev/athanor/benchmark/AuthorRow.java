@@ -13,7 +13,9 @@ final class AuthorRow {
     int age;
     final LocalDateTime createdAt;
     final @Nullable String bio;
-    @Nullable List<BookRow> books;
+
+    @Nullable
+    List<BookRow> books;
 
     AuthorRow(long id, String name, String email, int age, LocalDateTime createdAt, @Nullable String bio) {
         this.id = id;

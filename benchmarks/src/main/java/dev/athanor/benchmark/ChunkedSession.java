@@ -36,7 +36,12 @@ public final class ChunkedSession {
                 Connection connection = DriverManager.getConnection(URL)) {
             engine.schema().createAll();
             fill(connection);
-            System.out.printf(Locale.ROOT, "%,d rows in chunks of %,d, heap %,d MB%n", ROWS, CHUNK, megabytes(Runtime.getRuntime().maxMemory()));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d rows in chunks of %,d, heap %,d MB%n",
+                    ROWS,
+                    CHUNK,
+                    megabytes(Runtime.getRuntime().maxMemory()));
             measure("JDBC", () -> readByJdbc(connection));
             measure("one session", () -> readBySession(engine));
         }
@@ -137,7 +142,8 @@ public final class ChunkedSession {
     /** The old generation holds what outlived the young one: its peak says what could not be let go of at once. */
     private static long oldGenerationPeak() {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
-                .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getName().contains("Old Gen"))
+                .filter(pool ->
+                        pool.getType() == MemoryType.HEAP && pool.getName().contains("Old Gen"))
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())
                 .sum();
     }

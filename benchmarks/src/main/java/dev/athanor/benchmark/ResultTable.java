@@ -75,15 +75,19 @@ final class ResultTable {
     }
 
     private void write(StringBuilder text) {
-        text.append("\n### ").append(database).append(", time / allocation\n\n| workload | ").append(BASELINE);
+        text.append("\n### ")
+                .append(database)
+                .append(", time / allocation\n\n| workload | ")
+                .append(BASELINE);
         CONTENDERS.forEach(contender -> text.append(" | ").append(contender).append(" | target"));
-        text.append(" |\n|---|---:").append("|---:|---:".repeat(CONTENDERS.size())).append("|\n");
+        text.append(" |\n|---|---:")
+                .append("|---:|---:".repeat(CONTENDERS.size()))
+                .append("|\n");
         for (String workload : ORDER) {
             Cost baseline = costs.get(BASELINE + "." + BASELINE_OF.getOrDefault(workload, workload));
             if (baseline != null) {
                 text.append("| ").append(workload);
-                text.append(String.format(
-                        Locale.ROOT, " | %.2f us / %,.0f B", baseline.time, baseline.allocation));
+                text.append(String.format(Locale.ROOT, " | %.2f us / %,.0f B", baseline.time, baseline.allocation));
                 CONTENDERS.forEach(contender -> writeContender(text, contender + "." + workload, baseline));
                 text.append(" |\n");
             }

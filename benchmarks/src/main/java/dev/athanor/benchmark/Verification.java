@@ -42,9 +42,10 @@ final class Verification<A> {
         same((long) Workloads.INSERTED, number("SELECT COUNT(*) FROM new_author"), "inserted rows");
         same(
                 (long) Workloads.INSERTED,
-                number("SELECT COUNT(*) FROM new_author n JOIN author a ON a.id = n.id AND a.name = n.name AND a.email = n.email"
-                        + " AND a.age = n.age AND a.created_at = n.created_at"
-                        + " AND (a.bio = n.bio OR a.bio IS NULL AND n.bio IS NULL)"),
+                number(
+                        "SELECT COUNT(*) FROM new_author n JOIN author a ON a.id = n.id AND a.name = n.name AND a.email = n.email"
+                                + " AND a.age = n.age AND a.created_at = n.created_at"
+                                + " AND (a.bio = n.bio OR a.bio IS NULL AND n.bio IS NULL)"),
                 "inserted rows that equal their author");
     }
 
@@ -75,8 +76,8 @@ final class Verification<A> {
 
     private void same(Object wanted, Object found, String what) {
         if (!wanted.equals(found)) {
-            throw new IllegalStateException(workloads.getClass().getSimpleName() + ", " + what + ": expected " + wanted
-                    + ", found " + found);
+            throw new IllegalStateException(
+                    workloads.getClass().getSimpleName() + ", " + what + ": expected " + wanted + ", found " + found);
         }
     }
 }

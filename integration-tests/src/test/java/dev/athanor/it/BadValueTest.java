@@ -56,8 +56,9 @@ class BadValueTest extends DatabaseTest {
         User user = user("roach");
         assertThatThrownBy(() -> user.setName(null))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage("User.name is not nullable and cannot be set to null. Annotate its accessors with @Nullable if "
-                        + "it may be null.");
+                .hasMessage(
+                        "User.name is not nullable and cannot be set to null. Annotate its accessors with @Nullable if "
+                                + "it may be null.");
         assertThat(user.getName()).isEqualTo("roach");
     }
 

@@ -171,8 +171,9 @@ class BrokenConstraintTest extends DatabaseTest {
             assertThat(error.kind()).isEqualTo(Kind.FOREIGN_KEY);
             assertThat(error.columns()).containsExactly("Address.userId");
             assertThat(error)
-                    .hasMessageStartingWith("A row of User that was to be deleted is still referred to by a row that its "
-                            + "relationships do not hold; candidates: Address.userId.");
+                    .hasMessageStartingWith(
+                            "A row of User that was to be deleted is still referred to by a row that its "
+                                    + "relationships do not hold; candidates: Address.userId.");
             session.rollback();
             assertThat(session.get(USER, 1L)).isSameAs(roach);
         }

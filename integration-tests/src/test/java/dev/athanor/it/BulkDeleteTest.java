@@ -77,7 +77,8 @@ class BulkDeleteTest extends DatabaseTest {
     void pendingObjects_areFlushedBefore() {
         try (Session session = engine.openSession()) {
             session.add(user("eve"));
-            assertThat(session.execute(deleteFrom(USER).where(USER.name.eq("eve")))).isEqualTo(1);
+            assertThat(session.execute(deleteFrom(USER).where(USER.name.eq("eve"))))
+                    .isEqualTo(1);
             session.commit();
             assertThat(session.one(select(count()).from(USER))).isEqualTo(3L);
         }
@@ -88,8 +89,9 @@ class BulkDeleteTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.execute(deleteFrom(ADDRESS)))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("DELETE of address has no WHERE and would meet every row. Add .where(...), or say .everywhere()"
-                            + " if all rows are meant.");
+                    .hasMessage(
+                            "DELETE of address has no WHERE and would meet every row. Add .where(...), or say .everywhere()"
+                                    + " if all rows are meant.");
             assertCount(0);
             assertThat(session.execute(deleteFrom(ADDRESS).everywhere())).isEqualTo(1);
             assertStatements("DELETE FROM address");

@@ -97,8 +97,12 @@ class BulkInsertTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             User ann = user("ann");
             session.add(ann);
-            session.execute(insert(ADDRESS).set(ADDRESS.emailAddress, "ann@x.org").set(ADDRESS.user, ann));
-            assertThat(recorder.sql()).hasSize(2).last().isEqualTo("INSERT INTO address (email_address, user_id) VALUES (?, ?)");
+            session.execute(
+                    insert(ADDRESS).set(ADDRESS.emailAddress, "ann@x.org").set(ADDRESS.user, ann));
+            assertThat(recorder.sql())
+                    .hasSize(2)
+                    .last()
+                    .isEqualTo("INSERT INTO address (email_address, user_id) VALUES (?, ?)");
             assertThat(ann.getAddresses()).hasSize(1);
         }
     }
@@ -107,8 +111,9 @@ class BulkInsertTest extends DatabaseTest {
     void objectWithoutAKey_isRefused() {
         try (Session session = engine.openSession()) {
             for (int i = 0; i < 2; i++) {
-                assertThatThrownBy(() -> session.execute(
-                                insert(ADDRESS).set(ADDRESS.emailAddress, "x@x.org").set(ADDRESS.user, user("eve"))))
+                assertThatThrownBy(() -> session.execute(insert(ADDRESS)
+                                .set(ADDRESS.emailAddress, "x@x.org")
+                                .set(ADDRESS.user, user("eve"))))
                         .isInstanceOf(QueryException.class)
                         .hasMessageContaining("has no key");
             }
@@ -127,8 +132,9 @@ class BulkInsertTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.execute(mixed))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("Row 2 of insert(USER) sets other columns than the first. Set the same ones in each row, null"
-                            + " where there is no value.");
+                    .hasMessage(
+                            "Row 2 of insert(USER) sets other columns than the first. Set the same ones in each row, null"
+                                    + " where there is no value.");
             assertCount(0);
         }
     }

@@ -23,8 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** UPDATE statements, which the objects of the session follow. */
 class BulkUpdateTest extends DatabaseTest {
-    private static final String REFRESH =
-            "SELECT " + StatementTexts.USER + " FROM user_account WHERE user_account.id ";
+    private static final String REFRESH = "SELECT " + StatementTexts.USER + " FROM user_account WHERE user_account.id ";
 
     @BeforeEach
     void insertUsers() {
@@ -39,7 +38,8 @@ class BulkUpdateTest extends DatabaseTest {
             User bob = session.getOne(USER, 2L);
             User cid = session.getOne(USER, 3L);
             recorder.clear();
-            assertThat(session.execute(update(USER).set(USER.fullname, "updated").where(USER.id.gt(1L))))
+            assertThat(session.execute(
+                            update(USER).set(USER.fullname, "updated").where(USER.id.gt(1L))))
                     .isEqualTo(2);
             assertStatements("UPDATE user_account SET fullname = ? WHERE user_account.id > ?");
             assertThat(ann.getName()).isEqualTo("ann");
@@ -80,8 +80,7 @@ class BulkUpdateTest extends DatabaseTest {
                             .set(POST.title, POST.title.concat("!"))
                             .where(POST.views.gt(5))))
                     .isEqualTo(1);
-            assertStatements(
-                    "UPDATE post SET views = post.views + ?, title = post.title || ? WHERE post.views > ?");
+            assertStatements("UPDATE post SET views = post.views + ?, title = post.title || ? WHERE post.views > ?");
             assertThat(post.getViews()).isEqualTo(8);
             assertThat(post.getTitle()).isEqualTo("p!");
             assertCount(1);
@@ -107,12 +106,12 @@ class BulkUpdateTest extends DatabaseTest {
     @Test
     void where_takesRelationshipsAndSubQueries() {
         try (Session session = engine.openSession()) {
-            assertThat(session.execute(
-                            update(USER).set(USER.deleted, true).where(USER.addresses.any().not())))
-                    .isEqualTo(2);
             assertThat(session.execute(update(USER)
-                            .set(USER.fullname, "owner")
-                            .where(USER.id.in(select(ADDRESS.userId)))))
+                            .set(USER.deleted, true)
+                            .where(USER.addresses.any().not())))
+                    .isEqualTo(2);
+            assertThat(session.execute(
+                            update(USER).set(USER.fullname, "owner").where(USER.id.in(select(ADDRESS.userId)))))
                     .isEqualTo(1);
             assertStatements(
                     "UPDATE user_account SET deleted = ? WHERE NOT EXISTS (SELECT 1 FROM address WHERE user_account.id ="

@@ -85,8 +85,7 @@ class ChangeTest extends DatabaseTest {
             recorder.clear();
             session.commit();
             assertThat(recorder.sql())
-                    .containsExactly(
-                            UPDATE_NAME, "UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
+                    .containsExactly(UPDATE_NAME, "UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
             assertThat(recorder.statements())
                     .extracting(StatementEvent::binds)
                     .containsExactly(List.of(List.of("a", 1L), List.of("c", 3L)), List.of(List.of("b", 2L)));

@@ -24,8 +24,9 @@ class CircleTest extends DatabaseTest {
             session.add(chicken);
             assertThatThrownBy(session::flush)
                     .isInstanceOf(CyclicFlushException.class)
-                    .hasMessage("Rows refer to each other in a circle in which no foreign key is nullable: Chicken.egg -> "
-                            + "Egg.chicken. Make one of these relationships @Nullable.");
+                    .hasMessage(
+                            "Rows refer to each other in a circle in which no foreign key is nullable: Chicken.egg -> "
+                                    + "Egg.chicken. Make one of these relationships @Nullable.");
             assertThat(recorder.sql()).isEmpty();
             session.rollback();
             assertThat(session.list(select(CHICKEN))).isEmpty();

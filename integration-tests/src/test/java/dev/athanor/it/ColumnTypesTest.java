@@ -128,7 +128,8 @@ class ColumnTypesTest extends DatabaseTest {
         given(sample);
         assertThat(find(ID).getText()).isEqualTo(text);
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(SAMPLE.id).where(SAMPLE.text.eq(text)))).containsExactly(ID);
+            assertThat(session.list(select(SAMPLE.id).where(SAMPLE.text.eq(text))))
+                    .containsExactly(ID);
         }
     }
 
@@ -165,8 +166,7 @@ class ColumnTypesTest extends DatabaseTest {
                             .where(SAMPLE.moment.gt(ordered.get(2)))
                             .orderBy(SAMPLE.moment.asc())))
                     .containsExactlyElementsOf(ordered.subList(3, 8));
-            assertThat(session.list(select(SAMPLE.day)
-                            .where(SAMPLE.day.lt(LocalDate.of(2024, 1, 1)))))
+            assertThat(session.list(select(SAMPLE.day).where(SAMPLE.day.lt(LocalDate.of(2024, 1, 1)))))
                     .containsExactly(LocalDate.of(999, 1, 1));
         }
     }

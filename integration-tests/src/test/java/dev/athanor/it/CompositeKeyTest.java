@@ -75,8 +75,7 @@ class CompositeKeyTest extends DatabaseTest {
             tea.setProduct("coffee");
             recorder.clear();
             session.flush();
-            assertStatements(
-                    "UPDATE order_item SET product = ? WHERE order_item.order_id = ? AND order_item.line = ?");
+            assertStatements("UPDATE order_item SET product = ? WHERE order_item.order_id = ? AND order_item.line = ?");
             session.delete(tea);
             session.commit();
             assertStatements("DELETE FROM order_item WHERE order_item.order_id = ? AND order_item.line = ?");

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.BeforeEach;
 /** A test with an empty database in memory, whose statements are recorded from the beginning of each test on. */
 abstract class DatabaseTest {
     protected final StatementRecorder recorder = new StatementRecorder();
-    protected Engine engine = Engine.builder("jdbc:sqlite::memory:").listener(recorder).build();
+    protected Engine engine =
+            Engine.builder("jdbc:sqlite::memory:").listener(recorder).build();
 
     @BeforeEach
     void createTables() {

@@ -42,8 +42,7 @@ class EchoTest {
     @Test
     @Row("S25")
     void echo_writesBeginStatementsBindsRowsAndCommitInOrder() {
-        try (Engine engine =
-                        Engine.builder("jdbc:sqlite::memory:").echo(true).build();
+        try (Engine engine = Engine.builder("jdbc:sqlite::memory:").echo(true).build();
                 Session session = engine.openSession()) {
             engine.schema().createAll();
             lines.list.clear();

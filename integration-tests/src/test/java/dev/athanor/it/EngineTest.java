@@ -86,9 +86,9 @@ class EngineTest extends DatabaseTest {
                     .isEqualTo(1L);
         }
         assertThat(recorder.sql()).hasSize(3).noneMatch(sql -> sql.contains("DROP"));
-        assertThat(recorder.statements()).extracting(StatementEvent::binds).allSatisfy(binds -> assertThat(
-                        binds.toString())
-                .contains(evil));
+        assertThat(recorder.statements())
+                .extracting(StatementEvent::binds)
+                .allSatisfy(binds -> assertThat(binds.toString()).contains(evil));
     }
 
     @Test

@@ -92,8 +92,7 @@ class EntityStateTest extends DatabaseTest {
             User roach = session.getOne(USER, 1L);
             session.delete(roach);
             session.flush();
-            String message =
-                    "This User has been deleted. Make a new object, or let rollback() undo the delete.";
+            String message = "This User has been deleted. Make a new object, or let rollback() undo the delete.";
             assertThatThrownBy(() -> session.add(roach))
                     .isInstanceOf(SessionStateException.class)
                     .hasMessage(message);
@@ -144,8 +143,9 @@ class EntityStateTest extends DatabaseTest {
         assertThat(reference.getId()).isEqualTo(1L);
         assertThatThrownBy(reference::getName)
                 .isInstanceOf(DetachedEntityException.class)
-                .hasMessage("User.name was never loaded, and the object is detached. Read it before its session closes, "
-                        + "or get the object again in the session at hand.");
+                .hasMessage(
+                        "User.name was never loaded, and the object is detached. Read it before its session closes, "
+                                + "or get the object again in the session at hand.");
         assertStatements();
     }
 
@@ -161,8 +161,9 @@ class EntityStateTest extends DatabaseTest {
             for (User each : new User[] {persistent, pending}) {
                 assertThatThrownBy(() -> second.add(each))
                         .isInstanceOf(SessionStateException.class)
-                        .hasMessage("This User is attached to another session, maybe of another engine. Expunge it there, "
-                                + "or close that session first.");
+                        .hasMessage(
+                                "This User is attached to another session, maybe of another engine. Expunge it there, "
+                                        + "or close that session first.");
             }
             assertThat(Inspect.state(persistent)).isEqualTo(EntityState.PERSISTENT);
             assertThat(first.contains(pending)).isTrue();

@@ -33,8 +33,7 @@ import org.junit.jupiter.api.Test;
 /** Questions about the targets of a relationship, by EXISTS. */
 class ExistsRelationshipTest extends DatabaseTest {
     private static final LocalDateTime YESTERDAY = LocalDateTime.of(2026, 5, 1, 0, 0);
-    private static final String FROM_USER =
-            "EXISTS (SELECT 1 FROM address WHERE user_account.id = address.user_id";
+    private static final String FROM_USER = "EXISTS (SELECT 1 FROM address WHERE user_account.id = address.user_id";
     private static final String FROM_ADDRESS =
             "EXISTS (SELECT 1 FROM user_account WHERE user_account.id = address.user_id";
 
@@ -98,7 +97,9 @@ class ExistsRelationshipTest extends DatabaseTest {
     void any_negated_findsParentsWithout() {
         assertThat(users(USER.addresses.any().not(), "NOT " + FROM_USER + ")")).containsExactly("none");
         assertThat(users(
-                        USER.addresses.any(ADDRESS.emailAddress.endsWith("y.org")).not(),
+                        USER.addresses
+                                .any(ADDRESS.emailAddress.endsWith("y.org"))
+                                .not(),
                         "NOT " + FROM_USER + " AND address.email_address LIKE '%' || ?)"))
                 .containsExactly("none", "gone", "back");
     }
@@ -108,7 +109,8 @@ class ExistsRelationshipTest extends DatabaseTest {
     void has_findsChildrenOfSuchAParent() {
         assertThat(addresses(ADDRESS.user.has(USER.name.eq("pkrabs")), FROM_ADDRESS + " AND user_account.name = ?)"))
                 .containsExactly("pearl@x.org", "pearl@y.org");
-        assertThat(addresses(ADDRESS.user.has().not(), "NOT " + FROM_ADDRESS + ")")).containsExactly("free@x.org");
+        assertThat(addresses(ADDRESS.user.has().not(), "NOT " + FROM_ADDRESS + ")"))
+                .containsExactly("free@x.org");
     }
 
     @Test
@@ -143,7 +145,8 @@ class ExistsRelationshipTest extends DatabaseTest {
                     + " node_1.parent_id";
             assertStatements(
                     any + " AND node_1.name = ?)",
-                    any + " AND EXISTS (SELECT 1 FROM node AS node_2 WHERE node_1.id = node_2.parent_id AND node_2.name ="
+                    any
+                            + " AND EXISTS (SELECT 1 FROM node AS node_2 WHERE node_1.id = node_2.parent_id AND node_2.name ="
                             + " ?))",
                     any.replace("WHERE EXISTS", "WHERE NOT EXISTS") + ")",
                     "SELECT node.name FROM node WHERE EXISTS (SELECT 1 FROM node AS node_1 WHERE node_1.id = node.parent_id"
@@ -151,8 +154,9 @@ class ExistsRelationshipTest extends DatabaseTest {
         }
         assertThatThrownBy(() -> NODE.children.any(NODE.name.eq("x")))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("Node.children refers to its own table, where any(condition) cannot tell the two apart. Write"
-                        + " NODE.children.any(other -> ...), with other for the target.");
+                .hasMessage(
+                        "Node.children refers to its own table, where any(condition) cannot tell the two apart. Write"
+                                + " NODE.children.any(other -> ...), with other for the target.");
     }
 
     @Test
@@ -167,7 +171,8 @@ class ExistsRelationshipTest extends DatabaseTest {
             assertThat(session.list(select(POST.title).where(POST.tags.any(TAG.label.eq("orm")))))
                     .containsExactly("p1");
             assertThat(session.list(select(POST.title).where(POST.tags.any()))).containsExactly("p1", "p2");
-            assertThat(session.list(select(POST.title).where(POST.tags.any().not()))).containsExactly("bare");
+            assertThat(session.list(select(POST.title).where(POST.tags.any().not())))
+                    .containsExactly("bare");
             assertThat(session.list(select(TAG.label).where(TAG.posts.any(POST.title.eq("p2")))))
                     .containsExactly("java");
             assertStatements(

@@ -80,7 +80,9 @@ class ExpiryTest extends DatabaseTest {
         }
         recorder.clear();
         assertThat(committed.getName()).isEqualTo("roach");
-        assertThat(committed.getAddresses()).extracting(Address::getEmailAddress).containsExactly("a@example.org");
+        assertThat(committed.getAddresses())
+                .extracting(Address::getEmailAddress)
+                .containsExactly("a@example.org");
         assertThat(expunged.getName()).isEqualTo("roach");
         assertThatThrownBy(() -> expunged.getAddresses().size()).isInstanceOf(DetachedEntityException.class);
         assertStatements();
@@ -96,7 +98,8 @@ class ExpiryTest extends DatabaseTest {
             assertThat(session.execute(update(USER).set(USER.name, "all").everywhere()))
                     .isEqualTo(2L);
             assertThat(read.getName()).isEqualTo("all");
-            assertThat(session.execute(update(USER).set(USER.fullname, "everybody").everywhere()))
+            assertThat(session.execute(
+                            update(USER).set(USER.fullname, "everybody").everywhere()))
                     .isEqualTo(2L);
         }
         assertThat(read.getName()).isEqualTo("all");

@@ -77,7 +77,8 @@ class ExpungeTest extends DatabaseTest {
             User second = session.getOne(USER, 1L);
             assertThatThrownBy(() -> session.add(first))
                     .isInstanceOf(SessionStateException.class)
-                    .hasMessage("Another User with key 1 is in this session already. Use that one, or expunge it first.");
+                    .hasMessage(
+                            "Another User with key 1 is in this session already. Use that one, or expunge it first.");
             assertThat(session.get(USER, 1L)).isSameAs(second);
         }
     }

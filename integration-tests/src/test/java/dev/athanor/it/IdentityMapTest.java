@@ -144,7 +144,9 @@ class IdentityMapTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             User roach = session.getOne(USER, 1L);
             int rows = session.handle()
-                    .execute("insert into user_account (name, deleted, created_at) values (?, 0, '2026-01-01 00:00:00')", "raw");
+                    .execute(
+                            "insert into user_account (name, deleted, created_at) values (?, 0, '2026-01-01 00:00:00')",
+                            "raw");
             assertThat(rows).isEqualTo(1);
             assertThat(session.identityMap().keys()).containsExactly(new EntityKey(User.class, 1L));
             assertThat(session.list(select(USER.name).orderBy(USER.id.asc())))
@@ -162,10 +164,16 @@ class IdentityMapTest extends DatabaseTest {
             session.add(added);
             session.handle().close();
             assertThat(session.inTransaction()).isTrue();
-            assertThat(session.handle().select("select count(*) from user_account").mapTo(Long.class).one())
+            assertThat(session.handle()
+                            .select("select count(*) from user_account")
+                            .mapTo(Long.class)
+                            .one())
                     .isEqualTo(3L);
             session.commit();
-            assertThat(session.handle().select("select count(*) from user_account").mapTo(Long.class).one())
+            assertThat(session.handle()
+                            .select("select count(*) from user_account")
+                            .mapTo(Long.class)
+                            .one())
                     .isEqualTo(3L);
         }
         assertThat(recorder.log()).filteredOn("BEGIN"::equals).hasSize(2);
@@ -211,7 +219,8 @@ class IdentityMapTest extends DatabaseTest {
     void objectDeletedByAStatement_isFoundSoWhenRead() {
         try (Session session = engine.openSession()) {
             User john = session.getOne(USER, 2L);
-            assertThat(session.execute(deleteFrom(USER).where(USER.name.eq("john")))).isEqualTo(1L);
+            assertThat(session.execute(deleteFrom(USER).where(USER.name.eq("john"))))
+                    .isEqualTo(1L);
             assertThat(session.get(USER, 2L)).isNull();
             assertThat(session.contains(john)).isFalse();
             session.rollback();

@@ -73,10 +73,8 @@ class InMemoryTest extends DatabaseTest {
     @Row("S81")
     void assigning_appendsOnTheOtherSide() {
         User user = user("sandy");
-        Address built = QAddress.builder()
-                .emailAddress("sandy@example.org")
-                .user(user)
-                .build();
+        Address built =
+                QAddress.builder().emailAddress("sandy@example.org").user(user).build();
         Address assigned = address("sandy@example.com");
         assigned.setUser(user);
 

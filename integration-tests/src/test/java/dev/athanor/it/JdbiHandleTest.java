@@ -76,7 +76,10 @@ class JdbiHandleTest extends DatabaseTest {
             assertThat(session.inTransaction()).isTrue();
             session.refresh(ann);
             assertThat(ann.getFullname()).isEqualTo("raw");
-            assertThat(session.handle().createQuery("SELECT COUNT(*) FROM user_account").mapTo(Long.class).one())
+            assertThat(session.handle()
+                            .createQuery("SELECT COUNT(*) FROM user_account")
+                            .mapTo(Long.class)
+                            .one())
                     .isEqualTo(1L);
             session.commit();
         }

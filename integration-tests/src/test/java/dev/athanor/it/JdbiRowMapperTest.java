@@ -103,7 +103,12 @@ class JdbiRowMapperTest extends DatabaseTest {
         given(
                 ann,
                 order,
-                QOrderItem.builder().line(3).product("tea").price(new BigDecimal("2.50")).order(order).build());
+                QOrderItem.builder()
+                        .line(3)
+                        .product("tea")
+                        .price(new BigDecimal("2.50"))
+                        .order(order)
+                        .build());
         try (Session session = engine.openSession()) {
             OrderItem item = session.handle()
                     .createQuery("SELECT * FROM order_item")

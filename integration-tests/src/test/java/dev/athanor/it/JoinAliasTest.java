@@ -131,7 +131,8 @@ class JoinAliasTest extends DatabaseTest {
         var query = select(NODE.name).join(NODE.children);
         assertThatThrownBy(query::toString)
                 .isInstanceOf(QueryException.class)
-                .hasMessage("Node.children joins node to itself. Give the target an alias: var other = NODE.alias(\"other\"),"
-                        + " then .join(NODE.children.to(other)).");
+                .hasMessage(
+                        "Node.children joins node to itself. Give the target an alias: var other = NODE.alias(\"other\"),"
+                                + " then .join(NODE.children.to(other)).");
     }
 }

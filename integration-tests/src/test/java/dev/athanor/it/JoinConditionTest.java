@@ -48,16 +48,17 @@ class JoinConditionTest extends DatabaseTest {
                             .orderBy(AUTHOR.id, POST.id)))
                     .extracting(Object::toString)
                     .containsExactly("(ann, a1)", "(ann, a2)", "(bob, null)");
-            assertStatements("SELECT author.name, post.title FROM author LEFT JOIN post ON post.author_id = author.id AND"
-                    + " post.title LIKE ? ORDER BY author.id, post.id");
+            assertStatements(
+                    "SELECT author.name, post.title FROM author LEFT JOIN post ON post.author_id = author.id AND"
+                            + " post.title LIKE ? ORDER BY author.id, post.id");
         }
     }
 
     @Test
     void conditionInWhere_connectsTwoTables() {
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(AUTHOR.name, POST.title)
-                            .where(POST.authorId.eq(AUTHOR.id), AUTHOR.name.eq("bob"))))
+            assertThat(session.list(
+                            select(AUTHOR.name, POST.title).where(POST.authorId.eq(AUTHOR.id), AUTHOR.name.eq("bob"))))
                     .extracting(Object::toString)
                     .containsExactly("(bob, b1)");
             assertStatements("SELECT author.name, post.title FROM author, post WHERE post.author_id = author.id AND"
@@ -72,14 +73,12 @@ class JoinConditionTest extends DatabaseTest {
                     .isInstanceOf(QueryException.class)
                     .hasMessage("Nothing connects post with author: every row of one would meet every row of the other."
                             + " Join it on a relationship or a condition, or say .crossJoin(...) if that is meant.");
-            assertThatThrownBy(() -> session.list(
-                            select(AUTHOR.name).from(AUTHOR, POST).where(POST.title.eq("a1"))))
+            assertThatThrownBy(() ->
+                            session.list(select(AUTHOR.name).from(AUTHOR, POST).where(POST.title.eq("a1"))))
                     .isInstanceOf(QueryException.class)
                     .hasMessageStartingWith("Nothing connects post with author");
-            assertThatThrownBy(() -> session.list(select(POST.title)
-                            .from(AUTHOR)
-                            .join(AUTHOR.posts)
-                            .join(TAG, TAG.label.eq("x"))))
+            assertThatThrownBy(() -> session.list(
+                            select(POST.title).from(AUTHOR).join(AUTHOR.posts).join(TAG, TAG.label.eq("x"))))
                     .isInstanceOf(QueryException.class)
                     .hasMessageStartingWith("Nothing connects tag with author");
             assertCount(0);

@@ -48,14 +48,16 @@ class JoinRelationshipTest extends DatabaseTest {
     @Row("S86")
     void join_isOnTheKeysOfTheRelationship() {
         try (Session session = engine.openSession()) {
-            var emails = select(ADDRESS.emailAddress).from(USER).join(USER.addresses).orderBy(ADDRESS.id);
+            var emails =
+                    select(ADDRESS.emailAddress).from(USER).join(USER.addresses).orderBy(ADDRESS.id);
             assertThat(session.list(emails)).containsExactly("squid@x.org", "squid@y.org", "pearl@x.org");
             assertStatements(
                     "SELECT address.email_address FROM user_account JOIN address" + ON + " ORDER BY address.id");
-            assertThat(session.list(select(ADDRESS.emailAddress).join(ADDRESS.user).where(USER.name.eq("pkrabs"))))
+            assertThat(session.list(
+                            select(ADDRESS.emailAddress).join(ADDRESS.user).where(USER.name.eq("pkrabs"))))
                     .containsExactly("pearl@x.org");
-            assertStatements(
-                    "SELECT address.email_address FROM address JOIN user_account" + ON + " WHERE user_account.name = ?");
+            assertStatements("SELECT address.email_address FROM address JOIN user_account" + ON
+                    + " WHERE user_account.name = ?");
         }
     }
 
@@ -68,7 +70,8 @@ class JoinRelationshipTest extends DatabaseTest {
                             .leftJoin(USER.addresses)
                             .orderBy(USER.id, ADDRESS.id)))
                     .extracting(Object::toString)
-                    .containsExactly("(squid, squid@x.org)", "(squid, squid@y.org)", "(none, null)", "(pkrabs, pearl@x.org)");
+                    .containsExactly(
+                            "(squid, squid@x.org)", "(squid, squid@y.org)", "(none, null)", "(pkrabs, pearl@x.org)");
             assertStatements("SELECT user_account.name, address.email_address FROM user_account LEFT JOIN address" + ON
                     + " ORDER BY user_account.id, address.id");
         }
@@ -78,8 +81,10 @@ class JoinRelationshipTest extends DatabaseTest {
     @Row("S87")
     void joinOfAnEntity_isOnItsForeignKey() {
         try (Session session = engine.openSession()) {
-            assertThat(session.list(
-                            select(ADDRESS.emailAddress).from(USER).join(ADDRESS).where(USER.name.eq("pkrabs"))))
+            assertThat(session.list(select(ADDRESS.emailAddress)
+                            .from(USER)
+                            .join(ADDRESS)
+                            .where(USER.name.eq("pkrabs"))))
                     .containsExactly("pearl@x.org");
             assertStatements("SELECT address.email_address FROM user_account JOIN address" + ON
                     + " WHERE user_account.name = ?");
@@ -140,11 +145,12 @@ class JoinRelationshipTest extends DatabaseTest {
                 QPost.builder().title("tagged").views(1).tags(tag("java")).build(),
                 QPost.builder().title("bare").views(1).build());
         try (Session session = engine.openSession()) {
-            List<Row2<String, String>> rows =
-                    session.list(select(POST.title, TAG.label).from(POST).leftJoin(POST.tags).orderBy(POST.id));
+            List<Row2<String, String>> rows = session.list(
+                    select(POST.title, TAG.label).from(POST).leftJoin(POST.tags).orderBy(POST.id));
             assertThat(rows).extracting(Object::toString).containsExactly("(tagged, java)", "(bare, null)");
-            assertStatements("SELECT post.title, tag.label FROM post LEFT JOIN (post_tag JOIN tag ON tag.id = post_tag.tag_id)"
-                    + " ON post.id = post_tag.post_id ORDER BY post.id");
+            assertStatements(
+                    "SELECT post.title, tag.label FROM post LEFT JOIN (post_tag JOIN tag ON tag.id = post_tag.tag_id)"
+                            + " ON post.id = post_tag.post_id ORDER BY post.id");
         }
     }
 
@@ -159,7 +165,12 @@ class JoinRelationshipTest extends DatabaseTest {
         given(
                 ann,
                 order,
-                QOrderItem.builder().line(1).product("tea").price(new BigDecimal("2.50")).order(order).build());
+                QOrderItem.builder()
+                        .line(1)
+                        .product("tea")
+                        .price(new BigDecimal("2.50"))
+                        .order(order)
+                        .build());
         try (Session session = engine.openSession()) {
             assertThat(session.list(select(ORDER_ITEM.product)
                             .from(CUSTOMER)
@@ -167,8 +178,9 @@ class JoinRelationshipTest extends DatabaseTest {
                             .join(ORDER.items)
                             .where(CUSTOMER.code.eq("ANN"))))
                     .containsExactly("tea");
-            assertStatements("SELECT order_item.product FROM customer JOIN orders ON customer.code = orders.customer_code"
-                    + " JOIN order_item ON orders.id = order_item.order_id WHERE customer.code = ?");
+            assertStatements(
+                    "SELECT order_item.product FROM customer JOIN orders ON customer.code = orders.customer_code"
+                            + " JOIN order_item ON orders.id = order_item.order_id WHERE customer.code = ?");
         }
     }
 
@@ -178,7 +190,10 @@ class JoinRelationshipTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             var pearl = USER.addresses.and(ADDRESS.emailAddress.eq("pearl@x.org"));
             assertThat(session.list(select(USER.name).join(pearl))).containsExactly("pkrabs");
-            assertThat(session.list(select(USER.name, ADDRESS.id).from(USER).leftJoin(pearl).orderBy(USER.id)))
+            assertThat(session.list(select(USER.name, ADDRESS.id)
+                            .from(USER)
+                            .leftJoin(pearl)
+                            .orderBy(USER.id)))
                     .extracting(Object::toString)
                     .containsExactly("(squid, null)", "(none, null)", "(pkrabs, 3)");
             assertStatements(
@@ -206,8 +221,8 @@ class JoinRelationshipTest extends DatabaseTest {
         given(SelectData.author("ann", "p1"));
         try (Session session = engine.openSession()) {
             Post post = session.one(select(POST).join(POST.author));
-            assertStatements("SELECT " + StatementTexts.POST
-                    + " FROM post JOIN author ON author.id = post.author_id LIMIT ?");
+            assertStatements(
+                    "SELECT " + StatementTexts.POST + " FROM post JOIN author ON author.id = post.author_id LIMIT ?");
             assertThat(Inspect.isLoaded(post, "author")).isFalse();
             assertThat(post.getAuthor()).isNotNull();
             assertStatements("SELECT " + StatementTexts.AUTHOR + " FROM author WHERE author.id = ?");
@@ -236,7 +251,9 @@ class JoinRelationshipTest extends DatabaseTest {
             List<User> users = session.list(joined);
             assertThat(users).extracting(User::getName).containsExactly("squid", "squid", "pkrabs");
             assertThat(users.get(0)).isSameAs(users.get(1));
-            assertThat(session.list(joined.distinct())).extracting(User::getName).containsExactly("squid", "pkrabs");
+            assertThat(session.list(joined.distinct()))
+                    .extracting(User::getName)
+                    .containsExactly("squid", "pkrabs");
             assertThat(session.list(joined.unique())).extracting(User::getName).containsExactly("squid", "pkrabs");
             String sql = StatementTexts.USER + " FROM user_account JOIN address" + ON + " ORDER BY user_account.id";
             assertStatements("SELECT " + sql, "SELECT DISTINCT " + sql, "SELECT " + sql);

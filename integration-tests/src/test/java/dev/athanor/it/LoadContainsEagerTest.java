@@ -35,10 +35,13 @@ class LoadContainsEagerTest extends DatabaseTest {
                     .join(ADDRESS.user)
                     .where(USER.name.eq("pkrabs"))
                     .options(containsEager(ADDRESS.user)));
-            assertStatements("SELECT " + StatementTexts.ADDRESS + ", " + StatementTexts.USER
-                    + " FROM address JOIN user_account ON user_account.id = address.user_id WHERE user_account.name = ?");
+            assertStatements(
+                    "SELECT " + StatementTexts.ADDRESS + ", " + StatementTexts.USER
+                            + " FROM address JOIN user_account ON user_account.id = address.user_id WHERE user_account.name = ?");
             assertThat(addresses).hasSize(2);
-            assertThat(addresses).extracting(address -> address.getUser().getName()).containsOnly("pkrabs");
+            assertThat(addresses)
+                    .extracting(address -> address.getUser().getName())
+                    .containsOnly("pkrabs");
             assertCount(0);
         }
     }
@@ -92,7 +95,8 @@ class LoadContainsEagerTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(select(ADDRESS).options(containsEager(ADDRESS.user))))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("CONTAINS_EAGER(Address.user) needs the join that it reads from: add .join(Address.user).");
+                    .hasMessage(
+                            "CONTAINS_EAGER(Address.user) needs the join that it reads from: add .join(Address.user).");
             assertCount(0);
         }
     }

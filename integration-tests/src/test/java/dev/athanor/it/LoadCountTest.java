@@ -42,7 +42,8 @@ class LoadCountTest extends DatabaseTest {
             assertThat(walk(session.list(select(USER)))).isEqualTo(200);
             assertStatements(
                     "SELECT " + StatementTexts.USER + " FROM user_account",
-                    "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id " + StatementTexts.in(128));
+                    "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id "
+                            + StatementTexts.in(128));
         }
     }
 

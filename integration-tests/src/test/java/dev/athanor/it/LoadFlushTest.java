@@ -86,10 +86,8 @@ class LoadFlushTest extends DatabaseTest {
     void additionsToACollectionThatIsNotLoaded_areThereOnceItIs() {
         try (Session session = engine.openSession()) {
             User bob = session.getOne(USER, 2L);
-            Address added = QAddress.builder()
-                    .emailAddress("new@x.org")
-                    .user(bob)
-                    .build();
+            Address added =
+                    QAddress.builder().emailAddress("new@x.org").user(bob).build();
             session.add(added);
             session.noAutoflush(() -> session.list(select(USER).options(selectIn(USER.addresses))));
             assertThat(bob.getAddresses()).hasSize(2).contains(added);

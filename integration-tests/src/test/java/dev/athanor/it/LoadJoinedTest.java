@@ -75,23 +75,29 @@ class LoadJoinedTest extends DatabaseTest {
     void limit_countsParents() {
         given(SelectData.users(5));
         try (Session session = engine.openSession()) {
-            List<User> users = session.list(
-                    select(USER).options(joined(USER.addresses)).orderBy(USER.id).limit(2).offset(1));
+            List<User> users = session.list(select(USER)
+                    .options(joined(USER.addresses))
+                    .orderBy(USER.id)
+                    .limit(2)
+                    .offset(1));
             assertThat(users).extracting(User::getName).containsExactly("u2", "u3");
             assertThat(users).allSatisfy(user -> assertThat(user.getAddresses()).hasSize(2));
             assertStatements(
-                    "SELECT " + StatementTexts.USER
-                            + " FROM user_account ORDER BY user_account.id LIMIT ? OFFSET ?",
+                    "SELECT " + StatementTexts.USER + " FROM user_account ORDER BY user_account.id LIMIT ? OFFSET ?",
                     "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id " + StatementTexts.in(2));
         }
     }
 
     @Test
     void toOne_isLeftJoined_alsoWithALimit() {
-        given(user("ann", "ann@x.org"), QAddress.builder().emailAddress("free@x.org").build());
+        given(
+                user("ann", "ann@x.org"),
+                QAddress.builder().emailAddress("free@x.org").build());
         try (Session session = engine.openSession()) {
-            List<Address> addresses = session.list(
-                    select(ADDRESS).options(joined(ADDRESS.user)).orderBy(ADDRESS.id).limit(5));
+            List<Address> addresses = session.list(select(ADDRESS)
+                    .options(joined(ADDRESS.user))
+                    .orderBy(ADDRESS.id)
+                    .limit(5));
             assertStatements(ADDRESSES_AND_USERS + " FROM address LEFT JOIN user_account AS user_account_1 ON"
                     + " user_account_1.id = address.user_id ORDER BY address.id LIMIT ?");
             assertThat(addresses.get(0).getUser().getName()).isEqualTo("ann");
@@ -103,7 +109,9 @@ class LoadJoinedTest extends DatabaseTest {
     @Test
     @Row("S107")
     void inner_isAnInnerJoin() {
-        given(user("ann", "ann@x.org"), QAddress.builder().emailAddress("free@x.org").build());
+        given(
+                user("ann", "ann@x.org"),
+                QAddress.builder().emailAddress("free@x.org").build());
         try (Session session = engine.openSession()) {
             List<Address> addresses =
                     session.list(select(ADDRESS).options(joined(ADDRESS.user).inner()));
@@ -135,14 +143,19 @@ class LoadJoinedTest extends DatabaseTest {
 
     @Test
     void twoCollections_haveEachOfTheirObjectsOnce() {
-        Post post = QPost.builder().title("p").views(1).tags(tag("java"), tag("orm")).build();
+        Post post = QPost.builder()
+                .title("p")
+                .views(1)
+                .tags(tag("java"), tag("orm"))
+                .build();
         for (String body : List.of("one", "two", "three")) {
             post.getComments().add(QComment.builder().body(body).build());
         }
         given(post, QPost.builder().title("bare").views(1).build());
         try (Session session = engine.openSession()) {
-            List<Post> posts = session.list(
-                    select(POST).options(joined(POST.tags), joined(POST.comments)).orderBy(POST.id));
+            List<Post> posts = session.list(select(POST)
+                    .options(joined(POST.tags), joined(POST.comments))
+                    .orderBy(POST.id));
             assertThat(posts).extracting(Post::getTitle).containsExactly("p", "bare");
             assertThat(posts.get(0).getTags()).extracting(Tag::label).containsExactlyInAnyOrder("java", "orm");
             assertThat(posts.get(0).getComments())
@@ -167,8 +180,8 @@ class LoadJoinedTest extends DatabaseTest {
                         .build(),
                 QCustomer.builder().code("B").name("bob").build());
         try (Session session = engine.openSession()) {
-            List<Customer> customers =
-                    session.list(select(CUSTOMER).options(joined(CUSTOMER.profile)).orderBy(CUSTOMER.code));
+            List<Customer> customers = session.list(
+                    select(CUSTOMER).options(joined(CUSTOMER.profile)).orderBy(CUSTOMER.code));
             assertThat(customers.get(0).getProfile().getBio()).isEqualTo("a");
             assertThat(customers.get(0).getProfile().getCustomer()).isSameAs(customers.get(0));
             assertThat(customers.get(1).getProfile()).isNull();
@@ -180,7 +193,9 @@ class LoadJoinedTest extends DatabaseTest {
     void selfReference_isJoinedUnderANameOfItsOwn() {
         given(QNode.builder()
                 .name("root")
-                .children(QNode.builder().name("a").build(), QNode.builder().name("b").build())
+                .children(
+                        QNode.builder().name("a").build(),
+                        QNode.builder().name("b").build())
                 .build());
         try (Session session = engine.openSession()) {
             List<Node> nodes = session.list(select(NODE)
@@ -205,7 +220,8 @@ class LoadJoinedTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
             List<Address> before = List.copyOf(ann.getAddresses());
-            assertThat(session.list(select(USER).options(joined(USER.addresses)))).containsExactly(ann);
+            assertThat(session.list(select(USER).options(joined(USER.addresses))))
+                    .containsExactly(ann);
             assertThat(ann.getAddresses()).containsExactlyElementsOf(before);
         }
     }
@@ -214,8 +230,7 @@ class LoadJoinedTest extends DatabaseTest {
     void rowsOfTuples_areNotDeduplicated() {
         given(user("ann", "ann@x.org", "ann@y.org"));
         try (Session session = engine.openSession()) {
-            List<Row2<Long, User>> rows =
-                    session.list(select(USER.id, USER).options(joined(USER.addresses)));
+            List<Row2<Long, User>> rows = session.list(select(USER.id, USER).options(joined(USER.addresses)));
             assertThat(rows).hasSize(2);
             assertThat(rows.get(0).v2().getAddresses()).hasSize(2);
             assertCount(1);
@@ -226,8 +241,7 @@ class LoadJoinedTest extends DatabaseTest {
     void distinct_isForTheWholeRowOfTheStatement() {
         given(user("ann", "ann@x.org", "ann@y.org"));
         try (Session session = engine.openSession()) {
-            List<User> users =
-                    session.list(select(USER).distinct().options(joined(USER.addresses)));
+            List<User> users = session.list(select(USER).distinct().options(joined(USER.addresses)));
             assertThat(users).hasSize(1);
             assertThat(users.get(0).getAddresses()).hasSize(2);
         }

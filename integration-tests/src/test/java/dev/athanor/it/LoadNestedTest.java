@@ -41,7 +41,12 @@ class LoadNestedTest extends DatabaseTest {
                         .comments(QComment.builder().body("nice").build())
                         .build(),
                 QPost.builder().title("a2").views(1).author(ann).tags(java).build(),
-                QPost.builder().title("b1").views(1).author(bob).tags(tag("sql")).build(),
+                QPost.builder()
+                        .title("b1")
+                        .views(1)
+                        .author(bob)
+                        .tags(tag("sql"))
+                        .build(),
                 QAuthor.builder().name("idle").build());
     }
 
@@ -70,7 +75,10 @@ class LoadNestedTest extends DatabaseTest {
                     "SELECT comment.id, comment.body, comment.post_id FROM comment WHERE comment.post_id "
                             + StatementTexts.in(4));
             assertTags(authors);
-            assertThat(authors).flatExtracting(Author::getPosts).flatExtracting(post -> post.getComments()).hasSize(1);
+            assertThat(authors)
+                    .flatExtracting(Author::getPosts)
+                    .flatExtracting(post -> post.getComments())
+                    .hasSize(1);
             assertCount(0);
         }
     }
@@ -159,8 +167,9 @@ class LoadNestedTest extends DatabaseTest {
     void anythingBelowWhatLoadsOnTouch_isRefused() {
         assertThatThrownBy(() -> peers(AUTHOR.posts).then(joined(POST.tags)))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("then(...) is for what is loaded with the query, and PEERS(Author.posts) is loaded when it is touched."
-                        + " Use selectIn(...), joined(...) or containsEager(...).");
+                .hasMessage(
+                        "then(...) is for what is loaded with the query, and PEERS(Author.posts) is loaded when it is touched."
+                                + " Use selectIn(...), joined(...) or containsEager(...).");
         assertThatThrownBy(() -> lazy(AUTHOR.posts).then(selectIn(POST.tags))).isInstanceOf(QueryException.class);
     }
 

@@ -36,15 +36,16 @@ import org.junit.jupiter.api.Test;
 
 /** The default loader strategy: one statement for the peers of the object that was touched, in chunks of 500. */
 class LoadPeersTest extends DatabaseTest {
-    private static final String ADDRESSES =
-            "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id ";
+    private static final String ADDRESSES = "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id ";
     private static final String USERS = "SELECT " + StatementTexts.USER + " FROM user_account";
 
     /** The different values that the recorded statements bind, the first one left out. */
     private Set<Object> bindsOfLoads() {
         Set<Object> values = new HashSet<>();
         List<StatementEvent> statements = recorder.statements();
-        statements.subList(1, statements.size()).forEach(event -> values.addAll(event.binds().get(0)));
+        statements
+                .subList(1, statements.size())
+                .forEach(event -> values.addAll(event.binds().get(0)));
         return values;
     }
 
@@ -107,8 +108,8 @@ class LoadPeersTest extends DatabaseTest {
         given(SelectData.users(3));
         try (Session session = engine.openSession()) {
             for (User user : session.list(select(USER))) {
-                assertThat(user.getAddresses()).allSatisfy(address -> assertThat(address.getUser())
-                        .isSameAs(user));
+                assertThat(user.getAddresses())
+                        .allSatisfy(address -> assertThat(address.getUser()).isSameAs(user));
             }
             assertCount(2);
         }
@@ -194,16 +195,15 @@ class LoadPeersTest extends DatabaseTest {
             assertThat(customers.get(1).getProfile()).isNull();
             assertThat(customers.get(0).getProfile().getBio()).isEqualTo("a");
             assertThat(customers.get(0).getProfile().getCustomer()).isSameAs(customers.get(0));
-            assertStatements(
-                    "SELECT " + StatementTexts.PROFILE + " FROM profile WHERE profile.customer_code " + StatementTexts.in(2));
+            assertStatements("SELECT " + StatementTexts.PROFILE + " FROM profile WHERE profile.customer_code "
+                    + StatementTexts.in(2));
         }
     }
 
     @Test
     void severalLevels_areOneStatementEach() {
         for (int c = 1; c <= 3; c++) {
-            Customer customer =
-                    QCustomer.builder().code("C" + c).name("c" + c).build();
+            Customer customer = QCustomer.builder().code("C" + c).name("c" + c).build();
             for (int o = 1; o <= 2; o++) {
                 Order order = QOrder.builder()
                         .placedOn(LocalDate.of(2026, c, o))

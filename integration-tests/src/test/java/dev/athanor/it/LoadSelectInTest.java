@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 /** Relationships loaded with the query, by a second statement with the keys of its objects. */
 class LoadSelectInTest extends DatabaseTest {
     private static final String USERS = "SELECT " + StatementTexts.USER + " FROM user_account";
-    private static final String ADDRESSES =
-            "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id ";
+    private static final String ADDRESSES = "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id ";
 
     @Test
     @Row("S104")
@@ -58,7 +57,8 @@ class LoadSelectInTest extends DatabaseTest {
     void parentsWithoutChildren_haveAnEmptyLoadedCollection() {
         given(user("patrick"), user("squid", "squid@x.org"));
         try (Session session = engine.openSession()) {
-            List<User> users = session.list(select(USER).options(selectIn(USER.addresses)).orderBy(USER.id));
+            List<User> users =
+                    session.list(select(USER).options(selectIn(USER.addresses)).orderBy(USER.id));
             assertCount(2);
             assertThat(Inspect.isLoaded(users.get(0), "addresses")).isTrue();
             assertThat(users.get(0).getAddresses()).isEmpty();
@@ -70,7 +70,8 @@ class LoadSelectInTest extends DatabaseTest {
     @Test
     void noParents_isNoSecondStatement() {
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(USER).options(selectIn(USER.addresses)))).isEmpty();
+            assertThat(session.list(select(USER).options(selectIn(USER.addresses))))
+                    .isEmpty();
             assertStatements(USERS);
         }
     }
@@ -81,7 +82,9 @@ class LoadSelectInTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             List<User> users = session.list(select(USER).options(selectIn(USER.addresses)));
             Set<Object> keys = new HashSet<>();
-            recorder.statements().subList(1, 4).forEach(event -> keys.addAll(event.binds().get(0)));
+            recorder.statements()
+                    .subList(1, 4)
+                    .forEach(event -> keys.addAll(event.binds().get(0)));
             assertThat(keys).hasSize(1204);
             assertStatements(
                     USERS,
@@ -119,7 +122,9 @@ class LoadSelectInTest extends DatabaseTest {
             assertStatements(
                     "SELECT " + StatementTexts.ADDRESS + " FROM address ORDER BY address.id",
                     USERS + " WHERE user_account.id " + StatementTexts.in(4));
-            assertThat(addresses).extracting(address -> address.getUser().getName()).contains("u1", "u2", "u3");
+            assertThat(addresses)
+                    .extracting(address -> address.getUser().getName())
+                    .contains("u1", "u2", "u3");
             assertCount(0);
         }
     }
@@ -156,8 +161,8 @@ class LoadSelectInTest extends DatabaseTest {
                         .build(),
                 QCustomer.builder().code("B").name("bob").build());
         try (Session session = engine.openSession()) {
-            List<Customer> customers =
-                    session.list(select(CUSTOMER).options(selectIn(CUSTOMER.profile)).orderBy(CUSTOMER.code));
+            List<Customer> customers = session.list(
+                    select(CUSTOMER).options(selectIn(CUSTOMER.profile)).orderBy(CUSTOMER.code));
             assertStatements(
                     "SELECT " + StatementTexts.CUSTOMER + " FROM customer ORDER BY customer.code",
                     "SELECT " + StatementTexts.PROFILE + " FROM profile WHERE profile.customer_code "
@@ -172,8 +177,10 @@ class LoadSelectInTest extends DatabaseTest {
     void limit_countsParents() {
         given(SelectData.users(5));
         try (Session session = engine.openSession()) {
-            List<User> users =
-                    session.list(select(USER).options(selectIn(USER.addresses)).orderBy(USER.id).limit(2));
+            List<User> users = session.list(select(USER)
+                    .options(selectIn(USER.addresses))
+                    .orderBy(USER.id)
+                    .limit(2));
             assertThat(users).hasSize(2);
             assertStatements(USERS + " ORDER BY user_account.id LIMIT ?", ADDRESSES + StatementTexts.in(2));
         }
@@ -184,8 +191,9 @@ class LoadSelectInTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(select(USER).options(selectIn(AUTHOR.posts))))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("SELECT_IN(Author.posts) is about an entity that the query does not return. Select author, or"
-                            + " leave the option out.");
+                    .hasMessage(
+                            "SELECT_IN(Author.posts) is about an entity that the query does not return. Select author, or"
+                                    + " leave the option out.");
             assertCount(0);
         }
     }

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class LoadSelectTest extends DatabaseTest {
     private static final String POSTS = "SELECT " + StatementTexts.POST + " FROM post";
     private static final String BY_AUTHOR = POSTS + " WHERE post.author_id = ?";
-    private static final String AUTHOR_BY_KEY =
-            "SELECT " + StatementTexts.AUTHOR + " FROM author WHERE author.id = ?";
+    private static final String AUTHOR_BY_KEY = "SELECT " + StatementTexts.AUTHOR + " FROM author WHERE author.id = ?";
 
     @Test
     @Row("S115")

@@ -117,8 +117,7 @@ class ManyToManyTest extends DatabaseTest {
             session.delete(first);
             recorder.clear();
             session.commit();
-            assertStatements(
-                    "DELETE FROM post_tag WHERE post_tag.post_id = ?", "DELETE FROM post WHERE post.id = ?");
+            assertStatements("DELETE FROM post_tag WHERE post_tag.post_id = ?", "DELETE FROM post WHERE post.id = ?");
 
             Tag java = session.one(select(TAG).where(TAG.label.eq("java")));
             session.delete(java);

@@ -22,13 +22,14 @@ import java.time.LocalDate;
 /** Makes transient objects with every column set that has to be; used by the tests of sessions. */
 final class NewObjects {
     /** The columns of a user as every SELECT of it lists them. */
-    static final String USER_COLUMNS = "user_account.id, user_account.name, user_account.fullname, user_account.deleted, "
-            + "user_account.last_login, user_account.created_at";
+    static final String USER_COLUMNS =
+            "user_account.id, user_account.name, user_account.fullname, user_account.deleted, "
+                    + "user_account.last_login, user_account.created_at";
     /** Reads one user by its key. */
     static final String SELECT_USER = "SELECT " + USER_COLUMNS + " FROM user_account WHERE user_account.id = ?";
     /** Reads the addresses of one user. */
-    static final String SELECT_ADDRESSES = "SELECT address.id, address.email_address, address.user_id FROM address "
-            + "WHERE address.user_id = ?";
+    static final String SELECT_ADDRESSES =
+            "SELECT address.id, address.email_address, address.user_id FROM address " + "WHERE address.user_id = ?";
     /** Writes a new user. */
     static final String INSERT_USER = "INSERT INTO user_account (name, fullname, deleted, last_login, created_at) "
             + "VALUES (?, ?, ?, ?, ?) RETURNING id";

@@ -85,7 +85,9 @@ class OneWayTest extends DatabaseTest {
                     UPDATE_COMMENT,
                     "DELETE FROM post_tag WHERE post_tag.post_id = ?",
                     "DELETE FROM post WHERE post.id = ?");
-            assertThat(session.list(select(COMMENT))).extracting(Comment::getPostId).containsExactly(null, null);
+            assertThat(session.list(select(COMMENT)))
+                    .extracting(Comment::getPostId)
+                    .containsExactly(null, null);
         }
     }
 

@@ -219,7 +219,9 @@ class RandomUnitOfWorkTest extends DatabaseTest {
                 found.get(row.v1()).add(row.v2());
             }
             assertThat(found).as(when).isEqualTo(committed);
-            assertThat(other.list(select(ADDRESS.id).where(ADDRESS.user.isNull()))).as(when).isEmpty();
+            assertThat(other.list(select(ADDRESS.id).where(ADDRESS.user.isNull())))
+                    .as(when)
+                    .isEmpty();
         }
     }
 

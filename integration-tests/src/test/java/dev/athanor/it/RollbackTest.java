@@ -161,7 +161,8 @@ class RollbackTest extends DatabaseTest {
             session.flush();
             session.rollback();
             assertThat(roach.getAddresses()).containsExactlyElementsOf(before);
-            assertThat(before).allSatisfy(address -> assertThat(address.getUser()).isSameAs(roach));
+            assertThat(before)
+                    .allSatisfy(address -> assertThat(address.getUser()).isSameAs(roach));
             session.commit();
             assertThat(roach.getAddresses()).containsExactlyElementsOf(before);
         }
@@ -184,7 +185,9 @@ class RollbackTest extends DatabaseTest {
             notFlushed.getAddresses().add(address("b@example.org"));
             session.rollback();
         }
-        assertThat(notFlushed.getAddresses()).extracting(Address::getEmailAddress).containsExactly("a@example.org");
+        assertThat(notFlushed.getAddresses())
+                .extracting(Address::getEmailAddress)
+                .containsExactly("a@example.org");
         assertThat(flushed.getAddresses()).extracting(Address::getEmailAddress).containsExactly("a@example.org");
     }
 

@@ -88,7 +88,9 @@ class SelectConditionTest extends DatabaseTest {
     @Test
     @Row("S69")
     void booleanColumn_isAConditionAndCanBeNegated() {
-        given(QUser.builder().name("here").deleted(false).build(), QUser.builder().name("gone").deleted(true).build());
+        given(
+                QUser.builder().name("here").deleted(false).build(),
+                QUser.builder().name("gone").deleted(true).build());
         assertThat(names(USER.deleted.not(), "NOT user_account.deleted")).containsExactly("here");
         assertThat(names(USER.deleted, "user_account.deleted")).containsExactly("gone");
         assertThat(names(USER.deleted.eq(false), "user_account.deleted = ?")).containsExactly("here");
@@ -110,7 +112,8 @@ class SelectConditionTest extends DatabaseTest {
         assertThat(names(USER.id.ge(2L), "user_account.id >= ?")).containsExactly("b", "c", "d");
         assertThat(names(USER.id.lt(2L), "user_account.id < ?")).containsExactly("a");
         assertThat(names(USER.id.le(2L), "user_account.id <= ?")).containsExactly("a", "b");
-        assertThat(names(USER.id.between(2L, 3L), "user_account.id BETWEEN ? AND ?")).containsExactly("b", "c");
+        assertThat(names(USER.id.between(2L, 3L), "user_account.id BETWEEN ? AND ?"))
+                .containsExactly("b", "c");
         assertThat(names(USER.id.between(2L, 3L).not(), "user_account.id NOT BETWEEN ? AND ?"))
                 .containsExactly("a", "d");
     }
@@ -122,10 +125,12 @@ class SelectConditionTest extends DatabaseTest {
                 created("before", NEW_YEAR.minusNanos(1)),
                 created("at", NEW_YEAR),
                 created("after", NEW_YEAR.plusNanos(1)));
-        assertThat(names(USER.createdAt.lt(NEW_YEAR), "user_account.created_at < ?")).containsExactly("before");
+        assertThat(names(USER.createdAt.lt(NEW_YEAR), "user_account.created_at < ?"))
+                .containsExactly("before");
         assertThat(names(USER.createdAt.ge(NEW_YEAR), "user_account.created_at >= ?"))
                 .containsExactly("at", "after");
-        assertThat(names(USER.createdAt.eq(NEW_YEAR), "user_account.created_at = ?")).containsExactly("at");
+        assertThat(names(USER.createdAt.eq(NEW_YEAR), "user_account.created_at = ?"))
+                .containsExactly("at");
     }
 
     @Test
@@ -140,15 +145,22 @@ class SelectConditionTest extends DatabaseTest {
     @Test
     void inList_holdsItsValues_andNoneWhereItIsEmpty() {
         given(user("a"), user("b"), user("c"));
-        assertThat(names(USER.name.in("a", "c", "x"), "user_account.name IN (?, ?, ?)")).containsExactly("a", "c");
-        assertThat(names(USER.name.notIn(List.of("a", "c")), "user_account.name NOT IN (?, ?)")).containsExactly("b");
-        assertThat(names(USER.name.in("a").not(), "user_account.name NOT IN (?)")).containsExactly("b", "c");
+        assertThat(names(USER.name.in("a", "c", "x"), "user_account.name IN (?, ?, ?)"))
+                .containsExactly("a", "c");
+        assertThat(names(USER.name.notIn(List.of("a", "c")), "user_account.name NOT IN (?, ?)"))
+                .containsExactly("b");
+        assertThat(names(USER.name.in("a").not(), "user_account.name NOT IN (?)"))
+                .containsExactly("b", "c");
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(USER.name).where(USER.name.in(List.of())))).isEmpty();
-            assertThat(session.list(select(USER.name).where(USER.name.notIn(List.of())))).hasSize(3);
-            assertThat(session.list(select(USER.name).where(USER.name.in(List.of()).or(USER.id.eq(1L)))))
+            assertThat(session.list(select(USER.name).where(USER.name.in(List.of()))))
+                    .isEmpty();
+            assertThat(session.list(select(USER.name).where(USER.name.notIn(List.of()))))
+                    .hasSize(3);
+            assertThat(session.list(
+                            select(USER.name).where(USER.name.in(List.of()).or(USER.id.eq(1L)))))
                     .containsExactly("a");
-            assertThat(session.list(select(USER.name).where(USER.name.in(List.of()).not())))
+            assertThat(session.list(
+                            select(USER.name).where(USER.name.in(List.of()).not())))
                     .hasSize(3);
         }
     }
@@ -156,10 +168,14 @@ class SelectConditionTest extends DatabaseTest {
     @Test
     void nulls_areFoundByIsNullOnly() {
         given(named("a", "A"), user("b"));
-        assertThat(names(USER.fullname.isNull(), "user_account.fullname IS NULL")).containsExactly("b");
-        assertThat(names(USER.fullname.isNotNull(), "user_account.fullname IS NOT NULL")).containsExactly("a");
-        assertThat(names(USER.fullname.eqNullable(null), "user_account.fullname IS NULL")).containsExactly("b");
-        assertThat(names(USER.fullname.eqNullable("A"), "user_account.fullname = ?")).containsExactly("a");
+        assertThat(names(USER.fullname.isNull(), "user_account.fullname IS NULL"))
+                .containsExactly("b");
+        assertThat(names(USER.fullname.isNotNull(), "user_account.fullname IS NOT NULL"))
+                .containsExactly("a");
+        assertThat(names(USER.fullname.eqNullable(null), "user_account.fullname IS NULL"))
+                .containsExactly("b");
+        assertThat(names(USER.fullname.eqNullable("A"), "user_account.fullname = ?"))
+                .containsExactly("a");
         assertThat(names(USER.fullname.ne("x"), "user_account.fullname <> ?")).containsExactly("a");
     }
 
@@ -167,8 +183,9 @@ class SelectConditionTest extends DatabaseTest {
     void null_isRefusedWhenTheConditionIsMade() {
         assertThatThrownBy(() -> USER.fullname.eq((String) null))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("User.fullname: eq(null) is never true in SQL. Use isNull() or isNotNull(), or eqNullable(value)"
-                        + " where the value may be null.");
+                .hasMessage(
+                        "User.fullname: eq(null) is never true in SQL. Use isNull() or isNotNull(), or eqNullable(value)"
+                                + " where the value may be null.");
         assertThatThrownBy(() -> USER.id.gt((Long) null)).isInstanceOf(QueryException.class);
         assertThatThrownBy(() -> USER.name.in("a", null)).isInstanceOf(QueryException.class);
         assertThat(recorder.count()).isZero();
@@ -180,7 +197,8 @@ class SelectConditionTest extends DatabaseTest {
         given(user("x"), user(evil));
         assertThat(names(USER.name.eq(evil), "user_account.name = ?")).containsExactly(evil);
         assertThat(names(USER.name.like(evil), "user_account.name LIKE ?")).containsExactly(evil);
-        assertThat(names(USER.name.in(evil, "' OR 1=1"), "user_account.name IN (?, ?)")).containsExactly(evil);
+        assertThat(names(USER.name.in(evil, "' OR 1=1"), "user_account.name IN (?, ?)"))
+                .containsExactly(evil);
         assertThat(names(USER.name.eq("' OR '1'='1"), "user_account.name = ?")).isEmpty();
         assertThat(names(USER.id.ge(0L), "user_account.id >= ?")).hasSize(2);
     }
@@ -191,8 +209,9 @@ class SelectConditionTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(select(USER).where(USER.id.in(ids))))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("The statement has 40000 values, and SQLite takes at most 32766. Split the list, or use a"
-                            + " sub-query.");
+                    .hasMessage(
+                            "The statement has 40000 values, and SQLite takes at most 32766. Split the list, or use a"
+                                    + " sub-query.");
             assertCount(0);
         }
     }

@@ -62,7 +62,8 @@ class SelectFunctionTest extends DatabaseTest {
     @Test
     void ilike_takesUpperAndLowerCaseAsTheSame() {
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(USER.name).where(USER.name.ilike("rOACH")))).containsExactly("Roach");
+            assertThat(session.list(select(USER.name).where(USER.name.ilike("rOACH"))))
+                    .containsExactly("Roach");
         }
     }
 
@@ -91,7 +92,9 @@ class SelectFunctionTest extends DatabaseTest {
     @Test
     void caseWhen_choosesByCondition() {
         assertFirst(
-                caseWhen(POST.views.gt(100), "hot").when(POST.views.gt(5), "warm").otherwise("cold"),
+                caseWhen(POST.views.gt(100), "hot")
+                        .when(POST.views.gt(5), "warm")
+                        .otherwise("cold"),
                 "CASE WHEN post.views > ? THEN ? WHEN post.views > ? THEN ? ELSE ? END",
                 "warm");
         assertFirst(caseWhen(POST.views.gt(100), "hot").end(), "CASE WHEN post.views > ? THEN ? END", null);
@@ -104,8 +107,7 @@ class SelectFunctionTest extends DatabaseTest {
     @Test
     void coalesce_isTheFirstThatIsNotNull() {
         try (Session session = engine.openSession()) {
-            assertThat(session.list(
-                            select(coalesce(USER.fullname, USER.name)).orderBy(USER.id)))
+            assertThat(session.list(select(coalesce(USER.fullname, USER.name)).orderBy(USER.id)))
                     .containsExactly("Dev Roach", "nobody");
             assertStatements(
                     "SELECT COALESCE(user_account.fullname, user_account.name) FROM user_account ORDER BY user_account.id");
@@ -130,7 +132,9 @@ class SelectFunctionTest extends DatabaseTest {
     @Test
     void rawSql_takesExpressionsByNumber() {
         assertFirst(
-                sql("{0} || '-' || {1}", String.class, USER.name, value("x")), "user_account.name || '-' || ?", "Roach-x");
+                sql("{0} || '-' || {1}", String.class, USER.name, value("x")),
+                "user_account.name || '-' || ?",
+                "Roach-x");
         try (Session session = engine.openSession()) {
             assertThat(session.list(select(USER.name).where(sqlCondition("{0} GLOB {1}", USER.name, value("R*")))))
                     .containsExactly("Roach");
@@ -140,7 +144,8 @@ class SelectFunctionTest extends DatabaseTest {
                                     .and(USER.fullname.isNull()))))
                     .containsExactly("nobody");
             assertThat(session.list(select(USER.name)
-                            .where(sqlCondition("{0} GLOB {1} OR 1 = 1", USER.name, value("R*")).not())))
+                            .where(sqlCondition("{0} GLOB {1} OR 1 = 1", USER.name, value("R*"))
+                                    .not())))
                     .isEmpty();
         }
     }

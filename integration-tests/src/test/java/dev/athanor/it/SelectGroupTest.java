@@ -48,8 +48,8 @@ class SelectGroupTest extends DatabaseTest {
     @Test
     void aggregatesOverNothing_areNullAndZero() {
         try (Session session = engine.openSession()) {
-            var row = session.one(
-                    select(count(), POST.views.sum(), POST.views.avg(), POST.title.max()).where(POST.id.gt(99L)));
+            var row = session.one(select(count(), POST.views.sum(), POST.views.avg(), POST.title.max())
+                    .where(POST.id.gt(99L)));
             assertThat(row.v1()).isZero();
             assertThat(row.v2()).isNull();
             assertThat(row.v3()).isNull();
@@ -62,7 +62,9 @@ class SelectGroupTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThat(session.one(select(POST.authorId.count()))).isEqualTo(3L);
             assertThat(session.one(select(POST.authorId.countDistinct()))).isEqualTo(2L);
-            assertStatements("SELECT COUNT(post.author_id) FROM post LIMIT ?", "SELECT COUNT(DISTINCT post.author_id) FROM post LIMIT ?");
+            assertStatements(
+                    "SELECT COUNT(post.author_id) FROM post LIMIT ?",
+                    "SELECT COUNT(DISTINCT post.author_id) FROM post LIMIT ?");
         }
     }
 
@@ -75,9 +77,10 @@ class SelectGroupTest extends DatabaseTest {
                     .groupBy(AUTHOR.name)
                     .having(POST.id.count().lt(2L))
                     .orderBy(POST.id.count().desc(), AUTHOR.name));
-            assertStatements("SELECT author.name, COUNT(post.id), SUM(post.views) FROM author LEFT JOIN post ON author.id ="
-                    + " post.author_id GROUP BY author.name HAVING COUNT(post.id) < ? ORDER BY COUNT(post.id) DESC,"
-                    + " author.name");
+            assertStatements(
+                    "SELECT author.name, COUNT(post.id), SUM(post.views) FROM author LEFT JOIN post ON author.id ="
+                            + " post.author_id GROUP BY author.name HAVING COUNT(post.id) < ? ORDER BY COUNT(post.id) DESC,"
+                            + " author.name");
             assertThat(rows).hasSize(2);
             assertThat(rows.get(0)).hasToString("(bob, 1, 5)");
             assertThat(rows.get(1)).hasToString("(idle, 0, null)");

@@ -71,7 +71,10 @@ class SelectOrderTest extends DatabaseTest {
 
     @Test
     void conditions_canBeSortedBy() {
-        assertThat(names("user_account.fullname IS NULL DESC, user_account.id", USER.fullname.isNull().desc(), USER.id))
+        assertThat(names(
+                        "user_account.fullname IS NULL DESC, user_account.id",
+                        USER.fullname.isNull().desc(),
+                        USER.id))
                 .containsExactly("b", "a", "c", "d");
     }
 

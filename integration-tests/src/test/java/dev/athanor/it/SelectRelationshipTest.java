@@ -64,7 +64,8 @@ class SelectRelationshipTest extends DatabaseTest {
                     .containsExactly("free@x.org");
             assertStatements(
                     EMAILS + "address.user_id <> ? OR address.user_id IS NULL ORDER BY address.id",
-                    EMAILS + "(address.user_id <> ? OR address.user_id IS NULL) AND address.id > ? ORDER BY address.id");
+                    EMAILS
+                            + "(address.user_id <> ? OR address.user_id IS NULL) AND address.id > ? ORDER BY address.id");
         }
     }
 
@@ -78,8 +79,7 @@ class SelectRelationshipTest extends DatabaseTest {
                     .containsExactly("bob");
             assertThat(recorder.statements().get(0).binds()).containsExactly(List.of(2L));
             assertStatements("SELECT user_account.name FROM user_account WHERE user_account.id = ?");
-            assertThat(session.list(
-                            select(USER.name).where(USER.addresses.contains(session.getOne(ADDRESS, 4L)))))
+            assertThat(session.list(select(USER.name).where(USER.addresses.contains(session.getOne(ADDRESS, 4L)))))
                     .isEmpty();
         }
     }
@@ -194,7 +194,8 @@ class SelectRelationshipTest extends DatabaseTest {
         assertThatThrownBy(() -> ADDRESS.user.ne(null)).isInstanceOf(QueryException.class);
         assertThatThrownBy(() -> USER.addresses.contains(null))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("User.addresses.contains(null): no relationship contains null. Use any().not() for an empty one.");
+                .hasMessage(
+                        "User.addresses.contains(null): no relationship contains null. Use any().not() for an empty one.");
         try (Session session = engine.openSession()) {
             assertThat(emails(session, ADDRESS.user.eqNullable(null))).containsExactly("free@x.org");
             assertThat(emails(session, ADDRESS.user.isNotNull())).hasSize(3);

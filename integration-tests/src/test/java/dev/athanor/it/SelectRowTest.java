@@ -42,8 +42,9 @@ class SelectRowTest extends DatabaseTest {
             assertThat(row.get(USER.fullname)).isEqualTo("Pearl Krabs");
             assertThat(row.size()).isEqualTo(2);
             assertThat(row).hasToString("(pkrabs, Pearl Krabs)");
-            assertStatements("SELECT user_account.name, user_account.fullname FROM user_account WHERE user_account.name = ?"
-                    + " LIMIT ?");
+            assertStatements(
+                    "SELECT user_account.name, user_account.fullname FROM user_account WHERE user_account.name = ?"
+                            + " LIMIT ?");
             assertThatThrownBy(() -> row.get(USER.id))
                     .isInstanceOf(QueryException.class)
                     .hasMessageContaining("it was not selected");
@@ -54,8 +55,10 @@ class SelectRowTest extends DatabaseTest {
     @Row("S63")
     void rows_areEqualWhereTheirValuesAre() {
         try (Session session = engine.openSession()) {
-            List<Row2<String, String>> once = session.list(select(USER.name, USER.fullname).orderBy(USER.id));
-            List<Row2<String, String>> again = session.list(select(USER.name, USER.fullname).orderBy(USER.id));
+            List<Row2<String, String>> once =
+                    session.list(select(USER.name, USER.fullname).orderBy(USER.id));
+            List<Row2<String, String>> again =
+                    session.list(select(USER.name, USER.fullname).orderBy(USER.id));
             assertThat(once).isEqualTo(again).hasSize(2);
             assertThat(once.get(0)).isNotEqualTo(once.get(1));
         }
@@ -67,8 +70,9 @@ class SelectRowTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             List<Row2<User, Address>> rows =
                     session.list(select(USER, ADDRESS).join(USER.addresses).orderBy(ADDRESS.emailAddress));
-            assertStatements("SELECT " + StatementTexts.USER + ", " + StatementTexts.ADDRESS
-                    + " FROM user_account JOIN address ON user_account.id = address.user_id ORDER BY address.email_address");
+            assertStatements(
+                    "SELECT " + StatementTexts.USER + ", " + StatementTexts.ADDRESS
+                            + " FROM user_account JOIN address ON user_account.id = address.user_id ORDER BY address.email_address");
             assertThat(rows).hasSize(2);
             assertThat(rows.get(0).v1().getName()).isEqualTo("squid");
             assertThat(rows.get(0).get(ADDRESS).getEmailAddress()).isEqualTo("squid@x.org");
@@ -81,8 +85,8 @@ class SelectRowTest extends DatabaseTest {
     @Row("S64")
     void outerJoin_leavesTheEntityOut() {
         try (Session session = engine.openSession()) {
-            List<Row2<User, @Nullable Address>> rows = session.list(
-                    select(USER, ADDRESS).leftJoin(USER.addresses).where(USER.name.eq("pkrabs")));
+            List<Row2<User, @Nullable Address>> rows =
+                    session.list(select(USER, ADDRESS).leftJoin(USER.addresses).where(USER.name.eq("pkrabs")));
             assertThat(rows).hasSize(1);
             assertThat(rows.get(0).v1().getName()).isEqualTo("pkrabs");
             assertThat(rows.get(0).v2()).isNull();
@@ -93,7 +97,8 @@ class SelectRowTest extends DatabaseTest {
     @Row("S68")
     void columns_leaveTheIdentityMapUntouched() {
         try (Session session = engine.openSession()) {
-            List<Row2<Long, String>> rows = session.list(select(USER.id, USER.name).orderBy(USER.id));
+            List<Row2<Long, String>> rows =
+                    session.list(select(USER.id, USER.name).orderBy(USER.id));
             assertStatements("SELECT user_account.id, user_account.name FROM user_account ORDER BY user_account.id");
             assertThat(rows).extracting(Row2::v1).containsExactly(1L, 2L);
             assertThat(rows).extracting(Row2::v2).containsExactly("pkrabs", "squid");
@@ -105,8 +110,9 @@ class SelectRowTest extends DatabaseTest {
     void entityAmongColumns_isTheObjectOfTheSession() {
         try (Session session = engine.openSession()) {
             User squid = session.get(USER, 2L);
-            Row3<String, User, Long> row = session.one(
-                    select(ADDRESS.emailAddress, USER, ADDRESS.id).join(ADDRESS.user).where(ADDRESS.id.eq(1L)));
+            Row3<String, User, Long> row = session.one(select(ADDRESS.emailAddress, USER, ADDRESS.id)
+                    .join(ADDRESS.user)
+                    .where(ADDRESS.id.eq(1L)));
             assertThat(row.v1()).isEqualTo("squid@x.org");
             assertThat(row.v2()).isSameAs(squid);
             assertThat(row.v3()).isEqualTo(1L);
@@ -154,8 +160,8 @@ class SelectRowTest extends DatabaseTest {
     void constructor_isCalledForEachRow() {
         record Summary(Long id, String name, @Nullable String fullname) {}
         try (Session session = engine.openSession()) {
-            assertThat(session.list(
-                            select(Summary::new, USER.id, USER.name, USER.fullname).orderBy(USER.id)))
+            assertThat(session.list(select(Summary::new, USER.id, USER.name, USER.fullname)
+                            .orderBy(USER.id)))
                     .containsExactly(new Summary(1L, "pkrabs", "Pearl Krabs"), new Summary(2L, "squid", null));
             assertCount(1);
         }

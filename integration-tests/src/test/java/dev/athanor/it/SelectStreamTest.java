@@ -14,14 +14,14 @@ import dev.athanor.error.SessionStateException;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.Session;
 import java.util.Iterator;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Results that are read as they come from the database. */
 class SelectStreamTest extends DatabaseTest {
-    private static final String ENDED = "The stream's transaction has ended, and its result with it. Read it before commit,"
-            + " rollback and close.";
+    private static final String ENDED =
+            "The stream's transaction has ended, and its result with it. Read it before commit,"
+                    + " rollback and close.";
 
     @Test
     void stream_hasAllRowsInOrder() {
@@ -77,7 +77,8 @@ class SelectStreamTest extends DatabaseTest {
                 });
             }
             session.commit();
-            assertThat(session.list(select(USER).where(USER.fullname.startsWith("full u")))).hasSize(600);
+            assertThat(session.list(select(USER).where(USER.fullname.startsWith("full u"))))
+                    .hasSize(600);
         }
     }
 
@@ -92,7 +93,9 @@ class SelectStreamTest extends DatabaseTest {
             assertThatThrownBy(() -> users.forEachRemaining(user -> {}))
                     .isInstanceOf(SessionStateException.class)
                     .hasMessage(ENDED);
-            assertThatThrownBy(untouched::count).isInstanceOf(SessionStateException.class).hasMessage(ENDED);
+            assertThatThrownBy(untouched::count)
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessage(ENDED);
             untouched.close();
             assertThat(session.list(select(USER))).hasSize(600);
         }
@@ -113,8 +116,8 @@ class SelectStreamTest extends DatabaseTest {
     void selectIn_followsEachChunk() {
         given(SelectData.users(1203));
         try (Session session = engine.openSession();
-                Stream<User> users =
-                        session.stream(select(USER).options(selectIn(USER.addresses)).orderBy(USER.id))) {
+                Stream<User> users = session.stream(
+                        select(USER).options(selectIn(USER.addresses)).orderBy(USER.id))) {
             assertThat(users.mapToInt(user -> user.getAddresses().size()).sum()).isEqualTo(2406);
             assertCount(4);
         }
@@ -125,9 +128,11 @@ class SelectStreamTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.stream(select(USER).options(joined(USER.addresses))))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("A query with a joined collection, or with unique(), cannot be streamed: its objects are complete"
-                            + " at the end only. Use selectIn(...), or list(...).");
-            assertThatThrownBy(() -> session.stream(select(USER).join(USER.addresses).unique()))
+                    .hasMessage(
+                            "A query with a joined collection, or with unique(), cannot be streamed: its objects are complete"
+                                    + " at the end only. Use selectIn(...), or list(...).");
+            assertThatThrownBy(() ->
+                            session.stream(select(USER).join(USER.addresses).unique()))
                     .isInstanceOf(QueryException.class);
             assertCount(0);
         }

@@ -28,8 +28,10 @@ class SelectSubQueryTest extends DatabaseTest {
     void in_takesAQueryOfOneColumn() {
         Select<Long> owners = select(ADDRESS.userId).where(ADDRESS.emailAddress.endsWith("two.org"));
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(USER.name).where(USER.id.in(owners)))).containsExactly("two");
-            assertThat(session.list(select(USER.name).where(USER.id.notIn(owners)).orderBy(USER.id)))
+            assertThat(session.list(select(USER.name).where(USER.id.in(owners))))
+                    .containsExactly("two");
+            assertThat(session.list(
+                            select(USER.name).where(USER.id.notIn(owners)).orderBy(USER.id)))
                     .containsExactly("none", "one");
             String query = "(SELECT address.user_id FROM address WHERE address.email_address LIKE '%' || ?)";
             assertStatements(
@@ -46,8 +48,9 @@ class SelectSubQueryTest extends DatabaseTest {
             assertThat(session.list(select(USER.name, addresses).orderBy(USER.id)))
                     .extracting(Row2::v2)
                     .containsExactly(0L, 1L, 2L);
-            assertStatements("SELECT user_account.name, (SELECT COUNT(*) FROM address WHERE address.user_id = user_account.id)"
-                    + " FROM user_account ORDER BY user_account.id");
+            assertStatements(
+                    "SELECT user_account.name, (SELECT COUNT(*) FROM address WHERE address.user_id = user_account.id)"
+                            + " FROM user_account ORDER BY user_account.id");
             assertThat(session.list(select(USER.name).where(addresses.gt(1L)))).containsExactly("two");
         }
     }
@@ -66,8 +69,7 @@ class SelectSubQueryTest extends DatabaseTest {
     void exists_isTrueWhereTheQueryHasARow() {
         var addresses = select(ADDRESS.id).where(ADDRESS.userId.eq(USER.id));
         try (Session session = engine.openSession()) {
-            assertThat(session.list(
-                            select(USER.name).where(exists(addresses)).orderBy(USER.id)))
+            assertThat(session.list(select(USER.name).where(exists(addresses)).orderBy(USER.id)))
                     .containsExactly("one", "two");
             assertThat(session.list(select(USER.name).where(exists(addresses).not())))
                     .containsExactly("none");
@@ -83,9 +85,11 @@ class SelectSubQueryTest extends DatabaseTest {
         var other = USER.alias("other");
         var newest = scalar(select(other.id.max()));
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(USER.name).where(USER.id.eq(newest)))).containsExactly("two");
-            assertStatements("SELECT user_account.name FROM user_account WHERE user_account.id = (SELECT MAX(other.id) FROM"
-                    + " user_account AS other)");
+            assertThat(session.list(select(USER.name).where(USER.id.eq(newest))))
+                    .containsExactly("two");
+            assertStatements(
+                    "SELECT user_account.name FROM user_account WHERE user_account.id = (SELECT MAX(other.id) FROM"
+                            + " user_account AS other)");
         }
     }
 

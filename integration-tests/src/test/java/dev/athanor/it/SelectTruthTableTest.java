@@ -80,8 +80,8 @@ class SelectTruthTableTest extends DatabaseTest {
     void not_isForTheWholeOfWhatItNegates() {
         assertTruth(
                 A.or(B).not().and(C), "NOT (" + SQL_A + " OR " + SQL_B + ") AND " + SQL_C, (a, b, c) -> !(a || b) && c);
-        assertTruth(A.and(B).not().or(C), "NOT (" + SQL_A + " AND " + SQL_B + ") OR " + SQL_C, (a, b, c) ->
-                !(a && b) || c);
+        assertTruth(
+                A.and(B).not().or(C), "NOT (" + SQL_A + " AND " + SQL_B + ") OR " + SQL_C, (a, b, c) -> !(a && b) || c);
         assertTruth(A.or(B).not().not(), SQL_A + " OR " + SQL_B, (a, b, c) -> a || b);
         assertTruth(not(A.not().and(C)), "NOT (NOT " + SQL_A + " AND " + SQL_C + ")", (a, b, c) -> !(!a && c));
     }
@@ -99,8 +99,7 @@ class SelectTruthTableTest extends DatabaseTest {
     @Row("S71")
     void where_joinsItsConditionsByAnd() {
         try (Session session = engine.openSession()) {
-            assertThat(session.list(
-                            select(USER.name).where(A.or(B), C).where(A).orderBy(USER.id)))
+            assertThat(session.list(select(USER.name).where(A.or(B), C).where(A).orderBy(USER.id)))
                     .containsExactly("u5", "u7");
             assertStatements("SELECT user_account.name FROM user_account WHERE (" + SQL_A + " OR " + SQL_B + ") AND "
                     + SQL_C + " AND " + SQL_A + " ORDER BY user_account.id");

@@ -34,7 +34,8 @@ class SessionTest extends DatabaseTest {
             Address address = roach.getAddresses().get(1);
             session.addAll(roach, john);
 
-            assertThat(session.pending()).containsExactly(roach, roach.getAddresses().get(0), address, john);
+            assertThat(session.pending())
+                    .containsExactly(roach, roach.getAddresses().get(0), address, john);
             assertThat(List.of(roach, address, john))
                     .allSatisfy(each -> assertThat(Inspect.state(each)).isEqualTo(EntityState.PENDING))
                     .allSatisfy(each -> assertThat(session.contains(each)).isTrue());

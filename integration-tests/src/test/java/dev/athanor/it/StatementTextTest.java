@@ -25,9 +25,13 @@ class StatementTextTest extends DatabaseTest {
     @Row("S129")
     void statements_printAsSqlWithPlaceholders() {
         engine.close();
-        assertThat(select(USER.id, USER.name).where(USER.name.eq("roach")).orderBy(USER.id).limit(3))
-                .hasToString("SELECT user_account.id, user_account.name FROM user_account WHERE user_account.name = ? ORDER BY"
-                        + " user_account.id LIMIT ?");
+        assertThat(select(USER.id, USER.name)
+                        .where(USER.name.eq("roach"))
+                        .orderBy(USER.id)
+                        .limit(3))
+                .hasToString(
+                        "SELECT user_account.id, user_account.name FROM user_account WHERE user_account.name = ? ORDER BY"
+                                + " user_account.id LIMIT ?");
         assertThat(update(USER).set(USER.fullname, "x").where(USER.id.gt(100L)))
                 .hasToString("UPDATE user_account SET fullname = ? WHERE user_account.id > ?");
         assertThat(deleteFrom(USER).where(USER.addresses.any().not()))

@@ -129,8 +129,7 @@ class ToOneTest extends DatabaseTest {
             added.setUser(roach);
             assertStatements();
             assertThat(roach.getAddresses()).hasSize(2).contains(added);
-            assertStatements(
-                    "UPDATE address SET user_id = ? WHERE address.id = ?", NewObjects.SELECT_ADDRESSES);
+            assertStatements("UPDATE address SET user_id = ? WHERE address.id = ?", NewObjects.SELECT_ADDRESSES);
         }
     }
 

@@ -76,7 +76,10 @@ class TreeTest extends DatabaseTest {
             assertThat(session.list(select(NODE.name, NODE.id).orderBy(NODE.id.asc())))
                     .hasSize(2);
             Node found = session.one(select(NODE).where(NODE.name.eq("first")));
-            assertThat(found.getParent()).isNotNull().extracting(Node::getParent).isSameAs(found);
+            assertThat(found.getParent())
+                    .isNotNull()
+                    .extracting(Node::getParent)
+                    .isSameAs(found);
         }
     }
 

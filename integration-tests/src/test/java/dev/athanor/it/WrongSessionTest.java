@@ -35,8 +35,9 @@ class WrongSessionTest extends DatabaseTest {
                 Session session = shop.openSession()) {
             shop.schema().createAll();
             assertThat(shop.schema().ddl()).hasSize(2);
-            String message = "Entity Post (dev.athanor.it.blog.Post) is not one of this engine's. Its model must be listed "
-                    + "in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run?";
+            String message =
+                    "Entity Post (dev.athanor.it.blog.Post) is not one of this engine's. Its model must be listed "
+                            + "in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run?";
             assertThatThrownBy(() -> session.add(post("first")))
                     .isInstanceOf(MappingException.class)
                     .hasMessage(message);
@@ -53,8 +54,9 @@ class WrongSessionTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.add("text"))
                     .isInstanceOf(MappingException.class)
-                    .hasMessage("java.lang.String is no entity instance: is its class an @Entity, did the processor run, and "
-                            + "was the object made by its Q type (QX.create(), QX.builder())?");
+                    .hasMessage(
+                            "java.lang.String is no entity instance: is its class an @Entity, did the processor run, and "
+                                    + "was the object made by its Q type (QX.create(), QX.builder())?");
             assertThatThrownBy(() -> session.add(null))
                     .isInstanceOf(MappingException.class)
                     .hasMessage("null is no entity.");
@@ -117,12 +119,12 @@ class WrongSessionTest extends DatabaseTest {
             }
         };
         ExecutorService first = Executors.newSingleThreadExecutor(work -> new Thread(work, "first"));
-        try (Engine slow = Engine.builder("jdbc:sqlite::memory:")
-                        .listener(waiting)
-                        .build();
+        try (Engine slow =
+                        Engine.builder("jdbc:sqlite::memory:").listener(waiting).build();
                 Session session = slow.openSession()) {
             slow.schema().createAll();
-            Future<Integer> names = first.submit(() -> session.list(select(USER)).size());
+            Future<Integer> names =
+                    first.submit(() -> session.list(select(USER)).size());
             await(inside);
             assertThatThrownBy(() -> session.add(user("roach")))
                     .isInstanceOf(SessionStateException.class)

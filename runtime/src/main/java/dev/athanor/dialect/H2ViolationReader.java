@@ -23,7 +23,8 @@ final class H2ViolationReader extends ViolationReader {
             case "23503", "23506" -> match(Kind.FOREIGN_KEY, FOREIGN_KEY.matcher(message));
             case "23502" -> {
                 Matcher matcher = NULL_COLUMN.matcher(message);
-                yield new Violation(Kind.NOT_NULL, null, null, matcher.find() ? List.of(plain(matcher.group(1))) : List.of());
+                yield new Violation(
+                        Kind.NOT_NULL, null, null, matcher.find() ? List.of(plain(matcher.group(1))) : List.of());
             }
             case "23513" -> Violation.of(Kind.CHECK);
             default -> null;

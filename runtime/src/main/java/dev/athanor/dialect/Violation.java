@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param columns its columns; empty where the database does not say
  */
 public record Violation(
-        IntegrityException.Kind kind, @Nullable String constraint, @Nullable String table, List<String> columns) {
+        IntegrityException.Kind kind,
+        @Nullable String constraint,
+        @Nullable String table,
+        List<String> columns) {
     /** Copies the list. */
     public Violation {
         columns = List.copyOf(columns);

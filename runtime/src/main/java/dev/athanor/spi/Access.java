@@ -24,15 +24,17 @@ public final class Access {
     /** The value, for a setter of a column or to-one that is not nullable; null is an error that names it. */
     public static <T> T required(MappedEntity entity, int attribute, @Nullable T value) {
         if (value == null) {
-            throw new InvalidValueException(entity.athanor$model().attributeName(attribute)
-                    + " is not nullable and cannot be set to null. Annotate its accessors with @Nullable if it may be null.");
+            throw new InvalidValueException(
+                    entity.athanor$model().attributeName(attribute)
+                            + " is not nullable and cannot be set to null. Annotate its accessors with @Nullable if it may be null.");
         }
         return value;
     }
 
     private static InvalidValueException unset(MappedEntity entity, int attribute) {
         EntityModel<?> model = entity.athanor$model();
-        return new InvalidValueException(model.attributeName(attribute) + " was never set and is not nullable. Set it before it is "
-                + "read, or annotate its accessors with @Nullable.");
+        return new InvalidValueException(
+                model.attributeName(attribute) + " was never set and is not nullable. Set it before it is "
+                        + "read, or annotate its accessors with @Nullable.");
     }
 }

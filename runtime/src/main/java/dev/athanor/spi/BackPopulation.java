@@ -65,7 +65,10 @@ final class BackPopulation {
     /** Makes {@code relationship} of {@code entity} hold {@code value}, taking it from where it was. */
     private static void attach(RelationshipModel relationship, MappedEntity entity, MappedEntity value) {
         if (relationship.isToMany()) {
-            entity.athanor$model().collection(entity, relationship.index()).state().addFromOtherSide(value);
+            entity.athanor$model()
+                    .collection(entity, relationship.index())
+                    .state()
+                    .addFromOtherSide(value);
             return;
         }
         MappedEntity former = assign(relationship, entity, value);

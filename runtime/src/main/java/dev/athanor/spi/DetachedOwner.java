@@ -23,11 +23,13 @@ public final class DetachedOwner implements EntityOwner {
         EntityModel<?> model = entity.athanor$model();
         String name = model.attributeName(attribute);
         if (attribute < model.columns().size()) {
-            return new DetachedEntityException(name + " was never loaded, and the object is detached. Read it before its session "
-                    + "closes, or get the object again in the session at hand.");
+            return new DetachedEntityException(
+                    name + " was never loaded, and the object is detached. Read it before its session "
+                            + "closes, or get the object again in the session at hand.");
         }
         return new DetachedEntityException(name + " was not loaded before its session closed. Load it with the query: "
-                + ".options(selectIn(" + model.constantName() + "." + model.relationship(attribute).name() + ")).");
+                + ".options(selectIn(" + model.constantName() + "."
+                + model.relationship(attribute).name() + ")).");
     }
 
     @Override

@@ -155,7 +155,9 @@ public abstract class EntityModel<E> {
     /** An attribute as error messages name it: {@code User.name}. */
     public final String attributeName(int attribute) {
         return name() + "."
-                + (attribute < columns.size() ? columns.get(attribute).name() : relationship(attribute).name());
+                + (attribute < columns.size()
+                        ? columns.get(attribute).name()
+                        : relationship(attribute).name());
     }
 
     /** The name of the query type's constant: {@code USER}, {@code ORDER_ITEM}. */

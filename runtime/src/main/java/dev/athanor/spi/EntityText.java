@@ -12,7 +12,10 @@ public final class EntityText {
         for (ColumnModel column : model.columns()) {
             Object value = model.get(entity, column.index());
             if (value != null && Masks.isLoaded(entity, column.index())) {
-                text.append(separator).append(column.name()).append('=').append(value instanceof byte[] ? "byte[]" : value);
+                text.append(separator)
+                        .append(column.name())
+                        .append('=')
+                        .append(value instanceof byte[] ? "byte[]" : value);
                 separator = ", ";
             }
         }

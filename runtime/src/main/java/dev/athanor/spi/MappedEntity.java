@@ -13,7 +13,8 @@ public interface MappedEntity {
     EntityModel<?> athanor$model();
 
     /** Who holds the object: null while it is transient. */
-    @Nullable EntityOwner athanor$owner();
+    @Nullable
+    EntityOwner athanor$owner();
 
     /** Changes who holds the object. */
     void athanor$owner(@Nullable EntityOwner owner);
@@ -36,7 +37,8 @@ public interface MappedEntity {
         if (entity instanceof MappedEntity mapped) {
             return mapped;
         }
-        throw new MappingException(entity.getClass().getName() + " is no entity instance: is its class an @Entity, did the "
-                + "processor run, and was the object made by its Q type (QX.create(), QX.builder())?");
+        throw new MappingException(
+                entity.getClass().getName() + " is no entity instance: is its class an @Entity, did the "
+                        + "processor run, and was the object made by its Q type (QX.create(), QX.builder())?");
     }
 }

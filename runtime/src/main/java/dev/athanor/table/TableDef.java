@@ -74,8 +74,7 @@ public record TableDef(
     }
 
     private TableDef withIndex(boolean unique, String... columnNames) {
-        IndexDef index =
-                new IndexDef("ix_" + name + "_" + String.join("_", columnNames), List.of(columnNames), unique);
+        IndexDef index = new IndexDef("ix_" + name + "_" + String.join("_", columnNames), List.of(columnNames), unique);
         return new TableDef(name, columns, primaryKey, uniqueKeys, plus(indexes, index), foreignKeys);
     }
 

@@ -103,7 +103,8 @@ final class IsoText {
     private static void putDate(char[] out, LocalDate date) {
         int year = date.getYear();
         if (year < 0 || year > 9999) {
-            throw new InvalidValueException("The date " + date + " is outside the years 0 to 9999 that sort as text in SQLite.");
+            throw new InvalidValueException(
+                    "The date " + date + " is outside the years 0 to 9999 that sort as text in SQLite.");
         }
         put(out, 0, 4, year);
         out[4] = '-';

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Values by the driver's own java.time and UUID support. */
 final class NativeStorage extends Storage {
     @Override
-    @Nullable BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
         return rs.getBigDecimal(index);
     }
 
@@ -25,7 +26,8 @@ final class NativeStorage extends Storage {
     }
 
     @Override
-    @Nullable LocalDate readDate(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    LocalDate readDate(ResultSet rs, int index) throws SQLException {
         return rs.getObject(index, LocalDate.class);
     }
 
@@ -35,7 +37,8 @@ final class NativeStorage extends Storage {
     }
 
     @Override
-    @Nullable LocalDateTime readDateTime(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    LocalDateTime readDateTime(ResultSet rs, int index) throws SQLException {
         return rs.getObject(index, LocalDateTime.class);
     }
 
@@ -45,7 +48,8 @@ final class NativeStorage extends Storage {
     }
 
     @Override
-    @Nullable Instant readInstant(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    Instant readInstant(ResultSet rs, int index) throws SQLException {
         OffsetDateTime value = rs.getObject(index, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
@@ -56,7 +60,8 @@ final class NativeStorage extends Storage {
     }
 
     @Override
-    @Nullable UUID readUuid(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    UUID readUuid(ResultSet rs, int index) throws SQLException {
         return rs.getObject(index, UUID.class);
     }
 

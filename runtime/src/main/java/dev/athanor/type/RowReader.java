@@ -148,8 +148,8 @@ public final class RowReader {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {
             throw new InvalidValueException(
-                    "Column " + rs.getMetaData().getColumnLabel(index) + " holds \"" + name + "\", which is no constant of "
-                            + type.getSimpleName() + ".",
+                    "Column " + rs.getMetaData().getColumnLabel(index) + " holds \"" + name
+                            + "\", which is no constant of " + type.getSimpleName() + ".",
                     e);
         }
     }

@@ -21,7 +21,8 @@ final class TextStorage extends Storage {
     private static final int EXACT_DIGITS = 15;
 
     @Override
-    @Nullable BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
         String text = rs.getString(index);
         return text == null ? null : new BigDecimal(text);
     }
@@ -36,7 +37,8 @@ final class TextStorage extends Storage {
     }
 
     @Override
-    @Nullable LocalDate readDate(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    LocalDate readDate(ResultSet rs, int index) throws SQLException {
         String text = rs.getString(index);
         return text == null ? null : IsoText.parseDate(text);
     }
@@ -47,7 +49,8 @@ final class TextStorage extends Storage {
     }
 
     @Override
-    @Nullable LocalDateTime readDateTime(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    LocalDateTime readDateTime(ResultSet rs, int index) throws SQLException {
         String text = rs.getString(index);
         return text == null ? null : IsoText.parseDateTime(text);
     }
@@ -58,7 +61,8 @@ final class TextStorage extends Storage {
     }
 
     @Override
-    @Nullable Instant readInstant(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    Instant readInstant(ResultSet rs, int index) throws SQLException {
         String text = rs.getString(index);
         return text == null ? null : IsoText.parseDateTime(text).toInstant(ZoneOffset.UTC);
     }
@@ -69,7 +73,8 @@ final class TextStorage extends Storage {
     }
 
     @Override
-    @Nullable UUID readUuid(ResultSet rs, int index) throws SQLException {
+    @Nullable
+    UUID readUuid(ResultSet rs, int index) throws SQLException {
         String text = rs.getString(index);
         return text == null ? null : UUID.fromString(text);
     }

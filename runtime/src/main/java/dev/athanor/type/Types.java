@@ -130,17 +130,18 @@ public final class Types {
         }
     };
 
-    public static final ColumnType<LocalDateTime> LOCAL_DATE_TIME = new ColumnType<>(LocalDateTime.class, SqlKind.TIMESTAMP) {
-        @Override
-        public @Nullable LocalDateTime read(RowReader row, int index) throws SQLException {
-            return row.getLocalDateTime(index);
-        }
+    public static final ColumnType<LocalDateTime> LOCAL_DATE_TIME =
+            new ColumnType<>(LocalDateTime.class, SqlKind.TIMESTAMP) {
+                @Override
+                public @Nullable LocalDateTime read(RowReader row, int index) throws SQLException {
+                    return row.getLocalDateTime(index);
+                }
 
-        @Override
-        public void bind(RowBinder out, int index, LocalDateTime value) throws SQLException {
-            out.setLocalDateTime(index, value);
-        }
-    };
+                @Override
+                public void bind(RowBinder out, int index, LocalDateTime value) throws SQLException {
+                    out.setLocalDateTime(index, value);
+                }
+            };
 
     public static final ColumnType<Instant> INSTANT = new ColumnType<>(Instant.class, SqlKind.INSTANT) {
         @Override

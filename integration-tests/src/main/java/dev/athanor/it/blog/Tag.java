@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 public interface Tag {
     @Id(generated = true)
-    @Nullable Long id();
+    @Nullable
+    Long id();
 
     @Column(length = 40, unique = true, index = true)
     String label();

@@ -31,7 +31,8 @@ class ReadmeTest {
 
         try (Session session = engine.openSession()) {
             Author author = QAuthor.builder().name("Ursula K. Le Guin").build();
-            author.getBooks().add(QBook.builder().title("The Dispossessed").year(1974).build());
+            author.getBooks()
+                    .add(QBook.builder().title("The Dispossessed").year(1974).build());
             session.add(author);
             session.commit(); // INSERT author, INSERT book with its key, COMMIT
         }
@@ -85,7 +86,9 @@ class ReadmeTest {
         while (blocks.find()) {
             for (String part : blocks.group(1).split("\\R\\R", -1)) {
                 String wanted = squeezed(part);
-                assertThat(sources).as("README shows code that does not run: %s", part).anyMatch(each -> each.contains(wanted));
+                assertThat(sources)
+                        .as("README shows code that does not run: %s", part)
+                        .anyMatch(each -> each.contains(wanted));
             }
             count++;
         }

@@ -23,7 +23,9 @@ record EmbeddedDatabase(String url, List<String> onConnect, boolean inMemory) {
             return sqlite(url, lockTimeout);
         }
         return new EmbeddedDatabase(
-                url, List.of("SET LOCK_TIMEOUT " + lockTimeout.toMillis()), url.toLowerCase(Locale.ROOT).contains(":mem:"));
+                url,
+                List.of("SET LOCK_TIMEOUT " + lockTimeout.toMillis()),
+                url.toLowerCase(Locale.ROOT).contains(":mem:"));
     }
 
     /**
@@ -31,8 +33,7 @@ record EmbeddedDatabase(String url, List<String> onConnect, boolean inMemory) {
      * other out as they do on a file. SQLite checks foreign keys only where a connection asks for it.
      */
     private static EmbeddedDatabase sqlite(String url, Duration lockTimeout) {
-        List<String> onConnect =
-                List.of("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = " + lockTimeout.toMillis());
+        List<String> onConnect = List.of("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = " + lockTimeout.toMillis());
         boolean inMemory = url.equals(SQLITE_MEMORY) || url.equals("jdbc:sqlite:");
         String connected =
                 inMemory ? "jdbc:sqlite:file:/athanor-" + MEMORY_NUMBER.incrementAndGet() + "?vfs=memdb" : url;

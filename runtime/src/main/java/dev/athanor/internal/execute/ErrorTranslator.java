@@ -51,9 +51,10 @@ public final class ErrorTranslator {
         String named = named(violation.constraint());
         return switch (violation.kind()) {
             case UNIQUE -> columns + " must be unique, and a row with this value exists already" + named + ".";
-            case FOREIGN_KEY -> columns.isEmpty()
-                    ? "A foreign key refers to a row that does not exist, or a row that is still referred to was deleted."
-                    : columns + " refers to a row that does not exist, or is still referred to" + named + ".";
+            case FOREIGN_KEY ->
+                columns.isEmpty()
+                        ? "A foreign key refers to a row that does not exist, or a row that is still referred to was deleted."
+                        : columns + " refers to a row that does not exist, or is still referred to" + named + ".";
             case NOT_NULL -> columns + " must not be null" + named + ".";
             case CHECK -> "A CHECK condition is not met" + named + ".";
             case UNKNOWN -> "A constraint of the database is not met" + named + ".";

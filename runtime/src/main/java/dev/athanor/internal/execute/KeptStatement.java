@@ -67,7 +67,8 @@ public final class KeptStatement {
         return statement;
     }
 
-    @Nullable BindLog log() {
+    @Nullable
+    BindLog log() {
         return log;
     }
 

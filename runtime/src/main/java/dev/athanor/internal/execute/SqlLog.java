@@ -59,7 +59,8 @@ public final class SqlLog {
     private static String row(List<@Nullable Object> values) {
         StringBuilder text = new StringBuilder("(");
         for (Object value : values) {
-            text.append(text.length() == 1 ? "" : ", ").append(value instanceof byte[] bytes ? bytes.length + " bytes" : value);
+            text.append(text.length() == 1 ? "" : ", ")
+                    .append(value instanceof byte[] bytes ? bytes.length + " bytes" : value);
         }
         return text.append(')').toString();
     }

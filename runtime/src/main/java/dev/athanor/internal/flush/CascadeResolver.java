@@ -62,8 +62,9 @@ final class CascadeResolver {
         for (RelationshipModel relationship : model.relationships()) {
             if (relationship.isToMany() && relationship.cascades(Cascade.DELETE_ORPHAN)) {
                 if (model.get(entity, relationship.index()) != null) {
-                    for (Object removed :
-                            model.collection(entity, relationship.index()).state().removed()) {
+                    for (Object removed : model.collection(entity, relationship.index())
+                            .state()
+                            .removed()) {
                         orphan((MappedEntity) removed, relationship);
                     }
                 }
@@ -142,7 +143,8 @@ final class CascadeResolver {
     private static Map<EntityModel<?>, List<MappedEntity>> byModel(List<MappedEntity> entities) {
         Map<EntityModel<?>, List<MappedEntity>> sorted = new LinkedHashMap<>();
         for (MappedEntity entity : entities) {
-            sorted.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>()).add(entity);
+            sorted.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>())
+                    .add(entity);
         }
         return sorted;
     }

@@ -44,7 +44,10 @@ final class DeleteExecutor {
         connection.done(statement);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                LOG.warn("{} with key {} was to be deleted, but its row is gone already.", model.name(), model.key(sorted.get(i)));
+                LOG.warn(
+                        "{} with key {} was to be deleted, but its row is gone already.",
+                        model.name(),
+                        model.key(sorted.get(i)));
             }
         }
     }

@@ -124,8 +124,9 @@ final class FlushPlanner {
         String name = child.athanor$model().attributeName(relationship.index());
         if (parent != null && isOutside(parent)) {
             if (relationship.isRequired()) {
-                throw new InvalidValueException(name + " refers to a " + parent.athanor$model().name()
-                        + " that is not in the session. Add it, or let the relationship cascade SAVE_UPDATE.");
+                throw new InvalidValueException(
+                        name + " refers to a " + parent.athanor$model().name()
+                                + " that is not in the session. Add it, or let the relationship cascade SAVE_UPDATE.");
             }
             LOG.warn("{} refers to an object that is not in the session: it is not written. Add it first.", name);
             return;

@@ -106,7 +106,10 @@ public final class FlushSql {
     String exists(EntityModel<?> model) {
         return texts.computeIfAbsent(new Shape("exists", model, ""), shape -> {
             TableSource table = TableSource.of(model.table());
-            return dialect.render(SelectNode.of(List.of(Projection.of(table.column(keyNames(model).get(0)))), table)
+            return dialect.render(SelectNode.of(
+                                    List.of(Projection.of(
+                                            table.column(keyNames(model).get(0)))),
+                                    table)
                             .withWhere(isRow(table, keyNames(model))))
                     .sql();
         });

@@ -34,7 +34,8 @@ final class ForeignKeyProbe {
 
     /** The same error with the columns whose row is missing, where it had none. */
     IntegrityException explain(IntegrityException error, EntityModel<?> model, List<MappedEntity> rows) {
-        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY || !error.columns().isEmpty()) {
+        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY
+                || !error.columns().isEmpty()) {
             return error;
         }
         Set<String> columns = new LinkedHashSet<>();
@@ -67,7 +68,8 @@ final class ForeignKeyProbe {
 
     /** The same error with the columns of the relationships that may still refer to a row that was to be deleted. */
     static IntegrityException explainDelete(IntegrityException error, EntityModel<?> model) {
-        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY || !error.columns().isEmpty()) {
+        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY
+                || !error.columns().isEmpty()) {
             return error;
         }
         Set<String> columns = new LinkedHashSet<>();
@@ -77,8 +79,10 @@ final class ForeignKeyProbe {
             }
         }
         return new IntegrityException(
-                "A row of " + model.name() + " that was to be deleted is still referred to by a row that its relationships "
-                        + "do not hold" + (columns.isEmpty() ? "." : "; candidates: " + String.join(", ", columns) + "."),
+                "A row of " + model.name()
+                        + " that was to be deleted is still referred to by a row that its relationships "
+                        + "do not hold"
+                        + (columns.isEmpty() ? "." : "; candidates: " + String.join(", ", columns) + "."),
                 error.kind(),
                 error.constraint(),
                 List.copyOf(columns),
@@ -88,7 +92,8 @@ final class ForeignKeyProbe {
 
     /** The same error with the columns of a link table whose row is missing, where it had none. */
     IntegrityException explainLink(IntegrityException error, LinkTable link, List<LinkRow> rows) {
-        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY || !error.columns().isEmpty()) {
+        if (error.kind() != IntegrityException.Kind.FOREIGN_KEY
+                || !error.columns().isEmpty()) {
             return error;
         }
         Set<String> columns = new LinkedHashSet<>();
@@ -104,8 +109,8 @@ final class ForeignKeyProbe {
         return columns.isEmpty()
                 ? error
                 : new IntegrityException(
-                        String.join(", ", columns) + " refers to a row that does not exist: " + String.join(", ", missing)
-                                + ".",
+                        String.join(", ", columns) + " refers to a row that does not exist: "
+                                + String.join(", ", missing) + ".",
                         error.kind(),
                         error.constraint(),
                         List.copyOf(columns),

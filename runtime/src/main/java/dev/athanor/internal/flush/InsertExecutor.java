@@ -124,7 +124,8 @@ final class InsertExecutor {
             RowReader reader = statement.reader(keys);
             for (MappedEntity row : rows) {
                 if (!keys.next()) {
-                    throw new SQLException("The database told fewer keys than rows of " + model.name() + " were inserted.");
+                    throw new SQLException(
+                            "The database told fewer keys than rows of " + model.name() + " were inserted.");
                 }
                 takeKey(model, row, reader);
             }

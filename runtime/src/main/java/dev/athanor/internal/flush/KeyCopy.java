@@ -41,7 +41,8 @@ final class KeyCopy {
         return columns;
     }
 
-    @Nullable MappedEntity parent() {
+    @Nullable
+    MappedEntity parent() {
         return parent;
     }
 
@@ -101,5 +102,4 @@ final class KeyCopy {
         }
         Masks.setDirty(child, column, true);
     }
-
 }

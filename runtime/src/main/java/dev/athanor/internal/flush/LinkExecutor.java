@@ -54,7 +54,12 @@ final class LinkExecutor {
 
     private static void bindBoth(LinkTable link, LinkRow row, RowBinder out) throws SQLException {
         bindKey(link.table(), link.ownColumns(), row.own(), out, 1);
-        bindKey(link.table(), link.targetColumns(), row.target(), out, link.ownColumns().size() + 1);
+        bindKey(
+                link.table(),
+                link.targetColumns(),
+                row.target(),
+                out,
+                link.ownColumns().size() + 1);
     }
 
     private static void bindKey(TableDef table, List<String> columns, MappedEntity entity, RowBinder out, int index)

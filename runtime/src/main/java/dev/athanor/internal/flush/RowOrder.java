@@ -65,7 +65,8 @@ final class RowOrder {
                 MappedEntity parent = key == null ? null : byKey.get(List.of(relationship.target(), key));
                 if (parent != null && parent != child) {
                     String name = child.athanor$model().attributeName(relationship.index());
-                    order.before.getOrDefault(parent, new ArrayList<>())
+                    order.before
+                            .getOrDefault(parent, new ArrayList<>())
                             .add(new KeyCopy(child, relationship.columns(), null, name));
                 }
             }
@@ -139,8 +140,8 @@ final class RowOrder {
         }
         StringBuilder path = new StringBuilder();
         circle.forEach(key -> path.append(path.isEmpty() ? "" : " -> ").append(key.relationship()));
-        throw new CyclicFlushException("Rows refer to each other in a circle in which no foreign key is nullable: " + path
-                + ". Make one of these relationships @Nullable.");
+        throw new CyclicFlushException("Rows refer to each other in a circle in which no foreign key is nullable: "
+                + path + ". Make one of these relationships @Nullable.");
     }
 
     private static IdentityHashMap<MappedEntity, Boolean> identities(List<MappedEntity> rows) {
@@ -151,7 +152,8 @@ final class RowOrder {
 
     /** The row that must be dealt with first because of a key. */
     private interface Other {
-        @Nullable MappedEntity of(KeyCopy key);
+        @Nullable
+        MappedEntity of(KeyCopy key);
     }
 
     /** Told of a key that is written later. */

@@ -79,7 +79,8 @@ final class UpdateExecutor {
         }
     }
 
-    private static void bind(EntityModel<?> model, MappedEntity row, BitSet columns, RowBinder out) throws SQLException {
+    private static void bind(EntityModel<?> model, MappedEntity row, BitSet columns, RowBinder out)
+            throws SQLException {
         int index = 1;
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             model.bind(row, i, out, index++);

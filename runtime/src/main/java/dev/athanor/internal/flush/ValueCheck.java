@@ -91,9 +91,10 @@ final class ValueCheck {
         }
         int whole = value.setScale(0, RoundingMode.DOWN).precision();
         if (whole > def.precision() - def.scale() && value.abs().compareTo(BigDecimal.ONE) >= 0) {
-            throw new InvalidValueException(name(model, column) + " has " + whole + " digits before the decimal point, but "
-                    + "precision = " + def.precision() + " and scale = " + def.scale() + " leave "
-                    + (def.precision() - def.scale()) + ".");
+            throw new InvalidValueException(
+                    name(model, column) + " has " + whole + " digits before the decimal point, but "
+                            + "precision = " + def.precision() + " and scale = " + def.scale() + " leave "
+                            + (def.precision() - def.scale()) + ".");
         }
     }
 

@@ -60,7 +60,8 @@ public final class Group {
     }
 
     /** The page that takes the next member, or null where a new one is needed. */
-    @Nullable Page current() {
+    @Nullable
+    Page current() {
         if (current == null && open && !pages.isEmpty()) {
             return pages.get(pages.size() - 1).get();
         }

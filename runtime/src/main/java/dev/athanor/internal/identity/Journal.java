@@ -55,7 +55,11 @@ public final class Journal {
             MappedEntity entity = entities[i];
             if (entity != null
                     && !(values[i] instanceof Stale)
-                    && isSame(entity, attributes[i], values[i], entity.athanor$model().get(entity, attributes[i]))) {
+                    && isSame(
+                            entity,
+                            attributes[i],
+                            values[i],
+                            entity.athanor$model().get(entity, attributes[i]))) {
                 Masks.setDirty(entity, attributes[i], false);
             }
         }
@@ -94,10 +98,7 @@ public final class Journal {
     private void putBack(MappedEntity entity, int entry) {
         Object value = values[entry];
         if (value instanceof Contents contents) {
-            entity.athanor$model()
-                    .collection(entity, attributes[entry])
-                    .state()
-                    .restore(contents.elements());
+            entity.athanor$model().collection(entity, attributes[entry]).state().restore(contents.elements());
         } else {
             entity.athanor$model().set(entity, attributes[entry], value instanceof Stale stale ? stale.value() : value);
         }

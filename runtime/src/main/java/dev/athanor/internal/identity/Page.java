@@ -50,7 +50,8 @@ public final class Page implements EntityOwner, StateSource {
         return size == CAPACITY;
     }
 
-    @Nullable MappedEntity member(int position) {
+    @Nullable
+    MappedEntity member(int position) {
         return members[position];
     }
 
@@ -180,9 +181,7 @@ public final class Page implements EntityOwner, StateSource {
 
     @Override
     public EntityState state(Object entity) {
-        return group.holder().isClosed()
-                ? EntityState.DETACHED
-                : group.holder().stateOf(MappedEntity.of(entity));
+        return group.holder().isClosed() ? EntityState.DETACHED : group.holder().stateOf(MappedEntity.of(entity));
     }
 
     private long[] knownBits() {

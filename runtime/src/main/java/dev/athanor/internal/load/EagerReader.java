@@ -35,7 +35,8 @@ final class EagerReader {
     }
 
     /** Reads the target for a parent, which is null where an outer join left it out; the target. */
-    @Nullable MappedEntity read(@Nullable MappedEntity parent, RowReader row) throws SQLException {
+    @Nullable
+    MappedEntity read(@Nullable MappedEntity parent, RowReader row) throws SQLException {
         MappedEntity target = slot.read(row);
         if (parent == null) {
             return target;

@@ -24,7 +24,9 @@ abstract class EntitySlot extends RowSlot {
     final int at;
     private final boolean populateExisting;
     private final long allColumns;
-    @Nullable MappedEntity last;
+
+    @Nullable
+    MappedEntity last;
     /** Whether the object read last was made from its row, so that it agrees with it. */
     boolean lastIsNew;
 
@@ -100,7 +102,8 @@ abstract class EntitySlot extends RowSlot {
         }
 
         @Override
-        @Nullable MappedEntity read(RowReader row) throws SQLException {
+        @Nullable
+        MappedEntity read(RowReader row) throws SQLException {
             long key = row.getLong(at);
             if (key == 0 && row.wasNull()) {
                 return null;
@@ -135,7 +138,8 @@ abstract class EntitySlot extends RowSlot {
         }
 
         @Override
-        @Nullable MappedEntity read(RowReader row) throws SQLException {
+        @Nullable
+        MappedEntity read(RowReader row) throws SQLException {
             Object key = mapper.key(row, at);
             if (key == null) {
                 return null;

@@ -70,8 +70,11 @@ final class FollowUpLoader {
 
     private static void addTargets(MappedEntity owner, RelationshipModel relationship, Distinct targets) {
         if (relationship.isToMany()) {
-            owner.athanor$model().collection(owner, relationship.index()).state().known().forEach(target ->
-                    targets.add((MappedEntity) target));
+            owner.athanor$model()
+                    .collection(owner, relationship.index())
+                    .state()
+                    .known()
+                    .forEach(target -> targets.add((MappedEntity) target));
         } else if (owner.athanor$model().get(owner, relationship.index()) instanceof MappedEntity target) {
             targets.add(target);
         }

@@ -68,7 +68,10 @@ final class LoadPlanner {
             }
             at += selection.width();
         }
-        spec.options().stream().filter(option -> !used.contains(option)).findFirst().ifPresent(LoadPlanner::refuse);
+        spec.options().stream()
+                .filter(option -> !used.contains(option))
+                .findFirst()
+                .ifPresent(LoadPlanner::refuse);
         boolean unchanged = eager.isEmpty();
         SelectNode node = spec.node();
         LoadPlan plan = new LoadPlan(
@@ -150,7 +153,8 @@ final class LoadPlanner {
         if (option != null) {
             TableSource target = option.path().target().source();
             if (spec.node().joins().stream().noneMatch(join -> contains(join, target))) {
-                throw new QueryException(option + " needs the join that it reads from: add .join(" + option.path() + ").");
+                throw new QueryException(
+                        option + " needs the join that it reads from: add .join(" + option.path() + ").");
             }
             read(parent, slotCount, relationship, target, option.nested(), path);
         }
@@ -237,8 +241,9 @@ final class LoadPlanner {
 
     private static void refuseCondition(@Nullable LoadOption<?, ?> option) {
         if (option != null && option.path().condition() != null) {
-            throw new QueryException(option + " has a condition, which only containsEager(...) takes: join the relationship with "
-                    + "the condition and read it from there.");
+            throw new QueryException(
+                    option + " has a condition, which only containsEager(...) takes: join the relationship with "
+                            + "the condition and read it from there.");
         }
     }
 

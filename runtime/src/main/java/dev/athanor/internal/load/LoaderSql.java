@@ -129,7 +129,8 @@ public final class LoaderSql {
         }
         List<ExprNode> parts = new ArrayList<>();
         for (ColumnRef column : columns) {
-            parts.add(new Comparison(Comparison.Operator.EQ, column, Bind.slot(column.column().type())));
+            parts.add(new Comparison(
+                    Comparison.Operator.EQ, column, Bind.slot(column.column().type())));
         }
         return Junction.or(Collections.nCopies(keys, Junction.and(parts)));
     }

@@ -60,8 +60,9 @@ public final class QueryRunner {
      */
     public <R> Cursor<R> stream(SelectSpec<R> spec) {
         if (LoadPlanner.plan(spec, dialect).joinsCollection() || spec.unique()) {
-            throw new QueryException("A query with a joined collection, or with unique(), cannot be streamed: its objects are "
-                    + "complete at the end only. Use selectIn(...), or list(...).");
+            throw new QueryException(
+                    "A query with a joined collection, or with unique(), cannot be streamed: its objects are "
+                            + "complete at the end only. Use selectIn(...), or list(...).");
         }
         return open(spec);
     }
@@ -121,8 +122,8 @@ public final class QueryRunner {
             LoadPlan.Eager each = plan.eager().get(i);
             Group group = new Group(holder, each.relationship().target());
             group.strategies(each.strategies());
-            EntitySlot slot = EntitySlot.of(
-                    each.relationship().target(), identities, group, each.at(), spec.populateExisting());
+            EntitySlot slot =
+                    EntitySlot.of(each.relationship().target(), identities, group, each.at(), spec.populateExisting());
             eager[i] = new EagerReader(each.relationship(), slot, spec.populateExisting(), collections > 1);
         }
         return eager;

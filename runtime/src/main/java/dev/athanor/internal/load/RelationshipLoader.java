@@ -78,8 +78,7 @@ public final class RelationshipLoader {
     }
 
     /** The same with loader strategies for the targets that are not here yet, by their relationship. */
-    void load(
-            List<MappedEntity> owners, RelationshipModel relationship, Map<RelationshipModel, Boolean> strategies) {
+    void load(List<MappedEntity> owners, RelationshipModel relationship, Map<RelationshipModel, Boolean> strategies) {
         if (owners.isEmpty()) {
             return;
         }
@@ -152,18 +151,17 @@ public final class RelationshipLoader {
         RelationshipModel inverse = relationship.inverse();
         Targets targets = new Targets(model, identities.of(model), owners, relationship);
         EntitySlot slot = EntitySlot.of(target, identities, group, 1, false);
-        new KeyQuery(connection)
-                .run(model, targets.keys(), count -> sql.byForeignKey(relationship, count), row -> {
-                    MappedEntity child = Objects.requireNonNull(slot.read(row));
-                    Object key = slot.lastIsNew
-                            ? Keys.referred(child, relationship.targetColumns(), model)
-                            : Keys.read(row, slot.at, relationship.targetColumns(), target, model);
-                    MappedEntity owner = targets.add(Objects.requireNonNull(key), child);
-                    if (owner != null && inverse != null && !Masks.isLoaded(child, inverse.index())) {
-                        target.set(child, inverse.index(), owner);
-                        Masks.setLoaded(child, inverse.index(), true);
-                    }
-                });
+        new KeyQuery(connection).run(model, targets.keys(), count -> sql.byForeignKey(relationship, count), row -> {
+            MappedEntity child = Objects.requireNonNull(slot.read(row));
+            Object key = slot.lastIsNew
+                    ? Keys.referred(child, relationship.targetColumns(), model)
+                    : Keys.read(row, slot.at, relationship.targetColumns(), target, model);
+            MappedEntity owner = targets.add(Objects.requireNonNull(key), child);
+            if (owner != null && inverse != null && !Masks.isLoaded(child, inverse.index())) {
+                target.set(child, inverse.index(), owner);
+                Masks.setLoaded(child, inverse.index(), true);
+            }
+        });
         targets.distribute();
         slot.endOfResult();
     }
@@ -229,7 +227,8 @@ public final class RelationshipLoader {
             return keys;
         }
 
-        @Nullable MappedEntity add(Object key, MappedEntity target) {
+        @Nullable
+        MappedEntity add(Object key, MappedEntity target) {
             byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(target);
             return map.find(key);
         }

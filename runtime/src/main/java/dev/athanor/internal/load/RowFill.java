@@ -17,7 +17,8 @@ final class RowFill {
         int columns = model.columns().size();
         for (int i = model.keySize(); i < columns; i++) {
             if (overwrite || !Masks.isLoaded(entity, i) && !Masks.isDirty(entity, i)) {
-                model.set(entity, i, row.get(at + i, model.columns().get(i).def().type()));
+                model.set(
+                        entity, i, row.get(at + i, model.columns().get(i).def().type()));
                 Masks.setLoaded(entity, i, true);
                 Masks.setDirty(entity, i, false);
             }

@@ -20,7 +20,8 @@ abstract class RowSlot {
     static RowSlot ofValue(ColumnType<?> type, int at) {
         return new RowSlot() {
             @Override
-            @Nullable Object read(RowReader row) throws SQLException {
+            @Nullable
+            Object read(RowReader row) throws SQLException {
                 return type.read(row, at);
             }
         };

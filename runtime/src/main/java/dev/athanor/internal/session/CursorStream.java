@@ -48,8 +48,9 @@ final class CursorStream<R> extends Spliterators.AbstractSpliterator<R> {
         guard.enter();
         try {
             if (cursor.isClosed()) {
-                throw new SessionStateException("The stream's transaction has ended, and its result with it. Read it before commit, "
-                        + "rollback and close.");
+                throw new SessionStateException(
+                        "The stream's transaction has ended, and its result with it. Read it before commit, "
+                                + "rollback and close.");
             }
             chunk = List.of();
             chunk = cursor.read(CHUNK);

@@ -189,7 +189,9 @@ public final class DefaultSession implements Session {
     public void rollback() {
         parts.guard().enterToEnd();
         try {
-            boolean begun = parts.connection().isBegun() || parts.guard().isFailed() || parts.objects().hasChanges();
+            boolean begun = parts.connection().isBegun()
+                    || parts.guard().isFailed()
+                    || parts.objects().hasChanges();
             parts.reading().closeCursors();
             parts.connection().rollback();
             forgetHandle();
@@ -330,7 +332,8 @@ public final class DefaultSession implements Session {
 
     private static <R> R onlyOne(Select<?> select, List<R> rows) {
         if (rows.size() > 1) {
-            throw new NonUniqueResultException("The query returned more than one row where one was asked for: " + select);
+            throw new NonUniqueResultException(
+                    "The query returned more than one row where one was asked for: " + select);
         }
         return rows.get(0);
     }

@@ -27,8 +27,7 @@ public final class EngineAssembly {
      * @param models the entities; null for all that the class loader sees
      * @param echo whether statements are written to slf4j
      */
-    public EngineAssembly(
-            @Nullable List<EntityModel<?>> models, List<StatementListener> listeners, boolean echo) {
+    public EngineAssembly(@Nullable List<EntityModel<?>> models, List<StatementListener> listeners, boolean echo) {
         this.registry = models == null ? ModelRegistry.ofServices(classLoader()) : ModelRegistry.of(models);
         this.log = new SqlLog(listeners, echo);
     }
@@ -57,10 +56,7 @@ public final class EngineAssembly {
     private EngineCore on(DataSourceConnectionSource.Lender lender) {
         Dialect dialect = dialectOf(lender);
         return EngineCore.of(
-                registry,
-                dialect,
-                new DataSourceConnectionSource(lender, dialect.storage(), log.isActive()),
-                log);
+                registry, dialect, new DataSourceConnectionSource(lender, dialect.storage(), log.isActive()), log);
     }
 
     private static Dialect dialectOf(DataSourceConnectionSource.Lender lender) {

@@ -49,8 +49,8 @@ final class Membership {
             registry.require(entity.athanor$model());
             makePending(entity);
         } else if (owner == DetachedOwner.DELETED || objects.isDeletedRow(entity)) {
-            throw new SessionStateException("This " + entity.athanor$model().name() + " has been deleted. Make a new object, or "
-                    + "let rollback() undo the delete.");
+            throw new SessionStateException("This " + entity.athanor$model().name()
+                    + " has been deleted. Make a new object, or " + "let rollback() undo the delete.");
         } else if (objects.isPersistentHere(entity)) {
             objects.changes().removeDeleted(entity);
         } else if (owner != objects.pendingOwner()) {
@@ -74,8 +74,9 @@ final class Membership {
         boolean elsewhere = owner instanceof Page page && !page.group().holder().isClosed()
                 || owner instanceof PendingOwner pending && !pending.holder().isClosed();
         if (elsewhere) {
-            throw new SessionStateException("This " + entity.athanor$model().name() + " is attached to another session, maybe of "
-                    + "another engine. Expunge it there, or close that session first.");
+            throw new SessionStateException(
+                    "This " + entity.athanor$model().name() + " is attached to another session, maybe of "
+                            + "another engine. Expunge it there, or close that session first.");
         }
     }
 
@@ -88,8 +89,8 @@ final class Membership {
             throw new SessionStateException("A detached " + model.name() + " without a key cannot be added.");
         }
         if (map.find(key) != null) {
-            throw new SessionStateException("Another " + model.name() + " with key " + key + " is in this session already. Use that "
-                    + "one, or expunge it first.");
+            throw new SessionStateException("Another " + model.name() + " with key " + key
+                    + " is in this session already. Use that " + "one, or expunge it first.");
         }
         Group group = new Group(objects, model);
         map.put(entity, group);
@@ -103,8 +104,9 @@ final class Membership {
     void delete(MappedEntity entity) {
         EntityOwner owner = entity.athanor$owner();
         if (owner == null || owner instanceof PendingOwner) {
-            throw new SessionStateException("This " + entity.athanor$model().name() + " is not persisted, so it cannot be deleted."
-                    + (owner == null ? "" : " Expunge it to take it out of the session."));
+            throw new SessionStateException(
+                    "This " + entity.athanor$model().name() + " is not persisted, so it cannot be deleted."
+                            + (owner == null ? "" : " Expunge it to take it out of the session."));
         }
         if (!objects.isPersistentHere(entity)) {
             takeIn(entity);

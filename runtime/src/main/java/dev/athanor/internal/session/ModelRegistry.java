@@ -89,8 +89,9 @@ public final class ModelRegistry {
      */
     public void require(EntityModel<?> model) {
         if (!closures.containsKey(model)) {
-            throw new MappingException("Entity " + model.name() + " (" + model + ") is not one of this engine's. Its model must be "
-                    + "listed in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run?");
+            throw new MappingException(
+                    "Entity " + model.name() + " (" + model + ") is not one of this engine's. Its model must be "
+                            + "listed in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run?");
         }
     }
 

@@ -109,7 +109,8 @@ final class Reading {
             spec = select.spec(rows);
         }
         beforeReading(spec);
-        return parts.queries().list(spec, parts.queries().joinsCollection(spec) || spec.unique() ? Integer.MAX_VALUE : rows);
+        return parts.queries()
+                .list(spec, parts.queries().joinsCollection(spec) || spec.unique() ? Integer.MAX_VALUE : rows);
     }
 
     <R> Stream<R> stream(SelectSpec<R> spec) {

@@ -72,8 +72,8 @@ final class SessionGuard {
         Thread current = Thread.currentThread();
         Thread inside = user.get();
         if (inside != current && !user.compareAndSet(null, current)) {
-            throw new SessionStateException("A session is for exclusive use, but " + name(inside) + " is using this one while "
-                    + current.getName() + " enters it. Open a session for each thread.");
+            throw new SessionStateException("A session is for exclusive use, but " + name(inside)
+                    + " is using this one while " + current.getName() + " enters it. Open a session for each thread.");
         }
         depth++;
     }

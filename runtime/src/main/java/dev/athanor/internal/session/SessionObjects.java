@@ -148,8 +148,9 @@ final class SessionObjects implements EntityHolder {
             return;
         }
         if (column < entity.athanor$model().keySize()) {
-            throw new SessionStateException(entity.athanor$model().attributeName(column)
-                    + " is the key of a persistent object and cannot be changed. Delete the object and add another one.");
+            throw new SessionStateException(
+                    entity.athanor$model().attributeName(column)
+                            + " is the key of a persistent object and cannot be changed. Delete the object and add another one.");
         }
         if (!Masks.isDirty(entity, column)) {
             work().journal().note(entity, column, known, before);

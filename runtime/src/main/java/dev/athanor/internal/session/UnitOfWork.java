@@ -20,11 +20,7 @@ import java.util.Set;
  */
 record UnitOfWork(Changes changes, Journal journal, List<MappedEntity> inserted, Set<MappedEntity> deletedRows) {
     UnitOfWork() {
-        this(
-                new Changes(),
-                new Journal(),
-                new ArrayList<>(),
-                Collections.newSetFromMap(new IdentityHashMap<>(0)));
+        this(new Changes(), new Journal(), new ArrayList<>(), Collections.newSetFromMap(new IdentityHashMap<>(0)));
     }
 
     /** Whether a flush has written something. */
