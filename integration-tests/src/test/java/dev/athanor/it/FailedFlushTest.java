@@ -102,6 +102,9 @@ class FailedFlushTest extends DatabaseTest {
             session.add(john);
             assertThatThrownBy(session::commit).isInstanceOf(IntegrityException.class);
             session.rollback();
+            assertThat(john.getId()).isNull();
+            assertThat(wrong.getUserId()).isNull();
+            assertThat(john.getAddresses().get(0).getUserId()).isNull();
             wrong.setEmailAddress("corrected@example.org");
             session.add(john);
             session.commit();

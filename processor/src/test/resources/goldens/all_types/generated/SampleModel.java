@@ -2,7 +2,6 @@ package types;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
@@ -56,53 +55,24 @@ public final class SampleModel extends EntityModel<Sample> {
 
     /** The one instance. */
     public static final SampleModel MODEL = new SampleModel();
-    private static final SampleRowMapper ROW_MAPPER = new SampleRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public SampleModel() {
         super(
                 Sample.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "id", TABLE.columns().get(0)),
-                        new ColumnModel(1, "flag", TABLE.columns().get(1)),
-                        new ColumnModel(2, "tiny", TABLE.columns().get(2)),
-                        new ColumnModel(3, "small", TABLE.columns().get(3)),
-                        new ColumnModel(4, "number", TABLE.columns().get(4)),
-                        new ColumnModel(5, "large", TABLE.columns().get(5)),
-                        new ColumnModel(6, "ratio", TABLE.columns().get(6)),
-                        new ColumnModel(7, "exact", TABLE.columns().get(7)),
-                        new ColumnModel(8, "letter", TABLE.columns().get(8)),
-                        new ColumnModel(9, "flagOrNull", TABLE.columns().get(9)),
-                        new ColumnModel(10, "tinyOrNull", TABLE.columns().get(10)),
-                        new ColumnModel(11, "smallOrNull", TABLE.columns().get(11)),
-                        new ColumnModel(12, "numberOrNull", TABLE.columns().get(12)),
-                        new ColumnModel(13, "largeOrNull", TABLE.columns().get(13)),
-                        new ColumnModel(14, "ratioOrNull", TABLE.columns().get(14)),
-                        new ColumnModel(15, "exactOrNull", TABLE.columns().get(15)),
-                        new ColumnModel(16, "letterOrNull", TABLE.columns().get(16)),
-                        new ColumnModel(17, "text", TABLE.columns().get(17)),
-                        new ColumnModel(18, "amount", TABLE.columns().get(18)),
-                        new ColumnModel(19, "wholeAmount", TABLE.columns().get(19)),
-                        new ColumnModel(20, "day", TABLE.columns().get(20)),
-                        new ColumnModel(21, "time", TABLE.columns().get(21)),
-                        new ColumnModel(22, "moment", TABLE.columns().get(22)),
-                        new ColumnModel(23, "token", TABLE.columns().get(23)),
-                        new ColumnModel(24, "data", TABLE.columns().get(24)),
-                        new ColumnModel(25, "dataOrNull", TABLE.columns().get(25)),
-                        new ColumnModel(26, "mood", TABLE.columns().get(26)),
-                        new ColumnModel(27, "moodOrNull", TABLE.columns().get(27))),
+                new SampleRowMapper(),
+                ColumnModel.all(TABLE, "id", "flag", "tiny", "small", "number",
+                        "large", "ratio", "exact", "letter", "flagOrNull", "tinyOrNull",
+                        "smallOrNull", "numberOrNull", "largeOrNull", "ratioOrNull", "exactOrNull", "letterOrNull",
+                        "text", "amount", "wholeAmount", "day", "time", "moment",
+                        "token", "data", "dataOrNull", "mood", "moodOrNull"),
                 List.of());
     }
 
     @Override
     public EntityModel<Sample> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Sample> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override

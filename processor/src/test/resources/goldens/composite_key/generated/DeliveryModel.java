@@ -2,7 +2,6 @@ package shop;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -32,28 +31,20 @@ public final class DeliveryModel extends EntityModel<Delivery> {
 
     /** The one instance. */
     public static final DeliveryModel MODEL = new DeliveryModel();
-    private static final DeliveryRowMapper ROW_MAPPER = new DeliveryRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public DeliveryModel() {
         super(
                 Delivery.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "id", TABLE.columns().get(0)),
-                        new ColumnModel(1, "itemOrderNumber", TABLE.columns().get(1)),
-                        new ColumnModel(2, "itemLine", TABLE.columns().get(2))),
+                new DeliveryRowMapper(),
+                ColumnModel.all(TABLE, "id", "itemOrderNumber", "itemLine"),
                 List.of(ITEM));
     }
 
     @Override
     public EntityModel<Delivery> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Delivery> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override
@@ -94,11 +85,6 @@ public final class DeliveryModel extends EntityModel<Delivery> {
     @Override
     public long longKey(MappedEntity entity) {
         return ((MappedDelivery) entity).id;
-    }
-
-    @Override
-    public boolean hasLongKey() {
-        return true;
     }
 
     @Override

@@ -2,7 +2,6 @@ package shop;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -39,28 +38,20 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
 
     /** The one instance. */
     public static final OrderItemModel MODEL = new OrderItemModel();
-    private static final OrderItemRowMapper ROW_MAPPER = new OrderItemRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderItemModel() {
         super(
                 OrderItem.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "orderNumber", TABLE.columns().get(0)),
-                        new ColumnModel(1, "line", TABLE.columns().get(1)),
-                        new ColumnModel(2, "price", TABLE.columns().get(2))),
+                new OrderItemRowMapper(),
+                ColumnModel.all(TABLE, "orderNumber", "line", "price"),
                 List.of(ORDER, DELIVERIES));
     }
 
     @Override
     public EntityModel<OrderItem> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<OrderItem> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override

@@ -3,7 +3,6 @@ package shop;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedCollection;
@@ -35,27 +34,20 @@ public final class OrderModel extends EntityModel<Order> {
 
     /** The one instance. */
     public static final OrderModel MODEL = new OrderModel();
-    private static final OrderRowMapper ROW_MAPPER = new OrderRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderModel() {
         super(
                 Order.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "number", TABLE.columns().get(0)),
-                        new ColumnModel(1, "placedOn", TABLE.columns().get(1))),
+                new OrderRowMapper(),
+                ColumnModel.all(TABLE, "number", "placedOn"),
                 List.of(ITEMS));
     }
 
     @Override
     public EntityModel<Order> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Order> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override

@@ -2,7 +2,6 @@ package press;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
@@ -45,29 +44,20 @@ public final class ArticleModel extends EntityModel<Article> {
 
     /** The one instance. */
     public static final ArticleModel MODEL = new ArticleModel();
-    private static final ArticleRowMapper ROW_MAPPER = new ArticleRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public ArticleModel() {
         super(
                 Article.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "id", TABLE.columns().get(0)),
-                        new ColumnModel(1, "title", TABLE.columns().get(1)),
-                        new ColumnModel(2, "status", TABLE.columns().get(2), true),
-                        new ColumnModel(3, "createdAt", TABLE.columns().get(3), true)),
+                new ArticleRowMapper(),
+                ColumnModel.withDefaults(ColumnModel.all(TABLE, "id", "title", "status", "createdAt"), 2, 3),
                 List.of(RELATED));
     }
 
     @Override
     public EntityModel<Article> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Article> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override
@@ -121,11 +111,6 @@ public final class ArticleModel extends EntityModel<Article> {
     @Override
     public long longKey(MappedEntity entity) {
         return ((MappedArticle) entity).id;
-    }
-
-    @Override
-    public boolean hasLongKey() {
-        return true;
     }
 
     @Override

@@ -2,7 +2,6 @@ package world;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
@@ -42,28 +41,20 @@ public final class CountryModel extends EntityModel<Country> {
 
     /** The one instance. */
     public static final CountryModel MODEL = new CountryModel();
-    private static final CountryRowMapper ROW_MAPPER = new CountryRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public CountryModel() {
         super(
                 Country.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "code", TABLE.columns().get(0)),
-                        new ColumnModel(1, "name", TABLE.columns().get(1)),
-                        new ColumnModel(2, "population", TABLE.columns().get(2))),
+                new CountryRowMapper(),
+                ColumnModel.all(TABLE, "code", "name", "population"),
                 List.of(NEIGHBOURS));
     }
 
     @Override
     public EntityModel<Country> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Country> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override

@@ -2,7 +2,6 @@ package registry;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
@@ -30,27 +29,20 @@ public final class PassportModel extends EntityModel<Passport> {
 
     /** The one instance. */
     public static final PassportModel MODEL = new PassportModel();
-    private static final PassportRowMapper ROW_MAPPER = new PassportRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public PassportModel() {
         super(
                 Passport.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "number", TABLE.columns().get(0)),
-                        new ColumnModel(1, "holderId", TABLE.columns().get(1))),
+                new PassportRowMapper(),
+                ColumnModel.all(TABLE, "number", "holderId"),
                 List.of(HOLDER));
     }
 
     @Override
     public EntityModel<Passport> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Passport> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override

@@ -3,7 +3,6 @@ package registry;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
@@ -31,26 +30,20 @@ public final class PersonModel extends EntityModel<Person> {
 
     /** The one instance. */
     public static final PersonModel MODEL = new PersonModel();
-    private static final PersonRowMapper ROW_MAPPER = new PersonRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public PersonModel() {
         super(
                 Person.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "id", TABLE.columns().get(0))),
+                new PersonRowMapper(),
+                ColumnModel.all(TABLE, "id"),
                 List.of(PASSPORT));
     }
 
     @Override
     public EntityModel<Person> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Person> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override
@@ -85,10 +78,5 @@ public final class PersonModel extends EntityModel<Person> {
     @Override
     public long longKey(MappedEntity entity) {
         return ((MappedPerson) entity).id;
-    }
-
-    @Override
-    public boolean hasLongKey() {
-        return true;
     }
 }

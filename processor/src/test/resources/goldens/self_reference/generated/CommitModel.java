@@ -3,7 +3,6 @@ package history;
 import dev.athanor.annotation.Loading;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
@@ -55,30 +54,20 @@ public final class CommitModel extends EntityModel<Commit> {
 
     /** The one instance. */
     public static final CommitModel MODEL = new CommitModel();
-    private static final CommitRowMapper ROW_MAPPER = new CommitRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public CommitModel() {
         super(
                 Commit.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "id", TABLE.columns().get(0)),
-                        new ColumnModel(1, "hash", TABLE.columns().get(1)),
-                        new ColumnModel(2, "committedAt", TABLE.columns().get(2)),
-                        new ColumnModel(3, "message", TABLE.columns().get(3)),
-                        new ColumnModel(4, "revertOfId", TABLE.columns().get(4))),
+                new CommitRowMapper(),
+                ColumnModel.all(TABLE, "id", "hash", "committedAt", "message", "revertOfId"),
                 List.of(REVERT_OF, PARENTS, CHILDREN));
     }
 
     @Override
     public EntityModel<Commit> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Commit> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override
@@ -140,10 +129,5 @@ public final class CommitModel extends EntityModel<Commit> {
     @Override
     public long longKey(MappedEntity entity) {
         return ((MappedCommit) entity).id;
-    }
-
-    @Override
-    public boolean hasLongKey() {
-        return true;
     }
 }

@@ -2,7 +2,6 @@ package shop;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
@@ -32,28 +31,20 @@ public final class AddressModel extends EntityModel<Address> {
 
     /** The one instance. */
     public static final AddressModel MODEL = new AddressModel();
-    private static final AddressRowMapper ROW_MAPPER = new AddressRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public AddressModel() {
         super(
                 Address.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "id", TABLE.columns().get(0)),
-                        new ColumnModel(1, "emailAddress", TABLE.columns().get(1)),
-                        new ColumnModel(2, "userId", TABLE.columns().get(2))),
+                new AddressRowMapper(),
+                ColumnModel.all(TABLE, "id", "emailAddress", "userId"),
                 List.of(USER));
     }
 
     @Override
     public EntityModel<Address> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<Address> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override
@@ -94,10 +85,5 @@ public final class AddressModel extends EntityModel<Address> {
     @Override
     public long longKey(MappedEntity entity) {
         return ((MappedAddress) entity).id;
-    }
-
-    @Override
-    public boolean hasLongKey() {
-        return true;
     }
 }

@@ -3,7 +3,6 @@ package shop;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedCollection;
@@ -35,28 +34,20 @@ public final class UserModel extends EntityModel<User> {
 
     /** The one instance. */
     public static final UserModel MODEL = new UserModel();
-    private static final UserRowMapper ROW_MAPPER = new UserRowMapper();
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public UserModel() {
         super(
                 User.class,
                 TABLE,
-                List.of(
-                        new ColumnModel(0, "id", TABLE.columns().get(0)),
-                        new ColumnModel(1, "name", TABLE.columns().get(1)),
-                        new ColumnModel(2, "fullname", TABLE.columns().get(2))),
+                new UserRowMapper(),
+                ColumnModel.all(TABLE, "id", "name", "fullname"),
                 List.of(ADDRESSES));
     }
 
     @Override
     public EntityModel<User> canonical() {
         return MODEL;
-    }
-
-    @Override
-    public EntityRowMapper<User> rowMapper() {
-        return ROW_MAPPER;
     }
 
     @Override
@@ -107,10 +98,5 @@ public final class UserModel extends EntityModel<User> {
     @Override
     public long longKey(MappedEntity entity) {
         return ((MappedUser) entity).id;
-    }
-
-    @Override
-    public boolean hasLongKey() {
-        return true;
     }
 }

@@ -19,15 +19,36 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntityModel<E> {
     private final Class<E> entityClass;
     private final TableDef table;
+    private final @Nullable EntityRowMapper<E> rowMapper;
     private final List<ColumnModel> columns;
     private final List<RelationshipModel> relationships;
     private final int keySize;
 
     /** Called by the generated subclass with columns and relationships in the order of their attribute numbers. */
     protected EntityModel(
+            Class<E> entityClass,
+            TableDef table,
+            EntityRowMapper<E> rowMapper,
+            List<ColumnModel> columns,
+            List<RelationshipModel> relationships) {
+        this(columns, relationships, entityClass, table, rowMapper);
+    }
+
+    /** For a subclass without instances: of an entity that did not compile. */
+    protected EntityModel(
             Class<E> entityClass, TableDef table, List<ColumnModel> columns, List<RelationshipModel> relationships) {
+        this(columns, relationships, entityClass, table, null);
+    }
+
+    private EntityModel(
+            List<ColumnModel> columns,
+            List<RelationshipModel> relationships,
+            Class<E> entityClass,
+            TableDef table,
+            @Nullable EntityRowMapper<E> rowMapper) {
         this.entityClass = entityClass;
         this.table = table;
+        this.rowMapper = rowMapper;
         this.columns = columns;
         this.relationships = relationships;
         this.keySize = table.primaryKey().size();
@@ -37,7 +58,12 @@ public abstract class EntityModel<E> {
     public abstract EntityModel<E> canonical();
 
     /** Makes instances and reads rows into them. */
-    public abstract EntityRowMapper<E> rowMapper();
+    public EntityRowMapper<E> rowMapper() {
+        if (rowMapper == null) {
+            throw new MappingException("Entity " + name() + " has no instances: it did not compile.");
+        }
+        return rowMapper;
+    }
 
     /** The value of an attribute as it is, without loading; of a collection, null until it was touched. */
     public abstract @Nullable Object get(MappedEntity entity, int attribute);
@@ -55,7 +81,7 @@ public abstract class EntityModel<E> {
 
     /** Whether the key is a single {@code long}, {@code int} or {@code short}, boxed or not. */
     public boolean hasLongKey() {
-        return false;
+        return rowMapper instanceof LongKeyRowMapper;
     }
 
     /** A key made of the values of its columns, in order; none may be null. */

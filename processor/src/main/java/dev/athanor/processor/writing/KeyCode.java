@@ -64,10 +64,6 @@ final class KeyCode {
             case MISSING -> {}
             case LONG -> {
                 type.addMethod(longKey(entity));
-                type.addMethod(Overrides.ofRuntime("hasLongKey")
-                        .returns(TypeName.BOOLEAN)
-                        .addStatement("return true")
-                        .build());
                 addSingleKey(type, entity);
             }
             case SINGLE -> addSingleKey(type, entity);

@@ -11,12 +11,15 @@ import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
+import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 
 /** Writes {@code XModel}, the facts about an entity. Called for every entity, broken or not. */
 public final class ModelWriter {
+    private static final int NAMES_IN_A_LINE = 6;
+
     private final Elements elements;
     private final Header header;
 
@@ -40,7 +43,6 @@ public final class ModelWriter {
                 .addStatement("return MODEL")
                 .build());
         if (entity.extendable()) {
-            type.addMethod(rowMapper(entity, CodeBlock.of("return ROW_MAPPER")));
             new AttributeSwitches(entity).addTo(type);
             KeyCode.addToModel(type, entity);
         } else {
@@ -48,13 +50,6 @@ public final class ModelWriter {
         }
         addDefaults(type, entity);
         return header.file(entity, type.build());
-    }
-
-    static MethodSpec rowMapper(EntityMeta entity, CodeBlock statement) {
-        return Overrides.ofRuntime("rowMapper")
-                .returns(ParameterizedTypeName.get(RuntimeNames.ENTITY_ROW_MAPPER, entity.type()))
-                .addStatement(statement)
-                .build();
     }
 
     private static void addConstants(TypeSpec.Builder type, EntityMeta entity) {
@@ -67,11 +62,6 @@ public final class ModelWriter {
                 .addJavadoc("The one instance.\n")
                 .initializer("new $T()", names.model())
                 .build());
-        if (entity.extendable()) {
-            type.addField(constant(names.rowMapper(), "ROW_MAPPER", Modifier.PRIVATE)
-                    .initializer("new $T()", names.rowMapper())
-                    .build());
-        }
     }
 
     private static FieldSpec.Builder constant(TypeName type, String name, Modifier... access) {
@@ -82,27 +72,36 @@ public final class ModelWriter {
         CodeBlock relationships = entity.relationships().stream()
                 .map(relationship -> CodeBlock.of("$L", MemberNames.constant(relationship)))
                 .collect(CodeBlock.joining(", "));
-        CodeBlock columns = entity.columns().stream().map(ModelWriter::column).collect(CodeBlock.joining(",\n"));
+        CodeBlock rowMapper = entity.extendable()
+                ? CodeBlock.of("\nnew $T(),", GeneratedNames.of(entity.type()).rowMapper())
+                : CodeBlock.of("");
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Called by the service loader; others use {@link #MODEL}.\n")
                 .addStatement(
-                        "super(\n$1T.class,\nTABLE,\n$2T.of(\n$>$>$3L),$<$<\n$2T.of($4L))",
+                        "super(\n$T.class,\nTABLE,$L\n$L,\n$T.of($L))",
                         entity.type(),
+                        rowMapper,
+                        columns(entity),
                         List.class,
-                        columns,
                         relationships)
                 .build();
     }
 
-    private static CodeBlock column(ColumnMeta column) {
-        return CodeBlock.of(
-                "new $T($L, $S, TABLE.columns().get($L)$L)",
-                RuntimeNames.COLUMN_MODEL,
-                column.index(),
-                column.name(),
-                column.index(),
-                column.defaultMethod() == null ? "" : ", true");
+    private static CodeBlock columns(EntityMeta entity) {
+        CodeBlock.Builder names = CodeBlock.builder();
+        List<CodeBlock> defaults = new ArrayList<>();
+        for (ColumnMeta column : entity.columns()) {
+            names.add(column.index() % NAMES_IN_A_LINE == NAMES_IN_A_LINE - 1 ? ",\n$S" : ", $S", column.name());
+            if (column.defaultMethod() != null) {
+                defaults.add(CodeBlock.of("$L", column.index()));
+            }
+        }
+        CodeBlock all = CodeBlock.of("$T.all(TABLE$>$>$L$<$<)", RuntimeNames.COLUMN_MODEL, names.build());
+        return defaults.isEmpty()
+                ? all
+                : CodeBlock.of(
+                        "$T.withDefaults($L, $L)", RuntimeNames.COLUMN_MODEL, all, CodeBlock.join(defaults, ", "));
     }
 
     private static void addDefaults(TypeSpec.Builder type, EntityMeta entity) {

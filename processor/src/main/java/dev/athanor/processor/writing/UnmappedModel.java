@@ -14,7 +14,6 @@ final class UnmappedModel {
 
     static void addTo(TypeSpec.Builder type, EntityMeta entity) {
         CodeBlock unsupported = Overrides.unsupported(entity.displayName());
-        type.addMethod(ModelWriter.rowMapper(entity, unsupported));
         type.addMethod(attribute("get")
                 .returns(Nullness.nullable(ClassName.OBJECT))
                 .addStatement(unsupported)

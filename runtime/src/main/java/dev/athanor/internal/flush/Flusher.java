@@ -22,7 +22,7 @@ public final class Flusher {
         this.source = source;
     }
 
-    /** Writes the changes; on failure the objects are as they were, but for foreign keys, and the transaction must end. */
+    /** Writes the changes; on failure new objects have no keys of each other, and the transaction must end. */
     public void flush(Changes changes) {
         FlushPlan plan = plan(changes);
         if (plan.isEmpty()) {
@@ -36,6 +36,7 @@ public final class Flusher {
         } finally {
             if (!done) {
                 executor.keyed().forEach(Flusher::forgetKey);
+                plan.keys().values().forEach(copies -> copies.forEach(KeyCopy::forget));
             }
         }
     }

@@ -94,6 +94,16 @@ final class KeyCopy {
         }
     }
 
+    /** Takes the key out of a new object again, because the flush failed; in others the session puts back what it noted. */
+    void forget() {
+        if (FlushPlanner.isPending(child)) {
+            postpone();
+            for (int column : columns) {
+                Masks.setLoaded(child, column, false);
+            }
+        }
+    }
+
     /** Lets the session note the former value, which a rollback puts back. */
     private void change(int column, @Nullable Object after) {
         EntityOwner owner = child.athanor$owner();
