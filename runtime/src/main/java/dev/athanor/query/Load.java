@@ -11,7 +11,10 @@ public final class Load {
         return option(LoadStrategy.SELECT_IN, relationship);
     }
 
-    /** With the query, by a left join that the rest of the query cannot refer to. */
+    /**
+     * With the query, by a left join that the rest of the query cannot refer to. A collection under a LIMIT, and what stands
+     * below {@link #selectIn}, is loaded by a further statement instead.
+     */
     public static <S, T> LoadOption<S, T> joined(RelationshipPath<S, T, ?> relationship) {
         return option(LoadStrategy.JOINED, relationship);
     }

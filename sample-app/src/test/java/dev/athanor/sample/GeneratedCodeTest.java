@@ -28,4 +28,9 @@ class GeneratedCodeTest {
                 .isGreaterThanOrEqualTo(
                         GeneratedSources.ofThisModule().classNames().size());
     }
+
+    @Test
+    void generatedSources_areShorterThanAScreenful() {
+        assertThat(GeneratedSources.ofThisModule().longerThan(150)).isEmpty();
+    }
 }

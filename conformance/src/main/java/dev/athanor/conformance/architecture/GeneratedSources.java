@@ -42,6 +42,14 @@ public final class GeneratedSources {
         }
     }
 
+    /** The files with more lines than this, each with their number; empty where none has. */
+    public List<String> longerThan(int lines) {
+        return classNames().stream()
+                .map(name -> name + ": " + lines(directory.resolve(name.replace('.', '/') + ".java")).count())
+                .filter(text -> Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1)) > lines)
+                .toList();
+    }
+
     /** The full names of the classes that the sources declare at their top. */
     public List<String> classNames() {
         if (!Files.isDirectory(directory)) {

@@ -8,12 +8,16 @@ import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.query.SelectSpec;
+import dev.athanor.query.Selection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /** Runs queries: binds, executes, and reads rows by the load plan. */
 public final class QueryRunner {
@@ -49,8 +53,22 @@ public final class QueryRunner {
         try (Cursor<R> cursor = open(spec)) {
             List<R> rows = cursor.read(most);
             cursor.hint(rows.size());
-            return spec.unique() ? new ArrayList<>(new LinkedHashSet<>(rows)) : rows;
+            return spec.unique() ? unique(spec, rows) : rows;
         }
+    }
+
+    /** Objects are the same where they are one, whatever {@code equals} they define; other rows where they are equal. */
+    private static <R> List<R> unique(SelectSpec<R> spec, List<R> rows) {
+        boolean objects =
+                spec.assembler() == null && spec.selections().get(0) instanceof Selection.EntitySelection;
+        Set<R> seen = objects ? Collections.newSetFromMap(new IdentityHashMap<>()) : new HashSet<>();
+        List<R> kept = new ArrayList<>(rows.size());
+        for (R row : rows) {
+            if (seen.add(row)) {
+                kept.add(row);
+            }
+        }
+        return kept;
     }
 
     /**
