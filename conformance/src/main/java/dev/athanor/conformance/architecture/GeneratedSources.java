@@ -45,7 +45,9 @@ public final class GeneratedSources {
     /** The files with more lines than this, each with their number; empty where none has. */
     public List<String> longerThan(int lines) {
         return classNames().stream()
-                .map(name -> name + ": " + lines(directory.resolve(name.replace('.', '/') + ".java")).count())
+                .map(name -> name + ": "
+                        + lines(directory.resolve(name.replace('.', '/') + ".java"))
+                                .count())
                 .filter(text -> Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1)) > lines)
                 .toList();
     }

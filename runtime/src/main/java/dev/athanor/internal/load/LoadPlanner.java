@@ -189,8 +189,9 @@ final class LoadPlanner {
             LoadStrategy strategy = option != null ? option.strategy() : ofMapping(next, longer);
             if (strategy != LoadStrategy.PEERS && strategy != LoadStrategy.LAZY) {
                 if (strategy == LoadStrategy.CONTAINS_EAGER) {
-                    throw new QueryException(option + " reads from a join of the query itself, so it cannot stand below "
-                            + "selectIn(...). Use selectIn(...) there too.");
+                    throw new QueryException(
+                            option + " reads from a join of the query itself, so it cannot stand below "
+                                    + "selectIn(...). Use selectIn(...) there too.");
                 }
                 refuseCondition(option);
                 below.add(followUp(-1, next, option == null ? List.of() : option.nested(), longer));

@@ -59,8 +59,7 @@ public final class QueryRunner {
 
     /** Objects are the same where they are one, whatever {@code equals} they define; other rows where they are equal. */
     private static <R> List<R> unique(SelectSpec<R> spec, List<R> rows) {
-        boolean objects =
-                spec.assembler() == null && spec.selections().get(0) instanceof Selection.EntitySelection;
+        boolean objects = spec.assembler() == null && spec.selections().get(0) instanceof Selection.EntitySelection;
         Set<R> seen = objects ? Collections.newSetFromMap(new IdentityHashMap<>()) : new HashSet<>();
         List<R> kept = new ArrayList<>(rows.size());
         for (R row : rows) {
