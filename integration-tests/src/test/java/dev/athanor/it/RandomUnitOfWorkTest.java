@@ -41,7 +41,7 @@ class RandomUnitOfWorkTest extends DatabaseTest {
     void randomWork_endsAsTheModel(long seed) {
         Random random = new Random(seed);
         for (int step = 0; step < STEPS; step++) {
-            switch (random.nextInt(14)) {
+            switch (random.nextInt(16)) {
                 case 0, 1 -> addUser(random);
                 case 2, 3 -> addAddress(random);
                 case 4 -> moveAddress(random, random.nextBoolean());
@@ -52,6 +52,7 @@ class RandomUnitOfWorkTest extends DatabaseTest {
                 case 9 -> assertSessionIsModel("seed " + seed + " step " + step);
                 case 10, 11 -> commit();
                 case 12 -> rollback();
+                case 13, 14 -> deleteAddress(random);
                 default -> reopen(random);
             }
             assertThat(session.pending().size()).isLessThan(1000);
@@ -119,6 +120,25 @@ class RandomUnitOfWorkTest extends DatabaseTest {
                 address.setUser(null);
             }
             working.get(user.getName()).remove(address.getEmailAddress());
+        }
+    }
+
+    private void deleteAddress(Random random) {
+        Address address = anyAddress(random);
+        if (address != null) {
+            User user = address.getUser();
+            assertThat(user).isNotNull();
+            String name = user.getName();
+            session.delete(address);
+            working.get(name).remove(address.getEmailAddress());
+            if (random.nextBoolean()) {
+                session.flush();
+            }
+            String email = "mail" + counter++;
+            session.add(QAddress.builder().emailAddress(email).user(user).build());
+            working.get(name).add(email);
+            session.flush();
+            session.expire(user);
         }
     }
 

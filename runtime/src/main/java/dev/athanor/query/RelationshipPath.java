@@ -82,26 +82,28 @@ public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>>
                 relationship.owner().model(), model(), relationship.owner().source(), targetSource);
     }
 
-    /** EXISTS without a condition of its own. */
-    final Condition exists() {
-        Q inner = target == null && relationship.isOwnTarget() && condition == null
-                ? relationship.anonymousTarget()
-                : target();
-        return exists(inner, null);
+    /** EXISTS without a condition of its own; {@code method} is what an error advises. */
+    final Condition exists(String method) {
+        boolean ownTarget = target == null && relationship.isOwnTarget();
+        if (ownTarget && condition != null) {
+            throw ambiguous("and", method);
+        }
+        return exists(ownTarget ? relationship.anonymousTarget() : target(), null);
     }
 
     /** EXISTS with a condition on the target. */
     final Condition exists(String method, Condition more) {
         if (target == null && relationship.isOwnTarget()) {
-            throw new QueryException(relationship.label() + " refers to its own table, where " + method
-                    + "(condition) cannot tell the two apart. Write " + relationship.code() + "." + method
-                    + "(other -> ...), with other for the target.");
+            throw ambiguous(method, method);
         }
         return exists(target(), more);
     }
 
     /** EXISTS with a condition made for the target, which gets an alias of its own. */
-    final Condition exists(Function<Q, Condition> more) {
+    final Condition exists(String method, Function<Q, Condition> more) {
+        if (target == null && relationship.isOwnTarget() && condition != null) {
+            throw ambiguous("and", method);
+        }
         Q inner = target == null ? relationship.anonymousTarget() : target;
         return exists(inner, more.apply(inner));
     }
@@ -110,6 +112,12 @@ public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>>
         Condition all = more == null ? condition : condition(more);
         ExprNode node = all == null ? null : all.node();
         return new Condition(new Exists(keys(inner.source()).correlated(node), false));
+    }
+
+    private QueryException ambiguous(String method, String advised) {
+        return new QueryException(relationship.label() + " refers to its own table, where " + method
+                + "(condition) cannot tell the two apart. Write " + relationship.code() + "." + advised
+                + "(other -> ...), with other for the target.");
     }
 
     @Override

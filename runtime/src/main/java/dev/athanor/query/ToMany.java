@@ -34,7 +34,7 @@ public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends Relationshi
 
     /** Is not empty: EXISTS. */
     public Condition any() {
-        return exists();
+        return exists("any");
     }
 
     /**
@@ -48,7 +48,7 @@ public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends Relationshi
 
     /** Has a row that meets a condition made for it, under an alias; the way for a relationship to its own table. */
     public Condition any(Function<Q, Condition> condition) {
-        return exists(condition);
+        return exists("any", condition);
     }
 
     /**

@@ -75,7 +75,7 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends Relationship
     /** Refers to no object. */
     public Condition isNull() {
         if (!ownsKey()) {
-            return exists().not();
+            return exists("has").not();
         }
         List<ExprNode> nulls = new ArrayList<>();
         columns().forEach(column -> nulls.add(new IsNull(column, false)));
@@ -85,7 +85,7 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends Relationship
     /** Refers to an object. */
     public Condition isNotNull() {
         if (!ownsKey()) {
-            return exists();
+            return exists("has");
         }
         List<ExprNode> notNulls = new ArrayList<>();
         columns().forEach(column -> notNulls.add(new IsNull(column, true)));
@@ -94,7 +94,7 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends Relationship
 
     /** Refers to a row that is there: EXISTS. */
     public Condition has() {
-        return exists();
+        return exists("has");
     }
 
     /**
@@ -110,7 +110,7 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends Relationship
      * Refers to a row that meets a condition made for it, under an alias; the way for a relationship to its own table.
      */
     public Condition has(Function<Q, Condition> condition) {
-        return exists(condition);
+        return exists("has", condition);
     }
 
     private boolean ownsKey() {

@@ -108,6 +108,9 @@ public interface Session extends AutoCloseable {
      */
     void delete(Object entity);
 
+    /** Begins the transaction now, where none is open; otherwise the first statement does. */
+    void begin();
+
     /** Writes all changes in dependency order, in the transaction. */
     void flush();
 

@@ -17,15 +17,20 @@ public final class CollectionState {
     private final MappedEntity owner;
     private final RelationshipModel relationship;
     private final boolean distinct;
+    /** The list that is told of changes, which has a counter of its own; null for a set. */
+    private final @Nullable TrackedList<?> list;
     private List<Object> items = List.of();
     private @Nullable List<Object> committed;
     private @Nullable List<Object> waitingAdds;
     private @Nullable List<Object> waitingRemoves;
+    private int version;
 
-    CollectionState(MappedEntity owner, RelationshipModel relationship, boolean distinct) {
+    /** The contents of a list, or of a set where there is none. */
+    CollectionState(MappedEntity owner, RelationshipModel relationship, @Nullable TrackedList<?> list) {
         this.owner = owner;
         this.relationship = relationship;
-        this.distinct = distinct;
+        this.distinct = list == null;
+        this.list = list;
     }
 
     /** The object that has the collection. */
@@ -99,6 +104,7 @@ public final class CollectionState {
     /** Makes these the contents again, for a rollback. */
     public void restore(List<?> contents) {
         items = new ArrayList<>(contents);
+        changed();
         flushed();
     }
 
@@ -113,6 +119,7 @@ public final class CollectionState {
     public void revert() {
         if (committed != null) {
             items = new ArrayList<>(committed);
+            changed();
         }
         flushed();
     }
@@ -134,20 +141,40 @@ public final class CollectionState {
         return items;
     }
 
+    /** Counts the changes of the contents, whichever side made them, so that an iterator sees them. */
+    int version() {
+        return version;
+    }
+
     boolean add(int position, Object element) {
         MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
         if (distinct && containsIdentity(items(), element)) {
             return false;
         }
+        boolean linked = mayBeLinked(target) && containsIdentity(items(), element);
         beforeChange();
         if (position < 0 && !isLoaded() && owner.athanor$owner() != null) {
             waitToAdd(element);
         } else {
-            List<Object> list = changeable();
-            list.add(position < 0 ? list.size() : position, element);
+            List<Object> changing = changeable();
+            changing.add(position < 0 ? changing.size() : position, element);
         }
-        BackPopulation.added(relationship, owner, target);
+        changed();
+        if (!linked) {
+            BackPopulation.added(relationship, owner, target);
+        }
         return true;
+    }
+
+    /** Whether there may be a link row already, which only the rows can tell. A pending object has no key, or no rows. */
+    private boolean mayBeLinked(MappedEntity target) {
+        return relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
+                && isStored(owner)
+                && isStored(target);
+    }
+
+    private static boolean isStored(MappedEntity entity) {
+        return entity.athanor$owner() != null && entity.athanor$model().key(entity) != null;
     }
 
     Object set(int position, Object element) {
@@ -157,10 +184,10 @@ public final class CollectionState {
             return former;
         }
         beforeChange();
-        List<Object> list = changeable();
-        boolean had = containsIdentity(list, element);
-        list.set(position, element);
-        if (!containsIdentity(list, former)) {
+        List<Object> changing = changeable();
+        boolean had = containsIdentity(changing, element);
+        changing.set(position, element);
+        if (!containsIdentity(changing, former)) {
             BackPopulation.removed(relationship, owner, (MappedEntity) former);
         }
         if (!had) {
@@ -172,9 +199,10 @@ public final class CollectionState {
     Object remove(int position) {
         items();
         beforeChange();
-        List<Object> list = changeable();
-        Object removed = list.remove(position);
-        if (!containsIdentity(list, removed)) {
+        List<Object> changing = changeable();
+        Object removed = changing.remove(position);
+        changed();
+        if (!containsIdentity(changing, removed)) {
             BackPopulation.removed(relationship, owner, (MappedEntity) removed);
         }
         return removed;
@@ -185,9 +213,9 @@ public final class CollectionState {
     }
 
     int indexOf(@Nullable Object element) {
-        List<Object> list = items();
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) == element) {
+        List<Object> held = items();
+        for (int i = 0; i < held.size(); i++) {
+            if (held.get(i) == element) {
                 return i;
             }
         }
@@ -197,6 +225,7 @@ public final class CollectionState {
     void sort(@Nullable Comparator<Object> order) {
         items();
         changeable().sort(order);
+        changed();
     }
 
     void addFromOtherSide(MappedEntity element) {
@@ -205,6 +234,7 @@ public final class CollectionState {
             waitToAdd(element);
         } else if (!distinct || !containsIdentity(items, element)) {
             changeable().add(element);
+            changed();
         }
     }
 
@@ -218,6 +248,14 @@ public final class CollectionState {
         if (position >= 0) {
             beforeChange();
             changeable().remove(position);
+            changed();
+        }
+    }
+
+    private void changed() {
+        version++;
+        if (list != null) {
+            list.changed();
         }
     }
 

@@ -2,6 +2,7 @@ package dev.athanor.spi;
 
 import java.util.AbstractList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
 
     /** Called by the generated accessor on first touch. */
     public TrackedList(MappedEntity owner, RelationshipModel relationship) {
-        this.state = new CollectionState(owner, relationship, false);
+        this.state = new CollectionState(owner, relationship, this);
     }
 
     @Override
@@ -52,7 +53,6 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
 
     @Override
     public boolean add(T element) {
-        modCount++;
         return state.add(-1, element);
     }
 
@@ -61,7 +61,6 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
         if (index < 0 || index > size()) {
             throw new IndexOutOfBoundsException(index);
         }
-        modCount++;
         state.add(index, element);
     }
 
@@ -74,7 +73,6 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
     @Override
     @SuppressWarnings("unchecked") // only targets are ever put in
     public T remove(int index) {
-        modCount++;
         return (T) state.remove(index);
     }
 
@@ -102,6 +100,15 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
     @SuppressWarnings("unchecked") // only targets are ever put in
     public void sort(@Nullable Comparator<? super T> order) {
         state.sort((Comparator<Object>) order);
+    }
+
+    @Override
+    public Iterator<T> iterator() {
+        return new TrackedIterator<>(state);
+    }
+
+    /** Called at each change of the contents, for the iterators and sub-lists of the super class. */
+    void changed() {
         modCount++;
     }
 

@@ -4,7 +4,6 @@ import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollec
 
     /** Called by the generated accessor on first touch. */
     public TrackedSet(MappedEntity owner, RelationshipModel relationship) {
-        this.state = new CollectionState(owner, relationship, true);
+        this.state = new CollectionState(owner, relationship, null);
     }
 
     @Override
@@ -60,28 +59,6 @@ public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollec
 
     @Override
     public Iterator<T> iterator() {
-        List<Object> items = state.items();
-        return new Iterator<>() {
-            private int next;
-
-            @Override
-            public boolean hasNext() {
-                return next < items.size();
-            }
-
-            @Override
-            @SuppressWarnings("unchecked") // only targets are ever put in
-            public T next() {
-                if (next >= items.size()) {
-                    throw new NoSuchElementException();
-                }
-                return (T) items.get(next++);
-            }
-
-            @Override
-            public void remove() {
-                state.remove(--next);
-            }
-        };
+        return new TrackedIterator<>(state);
     }
 }

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * SQLite has no date, time, decimal or UUID. Dates and times are text as its own functions write it ({@link IsoText}), an
  * instant in UTC; a UUID is its text form. A decimal goes into a column of numeric affinity, which keeps 15 significant
- * digits exactly (sqlite.org/datatype3.html): more are refused.
+ * digits exactly (sqlite.org/datatype3.html): more are refused. It is bound as a number, because text is never equal to, and
+ * always greater than, a number that has no affinity, such as a sum.
  */
 final class TextStorage extends Storage {
     private static final int EXACT_DIGITS = 15;
+    /** Any integral number of so many digits is a long. */
+    private static final int LONG_DIGITS = 18;
 
     @Override
     @Nullable
@@ -29,11 +32,18 @@ final class TextStorage extends Storage {
 
     @Override
     void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
-        if (value.precision() > EXACT_DIGITS && value.stripTrailingZeros().precision() > EXACT_DIGITS) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        if (stripped.precision() > EXACT_DIGITS) {
             throw new InvalidValueException("The decimal " + value.toPlainString() + " has more than " + EXACT_DIGITS
                     + " significant digits, which SQLite does not keep exactly.");
         }
-        statement.setString(index, value.toPlainString());
+        int digitsBeforePoint = stripped.precision() - stripped.scale();
+        boolean isLong = stripped.scale() <= 0 && digitsBeforePoint <= LONG_DIGITS;
+        if (isLong && (value.scale() <= 0 || digitsBeforePoint > EXACT_DIGITS)) {
+            statement.setLong(index, value.longValueExact());
+        } else {
+            statement.setDouble(index, value.doubleValue());
+        }
     }
 
     @Override

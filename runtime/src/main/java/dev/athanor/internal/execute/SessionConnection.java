@@ -142,6 +142,9 @@ public final class SessionConnection {
             }
         } catch (SQLException e) {
             throw failed(statement, e);
+        } catch (RuntimeException e) {
+            abandon(statement);
+            throw e;
         }
     }
 

@@ -8,10 +8,14 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RelationshipModel.Kind;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CascadeResolver {
     private final Changes changes;
     private final RelationshipSource source;
+    private final Map<RelationshipModel, Set<Object>> adopted = new HashMap<>();
 
     CascadeResolver(Changes changes, RelationshipSource source) {
         this.changes = changes;
@@ -30,6 +35,7 @@ final class CascadeResolver {
     void resolve() {
         List<MappedEntity> changed = new ArrayList<>(changes.dirty());
         changed.addAll(changes.pending());
+        changed.forEach(this::findAdopted);
         changed.forEach(this::findOrphans);
         List<MappedEntity> wave = new ArrayList<>(changes.deleted());
         while (!wave.isEmpty()) {
@@ -79,9 +85,28 @@ final class CascadeResolver {
         }
     }
 
+    /** Without another side, only the new parent's collection knows that a child has moved. */
+    private void findAdopted(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.isToMany()
+                    && relationship.inverse() == null
+                    && relationship.cascades(Cascade.DELETE_ORPHAN)
+                    && model.get(entity, relationship.index()) != null) {
+                adopted.computeIfAbsent(relationship, each -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                        .addAll(model.collection(entity, relationship.index())
+                                .state()
+                                .added());
+            }
+        }
+    }
+
     /** An object that another parent took in the meantime is no orphan. */
     private void orphan(MappedEntity child, RelationshipModel relationship) {
         RelationshipModel inverse = relationship.inverse();
+        if (inverse == null && adopted.getOrDefault(relationship, Set.of()).contains(child)) {
+            return;
+        }
         if (inverse != null && !inverse.isToMany() && child.athanor$model().get(child, inverse.index()) != null) {
             return;
         }
@@ -103,7 +128,7 @@ final class CascadeResolver {
                 MappedEntity target = (MappedEntity) each;
                 if (deletes) {
                     delete(target, next);
-                } else if (!changes.isDeleted(target)) {
+                } else if (!changes.isDeleted(target) && !FlushPlanner.isOutside(target)) {
                     clearReference(owner, relationship, target);
                 }
             }
@@ -114,7 +139,7 @@ final class CascadeResolver {
         if (entity.athanor$owner() instanceof PendingOwner) {
             changes.removePending(entity);
             entity.athanor$owner(null);
-        } else if (entity.athanor$owner() != null && !changes.isDeleted(entity)) {
+        } else if (!FlushPlanner.isOutside(entity) && !changes.isDeleted(entity)) {
             changes.addDeleted(entity);
             if (next != null) {
                 next.add(entity);

@@ -70,7 +70,7 @@ public final class Changes {
 
     /** The persistent objects that have a dirty bit and are not deleted, each once, in order. */
     public List<MappedEntity> dirty() {
-        Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>(dirty.size() * 2));
+        Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>(dirty.size()));
         List<MappedEntity> changed = new ArrayList<>(dirty.size());
         for (MappedEntity entity : dirty) {
             if (Masks.isAnyDirty(entity) && !deleted.contains(entity) && seen.add(entity)) {

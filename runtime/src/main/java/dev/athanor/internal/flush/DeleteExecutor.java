@@ -1,11 +1,9 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.error.IntegrityException;
-import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -26,22 +24,12 @@ final class DeleteExecutor {
     void delete(EntityModel<?> model, List<MappedEntity> rows) {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(UpdateExecutor.byKey(model));
-        KeptStatement statement = connection.prepareUpdate(sql.delete(model));
-        try {
-            for (MappedEntity row : sorted) {
-                KeyColumns.bind(row, statement.binder(), 1);
-                statement.addBatch();
-            }
-        } catch (SQLException e) {
-            throw connection.failed(statement, e);
-        }
         int[] counts;
         try {
-            counts = connection.batch(statement);
+            counts = Batch.run(connection, sql.delete(model), sorted, (row, out) -> KeyColumns.bind(row, out, 1));
         } catch (IntegrityException e) {
             throw ForeignKeyProbe.explainDelete(e, model);
         }
-        connection.done(statement);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
                 LOG.warn(

@@ -1,9 +1,11 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.error.InvalidValueException;
+import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -210,8 +212,10 @@ final class FlushPlanner {
         }
     }
 
+    /** Whether nothing is written of an object: it is in no session, or its row was deleted. */
     static boolean isOutside(MappedEntity entity) {
-        return entity.athanor$owner() == null;
+        EntityOwner owner = entity.athanor$owner();
+        return owner == null || owner instanceof Page page && page.isDeleted(entity);
     }
 
     static boolean isPending(MappedEntity entity) {

@@ -151,6 +151,9 @@ final class ForeignKeyProbe {
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            connection.abandon(statement);
+            throw e;
         }
         connection.done(statement);
         return missing;

@@ -6,6 +6,7 @@ import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -66,17 +67,7 @@ final class InsertExecutor {
     }
 
     private void insertKeyed(EntityModel<?> model, List<MappedEntity> rows) {
-        KeptStatement statement = connection.prepareUpdate(sql.insert(model, true));
-        try {
-            for (MappedEntity row : rows) {
-                bind(model, row, statement, 0);
-                statement.addBatch();
-            }
-        } catch (SQLException e) {
-            throw connection.failed(statement, e);
-        }
-        connection.batch(statement);
-        connection.done(statement);
+        Batch.run(connection, sql.insert(model, true), rows, (row, out) -> bind(model, row, out, 0));
     }
 
     /** One execution a row, because the database promises no order of the keys that many rows return. */
@@ -85,7 +76,7 @@ final class InsertExecutor {
         connection.insertEach(statement, rows.size(), new SessionConnection.KeyedRow() {
             @Override
             public void bind(int row) throws SQLException {
-                InsertExecutor.bind(model, rows.get(row), statement, 1);
+                InsertExecutor.bind(model, rows.get(row), statement.binder(), 1);
             }
 
             @Override
@@ -102,7 +93,7 @@ final class InsertExecutor {
         try {
             boolean together = sql.dialect().capabilities().keysOfBatch();
             for (MappedEntity row : rows) {
-                bind(model, row, statement, 1);
+                bind(model, row, statement.binder(), 1);
                 statement.addBatch();
                 if (!together) {
                     connection.batch(statement);
@@ -115,6 +106,9 @@ final class InsertExecutor {
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            connection.abandon(statement);
+            throw e;
         }
         connection.done(statement);
     }
@@ -138,11 +132,10 @@ final class InsertExecutor {
         keyed.add(row);
     }
 
-    private static void bind(EntityModel<?> model, MappedEntity row, KeptStatement statement, int from)
-            throws SQLException {
+    private static void bind(EntityModel<?> model, MappedEntity row, RowBinder out, int from) throws SQLException {
         int columns = model.columns().size();
         for (int i = from; i < columns; i++) {
-            model.bind(row, i, statement.binder(), i - from + 1);
+            model.bind(row, i, out, i - from + 1);
         }
     }
 }

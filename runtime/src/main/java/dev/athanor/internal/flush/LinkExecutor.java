@@ -1,7 +1,6 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.error.IntegrityException;
-import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
@@ -38,18 +37,8 @@ final class LinkExecutor {
         batch(sql.unlinkAll(link), owners, (owner, out) -> bindKey(link.table(), link.ownColumns(), owner, out, 1));
     }
 
-    private <T> void batch(String text, List<T> rows, RowBinding<T> binding) {
-        KeptStatement statement = connection.prepareUpdate(text);
-        try {
-            for (T row : rows) {
-                binding.bind(row, statement.binder());
-                statement.addBatch();
-            }
-        } catch (SQLException e) {
-            throw connection.failed(statement, e);
-        }
-        connection.batch(statement);
-        connection.done(statement);
+    private <T> void batch(String text, List<T> rows, Batch.Binding<T> binding) {
+        Batch.run(connection, text, rows, binding);
     }
 
     private static void bindBoth(LinkTable link, LinkRow row, RowBinder out) throws SQLException {
@@ -67,10 +56,5 @@ final class LinkExecutor {
         for (int i = 0; i < columns.size(); i++) {
             KeyColumns.bindValue(table.column(columns.get(i)).type(), KeyColumns.part(entity, i), out, index + i);
         }
-    }
-
-    /** Binds the values of a row. */
-    private interface RowBinding<T> {
-        void bind(T row, RowBinder out) throws SQLException;
     }
 }

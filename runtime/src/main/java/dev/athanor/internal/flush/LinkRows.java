@@ -49,6 +49,9 @@ final class LinkRows {
             RelationshipModel relationship,
             MappedEntity entity,
             MappedEntity target) {
+        if (FlushPlanner.isOutside(target) && rows == removed) {
+            return;
+        }
         if (FlushPlanner.isOutside(target)) {
             LOG.warn(
                     "{} holds an object that is not in the session: it is not written. Add it first.",

@@ -2,7 +2,6 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.StaleEntityException;
-import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -55,22 +54,13 @@ final class UpdateExecutor {
     private void updateAlike(EntityModel<?> model, BitSet columns, List<MappedEntity> rows) {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(byKey(model));
-        KeptStatement statement = connection.prepareUpdate(sql.update(model, columns));
-        try {
-            for (MappedEntity row : sorted) {
-                bind(model, row, columns, statement.binder());
-                statement.addBatch();
-            }
-        } catch (SQLException e) {
-            throw connection.failed(statement, e);
-        }
         int[] counts;
         try {
-            counts = connection.batch(statement);
+            counts = Batch.run(
+                    connection, sql.update(model, columns), sorted, (row, out) -> bind(model, row, columns, out));
         } catch (IntegrityException e) {
             throw probe.explain(e, model, sorted);
         }
-        connection.done(statement);
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
                 throw new StaleEntityException(model.name() + " with key " + model.key(sorted.get(i))

@@ -99,8 +99,11 @@ public final class Journal {
         Object value = values[entry];
         if (value instanceof Contents contents) {
             entity.athanor$model().collection(entity, attributes[entry]).state().restore(contents.elements());
+        } else if (value instanceof Stale stale) {
+            entity.athanor$model().set(entity, attributes[entry], stale.value());
+            Masks.setLoaded(entity, attributes[entry], false);
         } else {
-            entity.athanor$model().set(entity, attributes[entry], value instanceof Stale stale ? stale.value() : value);
+            entity.athanor$model().set(entity, attributes[entry], value);
         }
     }
 

@@ -179,6 +179,11 @@ public final class Page implements EntityOwner, StateSource {
         // a persistent orphan is found by the flush
     }
 
+    /** Whether a flush of the open transaction deleted the object's row. */
+    public boolean isDeleted(MappedEntity entity) {
+        return !group.holder().isClosed() && group.holder().stateOf(entity) == EntityState.DELETED;
+    }
+
     @Override
     public EntityState state(Object entity) {
         return group.holder().isClosed() ? EntityState.DETACHED : group.holder().stateOf(MappedEntity.of(entity));

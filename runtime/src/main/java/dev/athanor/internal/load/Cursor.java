@@ -34,6 +34,7 @@ public final class Cursor<R> implements AutoCloseable {
     /** The objects returned so far, where a joined collection repeats them. */
     private final Set<@Nullable Object> seen;
 
+    private int rowCount;
     private boolean closed;
 
     Cursor(
@@ -59,7 +60,8 @@ public final class Cursor<R> implements AutoCloseable {
 
     /** The next rows, at most this many; fewer at the end, where the cursor closes. */
     public List<R> read(int most) {
-        List<R> result = new ArrayList<>(Math.min(most, statement.rowCountHint()));
+        List<R> result =
+                plan.joinsCollection() ? new ArrayList<>() : new ArrayList<>(Math.min(most, statement.rowCountHint()));
         boolean done = false;
         try {
             if (assembler == null && eager.length == 0) {
@@ -90,8 +92,7 @@ public final class Cursor<R> implements AutoCloseable {
     private boolean readSingles(List<R> result, int most) throws SQLException {
         RowSlot slot = slots[0];
         boolean collects = followUps.isNeeded();
-        int count = 0;
-        while (count < most) {
+        for (int count = 0; count < most; count++) {
             if (!rows.next()) {
                 return true;
             }
@@ -100,7 +101,7 @@ public final class Cursor<R> implements AutoCloseable {
                 followUps.add(0, (MappedEntity) value);
             }
             result.add((R) value);
-            count++;
+            rowCount++;
         }
         return false;
     }
@@ -108,13 +109,16 @@ public final class Cursor<R> implements AutoCloseable {
     @SuppressWarnings("unchecked") // the only slot is the row
     private boolean readRows(List<R> result, int most) throws SQLException {
         RowAssembler<R> maker = assembler;
+        boolean repeats = plan.joinsCollection();
         boolean keeps = maker != null && maker.keepsSlots();
         @Nullable Object[] values = new @Nullable Object[slots.length];
         @Nullable MappedEntity[] objects = new @Nullable MappedEntity[slots.length + eager.length];
+        Object last = null;
         while (result.size() < most) {
             if (!rows.next()) {
                 return true;
             }
+            rowCount++;
             for (int i = 0; i < slots.length; i++) {
                 Object value = slots[i].read(row);
                 values[i] = value;
@@ -122,14 +126,16 @@ public final class Cursor<R> implements AutoCloseable {
                 followUps.add(i, objects[i]);
             }
             for (int i = 0; i < eager.length; i++) {
-                MappedEntity target = eager[i].read(objects[plan.eager().get(i).parent()], row);
+                MappedEntity target = eager[i].read(objects[eager[i].parent()], row);
                 objects[slots.length + i] = target;
                 followUps.add(slots.length + i, target);
             }
             if (maker == null) {
-                if (!plan.joinsCollection() || seen.add(values[0])) {
-                    result.add((R) values[0]);
+                Object root = values[0];
+                if (!repeats || root != last && seen.add(root)) {
+                    result.add((R) root);
                 }
+                last = root;
             } else {
                 result.add(maker.assemble(values));
                 values = keeps ? new @Nullable Object[slots.length] : values;
@@ -139,8 +145,8 @@ public final class Cursor<R> implements AutoCloseable {
     }
 
     /** Remembers how many rows came, for the next list of the same query. */
-    void hint(int count) {
-        statement.rowCountHint(count);
+    void hint() {
+        statement.rowCountHint(rowCount);
     }
 
     /** Closes the result; a second call does nothing. */

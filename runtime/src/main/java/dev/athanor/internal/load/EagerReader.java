@@ -1,37 +1,42 @@
 package dev.athanor.internal.load;
 
-import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.type.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the target of an eager relationship out of each row and gives it to its parent; a collection when all rows are read. */
 final class EagerReader {
+    private final int parent;
     private final RelationshipModel relationship;
+    /** The to-one back to the parent, which needs no statement either; null where there is none. */
+    private final @Nullable RelationshipModel back;
+
     private final EntitySlot slot;
     private final boolean overwrite;
-    private final boolean repeats;
-    private final IdentityHashMap<MappedEntity, List<Object>> collections = new IdentityHashMap<>();
+    private final IdentityHashMap<MappedEntity, Targets> collections = new IdentityHashMap<>();
     private @Nullable MappedEntity lastParent;
-    private @Nullable List<Object> lastCollection;
+    private @Nullable Targets lastCollection;
 
     /**
      * A reader for one result.
      *
      * @param overwrite whether what the parent holds is replaced
-     * @param repeats whether a parent's target can come in several rows, because the query joins another collection
      */
-    EagerReader(RelationshipModel relationship, EntitySlot slot, boolean overwrite, boolean repeats) {
-        this.relationship = relationship;
+    EagerReader(LoadPlan.Eager plan, EntitySlot slot, boolean overwrite) {
+        this.parent = plan.parent();
+        this.relationship = plan.relationship();
+        RelationshipModel inverse = relationship.inverse();
+        this.back = inverse == null || inverse.isToMany() ? null : inverse;
         this.slot = slot;
         this.overwrite = overwrite;
-        this.repeats = repeats;
     }
 
     /** Reads the target for a parent, which is null where an outer join left it out; the target. */
@@ -51,11 +56,23 @@ final class EagerReader {
         return target;
     }
 
+    /** The number of the parent among the slots, and after them the eager ones. */
+    int parent() {
+        return parent;
+    }
+
+    /** Makes room for the targets of a result of about this size. */
+    void expect(int rows) {
+        if (relationship.isToMany()) {
+            slot.expect(rows);
+        }
+    }
+
     void endOfResult() {
         collections.forEach((parent, targets) -> parent.athanor$model()
                 .collection(parent, relationship.index())
                 .state()
-                .load(targets));
+                .load(targets.inOrder));
         collections.clear();
         lastParent = null;
         lastCollection = null;
@@ -63,40 +80,62 @@ final class EagerReader {
     }
 
     private void add(MappedEntity parent, @Nullable MappedEntity target) {
-        List<Object> targets = lastCollection;
+        Targets targets = lastCollection;
         if (parent != lastParent) {
             lastParent = parent;
             targets = collections.get(parent);
             if (targets == null && (overwrite || !Masks.isLoaded(parent, relationship.index()))) {
-                targets = new ArrayList<>();
+                targets = new Targets();
                 collections.put(parent, targets);
             }
             lastCollection = targets;
         }
-        if (targets != null && target != null && !(repeats && containsIdentity(targets, target))) {
-            targets.add(target);
+        if (targets != null && target != null && targets.add(target, slot.lastIsNew)) {
             linkBack(parent, target);
         }
     }
 
-    /** The target's to-one back to the parent needs no statement either. */
     private void linkBack(MappedEntity parent, @Nullable MappedEntity target) {
-        RelationshipModel inverse = relationship.inverse();
-        if (target != null && inverse != null && !inverse.isToMany()) {
-            EntityModel<?> model = target.athanor$model();
-            if (!Masks.isLoaded(target, inverse.index())) {
-                model.set(target, inverse.index(), parent);
-                Masks.setLoaded(target, inverse.index(), true);
-            }
+        if (target != null && back != null && !Masks.isLoaded(target, back.index())) {
+            target.athanor$model().set(target, back.index(), parent);
+            Masks.setLoaded(target, back.index(), true);
         }
     }
 
-    private static boolean containsIdentity(List<Object> list, Object element) {
-        for (Object each : list) {
-            if (each == element) {
-                return true;
+    /** The targets of one parent, each once: whatever the query joins besides may repeat the row of a target. */
+    private static final class Targets {
+        private static final int SCANNED = 8;
+
+        private final List<Object> inOrder = new ArrayList<>();
+        private @Nullable Set<Object> seen;
+
+        /** Adds a target that is not there; an object made from the current row cannot be. */
+        boolean add(MappedEntity target, boolean isNew) {
+            if (!isNew && contains(target)) {
+                return false;
             }
+            inOrder.add(target);
+            if (seen != null) {
+                seen.add(target);
+            }
+            return true;
         }
-        return false;
+
+        private boolean contains(MappedEntity target) {
+            int size = inOrder.size();
+            if (size > SCANNED) {
+                if (seen == null) {
+                    seen = Collections.newSetFromMap(new IdentityHashMap<>());
+                    seen.addAll(inOrder);
+                }
+                return seen.contains(target);
+            }
+            for (int i = 0; i < size; i++) {
+                if (inOrder.get(i) == target) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 }

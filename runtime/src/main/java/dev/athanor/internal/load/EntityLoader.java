@@ -99,7 +99,8 @@ public final class EntityLoader {
         refresh(incomplete);
     }
 
-    private void refresh(List<MappedEntity> entities) {
+    /** Reads the unknown columns of persistent objects of one entity; an object whose row is gone stays as it is. */
+    void refresh(List<MappedEntity> entities) {
         EntityModel<?> model = entities.get(0).athanor$model();
         List<Object> keys = new ArrayList<>(entities.size());
         for (MappedEntity entity : entities) {

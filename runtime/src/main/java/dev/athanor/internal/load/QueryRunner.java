@@ -52,7 +52,7 @@ public final class QueryRunner {
     public <R> List<R> list(SelectSpec<R> spec, int most) {
         try (Cursor<R> cursor = open(spec)) {
             List<R> rows = cursor.read(most);
-            cursor.hint(rows.size());
+            cursor.hint();
             return spec.unique() ? unique(spec, rows) : rows;
         }
     }
@@ -106,7 +106,7 @@ public final class QueryRunner {
         }
         ResultSet rows = connection.query(statement);
         RowSlot[] slots = slots(spec, plan, statement.rowCountHint());
-        EagerReader[] eager = eager(spec, plan);
+        EagerReader[] eager = eager(spec, plan, statement.rowCountHint());
         FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
         return new Cursor<>(spec, plan, connection, statement, rows, slots, eager, followUps);
     }
@@ -121,19 +121,18 @@ public final class QueryRunner {
                 Group group = new Group(holder, slot.model());
                 group.strategies(slot.strategies());
                 slots[i] = EntitySlot.of(slot.model(), identities, group, slot.at(), spec.populateExisting());
-                slots[i].expect(hint);
+                if (!plan.joinsCollection()) {
+                    slots[i].expect(hint);
+                }
             }
         }
         return slots;
     }
 
-    private EagerReader[] eager(SelectSpec<?> spec, LoadPlan plan) {
+    private EagerReader[] eager(SelectSpec<?> spec, LoadPlan plan, int hint) {
         if (plan.eager().isEmpty()) {
             return NO_READERS;
         }
-        long collections = plan.eager().stream()
-                .filter(each -> each.relationship().isToMany())
-                .count();
         EagerReader[] eager = new EagerReader[plan.eager().size()];
         for (int i = 0; i < eager.length; i++) {
             LoadPlan.Eager each = plan.eager().get(i);
@@ -141,7 +140,8 @@ public final class QueryRunner {
             group.strategies(each.strategies());
             EntitySlot slot =
                     EntitySlot.of(each.relationship().target(), identities, group, each.at(), spec.populateExisting());
-            eager[i] = new EagerReader(each.relationship(), slot, spec.populateExisting(), collections > 1);
+            eager[i] = new EagerReader(each, slot, spec.populateExisting());
+            eager[i].expect(hint);
         }
         return eager;
     }

@@ -60,7 +60,7 @@ public final class RelationshipLoader {
             int index = relationship.index();
             page.group().forEachFrom(page, peer -> {
                 if (owners.size() < LoaderSql.CHUNK && peer != entity && !Masks.isLoaded(peer, index)) {
-                    if (!toOne || isForeignKeyKnown(peer, relationship) && !isInMemory(peer, relationship)) {
+                    if (!toOne || isForeignKeyKnown(peer, relationship) && needsRow(peer, relationship)) {
                         owners.add(peer);
                     }
                 }
@@ -72,7 +72,10 @@ public final class RelationshipLoader {
         }
     }
 
-    /** Loads a relationship of objects of one entity that do not know it; their columns must be known. */
+    /**
+     * Loads a relationship of objects of one entity that do not know it. Foreign keys that are unknown are read first; an
+     * object whose row is gone stays as it is.
+     */
     public void load(List<MappedEntity> owners, RelationshipModel relationship) {
         load(owners, relationship, Map.of());
     }
@@ -85,7 +88,7 @@ public final class RelationshipLoader {
         Group group = new Group(holder, relationship.target());
         group.strategies(strategies);
         switch (relationship.kind()) {
-            case TO_ONE -> loadToOne(owners, relationship, group);
+            case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group);
             case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group);
             case MANY_TO_MANY -> loadByLink(owners, relationship, group);
         }
@@ -119,12 +122,37 @@ public final class RelationshipLoader {
         }
     }
 
+    /** Whether a to-one needs a statement: a key that is null where it must not be is for the touch of its object to tell. */
+    private boolean needsRow(MappedEntity owner, RelationshipModel relationship) {
+        boolean invalid = relationship.isRequired()
+                && Keys.referred(owner, relationship.columns(), relationship.target()) == null;
+        return !invalid && !isInMemory(owner, relationship);
+    }
+
+    private List<MappedEntity> withForeignKey(List<MappedEntity> owners, RelationshipModel relationship) {
+        List<MappedEntity> known = new ArrayList<>(owners.size());
+        List<MappedEntity> unknown = new ArrayList<>();
+        for (MappedEntity owner : owners) {
+            boolean isKnown = isForeignKeyKnown(owner, relationship);
+            if (isKnown || owner.athanor$owner() instanceof Page) {
+                (isKnown ? known : unknown).add(owner);
+            }
+        }
+        if (unknown.isEmpty()) {
+            return known;
+        }
+        entities.refresh(unknown);
+        return owners.stream()
+                .filter(owner -> isForeignKeyKnown(owner, relationship))
+                .toList();
+    }
+
     private void loadToOne(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
         EntityModel<?> target = relationship.target();
         Set<Object> keys = new HashSet<>();
         List<MappedEntity> waiting = new ArrayList<>();
         for (MappedEntity owner : owners) {
-            if (!isInMemory(owner, relationship)) {
+            if (needsRow(owner, relationship)) {
                 keys.add(Objects.requireNonNull(Keys.referred(owner, relationship.columns(), target)));
                 waiting.add(owner);
             }

@@ -27,14 +27,11 @@ import org.jspecify.annotations.Nullable;
 /** A session: each method lets its thread in, delegates, and lets it out. */
 public final class DefaultSession implements Session {
     private final EngineCore core;
-    private final SessionOptions options;
     private final SessionParts parts;
-    private @Nullable SessionHandle handle;
 
     /** A session of an engine; takes no connection. */
     public DefaultSession(EngineCore core, SessionOptions options) {
         this.core = core;
-        this.options = options;
         this.parts = new SessionParts(core, options);
     }
 
@@ -175,30 +172,20 @@ public final class DefaultSession implements Session {
     }
 
     @Override
+    public void begin() {
+        run(parts.connection()::begin);
+    }
+
+    @Override
     public void commit() {
-        run(() -> {
-            parts.flushing().flush();
-            parts.reading().closeCursors();
-            parts.connection().commit();
-            forgetHandle();
-            parts.transactionEnd().committed(options.expireOnCommit());
-        });
+        run(parts.transaction()::commit);
     }
 
     @Override
     public void rollback() {
         parts.guard().enterToEnd();
         try {
-            boolean begun = parts.connection().isBegun()
-                    || parts.guard().isFailed()
-                    || parts.objects().hasChanges();
-            parts.reading().closeCursors();
-            parts.connection().rollback();
-            forgetHandle();
-            if (begun) {
-                parts.transactionEnd().rolledBack();
-            }
-            parts.guard().recover();
+            parts.transaction().rollback();
         } finally {
             parts.guard().exit();
         }
@@ -261,8 +248,8 @@ public final class DefaultSession implements Session {
 
     @Override
     public <T> T noAutoflush(Supplier<T> work) {
-        boolean before = parts.flushing().autoflush();
-        parts.flushing().autoflush(false);
+        boolean before = call(parts.flushing()::autoflush);
+        run(() -> parts.flushing().autoflush(false));
         try {
             return work.get();
         } finally {
@@ -277,43 +264,18 @@ public final class DefaultSession implements Session {
 
     @Override
     public Handle handle() {
-        return call(() -> {
-            parts.flushing().beforeReadingAnything();
-            SessionHandle open = handle;
-            if (open == null || open.isClosed()) {
-                open = SessionHandle.over(parts.connection().jdbc());
-                handle = open;
-            }
-            return open.handle();
-        });
+        return call(parts.transaction()::handle);
     }
 
     @Override
     public void close() {
-        if (!parts.guard().enterToClose()) {
-            parts.guard().exit();
-            return;
-        }
+        boolean open = parts.guard().enterToClose();
         try {
-            parts.reading().closeCursors();
-            parts.connection().rollback();
-            forgetHandle();
-        } finally {
-            if (parts.reading().hasWritten()) {
-                parts.transactionEnd().rolledBack();
-            } else {
-                parts.transactionEnd().closed();
+            if (open) {
+                parts.transaction().close();
             }
-            parts.guard().close();
+        } finally {
             parts.guard().exit();
-        }
-    }
-
-    private void forgetHandle() {
-        SessionHandle open = handle;
-        handle = null;
-        if (open != null) {
-            open.close();
         }
     }
 

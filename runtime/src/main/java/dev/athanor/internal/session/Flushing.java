@@ -12,6 +12,7 @@ import dev.athanor.spi.RelationshipModel;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** When a session flushes, and what becomes of its objects: on success they are registered, on failure all is rolled back. */
@@ -71,20 +72,11 @@ final class Flushing {
             work.journal().dropChangesThatAreNone();
             parts.flusher().flush(work.changes());
             register(work);
-        } catch (RuntimeException e) {
-            rollbackFailed(e);
+        } catch (RuntimeException | Error e) {
+            parts.transaction().flushFailed(e);
             throw e;
         } finally {
             flushing = false;
-        }
-    }
-
-    private void rollbackFailed(RuntimeException cause) {
-        parts.guard().fail(cause);
-        try {
-            parts.connection().rollback();
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
         }
     }
 
@@ -94,6 +86,7 @@ final class Flushing {
         for (MappedEntity entity : changes.pending()) {
             EntityModel<?> model = entity.athanor$model();
             Group group = groups.computeIfAbsent(model, each -> new Group(objects, each));
+            makeRoom(entity, work);
             objects.identities().of(model).put(entity, group);
             for (int i = 0; i < model.columns().size(); i++) {
                 Masks.setLoaded(entity, i, true);
@@ -116,6 +109,17 @@ final class Flushing {
         }
         changes.clear();
         work.journal().flushed();
+    }
+
+    /** An object whose row somebody deleted gives way where the database used its key again. */
+    private void makeRoom(MappedEntity entity, UnitOfWork work) {
+        EntityModel<?> model = entity.athanor$model();
+        MappedEntity former =
+                objects.identities().of(model).find(Objects.requireNonNull(model.key(entity)));
+        if (former != null) {
+            objects.identities().of(model).remove(former);
+            work.deletedRows().add(former);
+        }
     }
 
     private static void noteContents(Journal journal, MappedEntity entity) {

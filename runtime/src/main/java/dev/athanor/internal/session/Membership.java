@@ -13,11 +13,10 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayDeque;
-import java.util.Collections;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** Who is in a session: objects come in by add, leave by expunge, and are marked by delete. Sends nothing. */
 final class Membership {
@@ -29,18 +28,22 @@ final class Membership {
         this.objects = objects;
     }
 
-    /** Takes in an object and what its save-update relationships reach. */
+    /** Takes in an object and what its save-update relationships reach; what is here already has been followed. */
     void add(MappedEntity start) {
-        Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        Deque<MappedEntity> open = new ArrayDeque<>();
-        open.add(start);
-        while (!open.isEmpty()) {
-            MappedEntity entity = open.poll();
-            if (seen.add(entity)) {
+        List<MappedEntity> open = new ArrayList<>();
+        takeIn(start);
+        reach(start, Cascade.SAVE_UPDATE, open);
+        for (int i = 0; i < open.size(); i++) {
+            MappedEntity entity = open.get(i);
+            if (!isHere(entity) || objects.changes().isDeleted(entity)) {
                 takeIn(entity);
                 reach(entity, Cascade.SAVE_UPDATE, open);
             }
         }
+    }
+
+    private boolean isKnownHere(MappedEntity entity) {
+        return isHere(entity) || objects.isDeletedRow(entity);
     }
 
     private void takeIn(MappedEntity entity) {
@@ -149,7 +152,7 @@ final class Membership {
     }
 
     /** The objects that relationships with a cascade hold, as far as they are known. */
-    private static void reach(MappedEntity entity, Cascade cascade, Deque<MappedEntity> open) {
+    private static void reach(MappedEntity entity, Cascade cascade, Collection<MappedEntity> open) {
         EntityModel<?> model = entity.athanor$model();
         for (RelationshipModel relationship : model.relationships()) {
             Object value = relationship.cascades(cascade) ? model.get(entity, relationship.index()) : null;

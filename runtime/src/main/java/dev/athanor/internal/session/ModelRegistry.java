@@ -1,5 +1,6 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.annotation.Cascade;
 import dev.athanor.error.MappingException;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
@@ -125,6 +126,9 @@ public final class ModelRegistry {
             }
             tables.add(model.table().name());
             for (RelationshipModel relationship : model.relationships()) {
+                if (relationship.cascades(Cascade.DELETE)) {
+                    open.add(relationship.target());
+                }
                 switch (relationship.kind()) {
                     case MANY_TO_MANY -> tables.add(relationship.link().table().name());
                     case ONE_TO_MANY, INVERSE_TO_ONE -> open.add(relationship.target());

@@ -3,6 +3,7 @@ package dev.athanor.internal.session;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.load.Cursor;
+import dev.athanor.internal.load.EagerTables;
 import dev.athanor.internal.load.EntityLoader;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Select;
@@ -130,8 +131,16 @@ final class Reading {
     void closeCursors() {
         List<Cursor<?>> open = cursors;
         cursors = null;
-        if (open != null) {
-            open.forEach(Cursor::close);
+        RuntimeException failure = null;
+        for (Cursor<?> cursor : open == null ? List.<Cursor<?>>of() : List.copyOf(open)) {
+            try {
+                cursor.close();
+            } catch (RuntimeException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+        if (failure != null) {
+            throw failure;
         }
     }
 
@@ -147,6 +156,7 @@ final class Reading {
                 parts.flushing().beforeReadingAnything();
             } else {
                 parts.flushing().beforeReading(use.tables());
+                parts.flushing().beforeReading(EagerTables.of(spec));
             }
         }
     }

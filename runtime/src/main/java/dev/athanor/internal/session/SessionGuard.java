@@ -13,7 +13,7 @@ final class SessionGuard {
     private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
     private int depth;
     private boolean closed;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
 
     /** Enters an operation. */
     void enter() {
@@ -56,7 +56,7 @@ final class SessionGuard {
     }
 
     /** Says that a flush failed: nothing but rollback and close is allowed from now on. */
-    void fail(RuntimeException cause) {
+    void fail(Throwable cause) {
         failure = cause;
     }
 

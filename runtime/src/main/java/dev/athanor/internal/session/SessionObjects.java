@@ -152,7 +152,9 @@ final class SessionObjects implements EntityHolder {
                     entity.athanor$model().attributeName(column)
                             + " is the key of a persistent object and cannot be changed. Delete the object and add another one.");
         }
-        if (!Masks.isDirty(entity, column)) {
+        if (isDeletedRow(entity)) {
+            work().journal().note(entity, column, known, before);
+        } else if (!Masks.isDirty(entity, column)) {
             work().journal().note(entity, column, known, before);
             markDirty(entity, column);
         }
@@ -173,11 +175,12 @@ final class SessionObjects implements EntityHolder {
             if (known && before == after) {
                 return;
             }
-            if (!Masks.isDirty(entity, index)) {
+            if (isDeletedRow(entity) || !Masks.isDirty(entity, index)) {
                 work().journal().note(entity, index, known, before);
             }
         }
-        if (!Masks.isDirty(entity, index)) {
+        // a row that was deleted is not written again; a rollback still puts the former value back
+        if (!isDeletedRow(entity) && !Masks.isDirty(entity, index)) {
             markDirty(entity, index);
         }
     }
@@ -193,7 +196,8 @@ final class SessionObjects implements EntityHolder {
     public void cascade(MappedEntity entity, RelationshipModel relationship, MappedEntity target) {
         guard.enter();
         try {
-            if (relationship.cascades(Cascade.SAVE_UPDATE)) {
+            boolean isHere = target.athanor$owner() == pendingOwner || isPersistentHere(target);
+            if (relationship.cascades(Cascade.SAVE_UPDATE) && !(isHere && !changes().isDeleted(target))) {
                 parts.membership().add(target);
             }
         } finally {

@@ -22,6 +22,7 @@ final class SessionParts {
     private final SessionObjects objects;
     private final Flushing flushing;
     private final Reading reading;
+    private final SessionTransaction transaction;
     private @Nullable EntityLoader entities;
     private @Nullable RelationshipLoader relationships;
     private @Nullable QueryRunner queries;
@@ -32,6 +33,7 @@ final class SessionParts {
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush());
         this.reading = new Reading(this);
+        this.transaction = new SessionTransaction(this, options.expireOnCommit());
     }
 
     EngineCore core() {
@@ -56,6 +58,10 @@ final class SessionParts {
 
     Reading reading() {
         return reading;
+    }
+
+    SessionTransaction transaction() {
+        return transaction;
     }
 
     Writing writing() {

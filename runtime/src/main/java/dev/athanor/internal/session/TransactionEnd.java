@@ -82,8 +82,9 @@ final class TransactionEnd {
     private void restoreDeleted(Set<MappedEntity> deletedRows, Set<MappedEntity> isNew) {
         IdentityHashMap<EntityModel<?>, Group> groups = new IdentityHashMap<>();
         for (MappedEntity entity : deletedRows) {
-            if (!isNew.contains(entity)) {
-                EntityModel<?> model = entity.athanor$model();
+            EntityModel<?> model = entity.athanor$model();
+            Object key = model.key(entity);
+            if (!isNew.contains(entity) && key != null && objects.identities().find(model, key) == null) {
                 Group group = groups.computeIfAbsent(model, each -> new Group(objects, each));
                 objects.identities().of(model).put(entity, group);
             }

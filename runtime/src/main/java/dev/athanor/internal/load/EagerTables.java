@@ -1,0 +1,57 @@
+package dev.athanor.internal.load;
+
+import dev.athanor.annotation.Loading;
+import dev.athanor.query.LoadOption;
+import dev.athanor.query.SelectSpec;
+import dev.athanor.query.Selection;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RelationshipModel.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The tables that a query reads beside those it names, because of relationships that come with it. */
+public final class EagerTables {
+    private final Set<String> tables = new HashSet<>();
+    private final Set<EntityModel<?>> seen = new HashSet<>();
+
+    private EagerTables() {}
+
+    /** The tables of eager relationships: those of the query's options and those of the mapping. */
+    public static Set<String> of(SelectSpec<?> spec) {
+        EagerTables eager = new EagerTables();
+        eager.addOptions(spec.options());
+        for (Selection selection : spec.selections()) {
+            if (selection instanceof Selection.EntitySelection entity) {
+                eager.addMapping(entity.table().model());
+            }
+        }
+        return eager.tables;
+    }
+
+    private void addOptions(List<? extends LoadOption<?, ?>> options) {
+        for (LoadOption<?, ?> option : options) {
+            add(option.path().model());
+            addOptions(option.nested());
+        }
+    }
+
+    private void addMapping(EntityModel<?> model) {
+        if (seen.add(model)) {
+            for (RelationshipModel relationship : model.relationships()) {
+                if (relationship.loading() == Loading.JOINED || relationship.loading() == Loading.SELECT_IN) {
+                    add(relationship);
+                }
+            }
+        }
+    }
+
+    private void add(RelationshipModel relationship) {
+        tables.add(relationship.target().table().name());
+        if (relationship.kind() == Kind.MANY_TO_MANY) {
+            tables.add(relationship.link().table().name());
+        }
+        addMapping(relationship.target());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.athanor.internal.session;
+
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The transaction of a session, from the first statement to its end. However it ends, open results and the Jdbi handle end with
+ * it, before the connection is given back.
+ */
+final class SessionTransaction {
+    private final SessionParts parts;
+    private final boolean expireOnCommit;
+    private @Nullable SessionHandle handle;
+
+    SessionTransaction(SessionParts parts, boolean expireOnCommit) {
+        this.parts = parts;
+        this.expireOnCommit = expireOnCommit;
+    }
+
+    /** The Jdbi handle over the connection, which begins the transaction. */
+    Handle handle() {
+        parts.flushing().beforeReadingAnything();
+        SessionHandle open = handle;
+        if (open == null || open.isClosed()) {
+            open = SessionHandle.over(parts.connection().jdbc());
+            handle = open;
+        }
+        return open.handle();
+    }
+
+    void commit() {
+        parts.flushing().flush();
+        try {
+            parts.reading().closeCursors();
+        } finally {
+            closeHandle();
+        }
+        parts.connection().commit();
+        parts.transactionEnd().committed(expireOnCommit);
+    }
+
+    void rollback() {
+        boolean undo = parts.connection().isBegun()
+                || parts.guard().isFailed()
+                || parts.objects().hasChanges()
+                || parts.objects().hasWritten();
+        try {
+            end();
+        } finally {
+            if (undo) {
+                parts.transactionEnd().rolledBack();
+            }
+            parts.guard().recover();
+        }
+    }
+
+    /** After a flush that failed: the database is rolled back now, the objects when the user says so. */
+    void flushFailed(Throwable cause) {
+        parts.guard().fail(cause);
+        try {
+            end();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    /** When the session closes. */
+    void close() {
+        try {
+            end();
+        } finally {
+            if (parts.reading().hasWritten()) {
+                parts.transactionEnd().rolledBack();
+            } else {
+                parts.transactionEnd().closed();
+            }
+            parts.guard().close();
+        }
+    }
+
+    private void end() {
+        try {
+            parts.reading().closeCursors();
+        } finally {
+            try {
+                closeHandle();
+            } finally {
+                parts.connection().rollback();
+            }
+        }
+    }
+
+    private void closeHandle() {
+        SessionHandle open = handle;
+        handle = null;
+        if (open != null) {
+            open.close();
+        }
+    }
+}
