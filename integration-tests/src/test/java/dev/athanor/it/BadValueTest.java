@@ -79,11 +79,7 @@ class BadValueTest extends DatabaseTest {
         Customer customer = customer("ACME");
         Order order = order(customer);
         OrderItem item = item(1, "tea");
-        refused(
-                "OrderItem.orderId is not nullable and was never set. Set it before the flush, or annotate its accessors "
-                        + "with @Nullable.",
-                order,
-                item);
+        refused("OrderItem.order is not nullable and was never set. Set it before the flush.", order, item);
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.error.IntegrityException;
+import dev.athanor.error.PendingRollbackException;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.QAddress;
 import dev.athanor.it.shop.QUser;
@@ -106,14 +107,14 @@ class DeletedObjectTest extends DatabaseTest {
             session.add(QAddress.builder().emailAddress("a").build());
             assertThatThrownBy(session::flush).isInstanceOf(IntegrityException.class);
             assertThat(handle.isClosed()).isTrue();
-            stream.close();
+            assertThatThrownBy(stream::findFirst).isInstanceOf(PendingRollbackException.class);
             session.rollback();
             assertThat(session.list(select(USER))).hasSize(1);
         }
     }
 
     private List<String> emails() {
-        return engine.inTransaction(session -> session.list(
-                select(ADDRESS.emailAddress).orderBy(ADDRESS.emailAddress.asc())));
+        return engine.inTransaction(
+                session -> session.list(select(ADDRESS.emailAddress).orderBy(ADDRESS.emailAddress.asc())));
     }
 }

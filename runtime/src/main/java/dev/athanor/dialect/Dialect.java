@@ -3,6 +3,7 @@ package dev.athanor.dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.StatementNode;
 import dev.athanor.type.Storage;
+import java.util.List;
 
 /**
  * The SQL of one database. The constants are in {@link Dialects}; a database is added as a subclass with a renderer
@@ -60,6 +61,13 @@ public abstract class Dialect {
 
     /** The SQL that creates and drops tables. */
     public abstract DdlRenderer ddl();
+
+    /**
+     * What each new connection to an embedded database runs first.
+     *
+     * @param lockTimeoutMillis how long a statement waits for the lock of another connection
+     */
+    public abstract List<String> onConnect(long lockTimeoutMillis);
 
     /** Finds out which constraint a statement broke. */
     public abstract ViolationReader violations();

@@ -3,6 +3,7 @@ package dev.athanor.dialect;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.type.Storages;
+import java.util.List;
 
 /** What H2 says otherwise. */
 final class H2Dialect extends Dialect {
@@ -85,5 +86,10 @@ final class H2Dialect extends Dialect {
     @Override
     public ViolationReader violations() {
         return new H2ViolationReader();
+    }
+
+    @Override
+    public List<String> onConnect(long lockTimeoutMillis) {
+        return List.of("SET LOCK_TIMEOUT " + lockTimeoutMillis);
     }
 }

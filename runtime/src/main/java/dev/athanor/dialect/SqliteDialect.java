@@ -97,4 +97,10 @@ final class SqliteDialect extends Dialect {
     public ViolationReader violations() {
         return new SqliteViolationReader();
     }
+
+    /** SQLite checks foreign keys only where a connection asks for it. */
+    @Override
+    public List<String> onConnect(long lockTimeoutMillis) {
+        return List.of("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = " + lockTimeoutMillis);
+    }
 }

@@ -19,6 +19,7 @@ public final class CollectionState {
     private final boolean distinct;
     /** The list that is told of changes, which has a counter of its own; null for a set. */
     private final @Nullable TrackedList<?> list;
+
     private List<Object> items = List.of();
     private @Nullable List<Object> committed;
     private @Nullable List<Object> waitingAdds;
@@ -168,9 +169,7 @@ public final class CollectionState {
 
     /** Whether there may be a link row already, which only the rows can tell. A pending object has no key, or no rows. */
     private boolean mayBeLinked(MappedEntity target) {
-        return relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
-                && isStored(owner)
-                && isStored(target);
+        return relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY && isStored(owner) && isStored(target);
     }
 
     private static boolean isStored(MappedEntity entity) {

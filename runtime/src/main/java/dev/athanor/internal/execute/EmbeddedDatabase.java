@@ -20,20 +20,20 @@ record EmbeddedDatabase(String url, List<String> onConnect, boolean inMemory) {
 
     static EmbeddedDatabase of(Dialect dialect, String url, Duration lockTimeout) {
         if (dialect == Dialects.SQLITE) {
-            return sqlite(url, lockTimeout);
+            return sqlite(dialect, url, lockTimeout);
         }
         return new EmbeddedDatabase(
                 url,
-                List.of("SET LOCK_TIMEOUT " + lockTimeout.toMillis()),
+                dialect.onConnect(lockTimeout.toMillis()),
                 url.toLowerCase(Locale.ROOT).contains(":mem:"));
     }
 
     /**
      * In memory, each engine gets a database of its own in SQLite's {@code memdb} file system, where connections lock each
-     * other out as they do on a file. SQLite checks foreign keys only where a connection asks for it.
+     * other out as they do on a file.
      */
-    private static EmbeddedDatabase sqlite(String url, Duration lockTimeout) {
-        List<String> onConnect = List.of("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = " + lockTimeout.toMillis());
+    private static EmbeddedDatabase sqlite(Dialect dialect, String url, Duration lockTimeout) {
+        List<String> onConnect = dialect.onConnect(lockTimeout.toMillis());
         boolean inMemory = url.equals(SQLITE_MEMORY) || url.equals("jdbc:sqlite:");
         String connected =
                 inMemory ? "jdbc:sqlite:file:/athanor-" + MEMORY_NUMBER.incrementAndGet() + "?vfs=memdb" : url;

@@ -29,7 +29,11 @@ public final class ErrorTranslator {
             violation = reader.read(exception);
         }
         if (violation == null) {
-            return new StatementException("The database refused a statement: " + told.getMessage(), sql, exception);
+            String remedy = String.valueOf(told.getMessage()).contains("database is locked")
+                    ? " Another session has written and not ended: commit or close it, or raise EngineBuilder.lockTimeout."
+                    : "";
+            return new StatementException(
+                    "The database refused a statement: " + told.getMessage() + remedy, sql, exception);
         }
         return integrity(violation, sql, exception);
     }

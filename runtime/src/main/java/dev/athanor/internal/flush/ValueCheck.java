@@ -5,6 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -62,8 +63,8 @@ final class ValueCheck {
         if (value == null) {
             if (!def.nullable()) {
                 throw new InvalidValueException(name(model, column) + " is not nullable and "
-                        + (set ? "is null." : "was never set.")
-                        + " Set it before the flush, or annotate its accessors with @Nullable.");
+                        + (set ? "is null." : "was never set.") + " Set it before the flush"
+                        + (column.index() < model.keySize() ? "." : ", or annotate its accessors with @Nullable."));
             }
         } else if (def.length() > 0 && value instanceof String text) {
             checkLength(model, column, text);
@@ -98,7 +99,15 @@ final class ValueCheck {
         }
     }
 
+    /** A foreign key is known to its user as a relationship. */
     private static String name(EntityModel<?> model, ColumnModel column) {
+        for (RelationshipModel relationship : model.relationships()) {
+            for (int each : relationship.columns()) {
+                if (each == column.index()) {
+                    return model.attributeName(relationship.index());
+                }
+            }
+        }
         return model.attributeName(column.index());
     }
 }

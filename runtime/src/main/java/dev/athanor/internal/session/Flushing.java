@@ -114,8 +114,7 @@ final class Flushing {
     /** An object whose row somebody deleted gives way where the database used its key again. */
     private void makeRoom(MappedEntity entity, UnitOfWork work) {
         EntityModel<?> model = entity.athanor$model();
-        MappedEntity former =
-                objects.identities().of(model).find(Objects.requireNonNull(model.key(entity)));
+        MappedEntity former = objects.identities().of(model).find(Objects.requireNonNull(model.key(entity)));
         if (former != null) {
             objects.identities().of(model).remove(former);
             work.deletedRows().add(former);

@@ -28,14 +28,17 @@ final class Membership {
         this.objects = objects;
     }
 
-    /** Takes in an object and what its save-update relationships reach; what is here already has been followed. */
+    /**
+     * Takes in an object and what its save-update relationships reach; what is here already has been followed. An object marked
+     * for deletion is unmarked where it is the one that is added, not where it is only reached.
+     */
     void add(MappedEntity start) {
         List<MappedEntity> open = new ArrayList<>();
         takeIn(start);
         reach(start, Cascade.SAVE_UPDATE, open);
         for (int i = 0; i < open.size(); i++) {
             MappedEntity entity = open.get(i);
-            if (!isHere(entity) || objects.changes().isDeleted(entity)) {
+            if (!isKnownHere(entity)) {
                 takeIn(entity);
                 reach(entity, Cascade.SAVE_UPDATE, open);
             }

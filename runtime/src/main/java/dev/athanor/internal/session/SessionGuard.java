@@ -84,7 +84,13 @@ final class SessionGuard {
         }
         return new PendingRollbackException(
                 "The session's transaction was rolled back because a flush failed: "
-                        + (failure == null ? "" : failure.getMessage()) + " Call rollback() before going on.",
+                        + (failure == null
+                                ? ""
+                                : String.valueOf(failure.getMessage())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse(""))
+                        + " Call rollback() before going on.",
                 failure);
     }
 

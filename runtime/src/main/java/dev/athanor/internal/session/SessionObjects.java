@@ -148,9 +148,10 @@ final class SessionObjects implements EntityHolder {
             return;
         }
         if (column < entity.athanor$model().keySize()) {
-            throw new SessionStateException(
-                    entity.athanor$model().attributeName(column)
-                            + " is the key of a persistent object and cannot be changed. Delete the object and add another one.");
+            throw new SessionStateException(entity.athanor$model().attributeName(column)
+                    + " is the key of a persistent object and cannot be changed. Delete the object and add another one. "
+                    + "Where it refers to a parent that goes away, let the parent's relationship delete the object: "
+                    + "cascade = {ALL, DELETE_ORPHAN}.");
         }
         if (isDeletedRow(entity)) {
             work().journal().note(entity, column, known, before);
@@ -197,7 +198,8 @@ final class SessionObjects implements EntityHolder {
         guard.enter();
         try {
             boolean isHere = target.athanor$owner() == pendingOwner || isPersistentHere(target);
-            if (relationship.cascades(Cascade.SAVE_UPDATE) && !(isHere && !changes().isDeleted(target))) {
+            if (relationship.cascades(Cascade.SAVE_UPDATE)
+                    && !(isHere && !changes().isDeleted(target))) {
                 parts.membership().add(target);
             }
         } finally {
