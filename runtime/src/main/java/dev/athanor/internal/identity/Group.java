@@ -17,7 +17,10 @@ public final class Group {
     private final EntityHolder holder;
     private final EntityModel<?> model;
     private final boolean open;
-    private final List<WeakReference<Page>> pages = new ArrayList<>(1);
+    /** Most groups of one object have one page; the others are in the list. */
+    private @Nullable WeakReference<Page> firstPage;
+
+    private List<WeakReference<Page>> pages = List.of();
     private @Nullable Page current;
     private int pruneAt = FIRST_PRUNE;
     private Map<RelationshipModel, Boolean> strategies = Map.of();
@@ -62,19 +65,28 @@ public final class Group {
     /** The page that takes the next member, or null where a new one is needed. */
     @Nullable
     Page current() {
-        if (current == null && open && !pages.isEmpty()) {
-            return pages.get(pages.size() - 1).get();
+        if (current != null || !open) {
+            return current;
         }
-        return current;
+        WeakReference<Page> last = pages.isEmpty() ? firstPage : pages.get(pages.size() - 1);
+        return last == null ? null : last.get();
     }
 
     void open(Page page, WeakReference<Page> reference) {
+        current = open ? null : page;
+        if (firstPage == null) {
+            firstPage = reference;
+            return;
+        }
+        if (pages.isEmpty()) {
+            pages = new ArrayList<>();
+            pages.add(firstPage);
+        }
         if (pages.size() >= pruneAt) {
             pages.removeIf(each -> each.refersTo(null));
             pruneAt = Math.max(FIRST_PRUNE, pages.size() * 2);
         }
         pages.add(reference);
-        current = open ? null : page;
     }
 
     /** Lets go of the page that was filled last, so that only its members hold it. */
@@ -84,6 +96,10 @@ public final class Group {
 
     /** Visits the members that are reachable, beginning on the given page and wrapping round at the end. */
     public void forEachFrom(Page start, Consumer<? super MappedEntity> visitor) {
+        if (pages.isEmpty()) {
+            start.forEach(visitor);
+            return;
+        }
         int count = pages.size();
         int first = 0;
         while (first < count && pages.get(first).get() != start) {

@@ -20,7 +20,7 @@ public final class IdentityMap {
     private final boolean longKeys;
     private int[] slots = new int[FIRST_SLOTS];
     private int used;
-    private @Nullable WeakReference<Page>[] pages = newPages(2);
+    private @Nullable WeakReference<Page>[] pages = newPages(1);
     private int pageCount;
     private @Nullable Group gotten;
 

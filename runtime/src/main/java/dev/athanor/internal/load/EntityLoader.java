@@ -6,10 +6,13 @@ import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
+import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.type.RowReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -63,14 +66,29 @@ public final class EntityLoader {
         MappedEntity entity = null;
         try (ResultSet rows = connection.query(statement)) {
             if (rows.next()) {
-                entity = EntitySlot.of(model, identities, gotten(model), 1, overwrite)
-                        .read(statement.reader(rows));
+                entity = read(model, statement.reader(rows), overwrite);
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);
         }
         connection.done(statement);
         return entity;
+    }
+
+    /** One row that no object is there for, which is most often so, is read without a slot. */
+    private MappedEntity read(EntityModel<?> model, RowReader row, boolean overwrite) throws SQLException {
+        IdentityMap map = identities.of(model);
+        if (model.rowMapper() instanceof LongKeyRowMapper<?> mapper) {
+            long key = row.getLong(1);
+            if (map.find(key) == null) {
+                MappedEntity entity = mapper.newInstance();
+                mapper.fill(entity, key, row, 1);
+                map.put(entity, gotten(model));
+                return entity;
+            }
+        }
+        return Objects.requireNonNull(
+                EntitySlot.of(model, identities, gotten(model), 1, overwrite).read(row));
     }
 
     /**

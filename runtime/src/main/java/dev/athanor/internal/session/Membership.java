@@ -59,7 +59,7 @@ final class Membership {
                     + " has been deleted. Make a new object, or " + "let rollback() undo the delete.");
         } else if (objects.isPersistentHere(entity)) {
             objects.changes().removeDeleted(entity);
-        } else if (owner != objects.pendingOwner()) {
+        } else if (!objects.isPending(entity)) {
             refuseOtherSession(entity, owner);
             attach(entity);
         }
@@ -151,7 +151,7 @@ final class Membership {
 
     /** Whether the object is pending or persistent here. */
     boolean isHere(MappedEntity entity) {
-        return entity.athanor$owner() == objects.pendingOwner() || objects.isPersistentHere(entity);
+        return objects.isPending(entity) || objects.isPersistentHere(entity);
     }
 
     /** The objects that relationships with a cascade hold, as far as they are known. */

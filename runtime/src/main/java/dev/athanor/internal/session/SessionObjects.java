@@ -24,7 +24,7 @@ final class SessionObjects implements EntityHolder {
     private final SessionParts parts;
     private final SessionGuard guard;
     private final Identities identities;
-    private final PendingOwner pendingOwner = new PendingOwner(this);
+    private @Nullable PendingOwner pendingOwner;
     private @Nullable UnitOfWork work;
 
     SessionObjects(SessionParts parts, SessionGuard guard, Identities identities) {
@@ -68,8 +68,19 @@ final class SessionObjects implements EntityHolder {
         return work().changes();
     }
 
+    /** The owner of what is to be inserted; made for the first such object. */
     PendingOwner pendingOwner() {
-        return pendingOwner;
+        PendingOwner made = pendingOwner;
+        if (made == null) {
+            made = new PendingOwner(this);
+            pendingOwner = made;
+        }
+        return made;
+    }
+
+    /** Whether the next flush inserts the object. */
+    boolean isPending(MappedEntity entity) {
+        return pendingOwner != null && entity.athanor$owner() == pendingOwner;
     }
 
     /** Whether a flush of the open transaction deleted the object's row. */
@@ -197,7 +208,7 @@ final class SessionObjects implements EntityHolder {
     public void cascade(MappedEntity entity, RelationshipModel relationship, MappedEntity target) {
         guard.enter();
         try {
-            boolean isHere = target.athanor$owner() == pendingOwner || isPersistentHere(target);
+            boolean isHere = isPending(target) || isPersistentHere(target);
             if (relationship.cascades(Cascade.SAVE_UPDATE)
                     && !(isHere && !changes().isDeleted(target))) {
                 parts.membership().add(target);
@@ -211,7 +222,7 @@ final class SessionObjects implements EntityHolder {
     public void release(MappedEntity pending) {
         guard.enter();
         try {
-            if (pending.athanor$owner() == pendingOwner) {
+            if (isPending(pending)) {
                 changes().removePending(pending);
                 pending.athanor$owner(null);
             }
