@@ -2,6 +2,7 @@ package dev.athanor.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.step.EntityStep;
 import dev.athanor.processor.step.IndexStep;
@@ -35,14 +36,14 @@ class CompilationProblemTest {
                 }
                 """);
         Outcome outcome = InProcess.javac().compile(folder, List.of(USER, other));
-        assertOne(outcome, Problem.TABLE_NAME_TWICE, other.markedLine());
+        assertOne(outcome, CompilationProblem.TABLE_NAME_TWICE, other.markedLine());
         assertThat(outcome.errors().get(0).text()).contains("belongs to entity Zebra and to entity User");
     }
 
     @Test
     void moduleWithoutProvides_isOneErrorWithTheLine() {
         Outcome outcome = compileModule("module shop { requires java.sql; }");
-        assertOne(outcome, Problem.MODULE_WITHOUT_PROVIDES, 1);
+        assertOne(outcome, CompilationProblem.MODULE_WITHOUT_PROVIDES, 1);
         assertThat(outcome.errors().get(0).text())
                 .contains("provides dev.athanor.spi.EntityModel with shop.UserModel;");
     }
@@ -61,7 +62,7 @@ class CompilationProblemTest {
     @Test
     void unknownOption_isOneError() {
         Outcome outcome = InProcess.javac("-Aathanor.strict=maybe").compile(folder, List.of(USER));
-        assertOne(outcome, Problem.OPTION_UNKNOWN, -1);
+        assertOne(outcome, CompilationProblem.OPTION_UNKNOWN, -1);
         assertThat(outcome.errors().get(0).text()).contains("There is no option -Aathanor.strict.");
     }
 
@@ -83,7 +84,7 @@ class CompilationProblemTest {
                     }
                     step.get(0).process(round);
                 })));
-        assertOne(outcome, Problem.INTERNAL_ERROR, 1);
+        assertOne(outcome, CompilationProblem.INTERNAL_ERROR, 1);
         assertThat(outcome.errors().get(0).text())
                 .contains("no space for shop.")
                 .contains("please report it");
@@ -99,7 +100,7 @@ class CompilationProblemTest {
                     }
                     step.get(0).process(round);
                 })));
-        assertOne(outcome, Problem.INTERNAL_ERROR, 1);
+        assertOne(outcome, CompilationProblem.INTERNAL_ERROR, 1);
     }
 
     /** Compiles a module that reads the class path, so that nothing of the test needs to be a module. */

@@ -13,4 +13,7 @@ import java.lang.annotation.Target;
 public @interface Entity {
     /** The table name; empty means the simple class name in snake case ({@code OrderItem} is {@code order_item}). */
     String table() default "";
+
+    /** The schema of the table; empty means the one that the connection is in. */
+    String schema() default "";
 }

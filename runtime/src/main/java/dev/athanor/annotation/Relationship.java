@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a getter of another entity (to-one) or of a {@code List} or {@code Set} of another entity (to-many).
+ * Marks a getter of another entity (to-one), or of a {@code List}, a {@code Set} or a {@code Map} of another entity (to-many).
  *
  * <p>A to-one owns a foreign key column, named after the relationship and the target's key ({@code user_id}), unless it
  * is the inverse side of a one-to-one: of the two sides of a one-to-one, the one that states {@link #joinColumn()} or
@@ -31,6 +31,33 @@ public @interface Relationship {
     /** The column of the link table that refers to the target. */
     String inverseJoinColumn() default "";
 
+    /**
+     * Of a one-to-many, where several foreign keys lead from the target to this entity: the target's relationship or
+     * {@code @ForeignKey} accessor that is meant.
+     */
+    String foreignKey() default "";
+
     /** How the relationship is loaded when a query says nothing. */
     Loading loading() default Loading.PEERS;
+
+    /** The order of a collection as it is loaded: accessors of the target, each may be followed by {@code asc} or {@code desc}. */
+    String[] orderBy() default {};
+
+    /** The accessor of the target whose value is the key of a {@code Map}. */
+    String mapKey() default "";
+
+    /** Whether the relationship is only read: what is done to it changes neither the session nor the database. */
+    boolean viewOnly() default false;
+
+    /** Whether objects that are not loaded are left to the database's ON DELETE when this entity is deleted. */
+    boolean passiveDeletes() default false;
+
+    /** What the database does with rows that refer to a deleted one; for the side that has the foreign key, or its other side. */
+    OnDelete onDelete() default OnDelete.NO_ACTION;
+
+    /** Whether the target of a to-one belongs to one object only; needed for {@link Cascade#DELETE_ORPHAN} there. */
+    boolean singleParent() default false;
+
+    /** Whether the foreign key is always written by an UPDATE of its own after the INSERT, and emptied before the DELETE. */
+    boolean postUpdate() default false;
 }

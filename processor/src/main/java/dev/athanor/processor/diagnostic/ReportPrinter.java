@@ -17,6 +17,9 @@ public final class ReportPrinter {
     public void print(Report report, Element subject) {
         for (Finding finding : report.findings()) {
             Origin origin = finding.origin();
+            if (WarningSuppression.covers(finding)) {
+                continue;
+            }
             if (isWithin(origin.element(), subject)) {
                 messager.printMessage(
                         finding.problem().severity(),

@@ -2,7 +2,7 @@ package dev.athanor.processor.step;
 
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.AccessorProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.EntityMeta;
@@ -79,9 +79,10 @@ final class EntityFiles {
 
     /** Two classes that clash have several files of the same names: the first is told. */
     private static void addTaken(EntityMeta entity, SourceFile file, Report report) {
-        boolean told = report.findings().stream().anyMatch(one -> one.problem() == Problem.GENERATED_CLASS_EXISTS);
+        boolean told =
+                report.findings().stream().anyMatch(one -> one.problem() == AccessorProblem.GENERATED_CLASS_EXISTS);
         if (!told) {
-            report.add(Problem.GENERATED_CLASS_EXISTS.at(
+            report.add(AccessorProblem.GENERATED_CLASS_EXISTS.at(
                     entity.origin(),
                     "entity",
                     entity.displayName(),

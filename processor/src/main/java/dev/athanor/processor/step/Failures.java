@@ -1,7 +1,7 @@
 package dev.athanor.processor.step;
 
+import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
 import javax.lang.model.element.Element;
 
@@ -12,7 +12,8 @@ final class Failures {
     /** Adds the failure to a report that has nothing else: what follows from another problem is not worth a second one. */
     static void add(Exception failure, Element element, String entity, Report report) {
         if (report.isClean()) {
-            report.add(Problem.INTERNAL_ERROR.at(Origin.of(element), "entity", entity, "error", textOf(failure)));
+            report.add(CompilationProblem.INTERNAL_ERROR.at(
+                    Origin.of(element), "entity", entity, "error", textOf(failure)));
         }
     }
 

@@ -1,8 +1,8 @@
 package dev.athanor.processor.step;
 
 import com.palantir.javapoet.ClassName;
+import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.model.Stated;
@@ -86,7 +86,7 @@ public final class IndexStep {
             TypeElement other = byTable.putIfAbsent(table.value().toLowerCase(Locale.ROOT), entity);
             if (other != null) {
                 Report report = new Report();
-                report.add(Problem.TABLE_NAME_TWICE.at(
+                report.add(CompilationProblem.TABLE_NAME_TWICE.at(
                         table.origin(),
                         "table",
                         table.value(),
@@ -110,7 +110,7 @@ public final class IndexStep {
         }
         missing.forEach((module, models) -> {
             Report report = new Report();
-            report.add(Problem.MODULE_WITHOUT_PROVIDES.at(
+            report.add(CompilationProblem.MODULE_WITHOUT_PROVIDES.at(
                     Origin.of(module),
                     "module",
                     module.getQualifiedName().toString(),

@@ -1,6 +1,6 @@
 package dev.athanor.processor.step;
 
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.option.Options;
@@ -14,7 +14,12 @@ public final class OptionStep {
     public static void check(ProcessingEnvironment environment) {
         ReportPrinter printer = new ReportPrinter(environment.getMessager());
         for (String option : Options.unknown(environment.getOptions().keySet())) {
-            printer.print(Problem.OPTION_UNKNOWN, "option", option, "hint", Suggestions.of(option, Options.known()));
+            printer.print(
+                    CompilationProblem.OPTION_UNKNOWN,
+                    "option",
+                    option,
+                    "hint",
+                    Suggestions.of(option, Options.known()));
         }
     }
 }

@@ -1,8 +1,10 @@
 package dev.athanor.processor.validation;
 
+import dev.athanor.processor.diagnostic.AccessorProblem;
 import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.diagnostic.ShapeProblem;
 import dev.athanor.processor.model.AccessorStyle;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.MappingMeta;
@@ -50,15 +52,16 @@ final class AccessorValidator implements Rule {
                 .ifPresent(one -> report.add(foreign(one)));
         for (MisplacedAnnotation annotation : entity.misplaced()) {
             switch (annotation.kind()) {
-                case ON_CONCRETE_METHOD -> report.add(misplaced(Problem.ANNOTATION_ON_CONCRETE_METHOD, annotation));
-                case ON_NO_GETTER -> report.add(misplaced(Problem.ANNOTATION_NOT_ON_GETTER, annotation));
+                case ON_CONCRETE_METHOD ->
+                    report.add(misplaced(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, annotation));
+                case ON_NO_GETTER -> report.add(misplaced(AccessorProblem.ANNOTATION_NOT_ON_GETTER, annotation));
                 case ON_FIELD, FOREIGN -> {}
             }
         }
     }
 
     private static Finding foreign(MisplacedAnnotation annotation) {
-        return Problem.FOREIGN_ANNOTATION.at(
+        return ShapeProblem.FOREIGN_ANNOTATION.at(
                 annotation.origin(),
                 "annotation",
                 annotation.simpleName(),
@@ -86,15 +89,17 @@ final class AccessorValidator implements Rule {
         String name = entity.displayName();
         return switch (stray.kind()) {
             case SETTER_WITHOUT_GETTER ->
-                Problem.SETTER_WITHOUT_GETTER.at(stray.origin(), "entity", name, "setter", stray.text());
+                AccessorProblem.SETTER_WITHOUT_GETTER.at(stray.origin(), "entity", name, "setter", stray.text());
             case SETTER_TYPE_DIFFERS ->
-                Problem.SETTER_TYPE_DIFFERS.at(
+                AccessorProblem.SETTER_TYPE_DIFFERS.at(
                         stray.origin(), "entity", name, "setter", stray.text(), "type", stray.getterType());
             case GETTER_TWICE ->
-                Problem.GETTER_TWICE.at(
+                AccessorProblem.GETTER_TWICE.at(
                         stray.origin(), "entity", name, "getter", stray.text(), "first", stray.getterType());
-            case NO_ACCESSOR -> Problem.METHOD_NOT_ACCESSOR.at(stray.origin(), "entity", name, "method", stray.text());
-            case INVISIBLE -> Problem.METHOD_NOT_VISIBLE.at(stray.origin(), "entity", name, "method", stray.text());
+            case NO_ACCESSOR ->
+                AccessorProblem.METHOD_NOT_ACCESSOR.at(stray.origin(), "entity", name, "method", stray.text());
+            case INVISIBLE ->
+                AccessorProblem.METHOD_NOT_VISIBLE.at(stray.origin(), "entity", name, "method", stray.text());
         };
     }
 
@@ -107,7 +112,7 @@ final class AccessorValidator implements Rule {
         boolean plainIsOdd = plain.size() <= bean.size();
         StyledAccessor odd = (plainIsOdd ? plain : bean).get(0);
         AccessorStyle usual = plainIsOdd ? AccessorStyle.BEAN : AccessorStyle.PLAIN;
-        report.add(Problem.ACCESSOR_STYLES_MIXED.at(
+        report.add(AccessorProblem.ACCESSOR_STYLES_MIXED.at(
                 odd.origin(), "entity", entity.displayName(), "accessor", odd.text(), "style", usual.pattern()));
     }
 

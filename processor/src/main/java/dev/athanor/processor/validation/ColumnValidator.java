@@ -1,6 +1,9 @@
 package dev.athanor.processor.validation;
 
+import dev.athanor.processor.diagnostic.AccessorProblem;
+import dev.athanor.processor.diagnostic.ColumnProblem;
 import dev.athanor.processor.diagnostic.Finding;
+import dev.athanor.processor.diagnostic.IdentifierProblem;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
@@ -26,7 +29,7 @@ final class ColumnValidator implements Rule {
             }
             String accessor = entity.displayName(attribute);
             if (!attribute.typeVisible() && !attribute.entityType()) {
-                report.add(Problem.TYPE_PRIVATE.at(
+                report.add(ColumnProblem.TYPE_PRIVATE.at(
                         attribute.origin(), "accessor", accessor, "type", attribute.typeText()));
             } else if (attribute.isTransient()) {
                 checkTransient(attribute, accessor, report);
@@ -45,8 +48,8 @@ final class ColumnValidator implements Rule {
     private static void checkTransient(DeclaredAttribute attribute, String accessor, Report report) {
         String other = otherMapping(attribute);
         if (other != null) {
-            report.add(
-                    Problem.TRANSIENT_WITH_MAPPING.at(attribute.origin(), "accessor", accessor, "annotation", other));
+            report.add(AccessorProblem.TRANSIENT_WITH_MAPPING.at(
+                    attribute.origin(), "accessor", accessor, "annotation", other));
         }
     }
 
@@ -65,26 +68,27 @@ final class ColumnValidator implements Rule {
 
     private static void checkRelationship(DeclaredAttribute attribute, String accessor, Report report) {
         if (attribute.id() != null) {
-            report.add(Problem.ID_ON_RELATIONSHIP.at(
+            report.add(IdentifierProblem.ID_ON_RELATIONSHIP.at(
                     attribute.id().generated().origin(), "accessor", accessor, "name", attribute.name()));
         } else if (attribute.column().present()) {
-            report.add(Problem.COLUMN_ON_RELATIONSHIP.at(
+            report.add(ColumnProblem.COLUMN_ON_RELATIONSHIP.at(
                     attribute.column().name().origin(), "accessor", accessor, "annotation", "Column"));
         } else if (attribute.foreignKey() != null) {
-            report.add(Problem.COLUMN_ON_RELATIONSHIP.at(
+            report.add(ColumnProblem.COLUMN_ON_RELATIONSHIP.at(
                     attribute.foreignKey().origin(), "accessor", accessor, "annotation", "ForeignKey"));
         }
     }
 
     private static Finding unmappable(DeclaredAttribute attribute, String accessor) {
-        Problem problem = attribute.entityType() ? Problem.RELATIONSHIP_NOT_MARKED : Problem.TYPE_NOT_MAPPABLE;
+        Problem problem =
+                attribute.entityType() ? ColumnProblem.RELATIONSHIP_NOT_MARKED : ColumnProblem.TYPE_NOT_MAPPABLE;
         return problem.at(attribute.origin(), "accessor", accessor, "type", attribute.typeText());
     }
 
     private static void checkNullness(DeclaredAttribute attribute, String accessor, Report report) {
         ValueMeta value = attribute.value();
         if (value.isPrimitive() && attribute.accessor().nullable()) {
-            report.add(Problem.NULLABLE_PRIMITIVE.at(
+            report.add(ColumnProblem.NULLABLE_PRIMITIVE.at(
                     attribute.origin(),
                     "accessor",
                     accessor,
@@ -100,11 +104,12 @@ final class ColumnValidator implements Rule {
         ValueMeta value = attribute.value();
         boolean text = value.isString() || value.form() == ValueForm.ENUM;
         if (column.length().written() && !text) {
-            report.add(sizeOnOther(Problem.COLUMN_LENGTH_NOT_STRING, column.length(), attribute, accessor));
+            report.add(sizeOnOther(ColumnProblem.COLUMN_LENGTH_NOT_STRING, column.length(), attribute, accessor));
         } else if (column.precision().written() && !value.isDecimal()) {
-            report.add(sizeOnOther(Problem.COLUMN_PRECISION_NOT_DECIMAL, column.precision(), attribute, accessor));
+            report.add(
+                    sizeOnOther(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.precision(), attribute, accessor));
         } else if (column.scale().written() && !value.isDecimal()) {
-            report.add(sizeOnOther(Problem.COLUMN_PRECISION_NOT_DECIMAL, column.scale(), attribute, accessor));
+            report.add(sizeOnOther(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.scale(), attribute, accessor));
         } else if (column.length().value() < 0) {
             report.add(wrongSize(column.length(), accessor, "a negative length", "Write the number of characters."));
         } else if (column.precision().value() < 0) {
@@ -114,7 +119,7 @@ final class ColumnValidator implements Rule {
         } else if (value.isDecimal()) {
             checkDecimal(attribute, accessor, report);
         } else if (value.form() == ValueForm.ENUM && value.length() < attribute.longestConstant()) {
-            report.add(Problem.ENUM_LENGTH_TOO_SHORT.at(
+            report.add(ColumnProblem.ENUM_LENGTH_TOO_SHORT.at(
                     column.length().origin(),
                     "accessor",
                     accessor,
@@ -131,7 +136,7 @@ final class ColumnValidator implements Rule {
         DeclaredColumn column = attribute.column();
         if (column.precision().value() == 0 && attribute.foreignKey() == null) {
             Origin origin = column.present() ? column.name().origin() : attribute.origin();
-            report.add(Problem.DECIMAL_WITHOUT_PRECISION.at(withoutValue(origin), "accessor", accessor));
+            report.add(ColumnProblem.DECIMAL_WITHOUT_PRECISION.at(withoutValue(origin), "accessor", accessor));
         } else if (column.scale().value() > column.precision().value()) {
             report.add(wrongSize(
                     column.scale(), accessor, "a scale greater than its precision", "Precision counts all digits."));
@@ -155,7 +160,7 @@ final class ColumnValidator implements Rule {
     }
 
     private static Finding unboundedKey(Origin origin, String accessor, String what) {
-        return Problem.STRING_KEY_UNBOUNDED.at(origin, "accessor", accessor, "what", what);
+        return ColumnProblem.STRING_KEY_UNBOUNDED.at(origin, "accessor", accessor, "what", what);
     }
 
     private static Finding sizeOnOther(
@@ -164,7 +169,7 @@ final class ColumnValidator implements Rule {
     }
 
     private static Finding wrongSize(Stated<Integer> size, String accessor, String what, String remedy) {
-        return Problem.COLUMN_SIZE_WRONG.at(size.origin(), "accessor", accessor, "what", what, "remedy", remedy);
+        return ColumnProblem.COLUMN_SIZE_WRONG.at(size.origin(), "accessor", accessor, "what", what, "remedy", remedy);
     }
 
     private static Origin withoutValue(Origin origin) {

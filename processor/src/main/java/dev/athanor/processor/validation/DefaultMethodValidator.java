@@ -1,7 +1,7 @@
 package dev.athanor.processor.validation;
 
+import dev.athanor.processor.diagnostic.ColumnProblem;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.model.ConcreteMethod;
@@ -31,7 +31,7 @@ final class DefaultMethodValidator implements Rule {
             DeclaredEntity entity, DeclaredAttribute attribute, Stated<String> method, Report report) {
         String unfit = whyNoColumn(attribute);
         if (!unfit.isEmpty()) {
-            report.add(Problem.DEFAULT_NOT_ON_COLUMN.at(
+            report.add(ColumnProblem.DEFAULT_NOT_ON_COLUMN.at(
                     method.origin(), "accessor", entity.displayName(attribute), "what", unfit));
             return;
         }
@@ -40,7 +40,7 @@ final class DefaultMethodValidator implements Rule {
                 .sorted(Comparator.comparing(ConcreteMethod::parameters))
                 .toList();
         if (named.isEmpty()) {
-            report.add(Problem.DEFAULT_METHOD_MISSING.at(
+            report.add(ColumnProblem.DEFAULT_METHOD_MISSING.at(
                     method.origin(),
                     "entity",
                     entity.displayName(),
@@ -57,13 +57,13 @@ final class DefaultMethodValidator implements Rule {
             DeclaredEntity entity, DeclaredAttribute attribute, ConcreteMethod method, Origin origin, Report report) {
         String name = entity.displayName();
         if (!method.isStatic()) {
-            report.add(Problem.DEFAULT_METHOD_NOT_STATIC.at(origin, "entity", name, "method", method.name()));
+            report.add(ColumnProblem.DEFAULT_METHOD_NOT_STATIC.at(origin, "entity", name, "method", method.name()));
         } else if (method.isPrivate()) {
-            report.add(Problem.DEFAULT_METHOD_PRIVATE.at(origin, "entity", name, "method", method.name()));
+            report.add(ColumnProblem.DEFAULT_METHOD_PRIVATE.at(origin, "entity", name, "method", method.name()));
         } else if (method.parameters() > 0) {
-            report.add(Problem.DEFAULT_METHOD_HAS_PARAMETERS.at(origin, "entity", name, "method", method.name()));
+            report.add(ColumnProblem.DEFAULT_METHOD_HAS_PARAMETERS.at(origin, "entity", name, "method", method.name()));
         } else if (!method.returnsBoxed(attribute.value().boxed())) {
-            report.add(Problem.DEFAULT_METHOD_TYPE_DIFFERS.at(
+            report.add(ColumnProblem.DEFAULT_METHOD_TYPE_DIFFERS.at(
                     origin,
                     "entity",
                     name,

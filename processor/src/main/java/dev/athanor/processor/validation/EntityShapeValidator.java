@@ -1,8 +1,8 @@
 package dev.athanor.processor.validation;
 
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.diagnostic.ShapeProblem;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.ShapeKind;
@@ -18,11 +18,11 @@ final class EntityShapeValidator implements Rule {
         Origin origin = entity.origin();
         String name = entity.displayName();
         if (!isRightKind(shape)) {
-            report.add(Problem.ENTITY_NOT_A_CLASS.at(origin, "entity", name, "kind", article(shape.kind())));
+            report.add(ShapeProblem.ENTITY_NOT_A_CLASS.at(origin, "entity", name, "kind", article(shape.kind())));
         } else if (shape.isFinal()) {
-            report.add(Problem.ENTITY_FINAL.at(origin, "entity", name));
+            report.add(ShapeProblem.ENTITY_FINAL.at(origin, "entity", name));
         } else if (!shape.isAbstract()) {
-            report.add(Problem.ENTITY_NOT_ABSTRACT.at(origin, "entity", name));
+            report.add(ShapeProblem.ENTITY_NOT_ABSTRACT.at(origin, "entity", name));
         } else {
             checkPlace(shape, origin, name, report);
             if (!shape.isPrivate()) {
@@ -33,22 +33,22 @@ final class EntityShapeValidator implements Rule {
 
     private static void checkPlace(ShapeMeta shape, Origin origin, String name, Report report) {
         if (shape.isPrivate()) {
-            report.add(Problem.ENTITY_PRIVATE.at(origin, "entity", name));
+            report.add(ShapeProblem.ENTITY_PRIVATE.at(origin, "entity", name));
         }
         if (shape.isInner()) {
-            report.add(Problem.ENTITY_INNER.at(origin, "entity", name));
+            report.add(ShapeProblem.ENTITY_INNER.at(origin, "entity", name));
         }
         if (!shape.inPackage()) {
-            report.add(Problem.ENTITY_WITHOUT_PACKAGE.at(origin, "entity", name));
+            report.add(ShapeProblem.ENTITY_WITHOUT_PACKAGE.at(origin, "entity", name));
         }
         if (shape.isSealed()) {
-            report.add(Problem.ENTITY_SEALED.at(origin, "entity", name));
+            report.add(ShapeProblem.ENTITY_SEALED.at(origin, "entity", name));
         }
         if (shape.typeParameters() > 0) {
-            report.add(Problem.ENTITY_GENERIC.at(origin, "entity", name));
+            report.add(ShapeProblem.ENTITY_GENERIC.at(origin, "entity", name));
         }
         if (shape.parentEntity() != null) {
-            report.add(Problem.ENTITY_EXTENDS_ENTITY.at(origin, "entity", name, "parent", shape.parentEntity()));
+            report.add(ShapeProblem.ENTITY_EXTENDS_ENTITY.at(origin, "entity", name, "parent", shape.parentEntity()));
         }
     }
 
@@ -57,7 +57,7 @@ final class EntityShapeValidator implements Rule {
                 || entity.constructors().stream()
                         .anyMatch(one -> one.parameters().isEmpty());
         if (!loadable) {
-            report.add(Problem.ENTITY_MISSING_CONSTRUCTOR.at(
+            report.add(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR.at(
                     entity.origin(),
                     "entity",
                     entity.displayName(),

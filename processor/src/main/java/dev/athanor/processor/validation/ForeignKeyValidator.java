@@ -1,7 +1,7 @@
 package dev.athanor.processor.validation;
 
+import dev.athanor.processor.diagnostic.ForeignKeyProblem;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.model.DeclaredAttribute;
@@ -35,7 +35,7 @@ final class ForeignKeyValidator implements Rule {
         boolean names = !foreignKey.relationship().value().isEmpty();
         boolean refers = foreignKey.entity() != null;
         if (names == refers) {
-            report.add(Problem.FOREIGN_KEY_UNCLEAR.at(
+            report.add(ForeignKeyProblem.FOREIGN_KEY_UNCLEAR.at(
                     foreignKey.origin(),
                     "accessor",
                     mapping.declared().displayName(attribute),
@@ -55,10 +55,10 @@ final class ForeignKeyValidator implements Rule {
         Origin origin = foreignKey.relationship().origin();
         Optional<SideMeta> side = mapping.side(name);
         if (side.isEmpty()) {
-            report.add(Problem.FOREIGN_KEY_NO_RELATIONSHIP.at(
+            report.add(ForeignKeyProblem.FOREIGN_KEY_NO_RELATIONSHIP.at(
                     origin, "entity", entity.displayName(), "name", name, "hint", hint(name, entity)));
         } else if (side.get().declared().isToMany()) {
-            report.add(Problem.FOREIGN_KEY_NOT_OWNED.at(
+            report.add(ForeignKeyProblem.FOREIGN_KEY_NOT_OWNED.at(
                     origin, "entity", entity.displayName(), "name", name, "why", "it is a relationship to many"));
         } else if (side.get().join() instanceof ForeignKeyMeta key && side.get().owning()) {
             checkPart(entity, attribute, side.get(), key, report);
@@ -75,7 +75,7 @@ final class ForeignKeyValidator implements Rule {
         if (part.isEmpty()) {
             if (key.parts().size() > 1) {
                 String columns = key.parts().stream().map(KeyPart::column).collect(Collectors.joining(", "));
-                report.add(Problem.FOREIGN_KEY_PART_UNKNOWN.at(
+                report.add(ForeignKeyProblem.FOREIGN_KEY_PART_UNKNOWN.at(
                         attribute.origin(),
                         "accessor",
                         accessor,
@@ -91,7 +91,7 @@ final class ForeignKeyValidator implements Rule {
         checkName(entity, attribute, side, report);
         checkType(attribute, accessor, key.target().simpleName(), part.get().value(), report);
         if (side.attribute().accessor().nullable() && !attribute.accessor().nullable() && !attribute.isId()) {
-            report.add(Problem.FOREIGN_KEY_NOT_NULLABLE.at(
+            report.add(ForeignKeyProblem.FOREIGN_KEY_NOT_NULLABLE.at(
                     attribute.origin(),
                     "accessor",
                     accessor,
@@ -108,7 +108,7 @@ final class ForeignKeyValidator implements Rule {
         String own = attribute.column().name().value();
         String joinColumn = side.declared().joinColumn().value();
         if (!own.isEmpty() && !joinColumn.isEmpty() && !own.equals(joinColumn)) {
-            report.add(Problem.FOREIGN_KEY_NAME_DIFFERS.at(
+            report.add(ForeignKeyProblem.FOREIGN_KEY_NAME_DIFFERS.at(
                     attribute.column().name().origin(),
                     "accessor",
                     entity.displayName(attribute),
@@ -133,12 +133,13 @@ final class ForeignKeyValidator implements Rule {
         String target = foreignKey.entity().simpleName();
         Optional<DeclaredEntity> entity = mapping.entity(foreignKey.entity());
         if (!foreignKey.entityMapped()) {
-            report.add(Problem.FOREIGN_KEY_TARGET_NOT_ENTITY.at(origin, "accessor", accessor, "target", target));
+            report.add(
+                    ForeignKeyProblem.FOREIGN_KEY_TARGET_NOT_ENTITY.at(origin, "accessor", accessor, "target", target));
             return;
         }
         int count = entity.map(one -> one.ids().size()).orElse(0);
         if (count > 1) {
-            report.add(Problem.FOREIGN_KEY_COMPOSITE.at(
+            report.add(ForeignKeyProblem.FOREIGN_KEY_COMPOSITE.at(
                     origin, "accessor", accessor, "target", target, "count", String.valueOf(count)));
         } else {
             mapping.entity().foreignKeys().stream()
@@ -155,7 +156,7 @@ final class ForeignKeyValidator implements Rule {
         boolean known =
                 expected.form() != ValueForm.UNKNOWN && attribute.value().form() != ValueForm.UNKNOWN;
         if (known && !attribute.value().boxed().equals(expected.boxed())) {
-            report.add(Problem.FOREIGN_KEY_TYPE_DIFFERS.at(
+            report.add(ForeignKeyProblem.FOREIGN_KEY_TYPE_DIFFERS.at(
                     attribute.origin(),
                     "accessor",
                     accessor,

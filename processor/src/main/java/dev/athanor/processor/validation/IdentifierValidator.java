@@ -2,7 +2,7 @@ package dev.athanor.processor.validation;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.IdentifierProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
@@ -36,7 +36,7 @@ final class IdentifierValidator implements Rule {
     private static void checkPresence(DeclaredEntity entity, Report report) {
         boolean none = entity.attributes().stream().allMatch(one -> one.id() == null);
         if (none && entity.resolved() && entity.misplaced().isEmpty()) {
-            report.add(Problem.ENTITY_MISSING_ID.at(entity.origin(), "entity", entity.displayName()));
+            report.add(IdentifierProblem.ENTITY_MISSING_ID.at(entity.origin(), "entity", entity.displayName()));
         }
     }
 
@@ -50,7 +50,7 @@ final class IdentifierValidator implements Rule {
                 .ifPresent(last -> {
                     DeclaredId id = last.id();
                     if (id != null) {
-                        report.add(Problem.GENERATED_ID_NOT_ALONE.at(
+                        report.add(IdentifierProblem.GENERATED_ID_NOT_ALONE.at(
                                 id.generated().origin(),
                                 "accessor",
                                 entity.displayName(last),
@@ -63,13 +63,13 @@ final class IdentifierValidator implements Rule {
     private static void checkType(DeclaredEntity entity, DeclaredAttribute attribute, DeclaredId id, Report report) {
         String accessor = entity.displayName(attribute);
         if (attribute.isGenerated() && !attribute.value().isGeneratable()) {
-            report.add(Problem.GENERATED_ID_TYPE.at(
+            report.add(IdentifierProblem.GENERATED_ID_TYPE.at(
                     id.generated().origin(), "accessor", accessor, "type", attribute.typeText()));
         } else if (!attribute.isGenerated() && attribute.accessor().nullable()) {
-            report.add(Problem.ID_NULLABLE.at(attribute.origin(), "accessor", accessor));
+            report.add(IdentifierProblem.ID_NULLABLE.at(attribute.origin(), "accessor", accessor));
         } else if (UNFIT.contains(attribute.value().boxed())) {
-            report.add(
-                    Problem.ID_TYPE_UNFIT.at(attribute.origin(), "accessor", accessor, "type", attribute.typeText()));
+            report.add(IdentifierProblem.ID_TYPE_UNFIT.at(
+                    attribute.origin(), "accessor", accessor, "type", attribute.typeText()));
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.athanor.processor.validation;
 import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.RelationshipProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.model.DeclaredAttribute;
@@ -43,7 +44,7 @@ final class InverseSideValidator implements Rule {
         Optional<DeclaredAttribute> named = target.attribute(name);
         DeclaredAttribute partner = side.partner();
         if (named.isEmpty()) {
-            report.add(Problem.BACK_POPULATES_MISSING.at(
+            report.add(RelationshipProblem.BACK_POPULATES_MISSING.at(
                     origin, "target", target.displayName(), "name", name, "hint", hint(name, target)));
         } else if (named.get().relationship() == null) {
             checkNoRelationship(entity, target, named.get(), origin, report);
@@ -51,7 +52,8 @@ final class InverseSideValidator implements Rule {
                 .origin()
                 .element()
                 .equals(side.attribute().origin().element())) {
-            report.add(Problem.BACK_POPULATES_ITSELF.at(origin, "accessor", entity.displayName(side.attribute())));
+            report.add(RelationshipProblem.BACK_POPULATES_ITSELF.at(
+                    origin, "accessor", entity.displayName(side.attribute())));
         } else if (partner == null) {
             checkOtherTarget(entity, target, named.get(), origin, report);
         } else {
@@ -62,7 +64,7 @@ final class InverseSideValidator implements Rule {
     private static void checkNoRelationship(
             DeclaredEntity entity, DeclaredEntity target, DeclaredAttribute named, Origin origin, Report report) {
         if (named.resolved() && !named.entityType()) {
-            report.add(Problem.BACK_POPULATES_NO_RELATIONSHIP.at(
+            report.add(RelationshipProblem.BACK_POPULATES_NO_RELATIONSHIP.at(
                     origin,
                     "target",
                     target.displayName(),
@@ -79,7 +81,7 @@ final class InverseSideValidator implements Rule {
             DeclaredEntity entity, DeclaredEntity target, DeclaredAttribute named, Origin origin, Report report) {
         DeclaredRelationship other = named.relationship();
         if (other != null && other.isMapped()) {
-            report.add(Problem.BACK_POPULATES_OTHER_TARGET.at(
+            report.add(RelationshipProblem.BACK_POPULATES_OTHER_TARGET.at(
                     origin,
                     "target",
                     target.displayName(),
@@ -104,7 +106,7 @@ final class InverseSideValidator implements Rule {
         } else if (!isToldAtOtherSide(entity, partner, back)) {
             String found =
                     back.isEmpty() ? "names no other side" : "back-populates " + entity.displayName() + "." + back;
-            report.add(Problem.BACK_POPULATES_NOT_MUTUAL.at(
+            report.add(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL.at(
                     side.declared().backPopulates().origin(),
                     "accessor",
                     entity.displayName(side.attribute()),
@@ -139,7 +141,7 @@ final class InverseSideValidator implements Rule {
             case ONE_TO_ONE -> {
                 if (side.claims() && side.partnerClaims()) {
                     tell(
-                            Problem.ONE_TO_ONE_OWNED_TWICE,
+                            RelationshipProblem.ONE_TO_ONE_OWNED_TWICE,
                             written(side, annotation),
                             entity,
                             side,
@@ -147,20 +149,27 @@ final class InverseSideValidator implements Rule {
                             partner,
                             report);
                 } else if (!side.claims() && !side.partnerClaims()) {
-                    tell(Problem.ONE_TO_ONE_NOT_OWNED, annotation, entity, side, target, partner, report);
+                    tell(RelationshipProblem.ONE_TO_ONE_NOT_OWNED, annotation, entity, side, target, partner, report);
                 }
             }
             case MANY_TO_MANY -> {
                 if (declared.namesLinkTable() && otherLinks) {
                     Origin secondary = declared.secondary().origin();
-                    tell(Problem.LINK_TABLE_ON_BOTH_SIDES, secondary, entity, side, target, partner, report);
+                    tell(
+                            RelationshipProblem.LINK_TABLE_ON_BOTH_SIDES,
+                            secondary,
+                            entity,
+                            side,
+                            target,
+                            partner,
+                            report);
                 } else if (!declared.namesLinkTable() && !otherLinks) {
-                    tell(Problem.LINK_TABLE_MISSING, annotation, entity, side, target, partner, report);
+                    tell(RelationshipProblem.LINK_TABLE_MISSING, annotation, entity, side, target, partner, report);
                 }
             }
             case ONE_TO_MANY -> {
                 if (declared.namesLinkTable()) {
-                    report.add(Problem.LINK_TABLE_ON_ONE_TO_MANY.at(
+                    report.add(RelationshipProblem.LINK_TABLE_ON_ONE_TO_MANY.at(
                             declared.secondary().origin(),
                             "accessor",
                             entity.displayName(side.attribute()),
@@ -210,14 +219,14 @@ final class InverseSideValidator implements Rule {
         String accessor = entity.displayName(side.attribute());
         List<DeclaredAttribute> references = side.references();
         if (references.isEmpty()) {
-            return Problem.ONE_TO_MANY_WITHOUT_FOREIGN_KEY.at(
+            return RelationshipProblem.ONE_TO_MANY_WITHOUT_FOREIGN_KEY.at(
                     origin, "accessor", accessor, "target", target.displayName(), "entity", entity.displayName());
         }
         if (references.size() == 1) {
             return null;
         }
         String found = references.stream().map(DeclaredAttribute::name).collect(Collectors.joining(", "));
-        return Problem.ONE_TO_MANY_AMBIGUOUS.at(
+        return RelationshipProblem.ONE_TO_MANY_AMBIGUOUS.at(
                 origin, "accessor", accessor, "target", target.displayName(), "found", found);
     }
 

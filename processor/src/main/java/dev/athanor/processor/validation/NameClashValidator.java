@@ -1,7 +1,8 @@
 package dev.athanor.processor.validation;
 
+import dev.athanor.processor.diagnostic.AccessorProblem;
+import dev.athanor.processor.diagnostic.ColumnProblem;
 import dev.athanor.processor.diagnostic.Origin;
-import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.DeclaredAttribute;
@@ -41,7 +42,8 @@ final class NameClashValidator implements Rule {
         String constant = GeneratedNames.of(entity.type()).constant();
         for (DeclaredAttribute attribute : entity.attributes()) {
             if (attribute.name().equals(constant) || attribute.name().startsWith(PREFIX)) {
-                report.add(Problem.NAME_RESERVED.at(attribute.origin(), "accessor", entity.displayName(attribute)));
+                report.add(AccessorProblem.NAME_RESERVED.at(
+                        attribute.origin(), "accessor", entity.displayName(attribute)));
             }
         }
     }
@@ -65,7 +67,7 @@ final class NameClashValidator implements Rule {
                 ? "Name one of them with @Column(name = \"...\")."
                 : "Annotate the accessor @ForeignKey(\"" + relationship
                         + "\") to expose the column of the relationship, or name another column.";
-        report.add(Problem.COLUMN_NAME_TWICE.at(
+        report.add(ColumnProblem.COLUMN_NAME_TWICE.at(
                 columnOrigin(mapping, guilty),
                 "column",
                 guilty.column(),
@@ -90,7 +92,7 @@ final class NameClashValidator implements Rule {
         String remedy = relationship == null
                 ? "Rename the accessor."
                 : "Rename the accessor, or annotate it @ForeignKey(\"" + relationship + "\") if it reads that column.";
-        report.add(Problem.NAME_TAKEN.at(
+        report.add(AccessorProblem.NAME_TAKEN.at(
                 origin,
                 "accessor",
                 entity.displayName() + "." + name,

@@ -2,6 +2,7 @@ package dev.athanor.processor.validation;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.RelationshipProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
@@ -34,15 +35,16 @@ final class RelationshipValidator implements Rule {
         DeclaredRelationship declared = side.declared();
         String accessor = entity.displayName(attribute);
         Problem problem = switch (declared.form()) {
-            case NO_ENTITY -> Problem.RELATIONSHIP_TARGET_NOT_ENTITY;
-            case RAW_COLLECTION -> Problem.RELATIONSHIP_COLLECTION_RAW;
-            case OTHER_COLLECTION -> Problem.RELATIONSHIP_COLLECTION_UNSUPPORTED;
+            case NO_ENTITY -> RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY;
+            case RAW_COLLECTION -> RelationshipProblem.RELATIONSHIP_COLLECTION_RAW;
+            case OTHER_COLLECTION -> RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED;
             case ENTITY, UNRESOLVED -> null;
         };
         if (problem != null) {
             report.add(problem.at(attribute.origin(), "accessor", accessor, "type", declared.typeText()));
         } else if (declared.isToMany() && attribute.accessor().nullable()) {
-            report.add(Problem.RELATIONSHIP_COLLECTION_NULLABLE.at(attribute.origin(), "accessor", accessor));
+            report.add(
+                    RelationshipProblem.RELATIONSHIP_COLLECTION_NULLABLE.at(attribute.origin(), "accessor", accessor));
         }
     }
 
@@ -50,14 +52,15 @@ final class RelationshipValidator implements Rule {
         DeclaredRelationship declared = side.declared();
         String accessor = entity.displayName(side.attribute());
         if (declared.namesLinkTable() && !declared.isToMany()) {
-            report.add(Problem.LINK_TABLE_ON_TO_ONE.at(declared.secondary().origin(), "accessor", accessor));
+            report.add(RelationshipProblem.LINK_TABLE_ON_TO_ONE.at(
+                    declared.secondary().origin(), "accessor", accessor));
         } else if (side.owning() && side.join() instanceof LinkTableMeta link) {
             List<String> toThis = link.toThis().stream().map(KeyPart::column).toList();
             link.toTarget().stream()
                     .map(KeyPart::column)
                     .filter(toThis::contains)
                     .findFirst()
-                    .ifPresent(column -> report.add(Problem.LINK_COLUMNS_EQUAL.at(
+                    .ifPresent(column -> report.add(RelationshipProblem.LINK_COLUMNS_EQUAL.at(
                             declared.secondary().origin(), "table", link.table(), "column", column)));
         }
     }
@@ -81,7 +84,7 @@ final class RelationshipValidator implements Rule {
     private static void checkMisplaced(
             DeclaredEntity entity, SideMeta side, String what, Stated<String> stated, Report report) {
         if (!stated.value().isEmpty()) {
-            report.add(Problem.JOIN_COLUMN_MISPLACED.at(
+            report.add(RelationshipProblem.JOIN_COLUMN_MISPLACED.at(
                     stated.origin(),
                     "accessor",
                     entity.displayName(side.attribute()),
@@ -111,7 +114,7 @@ final class RelationshipValidator implements Rule {
             Report report) {
         int count = keyOf.ids().size();
         if (!stated.value().isEmpty() && count > 1) {
-            report.add(Problem.JOIN_COLUMN_COMPOSITE.at(
+            report.add(RelationshipProblem.JOIN_COLUMN_COMPOSITE.at(
                     stated.origin(),
                     "accessor",
                     entity.displayName(side.attribute()),
@@ -134,7 +137,7 @@ final class RelationshipValidator implements Rule {
         String why = side.kind() == RelationshipKind.MANY_TO_MANY
                 ? "its targets may belong to others too"
                 : "other objects may refer to the same one";
-        report.add(Problem.DELETE_ORPHAN_MISPLACED.at(
+        report.add(RelationshipProblem.DELETE_ORPHAN_MISPLACED.at(
                 cascade.origin(), "accessor", entity.displayName(side.attribute()), "why", why));
     }
 }

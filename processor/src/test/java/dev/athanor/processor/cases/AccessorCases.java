@@ -3,7 +3,8 @@ package dev.athanor.processor.cases;
 import static dev.athanor.processor.cases.Case.in;
 import static dev.athanor.processor.cases.Case.inUser;
 
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.AccessorProblem;
+import dev.athanor.processor.diagnostic.ShapeProblem;
 import java.util.List;
 
 /** Methods that are no accessors, and annotations where they mean nothing. */
@@ -15,10 +16,10 @@ final class AccessorCases {
             """;
 
     static final List<Case> ALL = List.of(
-            inUser(Problem.SETTER_WITHOUT_GETTER, "beans", """
+            inUser(AccessorProblem.SETTER_WITHOUT_GETTER, "beans", """
                     public abstract void setName(String name); // !
                     """),
-            in(Problem.SETTER_WITHOUT_GETTER, "plain names", """
+            in(AccessorProblem.SETTER_WITHOUT_GETTER, "plain names", """
 
                     @Entity public interface User {
                         @Id long id();
@@ -26,43 +27,44 @@ final class AccessorCases {
                         void name(String name); // !
                     }
                     """),
-            inUser(Problem.SETTER_TYPE_DIFFERS, "another type", """
+            inUser(AccessorProblem.SETTER_TYPE_DIFFERS, "another type", """
                     public abstract String getName();
                     public abstract void setName(Integer name); // !
-                    """).saying("the type String that the getter returns"),
-            inUser(Problem.SETTER_TYPE_DIFFERS, "a second setter", """
+                    """)
+                    .saying("the type String that the getter returns"),
+            inUser(AccessorProblem.SETTER_TYPE_DIFFERS, "a second setter", """
                     public abstract String getName();
                     public abstract void setName(String name);
                     public abstract void setName(CharSequence name); // !
                     """),
-            inUser(Problem.GETTER_TWICE, "get and is", """
+            inUser(AccessorProblem.GETTER_TWICE, "get and is", """
                     public abstract boolean isActive();
                     public abstract boolean getActive(); // !
                     """),
-            inUser(Problem.METHOD_NOT_ACCESSOR, "parameters", """
+            inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "parameters", """
                     public abstract String find(String a, int b); // !
                     """).saying("find(String, int)"),
-            inUser(Problem.METHOD_NOT_ACCESSOR, "returns nothing", """
+            inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "returns nothing", """
                     public abstract void run(); // !
                     """),
-            inUser(Problem.METHOD_NOT_ACCESSOR, "generic", """
+            inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "generic", """
                     public abstract <T> T getThing(); // !
                     """),
-            inUser(Problem.METHOD_NOT_ACCESSOR, "variable arity", """
+            inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "variable arity", """
                     public abstract void setNames(String... names); // !
                     """),
-            inUser(Problem.METHOD_NOT_ACCESSOR, "a setter that returns something", """
+            inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "a setter that returns something", """
                     public abstract String getName();
                     public abstract User setName(String name); // !
                     """),
-            in(Problem.METHOD_NOT_ACCESSOR, "of an interface that is not implemented", """
+            in(AccessorProblem.METHOD_NOT_ACCESSOR, "of an interface that is not implemented", """
 
                     @Entity public abstract class User implements Comparable<User> { // !
                         @Id public abstract long getId();
                     }
                     """)
                     .saying("compareTo(User)"),
-            in(Problem.METHOD_NOT_VISIBLE, "inherited from another package", """
+            in(AccessorProblem.METHOD_NOT_VISIBLE, "inherited from another package", """
 
                     @Entity public abstract class User extends other.Base { // !
                         @Id public abstract long getId();
@@ -71,47 +73,50 @@ final class AccessorCases {
                     package other;
                     public abstract class Base { abstract String getName(); }
                     """),
-            inUser(Problem.ACCESSOR_STYLES_MIXED, "one plain among beans", """
+            inUser(AccessorProblem.ACCESSOR_STYLES_MIXED, "one plain among beans", """
                     public abstract String getName();
                     public abstract String mail(); // !
-                    """).saying("getX, isX and setX"),
-            in(Problem.ACCESSOR_STYLES_MIXED, "one bean among plain ones", """
+                    """)
+                    .saying("getX, isX and setX"),
+            in(AccessorProblem.ACCESSOR_STYLES_MIXED, "one bean among plain ones", """
 
                     @Entity public interface User {
                         @Id long id();
                         String name();
                         String getMail(); // !
                     }
-                    """).saying("x() and x(v)"),
-            inUser(Problem.ANNOTATION_ON_CONCRETE_METHOD, "@Column", """
+                    """)
+                    .saying("x() and x(v)"),
+            inUser(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, "@Column", """
                     @Column(length = 3) // !
                     public String getName() { return ""; }
-                    """).saying("@Column is on User.getName()"),
-            in(Problem.ANNOTATION_ON_CONCRETE_METHOD, "@Id", """
+                    """)
+                    .saying("@Column is on User.getName()"),
+            in(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, "@Id", """
 
                     @Entity public abstract class User {
                         @Id // !
                         public long getId() { return 1; }
                     }
                     """),
-            inUser(Problem.ANNOTATION_ON_CONCRETE_METHOD, "@Relationship", """
+            inUser(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, "@Relationship", """
                     @Relationship // !
                     public User getParent() { return this; }
                     """),
-            inUser(Problem.ANNOTATION_NOT_ON_GETTER, "on a setter", """
+            inUser(AccessorProblem.ANNOTATION_NOT_ON_GETTER, "on a setter", """
                     public abstract String getName();
                     @Column(length = 3) // !
                     public abstract void setName(String name);
                     """),
-            inUser(Problem.TRANSIENT_WITH_MAPPING, "@Column", """
+            inUser(AccessorProblem.TRANSIENT_WITH_MAPPING, "@Column", """
                     @Transient @Column(length = 3)
                     public abstract String getName(); // !
                     """).saying("also has @Column"),
-            inUser(Problem.TRANSIENT_WITH_MAPPING, "@Relationship", """
+            inUser(AccessorProblem.TRANSIENT_WITH_MAPPING, "@Relationship", """
                     @Transient @Relationship
                     public abstract User getParent(); // !
                     """),
-            in(Problem.FOREIGN_ANNOTATION, "on an accessor", """
+            in(ShapeProblem.FOREIGN_ANNOTATION, "on an accessor", """
 
                     @Entity public abstract class User {
                         @jakarta.persistence.Id // !
@@ -120,7 +125,7 @@ final class AccessorCases {
                     }
                     """, JAKARTA_ID)
                     .saying("Import dev.athanor.annotation.Id instead."),
-            in(Problem.FOREIGN_ANNOTATION, "on many accessors", """
+            in(ShapeProblem.FOREIGN_ANNOTATION, "on many accessors", """
 
                     @Entity public abstract class User {
                         @javax.persistence.Id // !
@@ -135,7 +140,7 @@ final class AccessorCases {
                     package javax.persistence;
                     public @interface ManyToOne {}
                     """),
-            in(Problem.FOREIGN_ANNOTATION, "on a relationship", """
+            in(ShapeProblem.FOREIGN_ANNOTATION, "on a relationship", """
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
@@ -147,7 +152,7 @@ final class AccessorCases {
                     public @interface OneToMany {}
                     """)
                     .saying("Use @Relationship of dev.athanor.annotation."),
-            in(Problem.FOREIGN_ANNOTATION, "on a field", """
+            in(ShapeProblem.FOREIGN_ANNOTATION, "on a field", """
 
                     @Entity public abstract class User {
                         @jakarta.persistence.Id // !
@@ -155,7 +160,7 @@ final class AccessorCases {
                         public abstract long getId();
                     }
                     """, JAKARTA_ID),
-            in(Problem.FOREIGN_ANNOTATION, "on the class, with our accessors", """
+            in(ShapeProblem.FOREIGN_ANNOTATION, "on the class, with our accessors", """
 
                     @jakarta.persistence.Entity // !
                     public abstract class User {
@@ -165,20 +170,20 @@ final class AccessorCases {
                     package jakarta.persistence;
                     public @interface Entity {}
                     """),
-            in(Problem.NAME_RESERVED, "the constant of the query type", """
+            in(AccessorProblem.NAME_RESERVED, "the constant of the query type", """
 
                     @Entity public interface User {
                         @Id long id();
                         String USER(); // !
                     }
                     """),
-            inUser(Problem.NAME_TAKEN, "a foreign key that is not exposed", """
+            inUser(AccessorProblem.NAME_TAKEN, "a foreign key that is not exposed", """
                     @Relationship public abstract @Nullable User getParent();
                     @Column(name = "other")
                     public abstract long getParentId(); // !
                     """)
                     .saying("annotate it @ForeignKey(\"parent\")"),
-            in(Problem.NAME_TAKEN, "a keyword and its replacement", """
+            in(AccessorProblem.NAME_TAKEN, "a keyword and its replacement", """
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
@@ -187,7 +192,7 @@ final class AccessorCases {
                         public abstract long getDefault_(); // !
                     }
                     """),
-            in(Problem.GENERATED_CLASS_EXISTS, "of another entity", """
+            in(AccessorProblem.GENERATED_CLASS_EXISTS, "of another entity", """
 
                     @Entity public abstract class Shop_User { // !
                         @Id public abstract long getId();
@@ -198,8 +203,9 @@ final class AccessorCases {
                             @Id public abstract long getId();
                         }
                     }
-                    """).saying("MappedShop_User, which is taken"),
-            in(Problem.GENERATED_CLASS_EXISTS, "of the user", """
+                    """)
+                    .saying("MappedShop_User, which is taken"),
+            in(AccessorProblem.GENERATED_CLASS_EXISTS, "of the user", """
 
                     @Entity public abstract class User { // !
                         @Id public abstract long getId();

@@ -13,28 +13,48 @@ import java.util.stream.Stream;
  * @param part a part of the message that only this case has; empty for none
  * @param eclipseGivesLine whether Eclipse's compiler says where: it does not for records
  * @param sources the sources
+ * @param corrected the same sources as they are right; empty where another case of the problem shows that
  */
-public record Case(Problem problem, String what, String part, boolean eclipseGivesLine, List<Source> sources) {
+public record Case(
+        Problem problem,
+        String what,
+        String part,
+        boolean eclipseGivesLine,
+        List<Source> sources,
+        List<Source> corrected) {
 
     /** A mistake in an entity {@code User} that is correct otherwise. */
     static Case inUser(Problem problem, String what, String body) {
-        return new Case(problem, what, "", true, List.of(Source.singleEntity(body)));
+        return new Case(problem, what, "", true, List.of(Source.singleEntity(body)), List.of());
     }
 
     /** A mistake in one of several sources. */
     static Case in(Problem problem, String what, String... sources) {
-        return new Case(
-                problem, what, "", true, Stream.of(sources).map(Source::of).toList());
+        return new Case(problem, what, "", true, sourcesOf(sources), List.of());
     }
 
     /** The same, where the message says this. */
     Case saying(String text) {
-        return new Case(problem, what, text, eclipseGivesLine, sources);
+        return new Case(problem, what, text, eclipseGivesLine, sources, corrected);
     }
 
     /** The same, where Eclipse's compiler has no line. */
     Case withoutLineInEclipse() {
-        return new Case(problem, what, part, false, sources);
+        return new Case(problem, what, part, false, sources, corrected);
+    }
+
+    /** The same, and how the entity {@code User} is right: the body of its class. */
+    Case passes(String body) {
+        return new Case(problem, what, part, eclipseGivesLine, sources, List.of(Source.singleEntity(body)));
+    }
+
+    /** The same, and how the sources are right. */
+    Case passesAs(String... right) {
+        return new Case(problem, what, part, eclipseGivesLine, sources, sourcesOf(right));
+    }
+
+    private static List<Source> sourcesOf(String... sources) {
+        return Stream.of(sources).map(Source::of).toList();
     }
 
     /** All cases. */

@@ -3,149 +3,152 @@ package dev.athanor.processor.cases;
 import static dev.athanor.processor.cases.Case.in;
 import static dev.athanor.processor.cases.Case.inUser;
 
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.ColumnProblem;
 import java.util.List;
 
 /** Columns of wrong types, sizes and names, and wrong defaults. */
 final class ColumnCases {
     static final List<Case> ALL = List.of(
-            inUser(Problem.TYPE_NOT_MAPPABLE, "a class of the JDK", """
+            inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a class of the JDK", """
                     public abstract Thread getWorker(); // !
-                    """).saying("User.worker has the type Thread"),
-            inUser(Problem.TYPE_NOT_MAPPABLE, "a list of strings", """
+                    """)
+                    .saying("User.worker has the type Thread"),
+            inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a list of strings", """
                     public abstract List<String> getTags(); // !
                     """).saying("List<String>"),
-            inUser(Problem.TYPE_NOT_MAPPABLE, "an array", """
+            inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "an array", """
                     public abstract int[] getNumbers(); // !
                     """).saying("int[]"),
-            inUser(Problem.TYPE_PRIVATE, "an enum", """
+            inUser(ColumnProblem.TYPE_PRIVATE, "an enum", """
                     private enum Colour { RED }
                     public abstract Colour getColour(); // !
                     """).saying("User.colour has the type User.Colour"),
-            inUser(Problem.TYPE_PRIVATE, "of an array", """
+            inUser(ColumnProblem.TYPE_PRIVATE, "of an array", """
                     private static final class Part {}
                     public abstract Part[] getParts(); // !
                     protected User() {}
                     protected User(Part part) {}
                     """),
-            inUser(Problem.RELATIONSHIP_NOT_MARKED, "an entity", """
+            inUser(ColumnProblem.RELATIONSHIP_NOT_MARKED, "an entity", """
                     public abstract User getParent(); // !
                     """),
-            inUser(Problem.RELATIONSHIP_NOT_MARKED, "a list of entities", """
+            inUser(ColumnProblem.RELATIONSHIP_NOT_MARKED, "a list of entities", """
                     public abstract List<User> getChildren(); // !
-                    """).saying("List<User>"),
-            inUser(Problem.NULLABLE_PRIMITIVE, "long", """
+                    """)
+                    .saying("List<User>"),
+            inUser(ColumnProblem.NULLABLE_PRIMITIVE, "long", """
                     public abstract @Nullable long getSize(); // !
                     """).saying("Use Long"),
-            inUser(Problem.COLUMN_ON_RELATIONSHIP, "@Column", """
+            inUser(ColumnProblem.COLUMN_ON_RELATIONSHIP, "@Column", """
                     @Relationship
                     @Column(name = "p") // !
                     public abstract @Nullable User getParent();
                     """),
-            inUser(Problem.COLUMN_ON_RELATIONSHIP, "@ForeignKey", """
+            inUser(ColumnProblem.COLUMN_ON_RELATIONSHIP, "@ForeignKey", """
                     @Relationship
                     @ForeignKey("parent") // !
                     public abstract @Nullable User getParent();
                     """),
-            inUser(Problem.COLUMN_LENGTH_NOT_STRING, "of a number", """
+            inUser(ColumnProblem.COLUMN_LENGTH_NOT_STRING, "of a number", """
                     @Column(
                         name = "s",
                         length = 3) // !
                     public abstract int getSize();
                     """),
-            inUser(Problem.COLUMN_PRECISION_NOT_DECIMAL, "of a string", """
+            inUser(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, "of a string", """
                     @Column(
                         precision = 3) // !
                     public abstract String getName();
                     """),
-            inUser(Problem.COLUMN_PRECISION_NOT_DECIMAL, "scale of a double", """
+            inUser(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, "scale of a double", """
                     @Column(
                         scale = 3) // !
                     public abstract double getSize();
                     """),
-            inUser(Problem.COLUMN_SIZE_WRONG, "a negative length", """
+            inUser(ColumnProblem.COLUMN_SIZE_WRONG, "a negative length", """
                     @Column(length = -1) // !
                     public abstract String getName();
                     """),
-            inUser(Problem.COLUMN_SIZE_WRONG, "a scale above the precision", """
+            inUser(ColumnProblem.COLUMN_SIZE_WRONG, "a scale above the precision", """
                     @Column(precision = 3,
                         scale = 4) // !
                     public abstract BigDecimal getPrice();
                     """),
-            inUser(Problem.ENUM_LENGTH_TOO_SHORT, "shorter than a constant", """
+            inUser(ColumnProblem.ENUM_LENGTH_TOO_SHORT, "shorter than a constant", """
                     enum Colour { RED, GREEN }
                     @Column(length = 4) // !
                     public abstract Colour getColour();
                     """)
                     .saying("has a constant of 5 characters"),
-            inUser(Problem.DECIMAL_WITHOUT_PRECISION, "no @Column", """
+            inUser(ColumnProblem.DECIMAL_WITHOUT_PRECISION, "no @Column", """
                     public abstract BigDecimal getPrice(); // !
-                    """).saying("@Column(precision = 19, scale = 4)"),
-            inUser(Problem.DECIMAL_WITHOUT_PRECISION, "a scale only", """
+                    """)
+                    .saying("@Column(precision = 19, scale = 4)"),
+            inUser(ColumnProblem.DECIMAL_WITHOUT_PRECISION, "a scale only", """
                     @Column(scale = 2) // !
                     public abstract BigDecimal getPrice();
                     """),
-            in(Problem.STRING_KEY_UNBOUNDED, "an id", """
+            in(ColumnProblem.STRING_KEY_UNBOUNDED, "an id", """
 
                     @Entity public abstract class User {
                         @Id public abstract String getCode(); // !
                     }
                     """).saying("is an @Id and"),
-            inUser(Problem.STRING_KEY_UNBOUNDED, "unique", """
+            inUser(ColumnProblem.STRING_KEY_UNBOUNDED, "unique", """
                     @Column(unique = true) // !
                     public abstract String getName();
                     """).saying("is unique and"),
-            inUser(Problem.STRING_KEY_UNBOUNDED, "indexed", """
+            inUser(ColumnProblem.STRING_KEY_UNBOUNDED, "indexed", """
                     @Column(index = true) // !
                     public abstract String getName();
                     """).saying("is indexed and"),
-            inUser(Problem.COLUMN_NAME_TWICE, "two stated names", """
+            inUser(ColumnProblem.COLUMN_NAME_TWICE, "two stated names", """
                     @Column(name = "n") public abstract String getName();
                     @Column(name = "N") // !
                     public abstract String getNick();
                     """),
-            inUser(Problem.COLUMN_NAME_TWICE, "a foreign key that is not exposed", """
+            inUser(ColumnProblem.COLUMN_NAME_TWICE, "a foreign key that is not exposed", """
                     public abstract @Nullable Long getParentId(); // !
                     @Relationship public abstract @Nullable User getParent();
                     """)
                     .saying("Annotate the accessor @ForeignKey(\"parent\")"),
-            inUser(Problem.COLUMN_NAME_TWICE, "a foreign key exposed twice", """
+            inUser(ColumnProblem.COLUMN_NAME_TWICE, "a foreign key exposed twice", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent") public abstract @Nullable Long getParentId();
                     @ForeignKey("parent") @Column(name = "parent_id") // !
                     public abstract @Nullable Long getParentKey();
                     """),
-            inUser(Problem.DEFAULT_METHOD_MISSING, "a slip", """
+            inUser(ColumnProblem.DEFAULT_METHOD_MISSING, "a slip", """
                     @Default("nwo") // !
                     public abstract Instant getCreated();
                     static Instant now() { return Instant.EPOCH; }
                     """).saying("Did you mean \"now\"?"),
-            inUser(Problem.DEFAULT_METHOD_NOT_STATIC, "an instance method", """
+            inUser(ColumnProblem.DEFAULT_METHOD_NOT_STATIC, "an instance method", """
                     @Default("now") // !
                     public abstract Instant getCreated();
                     Instant now() { return Instant.EPOCH; }
                     """),
-            inUser(Problem.DEFAULT_METHOD_PRIVATE, "private", """
+            inUser(ColumnProblem.DEFAULT_METHOD_PRIVATE, "private", """
                     @Default("now") // !
                     public abstract Instant getCreated();
                     private static Instant now() { return Instant.EPOCH; }
                     """),
-            inUser(Problem.DEFAULT_METHOD_HAS_PARAMETERS, "one", """
+            inUser(ColumnProblem.DEFAULT_METHOD_HAS_PARAMETERS, "one", """
                     @Default("now") // !
                     public abstract Instant getCreated();
                     static Instant now(int i) { return Instant.EPOCH; }
                     """),
-            inUser(Problem.DEFAULT_METHOD_TYPE_DIFFERS, "another type", """
+            inUser(ColumnProblem.DEFAULT_METHOD_TYPE_DIFFERS, "another type", """
                     @Default("now") // !
                     public abstract Instant getCreated();
                     static long now() { return 1; }
                     """)
                     .saying("returns long, but User.created has the type Instant"),
-            inUser(Problem.DEFAULT_NOT_ON_COLUMN, "on a relationship", """
+            inUser(ColumnProblem.DEFAULT_NOT_ON_COLUMN, "on a relationship", """
                     @Relationship @Default("now") // !
                     public abstract @Nullable User getParent();
                     """),
-            in(Problem.DEFAULT_NOT_ON_COLUMN, "on a generated id", """
+            in(ColumnProblem.DEFAULT_NOT_ON_COLUMN, "on a generated id", """
 
                     @Entity public abstract class User {
                         @Id(generated = true)

@@ -3,13 +3,13 @@ package dev.athanor.processor.cases;
 import static dev.athanor.processor.cases.Case.in;
 import static dev.athanor.processor.cases.Case.inUser;
 
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.IdentifierProblem;
 import java.util.List;
 
 /** Primary keys that are none. */
 final class IdentifierCases {
     static final List<Case> ALL = List.of(
-            in(Problem.ENTITY_MISSING_ID, "no @Id", """
+            in(IdentifierProblem.ENTITY_MISSING_ID, "no @Id", """
 
                     @Entity
                     public abstract class User { // !
@@ -17,7 +17,7 @@ final class IdentifierCases {
                     }
                     """)
                     .saying("Entity User has no @Id column. Annotate one accessor with @Id."),
-            in(Problem.ENTITY_MISSING_ID, "of a nested class", """
+            in(IdentifierProblem.ENTITY_MISSING_ID, "of a nested class", """
 
                     public class Shop {
                         @Entity public abstract static class User { // !
@@ -25,7 +25,7 @@ final class IdentifierCases {
                         }
                     }
                     """).saying("Entity Shop.User has"),
-            in(Problem.GENERATED_ID_TYPE, "a string", """
+            in(IdentifierProblem.GENERATED_ID_TYPE, "a string", """
 
                     @Entity public abstract class User {
                         @Column(length = 36)
@@ -33,18 +33,18 @@ final class IdentifierCases {
                         public abstract String getId();
                     }
                     """),
-            in(Problem.GENERATED_ID_TYPE, "a UUID", """
+            in(IdentifierProblem.GENERATED_ID_TYPE, "a UUID", """
 
                     @Entity public abstract class User {
                         @Id(generated = true) // !
                         public abstract UUID getId();
                     }
                     """).saying("has the type UUID"),
-            inUser(Problem.GENERATED_ID_NOT_ALONE, "two generated", """
+            inUser(IdentifierProblem.GENERATED_ID_NOT_ALONE, "two generated", """
                     @Id(generated = true) // !
                     public abstract long getOther();
                     """),
-            in(Problem.GENERATED_ID_NOT_ALONE, "one generated of two", """
+            in(IdentifierProblem.GENERATED_ID_NOT_ALONE, "one generated of two", """
 
                     @Entity public abstract class User {
                         @Id(generated = true) // !
@@ -52,19 +52,19 @@ final class IdentifierCases {
                         @Id public abstract long getOther();
                     }
                     """),
-            in(Problem.ID_NULLABLE, "assigned", """
+            in(IdentifierProblem.ID_NULLABLE, "assigned", """
 
                     @Entity public abstract class User {
                         @Id public abstract @Nullable Long getId(); // !
                     }
                     """),
-            in(Problem.ID_TYPE_UNFIT, "bytes", """
+            in(IdentifierProblem.ID_TYPE_UNFIT, "bytes", """
 
                     @Entity public abstract class User {
                         @Id public abstract byte[] getId(); // !
                     }
                     """).saying("byte[]"),
-            inUser(Problem.ID_ON_RELATIONSHIP, "to one", """
+            inUser(IdentifierProblem.ID_ON_RELATIONSHIP, "to one", """
                     @Relationship @Id // !
                     public abstract User getParent();
                     """).saying("@Id @ForeignKey(\"parent\")"));

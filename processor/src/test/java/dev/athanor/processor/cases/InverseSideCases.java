@@ -2,13 +2,13 @@ package dev.athanor.processor.cases;
 
 import static dev.athanor.processor.cases.Case.in;
 
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.RelationshipProblem;
 import java.util.List;
 
 /** Two sides of a relationship that do not fit. */
 final class InverseSideCases {
     static final List<Case> ALL = List.of(
-            in(Problem.BACK_POPULATES_MISSING, "a slip", user("""
+            in(RelationshipProblem.BACK_POPULATES_MISSING, "a slip", user("""
                     @Relationship(
                         backPopulates = "usr") // !
                     public abstract List<Address> getAddresses();
@@ -16,14 +16,14 @@ final class InverseSideCases {
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
                     """))
                     .saying("Entity Address has no relationship usr. Did you mean \"user\"?"),
-            in(Problem.BACK_POPULATES_MISSING, "on the other side", user("""
+            in(RelationshipProblem.BACK_POPULATES_MISSING, "on the other side", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "adresses") // !
                     public abstract User getUser();
                     """))
                     .saying("Did you mean \"addresses\"?"),
-            in(Problem.BACK_POPULATES_NO_RELATIONSHIP, "a column", user("""
+            in(RelationshipProblem.BACK_POPULATES_NO_RELATIONSHIP, "a column", user("""
                     @Relationship(backPopulates = "street") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
@@ -31,7 +31,7 @@ final class InverseSideCases {
                     @Relationship public abstract User getUser();
                     """))
                     .saying("Address.street is no relationship."),
-            in(Problem.BACK_POPULATES_OTHER_TARGET, "leads elsewhere", user("""
+            in(RelationshipProblem.BACK_POPULATES_OTHER_TARGET, "leads elsewhere", user("""
                     @Relationship(backPopulates = "previous") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
@@ -39,14 +39,14 @@ final class InverseSideCases {
                     @Relationship public abstract User getUser();
                     """))
                     .saying("leads to Address, not back to User"),
-            in(Problem.BACK_POPULATES_NOT_MUTUAL, "not named back", user("""
+            in(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL, "not named back", user("""
                     @Relationship(backPopulates = "user") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship public abstract User getUser();
                     """))
                     .saying("backPopulates = \"addresses\""),
-            in(Problem.BACK_POPULATES_NOT_MUTUAL, "names another", user("""
+            in(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL, "names another", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
                     @Relationship(backPopulates = "user") // !
                     public abstract List<Address> getOldAddresses();
@@ -54,11 +54,11 @@ final class InverseSideCases {
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
                     """))
                     .saying("which back-populates User.addresses"),
-            in(Problem.BACK_POPULATES_ITSELF, "a self-reference", user("""
+            in(RelationshipProblem.BACK_POPULATES_ITSELF, "a self-reference", user("""
                     @Relationship(backPopulates = "parent") // !
                     public abstract @Nullable User getParent();
                     """)),
-            in(Problem.LINK_TABLE_ON_BOTH_SIDES, "secondary twice", user("""
+            in(RelationshipProblem.LINK_TABLE_ON_BOTH_SIDES, "secondary twice", user("""
                     @Relationship(backPopulates = "users", secondary = "user_address")
                     public abstract List<Address> getAddresses();
                     """), address("""
@@ -66,20 +66,20 @@ final class InverseSideCases {
                         secondary = "user_address") // !
                     public abstract Set<User> getUsers();
                     """)),
-            in(Problem.LINK_TABLE_MISSING, "many-to-many", user("""
+            in(RelationshipProblem.LINK_TABLE_MISSING, "many-to-many", user("""
                     @Relationship(backPopulates = "users") public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") // !
                     public abstract Set<User> getUsers();
                     """)),
-            in(Problem.LINK_TABLE_ON_ONE_TO_MANY, "secondary", user("""
+            in(RelationshipProblem.LINK_TABLE_ON_ONE_TO_MANY, "secondary", user("""
                     @Relationship(backPopulates = "user",
                         secondary = "user_address") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
                     """)),
-            in(Problem.ONE_TO_ONE_OWNED_TWICE, "two join columns", user("""
+            in(RelationshipProblem.ONE_TO_ONE_OWNED_TWICE, "two join columns", user("""
                     @Relationship(backPopulates = "user", joinColumn = "address_id")
                     public abstract @Nullable Address getAddress();
                     """), address("""
@@ -87,7 +87,7 @@ final class InverseSideCases {
                         joinColumn = "user_id") // !
                     public abstract @Nullable User getUser();
                     """)),
-            in(Problem.ONE_TO_ONE_OWNED_TWICE, "a join column and an exposed one", user("""
+            in(RelationshipProblem.ONE_TO_ONE_OWNED_TWICE, "a join column and an exposed one", user("""
                     @Relationship(backPopulates = "user", joinColumn = "address_id")
                     public abstract @Nullable Address getAddress();
                     """), address("""
@@ -95,18 +95,18 @@ final class InverseSideCases {
                     public abstract @Nullable User getUser();
                     @ForeignKey("user") public abstract @Nullable Long getUserId();
                     """)),
-            in(Problem.ONE_TO_ONE_NOT_OWNED, "no join column", user("""
+            in(RelationshipProblem.ONE_TO_ONE_NOT_OWNED, "no join column", user("""
                     @Relationship(backPopulates = "user") public abstract @Nullable Address getAddress();
                     """), address("""
                     @Relationship(backPopulates = "address") // !
                     public abstract @Nullable User getUser();
                     """)),
-            in(Problem.ONE_TO_MANY_WITHOUT_FOREIGN_KEY, "nothing on the child", user("""
+            in(RelationshipProblem.ONE_TO_MANY_WITHOUT_FOREIGN_KEY, "nothing on the child", user("""
                     @Relationship // !
                     public abstract List<Address> getAddresses();
                     """), address(""))
                     .saying("nothing in Address refers to User"),
-            in(Problem.ONE_TO_MANY_AMBIGUOUS, "two on the child", user("""
+            in(RelationshipProblem.ONE_TO_MANY_AMBIGUOUS, "two on the child", user("""
                     @Relationship // !
                     public abstract List<Address> getAddresses();
                     """), address("""

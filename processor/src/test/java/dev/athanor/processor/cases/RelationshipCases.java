@@ -3,7 +3,7 @@ package dev.athanor.processor.cases;
 import static dev.athanor.processor.cases.Case.in;
 import static dev.athanor.processor.cases.Case.inUser;
 
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.RelationshipProblem;
 import java.util.List;
 
 /** Relationships that are wrong by themselves. */
@@ -16,14 +16,15 @@ final class RelationshipCases {
             """;
 
     static final List<Case> ALL = List.of(
-            inUser(Problem.RELATIONSHIP_TARGET_NOT_ENTITY, "a string", """
+            inUser(RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY, "a string", """
                     @Relationship public abstract String getName(); // !
-                    """).saying("its type String is no entity"),
-            inUser(Problem.RELATIONSHIP_TARGET_NOT_ENTITY, "a list of strings", """
+                    """)
+                    .saying("its type String is no entity"),
+            inUser(RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY, "a list of strings", """
                     @Relationship public abstract List<String> getNames(); // !
                     """),
             in(
-                    Problem.RELATIONSHIP_TARGET_NOT_ENTITY,
+                    RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY,
                     "a class without @Entity",
                     """
 
@@ -33,53 +34,55 @@ final class RelationshipCases {
                     }
                     """,
                     "public abstract class Address {}"),
-            inUser(Problem.RELATIONSHIP_COLLECTION_RAW, "a list", """
+            inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_RAW, "a list", """
                     @SuppressWarnings("rawtypes")
                     @Relationship public abstract List getChildren(); // !
                     """),
-            inUser(Problem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array list", """
+            inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array list", """
                     @Relationship public abstract ArrayList<User> getChildren(); // !
                     """),
-            inUser(Problem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "a map", """
+            inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "a map", """
                     @Relationship public abstract Map<String, User> getChildren(); // !
-                    """).saying("Map<String, User>"),
-            inUser(Problem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array", """
+                    """)
+                    .saying("Map<String, User>"),
+            inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array", """
                     @Relationship public abstract User[] getChildren(); // !
                     """),
-            inUser(Problem.RELATIONSHIP_COLLECTION_NULLABLE, "a list", """
+            inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_NULLABLE, "a list", """
                     @Relationship(backPopulates = "parent")
                     public abstract @Nullable List<User> getChildren(); // !
                     @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
                     """),
-            inUser(Problem.LINK_TABLE_ON_TO_ONE, "secondary", """
+            inUser(RelationshipProblem.LINK_TABLE_ON_TO_ONE, "secondary", """
                     @Relationship(
                         secondary = "link") // !
                     public abstract @Nullable User getParent();
                     """),
-            inUser(Problem.LINK_COLUMNS_EQUAL, "of a self-reference", """
+            inUser(RelationshipProblem.LINK_COLUMNS_EQUAL, "of a self-reference", """
                     @Relationship(
                         secondary = "friendship") // !
                     public abstract List<User> getFriends();
-                    """).saying("friendship would be called user_id"),
-            inUser(Problem.JOIN_COLUMN_MISPLACED, "on a one-to-many", """
+                    """)
+                    .saying("friendship would be called user_id"),
+            inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "on a one-to-many", """
                     @Relationship(
                         joinColumn = "parent_id") // !
                     public abstract List<User> getChildren();
                     @Relationship public abstract @Nullable User getParent();
                     """),
-            inUser(Problem.JOIN_COLUMN_MISPLACED, "an inverse one on a to-one", """
+            inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "an inverse one on a to-one", """
                     @Relationship(
                         inverseJoinColumn = "parent_id") // !
                     public abstract @Nullable User getParent();
                     """),
-            inUser(Problem.JOIN_COLUMN_MISPLACED, "on the inverse side of a many-to-many", """
+            inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "on the inverse side of a many-to-many", """
                     @Relationship(secondary = "link", joinColumn = "a", inverseJoinColumn = "b", backPopulates = "others")
                     public abstract List<User> getFriends();
                     @Relationship(backPopulates = "friends",
                         joinColumn = "b") // !
                     public abstract List<User> getOthers();
                     """),
-            in(Problem.JOIN_COLUMN_COMPOSITE, "to a key of two columns", """
+            in(RelationshipProblem.JOIN_COLUMN_COMPOSITE, "to a key of two columns", """
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
@@ -88,7 +91,7 @@ final class RelationshipCases {
                     }
                     """, COMPOSITE)
                     .saying("the key of Line has 2"),
-            in(Problem.JOIN_COLUMN_COMPOSITE, "of a link table", """
+            in(RelationshipProblem.JOIN_COLUMN_COMPOSITE, "of a link table", """
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
@@ -97,12 +100,13 @@ final class RelationshipCases {
                         public abstract List<Line> getLines();
                     }
                     """, COMPOSITE),
-            inUser(Problem.DELETE_ORPHAN_MISPLACED, "to one", """
+            inUser(RelationshipProblem.DELETE_ORPHAN_MISPLACED, "to one", """
                     @Relationship(
                         cascade = {ALL, DELETE_ORPHAN}) // !
                     public abstract @Nullable User getParent();
-                    """).saying("other objects may refer to the same one"),
-            inUser(Problem.DELETE_ORPHAN_MISPLACED, "many-to-many", """
+                    """)
+                    .saying("other objects may refer to the same one"),
+            inUser(RelationshipProblem.DELETE_ORPHAN_MISPLACED, "many-to-many", """
                     @Relationship(secondary = "friendship", joinColumn = "a", inverseJoinColumn = "b",
                         cascade = DELETE_ORPHAN) // !
                     public abstract List<User> getFriends();

@@ -2,7 +2,7 @@ package dev.athanor.processor.cases;
 
 import static dev.athanor.processor.cases.Case.in;
 
-import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.diagnostic.ShapeProblem;
 import java.util.List;
 
 /** Classes that cannot be entities. */
@@ -10,44 +10,44 @@ final class ShapeCases {
     private static final String ID = "@Id public abstract long getId();";
 
     static final List<Case> ALL = List.of(
-            in(Problem.ENTITY_NOT_A_CLASS, "an enum", """
+            in(ShapeProblem.ENTITY_NOT_A_CLASS, "an enum", """
 
                     @Entity
                     public enum User { A } // !
                     """).saying("Entity User is an enum."),
-            in(Problem.ENTITY_NOT_A_CLASS, "a record", """
+            in(ShapeProblem.ENTITY_NOT_A_CLASS, "a record", """
 
                     @Entity
                     public record User(@Id long id, String name) {} // !
                     """)
                     .saying("Entity User is a record.")
                     .withoutLineInEclipse(),
-            in(Problem.ENTITY_NOT_A_CLASS, "an annotation type", """
+            in(ShapeProblem.ENTITY_NOT_A_CLASS, "an annotation type", """
 
                     @Entity public @interface User { @Id long id(); } // !
                     """).saying("is an annotation type"),
-            in(Problem.ENTITY_NOT_ABSTRACT, "a concrete class", """
+            in(ShapeProblem.ENTITY_NOT_ABSTRACT, "a concrete class", """
 
                     @Entity
                     public class User { // !
                         @Id public long getId() { return 1; }
                     }
                     """),
-            in(Problem.ENTITY_FINAL, "a final class", """
+            in(ShapeProblem.ENTITY_FINAL, "a final class", """
 
                     @Entity
                     public final class User { // !
                         @Id public long getId() { return 1; }
                     }
                     """),
-            in(Problem.ENTITY_SEALED, "a sealed class", """
+            in(ShapeProblem.ENTITY_SEALED, "a sealed class", """
 
                     @Entity public abstract sealed class User permits Admin { // !
                         %s
                     }
                     abstract non-sealed class Admin extends User {}
                     """.formatted(ID)),
-            in(Problem.ENTITY_PRIVATE, "a private nested class", """
+            in(ShapeProblem.ENTITY_PRIVATE, "a private nested class", """
 
                     public class Shop {
                         @Entity private abstract static class User { // !
@@ -55,7 +55,7 @@ final class ShapeCases {
                         }
                     }
                     """.formatted(ID)),
-            in(Problem.ENTITY_PRIVATE, "nested in a private class", """
+            in(ShapeProblem.ENTITY_PRIVATE, "nested in a private class", """
 
                     public class Shop {
                         private static class Inside {
@@ -65,7 +65,7 @@ final class ShapeCases {
                         }
                     }
                     """.formatted(ID)),
-            in(Problem.ENTITY_PRIVATE, "others refer to it", """
+            in(ShapeProblem.ENTITY_PRIVATE, "others refer to it", """
 
                     public class Shop {
                         @Entity private abstract static class User { // !
@@ -78,7 +78,7 @@ final class ShapeCases {
                         }
                     }
                     """.formatted(ID, ID)),
-            in(Problem.ENTITY_INNER, "not static", """
+            in(ShapeProblem.ENTITY_INNER, "not static", """
 
                     public class Shop {
                         @Entity public abstract class User { // !
@@ -86,33 +86,33 @@ final class ShapeCases {
                         }
                     }
                     """.formatted(ID)),
-            in(Problem.ENTITY_WITHOUT_PACKAGE, "no package", """
+            in(ShapeProblem.ENTITY_WITHOUT_PACKAGE, "no package", """
                     import dev.athanor.annotation.*;
                     @Entity public abstract class User { // !
                         %s
                     }
                     """.formatted(ID)),
-            in(Problem.ENTITY_GENERIC, "type parameters", """
+            in(ShapeProblem.ENTITY_GENERIC, "type parameters", """
 
                     @Entity public abstract class User<T> { // !
                         %s
                     }
                     """.formatted(ID)),
-            in(Problem.ENTITY_EXTENDS_ENTITY, "of its superclass", """
+            in(ShapeProblem.ENTITY_EXTENDS_ENTITY, "of its superclass", """
 
                     @Entity public abstract class Manager extends User { // !
                     }
                     """, """
                     @Entity public abstract class User { %s }
                     """.formatted(ID)),
-            in(Problem.ENTITY_MISSING_CONSTRUCTOR, "another constructor only", """
+            in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "another constructor only", """
 
                     @Entity public abstract class User { // !
                         %s
                         protected User(String name) {}
                     }
                     """.formatted(ID)),
-            in(Problem.ENTITY_MISSING_CONSTRUCTOR, "a private constructor", """
+            in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "a private constructor", """
 
                     @Entity public abstract class User { // !
                         %s

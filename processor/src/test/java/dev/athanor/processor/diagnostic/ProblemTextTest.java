@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ProblemTextTest {
     /** Every name that a text may have. */
@@ -21,26 +22,31 @@ class ProblemTextTest {
         }
     };
 
+    static List<Problem> all() {
+        return Problems.all();
+    }
+
     @Test
     void message_hasIdTextAndRemedy() {
-        assertThat(Problem.ENTITY_MISSING_ID.message("entity", "User"))
+        assertThat(IdentifierProblem.ENTITY_MISSING_ID.message("entity", "User"))
                 .isEqualTo("[EntityMissingId] Entity User has no @Id column. Annotate one accessor with @Id.");
     }
 
     @Test
     void message_keepsWhatLooksLikeAPattern() {
-        assertThat(Problem.ENTITY_MISSING_ID.message("entity", "$1\\{x}")).contains("Entity $1\\{x} has");
+        assertThat(IdentifierProblem.ENTITY_MISSING_ID.message("entity", "$1\\{x}"))
+                .contains("Entity $1\\{x} has");
     }
 
     @Test
     void message_withoutAValue_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Problem.ENTITY_MISSING_ID.message())
+                .isThrownBy(() -> IdentifierProblem.ENTITY_MISSING_ID.message())
                 .withMessage("EntityMissingId needs a value for {entity}");
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("all")
     void text_isSentencesInOurWords(Problem problem) {
         String text = problem.text(ANYTHING);
         assertThat(text).matches("(?s)[A-Z@<].*[.?;>)]").doesNotContain("  ").doesNotContain("..., ");

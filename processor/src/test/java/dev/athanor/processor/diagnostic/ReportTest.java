@@ -115,7 +115,7 @@ class ReportTest {
     }
 
     private static Finding finding(Origin origin, String what) {
-        return Problem.OPTION_UNKNOWN.at(origin, "option", what, "hint", "");
+        return CompilationProblem.OPTION_UNKNOWN.at(origin, "option", what, "hint", "");
     }
 
     private static Element method(Element type, String name) {

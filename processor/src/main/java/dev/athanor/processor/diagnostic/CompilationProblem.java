@@ -1,0 +1,26 @@
+package dev.athanor.processor.diagnostic;
+
+/** What can be wrong with a compilation as a whole. */
+public enum CompilationProblem implements Problem {
+    TABLE_NAME_TWICE(
+            "Table {table} belongs to entity {entity} and to entity {other}.",
+            "Name one of them: @Entity(table = \"...\")."),
+    MODULE_WITHOUT_PROVIDES(
+            "Module {module} does not provide the models of its entities, so that no engine finds them.",
+            "Add to module-info.java: {line}"),
+    OPTION_UNKNOWN("There is no option -A{option}.", "{hint}"),
+    INTERNAL_ERROR(
+            "The processor failed on {entity}: {error}.",
+            "This is a defect of Athanor, not of your code: please report it with the source of the entity.");
+
+    private final String template;
+
+    CompilationProblem(String text, String remedy) {
+        this.template = text + " " + remedy;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

@@ -1,0 +1,17 @@
+package dev.athanor.annotation;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a column that the database computes from others of its row. It is never written; a setter is a compile error. */
+@Retention(RetentionPolicy.CLASS)
+@Target(ElementType.METHOD)
+public @interface Computed {
+    /** The SQL expression over columns of the same table: {@code "price * quantity"}. */
+    String value();
+
+    /** Whether the value is stored with the row, or computed when it is read. */
+    boolean stored() default true;
+}
