@@ -36,7 +36,8 @@ class ProcessorArchitectureTest {
             .row("source", "model", "diagnostic", "type", "naming")
             .row("validation", "model", "diagnostic", "naming")
             .row("writing", "model", "naming", "type")
-            .row("step", "source", "model", "validation", "writing", "naming", "type", "diagnostic", "option")
+            .row("schema", "model", "type")
+            .row("step", "source", "model", "validation", "writing", "schema", "naming", "type", "diagnostic", "option")
             .row(ImportTable.ROOT, "step", "option");
 
     @TestFactory

@@ -1,27 +1,23 @@
 package dev.athanor.internal.schema;
 
-import dev.athanor.dialect.DdlRenderer;
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.SchemaDdl;
 import dev.athanor.error.ConnectionException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.schema.Schema;
-import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.TableDef;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Creates and drops the tables of an engine, each time in one transaction of a connection of its own. */
 public final class DefaultSchema implements Schema {
-    private final Dialect dialect;
-    private final TableOrder order;
+    private final SchemaDdl schema;
     private final Supplier<SessionConnection> connections;
 
     /**
@@ -30,62 +26,23 @@ public final class DefaultSchema implements Schema {
      * @param connections gives a connection that nobody else uses
      */
     public DefaultSchema(Dialect dialect, List<TableDef> tables, Supplier<SessionConnection> connections) {
-        this.dialect = dialect;
-        this.order = TableOrder.of(tables);
+        this.schema = new SchemaDdl(dialect, tables);
         this.connections = connections;
     }
 
     @Override
     public List<String> ddl() {
-        return createStatements(table -> true);
+        return schema.create(table -> true);
     }
 
     @Override
     public void createAll() {
-        inTransaction(existing -> createStatements(table -> !existing.contains(table.name())));
+        inTransaction(existing -> schema.create(table -> !existing.contains(table.name())));
     }
 
     @Override
     public void dropAll() {
-        inTransaction(existing -> dropStatements(table -> existing.contains(table.name())));
-    }
-
-    private List<String> createStatements(Predicate<TableDef> wanted) {
-        DdlRenderer ddl = dialect.ddl();
-        boolean alters = dialect.capabilities().altersConstraints();
-        List<String> statements = new ArrayList<>();
-        List<String> last = new ArrayList<>();
-        for (TableDef table : order.tables()) {
-            if (wanted.test(table)) {
-                statements.add(ddl.createTable(table, alters ? order.earlyKeys(table) : table.foreignKeys()));
-                statements.addAll(ddl.createIndexes(table));
-                if (alters) {
-                    order.lateKeys(table).forEach(key -> last.add(ddl.addForeignKey(table, key)));
-                }
-            }
-        }
-        statements.addAll(last);
-        return statements;
-    }
-
-    private List<String> dropStatements(Predicate<TableDef> wanted) {
-        DdlRenderer ddl = dialect.ddl();
-        List<String> keys = new ArrayList<>();
-        List<String> tables = new ArrayList<>();
-        for (TableDef table : order.tables()) {
-            if (wanted.test(table)) {
-                tables.add(0, ddl.dropTable(table));
-                if (dialect.capabilities().altersConstraints()) {
-                    for (ForeignKeyDef key : order.lateKeys(table)) {
-                        keys.add(ddl.dropForeignKey(table, key));
-                    }
-                }
-            }
-        }
-        List<String> statements = new ArrayList<>(tables.isEmpty() ? List.of() : ddl.beforeDrop());
-        statements.addAll(keys);
-        statements.addAll(tables);
-        return statements;
+        inTransaction(existing -> schema.drop(table -> existing.contains(table.name())));
     }
 
     private void inTransaction(Statements statements) {

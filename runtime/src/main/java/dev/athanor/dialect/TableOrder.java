@@ -1,4 +1,4 @@
-package dev.athanor.internal.schema;
+package dev.athanor.dialect;
 
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.TableDef;

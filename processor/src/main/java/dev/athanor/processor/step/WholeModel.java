@@ -1,0 +1,31 @@
+package dev.athanor.processor.step;
+
+import dev.athanor.processor.model.ModelMeta;
+import dev.athanor.processor.source.ModelReader;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** The model of a compilation, read when it is first asked for: most compilations do not need it. For one round. */
+final class WholeModel {
+    private final ProcessingEnvironment environment;
+    private final List<TypeElement> entities;
+    private @Nullable ModelMeta model;
+
+    WholeModel(ProcessingEnvironment environment, Collection<TypeElement> entities) {
+        this.environment = environment;
+        this.entities = List.copyOf(entities);
+    }
+
+    /** The entities of the compilation and all that they lead to. */
+    ModelMeta get() {
+        ModelMeta read = model;
+        if (read == null) {
+            read = new ModelReader(environment.getElementUtils(), environment.getTypeUtils()).read(entities);
+            model = read;
+        }
+        return read;
+    }
+}
