@@ -18,7 +18,10 @@ final class AccessorCases {
     static final List<Case> ALL = List.of(
             inUser(AccessorProblem.SETTER_WITHOUT_GETTER, "beans", """
                     public abstract void setName(String name); // !
-                    """),
+                    """).passes("""
+public abstract String getName();
+public abstract void setName(String name);
+"""),
             in(AccessorProblem.SETTER_WITHOUT_GETTER, "plain names", """
 
                     @Entity public interface User {
@@ -31,7 +34,11 @@ final class AccessorCases {
                     public abstract String getName();
                     public abstract void setName(Integer name); // !
                     """)
-                    .saying("the type String that the getter returns"),
+                    .saying("the type String that the getter returns")
+                    .passes("""
+public abstract String getName();
+public abstract void setName(String name);
+"""),
             inUser(AccessorProblem.SETTER_TYPE_DIFFERS, "a second setter", """
                     public abstract String getName();
                     public abstract void setName(String name);
@@ -40,10 +47,17 @@ final class AccessorCases {
             inUser(AccessorProblem.GETTER_TWICE, "get and is", """
                     public abstract boolean isActive();
                     public abstract boolean getActive(); // !
-                    """),
+                    """).passes("""
+public abstract boolean isActive();
+public boolean getActive() { return isActive(); }
+"""),
             inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "parameters", """
                     public abstract String find(String a, int b); // !
-                    """).saying("find(String, int)"),
+                    """)
+                    .saying("find(String, int)")
+                    .passes("""
+public String find(String a, int b) { return a + b; }
+"""),
             inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "returns nothing", """
                     public abstract void run(); // !
                     """),
@@ -72,12 +86,25 @@ final class AccessorCases {
                     """, """
                     package other;
                     public abstract class Base { abstract String getName(); }
-                    """),
+                    """)
+                    .passesAs("""
+
+@Entity public abstract class User extends other.Base {
+    @Id public abstract long getId();
+}
+""", """
+package other;
+public abstract class Base { protected abstract String getName(); }
+"""),
             inUser(AccessorProblem.ACCESSOR_STYLES_MIXED, "one plain among beans", """
                     public abstract String getName();
                     public abstract String mail(); // !
                     """)
-                    .saying("getX, isX and setX"),
+                    .saying("getX, isX and setX")
+                    .passes("""
+public abstract String getName();
+public abstract String getMail();
+"""),
             in(AccessorProblem.ACCESSOR_STYLES_MIXED, "one bean among plain ones", """
 
                     @Entity public interface User {
@@ -91,7 +118,11 @@ final class AccessorCases {
                     @Column(length = 3) // !
                     public String getName() { return ""; }
                     """)
-                    .saying("@Column is on User.getName()"),
+                    .saying("@Column is on User.getName()")
+                    .passes("""
+@Column(length = 3)
+public abstract String getName();
+"""),
             in(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, "@Id", """
 
                     @Entity public abstract class User {
@@ -107,11 +138,20 @@ final class AccessorCases {
                     public abstract String getName();
                     @Column(length = 3) // !
                     public abstract void setName(String name);
-                    """),
+                    """).passes("""
+@Column(length = 3)
+public abstract String getName();
+public abstract void setName(String name);
+"""),
             inUser(AccessorProblem.TRANSIENT_WITH_MAPPING, "@Column", """
                     @Transient @Column(length = 3)
                     public abstract String getName(); // !
-                    """).saying("also has @Column"),
+                    """)
+                    .saying("also has @Column")
+                    .passes("""
+@Column(length = 3)
+public abstract String getName();
+"""),
             inUser(AccessorProblem.TRANSIENT_WITH_MAPPING, "@Relationship", """
                     @Transient @Relationship
                     public abstract User getParent(); // !
@@ -124,7 +164,15 @@ final class AccessorCases {
                         public abstract String getName();
                     }
                     """, JAKARTA_ID)
-                    .saying("Import dev.athanor.annotation.Id instead."),
+                    .saying("Import dev.athanor.annotation.Id instead.")
+                    .passesAs("""
+
+@Entity public abstract class User {
+    @dev.athanor.annotation.Id
+    public abstract long getId();
+    public abstract String getName();
+}
+"""),
             in(ShapeProblem.FOREIGN_ANNOTATION, "on many accessors", """
 
                     @Entity public abstract class User {
@@ -176,13 +224,25 @@ final class AccessorCases {
                         @Id long id();
                         String USER(); // !
                     }
-                    """),
+                    """)
+                    .passesAs("""
+
+@Entity public interface User {
+    @Id long id();
+    String user();
+}
+"""),
             inUser(AccessorProblem.NAME_TAKEN, "a foreign key that is not exposed", """
                     @Relationship public abstract @Nullable User getParent();
                     @Column(name = "other")
                     public abstract long getParentId(); // !
                     """)
-                    .saying("annotate it @ForeignKey(\"parent\")"),
+                    .saying("annotate it @ForeignKey(\"parent\")")
+                    .passes("""
+@Relationship public abstract @Nullable User getParent();
+@ForeignKey("parent")
+public abstract @Nullable Long getParentId();
+"""),
             in(AccessorProblem.NAME_TAKEN, "a keyword and its replacement", """
 
                     @Entity public abstract class User {
@@ -212,7 +272,16 @@ final class AccessorCases {
                     }
                     """, """
                     public class QUser {}
-                    """).saying("QUser, which is taken"));
+                    """)
+                    .saying("QUser, which is taken")
+                    .passesAs("""
+
+@Entity public abstract class User {
+    @Id public abstract long getId();
+}
+""", """
+public class UserQueries {}
+"""));
 
     private AccessorCases() {}
 }

@@ -12,7 +12,10 @@ final class ColumnCases {
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a class of the JDK", """
                     public abstract Thread getWorker(); // !
                     """)
-                    .saying("User.worker has the type Thread"),
+                    .saying("User.worker has the type Thread")
+                    .passes("""
+@Transient public abstract Thread getWorker();
+"""),
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a list of strings", """
                     public abstract List<String> getTags(); // !
                     """).saying("List<String>"),
@@ -22,7 +25,12 @@ final class ColumnCases {
             inUser(ColumnProblem.TYPE_PRIVATE, "an enum", """
                     private enum Colour { RED }
                     public abstract Colour getColour(); // !
-                    """).saying("User.colour has the type User.Colour"),
+                    """)
+                    .saying("User.colour has the type User.Colour")
+                    .passes("""
+enum Colour { RED }
+public abstract Colour getColour();
+"""),
             inUser(ColumnProblem.TYPE_PRIVATE, "of an array", """
                     private static final class Part {}
                     public abstract Part[] getParts(); // !
@@ -31,19 +39,28 @@ final class ColumnCases {
                     """),
             inUser(ColumnProblem.RELATIONSHIP_NOT_MARKED, "an entity", """
                     public abstract User getParent(); // !
-                    """),
+                    """).passes("""
+@Relationship public abstract User getParent();
+"""),
             inUser(ColumnProblem.RELATIONSHIP_NOT_MARKED, "a list of entities", """
                     public abstract List<User> getChildren(); // !
                     """)
                     .saying("List<User>"),
             inUser(ColumnProblem.NULLABLE_PRIMITIVE, "long", """
                     public abstract @Nullable long getSize(); // !
-                    """).saying("Use Long"),
+                    """)
+                    .saying("Use Long")
+                    .passes("""
+public abstract @Nullable Long getSize();
+"""),
             inUser(ColumnProblem.COLUMN_ON_RELATIONSHIP, "@Column", """
                     @Relationship
                     @Column(name = "p") // !
                     public abstract @Nullable User getParent();
-                    """),
+                    """).passes("""
+@Relationship(joinColumn = "p")
+public abstract @Nullable User getParent();
+"""),
             inUser(ColumnProblem.COLUMN_ON_RELATIONSHIP, "@ForeignKey", """
                     @Relationship
                     @ForeignKey("parent") // !
@@ -54,12 +71,19 @@ final class ColumnCases {
                         name = "s",
                         length = 3) // !
                     public abstract int getSize();
-                    """),
+                    """).passes("""
+@Column(name = "s")
+public abstract int getSize();
+"""),
             inUser(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, "of a string", """
                     @Column(
                         precision = 3) // !
                     public abstract String getName();
-                    """),
+                    """)
+                    .passes("""
+@Column(length = 3)
+public abstract String getName();
+"""),
             inUser(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, "scale of a double", """
                     @Column(
                         scale = 3) // !
@@ -68,7 +92,10 @@ final class ColumnCases {
             inUser(ColumnProblem.COLUMN_SIZE_WRONG, "a negative length", """
                     @Column(length = -1) // !
                     public abstract String getName();
-                    """),
+                    """).passes("""
+@Column(length = 1)
+public abstract String getName();
+"""),
             inUser(ColumnProblem.COLUMN_SIZE_WRONG, "a scale above the precision", """
                     @Column(precision = 3,
                         scale = 4) // !
@@ -79,11 +106,20 @@ final class ColumnCases {
                     @Column(length = 4) // !
                     public abstract Colour getColour();
                     """)
-                    .saying("has a constant of 5 characters"),
+                    .saying("has a constant of 5 characters")
+                    .passes("""
+enum Colour { RED, GREEN }
+@Column(length = 5)
+public abstract Colour getColour();
+"""),
             inUser(ColumnProblem.DECIMAL_WITHOUT_PRECISION, "no @Column", """
                     public abstract BigDecimal getPrice(); // !
                     """)
-                    .saying("@Column(precision = 19, scale = 4)"),
+                    .saying("@Column(precision = 19, scale = 4)")
+                    .passes("""
+@Column(precision = 19, scale = 4)
+public abstract BigDecimal getPrice();
+"""),
             inUser(ColumnProblem.DECIMAL_WITHOUT_PRECISION, "a scale only", """
                     @Column(scale = 2) // !
                     public abstract BigDecimal getPrice();
@@ -97,7 +133,12 @@ final class ColumnCases {
             inUser(ColumnProblem.STRING_KEY_UNBOUNDED, "unique", """
                     @Column(unique = true) // !
                     public abstract String getName();
-                    """).saying("is unique and"),
+                    """)
+                    .saying("is unique and")
+                    .passes("""
+@Column(unique = true, length = 255)
+public abstract String getName();
+"""),
             inUser(ColumnProblem.STRING_KEY_UNBOUNDED, "indexed", """
                     @Column(index = true) // !
                     public abstract String getName();
@@ -106,7 +147,10 @@ final class ColumnCases {
                     @Column(name = "n") public abstract String getName();
                     @Column(name = "N") // !
                     public abstract String getNick();
-                    """),
+                    """).passes("""
+@Column(name = "n") public abstract String getName();
+public abstract String getNick();
+"""),
             inUser(ColumnProblem.COLUMN_NAME_TWICE, "a foreign key that is not exposed", """
                     public abstract @Nullable Long getParentId(); // !
                     @Relationship public abstract @Nullable User getParent();
@@ -122,32 +166,60 @@ final class ColumnCases {
                     @Default("nwo") // !
                     public abstract Instant getCreated();
                     static Instant now() { return Instant.EPOCH; }
-                    """).saying("Did you mean \"now\"?"),
+                    """)
+                    .saying("Did you mean \"now\"?")
+                    .passes("""
+@Default("now")
+public abstract Instant getCreated();
+static Instant now() { return Instant.EPOCH; }
+"""),
             inUser(ColumnProblem.DEFAULT_METHOD_NOT_STATIC, "an instance method", """
                     @Default("now") // !
                     public abstract Instant getCreated();
                     Instant now() { return Instant.EPOCH; }
-                    """),
+                    """)
+                    .passes("""
+@Default("now")
+public abstract Instant getCreated();
+static Instant now() { return Instant.EPOCH; }
+"""),
             inUser(ColumnProblem.DEFAULT_METHOD_PRIVATE, "private", """
                     @Default("now") // !
                     public abstract Instant getCreated();
                     private static Instant now() { return Instant.EPOCH; }
-                    """),
+                    """).passes("""
+@Default("now")
+public abstract Instant getCreated();
+static Instant now() { return Instant.EPOCH; }
+"""),
             inUser(ColumnProblem.DEFAULT_METHOD_HAS_PARAMETERS, "one", """
                     @Default("now") // !
                     public abstract Instant getCreated();
                     static Instant now(int i) { return Instant.EPOCH; }
-                    """),
+                    """).passes("""
+@Default("now")
+public abstract Instant getCreated();
+static Instant now() { return Instant.EPOCH; }
+"""),
             inUser(ColumnProblem.DEFAULT_METHOD_TYPE_DIFFERS, "another type", """
                     @Default("now") // !
                     public abstract Instant getCreated();
                     static long now() { return 1; }
                     """)
-                    .saying("returns long, but User.created has the type Instant"),
+                    .saying("returns long, but User.created has the type Instant")
+                    .passes("""
+@Default("now")
+public abstract Instant getCreated();
+static Instant now() { return Instant.EPOCH; }
+"""),
             inUser(ColumnProblem.DEFAULT_NOT_ON_COLUMN, "on a relationship", """
                     @Relationship @Default("now") // !
                     public abstract @Nullable User getParent();
-                    """),
+                    """)
+                    .passes("""
+@Relationship
+public abstract @Nullable User getParent();
+"""),
             in(ColumnProblem.DEFAULT_NOT_ON_COLUMN, "on a generated id", """
 
                     @Entity public abstract class User {

@@ -14,17 +14,33 @@ final class ForeignKeyCases {
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parnt") // !
                     public abstract @Nullable Long getParentKey();
-                    """).saying("Did you mean \"parent\"?"),
+                    """)
+                    .saying("Did you mean \"parent\"?")
+                    .passes("""
+@Relationship public abstract @Nullable User getParent();
+@ForeignKey("parent")
+public abstract @Nullable Long getParentKey();
+"""),
             inUser(ForeignKeyProblem.FOREIGN_KEY_NOT_OWNED, "to many", """
                     @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
                     @Relationship(backPopulates = "parent") public abstract List<User> getChildren();
                     @ForeignKey("children") // !
                     public abstract @Nullable Long getChildId();
-                    """),
+                    """).passes("""
+@Relationship(backPopulates = "children") public abstract @Nullable User getParent();
+@Relationship(backPopulates = "parent") public abstract List<User> getChildren();
+@ForeignKey("parent")
+public abstract @Nullable Long getParentId();
+"""),
             inUser(ForeignKeyProblem.FOREIGN_KEY_UNCLEAR, "nothing", """
                     @ForeignKey // !
                     public abstract @Nullable Long getParentId();
-                    """).saying("names nothing"),
+                    """)
+                    .saying("names nothing")
+                    .passes("""
+@ForeignKey(entity = User.class)
+public abstract @Nullable Long getParentId();
+"""),
             inUser(ForeignKeyProblem.FOREIGN_KEY_UNCLEAR, "both", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey(value = "parent", entity = User.class) // !
@@ -33,11 +49,19 @@ final class ForeignKeyCases {
             inUser(ForeignKeyProblem.FOREIGN_KEY_TARGET_NOT_ENTITY, "a string", """
                     @ForeignKey(entity = String.class) // !
                     public abstract @Nullable Long getParentId();
-                    """),
+                    """)
+                    .passes("""
+@ForeignKey(entity = User.class)
+public abstract @Nullable Long getParentId();
+"""),
             in(ForeignKeyProblem.FOREIGN_KEY_COMPOSITE, "by an entity", user("""
                     @ForeignKey(entity = Line.class) // !
                     public abstract @Nullable Long getLine();
-                    """), RelationshipCases.COMPOSITE),
+                    """), RelationshipCases.COMPOSITE)
+                    .passesAs(user("""
+@Relationship
+public abstract @Nullable Line getLine();
+"""), RelationshipCases.COMPOSITE),
             in(
                             ForeignKeyProblem.FOREIGN_KEY_PART_UNKNOWN,
                             "of a key of two columns",
@@ -47,13 +71,24 @@ final class ForeignKeyCases {
                     public abstract @Nullable Long getLineThing(); // !
                     """),
                             RelationshipCases.COMPOSITE)
-                    .saying("line_order_number, line_position"),
+                    .saying("line_order_number, line_position")
+                    .passesAs(user("""
+@Relationship public abstract @Nullable Line getLine();
+@ForeignKey("line")
+@Column(name = "line_order_number")
+public abstract @Nullable Long getLineThing();
+"""), RelationshipCases.COMPOSITE),
             inUser(ForeignKeyProblem.FOREIGN_KEY_TYPE_DIFFERS, "of a relationship", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent")
                     public abstract @Nullable Integer getParentId(); // !
                     """)
-                    .saying("Declare it as Long."),
+                    .saying("Declare it as Long.")
+                    .passes("""
+@Relationship public abstract @Nullable User getParent();
+@ForeignKey("parent")
+public abstract @Nullable Long getParentId();
+"""),
             inUser(ForeignKeyProblem.FOREIGN_KEY_TYPE_DIFFERS, "of an entity", """
                     @ForeignKey(entity = User.class)
                     public abstract @Nullable String getParentId(); // !
@@ -63,13 +98,22 @@ final class ForeignKeyCases {
                     @ForeignKey("parent")
                     @Column(name = "parent_id") // !
                     public abstract @Nullable Long getParentId();
-                    """),
+                    """).passes("""
+@Relationship(joinColumn = "parent") public abstract @Nullable User getParent();
+@ForeignKey("parent")
+public abstract @Nullable Long getParentId();
+"""),
             inUser(ForeignKeyProblem.FOREIGN_KEY_NOT_NULLABLE, "a primitive", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent")
                     public abstract long getParentId(); // !
                     """)
-                    .saying("Declare it as @Nullable Long."));
+                    .saying("Declare it as @Nullable Long.")
+                    .passes("""
+@Relationship public abstract @Nullable User getParent();
+@ForeignKey("parent")
+public abstract @Nullable Long getParentId();
+"""));
 
     private ForeignKeyCases() {}
 }

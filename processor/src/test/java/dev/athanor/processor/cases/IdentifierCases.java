@@ -8,6 +8,13 @@ import java.util.List;
 
 /** Primary keys that are none. */
 final class IdentifierCases {
+    private static final String USER = """
+
+            @Entity public abstract class User {
+                @Id(generated = true) public abstract @Nullable Long getId();
+            }
+            """;
+
     static final List<Case> ALL = List.of(
             in(IdentifierProblem.ENTITY_MISSING_ID, "no @Id", """
 
@@ -16,7 +23,15 @@ final class IdentifierCases {
                         public abstract String getName();
                     }
                     """)
-                    .saying("Entity User has no @Id column. Annotate one accessor with @Id."),
+                    .saying("Entity User has no @Id column. Annotate one accessor with @Id.")
+                    .passesAs("""
+
+@Entity
+public abstract class User {
+    @Id public abstract long getId();
+    public abstract String getName();
+}
+"""),
             in(IdentifierProblem.ENTITY_MISSING_ID, "of a nested class", """
 
                     public class Shop {
@@ -39,7 +54,15 @@ final class IdentifierCases {
                         @Id(generated = true) // !
                         public abstract UUID getId();
                     }
-                    """).saying("has the type UUID"),
+                    """)
+                    .saying("has the type UUID")
+                    .passesAs("""
+
+@Entity public abstract class User {
+    @Id
+    public abstract UUID getId();
+}
+"""),
             inUser(IdentifierProblem.GENERATED_ID_NOT_ALONE, "two generated", """
                     @Id(generated = true) // !
                     public abstract long getOther();
@@ -51,23 +74,53 @@ final class IdentifierCases {
                         public abstract long getId();
                         @Id public abstract long getOther();
                     }
-                    """),
+                    """)
+                    .passesAs("""
+
+@Entity public abstract class User {
+    @Id public abstract long getId();
+    @Id public abstract long getOther();
+}
+"""),
             in(IdentifierProblem.ID_NULLABLE, "assigned", """
 
                     @Entity public abstract class User {
                         @Id public abstract @Nullable Long getId(); // !
                     }
-                    """),
+                    """).passesAs("""
+
+@Entity public abstract class User {
+    @Id(generated = true) public abstract @Nullable Long getId();
+}
+"""),
             in(IdentifierProblem.ID_TYPE_UNFIT, "bytes", """
 
                     @Entity public abstract class User {
                         @Id public abstract byte[] getId(); // !
                     }
-                    """).saying("byte[]"),
-            inUser(IdentifierProblem.ID_ON_RELATIONSHIP, "to one", """
-                    @Relationship @Id // !
-                    public abstract User getParent();
-                    """).saying("@Id @ForeignKey(\"parent\")"));
+                    """).saying("byte[]").passesAs("""
+
+@Entity public abstract class User {
+    @Id public abstract UUID getId();
+}
+"""),
+            in(IdentifierProblem.ID_ON_RELATIONSHIP, "to one", """
+
+                    @Entity public abstract class Profile {
+                        @Relationship @Id // !
+                        public abstract User getUser();
+                    }
+                    """, USER)
+                    .saying("@Id @ForeignKey(\"user\")")
+                    .passesAs("""
+
+                    @Entity public abstract class Profile {
+                        @Id @ForeignKey("user")
+                        public abstract long getUserId();
+                        @Relationship
+                        public abstract User getUser();
+                    }
+                    """, USER));
 
     private IdentifierCases() {}
 }

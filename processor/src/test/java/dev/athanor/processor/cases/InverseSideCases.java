@@ -15,7 +15,14 @@ final class InverseSideCases {
                     """), address("""
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
                     """))
-                    .saying("Entity Address has no relationship usr. Did you mean \"user\"?"),
+                    .saying("Entity Address has no relationship usr. Did you mean \"user\"?")
+                    .passesAs(user("""
+@Relationship(
+    backPopulates = "user")
+public abstract List<Address> getAddresses();
+"""), address("""
+@Relationship(backPopulates = "addresses") public abstract User getUser();
+""")),
             in(RelationshipProblem.BACK_POPULATES_MISSING, "on the other side", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
                     """), address("""
@@ -30,7 +37,14 @@ final class InverseSideCases {
                     public abstract String getStreet();
                     @Relationship public abstract User getUser();
                     """))
-                    .saying("Address.street is no relationship."),
+                    .saying("Address.street is no relationship.")
+                    .passesAs(user("""
+@Relationship(backPopulates = "user")
+public abstract List<Address> getAddresses();
+"""), address("""
+public abstract String getStreet();
+@Relationship(backPopulates = "addresses") public abstract User getUser();
+""")),
             in(RelationshipProblem.BACK_POPULATES_OTHER_TARGET, "leads elsewhere", user("""
                     @Relationship(backPopulates = "previous") // !
                     public abstract List<Address> getAddresses();
@@ -38,14 +52,27 @@ final class InverseSideCases {
                     @Relationship public abstract @Nullable Address getPrevious();
                     @Relationship public abstract User getUser();
                     """))
-                    .saying("leads to Address, not back to User"),
+                    .saying("leads to Address, not back to User")
+                    .passesAs(user("""
+@Relationship(backPopulates = "user")
+public abstract List<Address> getAddresses();
+"""), address("""
+@Relationship public abstract @Nullable Address getPrevious();
+@Relationship(backPopulates = "addresses") public abstract User getUser();
+""")),
             in(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL, "not named back", user("""
                     @Relationship(backPopulates = "user") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship public abstract User getUser();
                     """))
-                    .saying("backPopulates = \"addresses\""),
+                    .saying("backPopulates = \"addresses\"")
+                    .passesAs(user("""
+@Relationship(backPopulates = "user")
+public abstract List<Address> getAddresses();
+"""), address("""
+@Relationship(backPopulates = "addresses") public abstract User getUser();
+""")),
             in(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL, "names another", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
                     @Relationship(backPopulates = "user") // !
@@ -57,7 +84,13 @@ final class InverseSideCases {
             in(RelationshipProblem.BACK_POPULATES_ITSELF, "a self-reference", user("""
                     @Relationship(backPopulates = "parent") // !
                     public abstract @Nullable User getParent();
-                    """)),
+                    """))
+                    .passesAs(user("""
+@Relationship(backPopulates = "children")
+public abstract @Nullable User getParent();
+@Relationship(backPopulates = "parent")
+public abstract List<User> getChildren();
+""")),
             in(RelationshipProblem.LINK_TABLE_ON_BOTH_SIDES, "secondary twice", user("""
                     @Relationship(backPopulates = "users", secondary = "user_address")
                     public abstract List<Address> getAddresses();
@@ -65,20 +98,40 @@ final class InverseSideCases {
                     @Relationship(backPopulates = "addresses",
                         secondary = "user_address") // !
                     public abstract Set<User> getUsers();
-                    """)),
+                    """))
+                    .passesAs(user("""
+@Relationship(backPopulates = "users", secondary = "user_address")
+public abstract List<Address> getAddresses();
+"""), address("""
+@Relationship(backPopulates = "addresses")
+public abstract Set<User> getUsers();
+""")),
             in(RelationshipProblem.LINK_TABLE_MISSING, "many-to-many", user("""
                     @Relationship(backPopulates = "users") public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") // !
                     public abstract Set<User> getUsers();
-                    """)),
+                    """))
+                    .passesAs(user("""
+@Relationship(backPopulates = "users", secondary = "user_address")
+public abstract List<Address> getAddresses();
+"""), address("""
+@Relationship(backPopulates = "addresses")
+public abstract Set<User> getUsers();
+""")),
             in(RelationshipProblem.LINK_TABLE_ON_ONE_TO_MANY, "secondary", user("""
                     @Relationship(backPopulates = "user",
                         secondary = "user_address") // !
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
-                    """)),
+                    """))
+                    .passesAs(user("""
+@Relationship(backPopulates = "user")
+public abstract List<Address> getAddresses();
+"""), address("""
+@Relationship(backPopulates = "addresses") public abstract User getUser();
+""")),
             in(RelationshipProblem.ONE_TO_ONE_OWNED_TWICE, "two join columns", user("""
                     @Relationship(backPopulates = "user", joinColumn = "address_id")
                     public abstract @Nullable Address getAddress();
@@ -86,7 +139,14 @@ final class InverseSideCases {
                     @Relationship(backPopulates = "address",
                         joinColumn = "user_id") // !
                     public abstract @Nullable User getUser();
-                    """)),
+                    """))
+                    .passesAs(user("""
+@Relationship(backPopulates = "user", joinColumn = "address_id")
+public abstract @Nullable Address getAddress();
+"""), address("""
+@Relationship(backPopulates = "address")
+public abstract @Nullable User getUser();
+""")),
             in(RelationshipProblem.ONE_TO_ONE_OWNED_TWICE, "a join column and an exposed one", user("""
                     @Relationship(backPopulates = "user", joinColumn = "address_id")
                     public abstract @Nullable Address getAddress();
@@ -100,12 +160,25 @@ final class InverseSideCases {
                     """), address("""
                     @Relationship(backPopulates = "address") // !
                     public abstract @Nullable User getUser();
-                    """)),
+                    """))
+                    .passesAs(user("""
+@Relationship(backPopulates = "user", joinColumn = "address_id")
+public abstract @Nullable Address getAddress();
+"""), address("""
+@Relationship(backPopulates = "address")
+public abstract @Nullable User getUser();
+""")),
             in(RelationshipProblem.ONE_TO_MANY_WITHOUT_FOREIGN_KEY, "nothing on the child", user("""
                     @Relationship // !
                     public abstract List<Address> getAddresses();
                     """), address(""))
-                    .saying("nothing in Address refers to User"),
+                    .saying("nothing in Address refers to User")
+                    .passesAs(user("""
+@Relationship(backPopulates = "user")
+public abstract List<Address> getAddresses();
+"""), address("""
+@Relationship(backPopulates = "addresses") public abstract User getUser();
+""")),
             in(RelationshipProblem.ONE_TO_MANY_AMBIGUOUS, "two on the child", user("""
                     @Relationship // !
                     public abstract List<Address> getAddresses();
@@ -113,7 +186,14 @@ final class InverseSideCases {
                     @Relationship public abstract User getOwner();
                     @Relationship public abstract User getTenant();
                     """))
-                    .saying("owner, tenant"));
+                    .saying("owner, tenant")
+                    .passesAs(user("""
+@Relationship(backPopulates = "owner")
+public abstract List<Address> getAddresses();
+"""), address("""
+@Relationship(backPopulates = "addresses") public abstract User getOwner();
+@Relationship public abstract User getTenant();
+""")));
 
     private InverseSideCases() {}
 

@@ -24,23 +24,42 @@ final class RelationshipCases {
                     @Relationship public abstract List<String> getNames(); // !
                     """),
             in(
-                    RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY,
-                    "a class without @Entity",
-                    """
+                            RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY,
+                            "a class without @Entity",
+                            """
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
                         @Relationship public abstract Address getAddress(); // !
                     }
                     """,
-                    "public abstract class Address {}"),
+                            "public abstract class Address {}")
+                    .passesAs("""
+
+@Entity public abstract class User {
+    @Id public abstract long getId();
+    @Relationship public abstract Address getAddress();
+}
+""", """
+@Entity public abstract class Address {
+    @Id public abstract long getId();
+}
+"""),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_RAW, "a list", """
                     @SuppressWarnings("rawtypes")
                     @Relationship public abstract List getChildren(); // !
-                    """),
+                    """)
+                    .passes("""
+@Relationship(backPopulates = "parent") public abstract List<User> getChildren();
+@Relationship(backPopulates = "children") public abstract @Nullable User getParent();
+"""),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array list", """
                     @Relationship public abstract ArrayList<User> getChildren(); // !
-                    """),
+                    """)
+                    .passes("""
+@Relationship(backPopulates = "parent") public abstract List<User> getChildren();
+@Relationship(backPopulates = "children") public abstract @Nullable User getParent();
+"""),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "a map", """
                     @Relationship public abstract Map<String, User> getChildren(); // !
                     """)
@@ -52,24 +71,42 @@ final class RelationshipCases {
                     @Relationship(backPopulates = "parent")
                     public abstract @Nullable List<User> getChildren(); // !
                     @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
-                    """),
+                    """)
+                    .passes("""
+@Relationship(backPopulates = "parent")
+public abstract List<User> getChildren();
+@Relationship(backPopulates = "children") public abstract @Nullable User getParent();
+"""),
             inUser(RelationshipProblem.LINK_TABLE_ON_TO_ONE, "secondary", """
                     @Relationship(
                         secondary = "link") // !
                     public abstract @Nullable User getParent();
-                    """),
+                    """).passes("""
+@Relationship
+public abstract @Nullable User getParent();
+"""),
             inUser(RelationshipProblem.LINK_COLUMNS_EQUAL, "of a self-reference", """
                     @Relationship(
                         secondary = "friendship") // !
                     public abstract List<User> getFriends();
                     """)
-                    .saying("friendship would be called user_id"),
+                    .saying("friendship would be called user_id")
+                    .passes("""
+@Relationship(
+    secondary = "friendship", inverseJoinColumn = "friend_id")
+public abstract List<User> getFriends();
+"""),
             inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "on a one-to-many", """
                     @Relationship(
                         joinColumn = "parent_id") // !
                     public abstract List<User> getChildren();
                     @Relationship public abstract @Nullable User getParent();
-                    """),
+                    """)
+                    .passes("""
+@Relationship
+public abstract List<User> getChildren();
+@Relationship(joinColumn = "parent_id") public abstract @Nullable User getParent();
+"""),
             inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "an inverse one on a to-one", """
                     @Relationship(
                         inverseJoinColumn = "parent_id") // !
@@ -90,7 +127,15 @@ final class RelationshipCases {
                         public abstract @Nullable Line getLine();
                     }
                     """, COMPOSITE)
-                    .saying("the key of Line has 2"),
+                    .saying("the key of Line has 2")
+                    .passesAs("""
+
+@Entity public abstract class User {
+    @Id public abstract long getId();
+    @Relationship
+    public abstract @Nullable Line getLine();
+}
+""", COMPOSITE),
             in(RelationshipProblem.JOIN_COLUMN_COMPOSITE, "of a link table", """
 
                     @Entity public abstract class User {
@@ -105,7 +150,12 @@ final class RelationshipCases {
                         cascade = {ALL, DELETE_ORPHAN}) // !
                     public abstract @Nullable User getParent();
                     """)
-                    .saying("other objects may refer to the same one"),
+                    .saying("other objects may refer to the same one")
+                    .passes("""
+@Relationship(
+    cascade = ALL)
+public abstract @Nullable User getParent();
+"""),
             inUser(RelationshipProblem.DELETE_ORPHAN_MISPLACED, "many-to-many", """
                     @Relationship(secondary = "friendship", joinColumn = "a", inverseJoinColumn = "b",
                         cascade = DELETE_ORPHAN) // !

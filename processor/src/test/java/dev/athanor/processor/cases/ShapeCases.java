@@ -21,7 +21,15 @@ final class ShapeCases {
                     public record User(@Id long id, String name) {} // !
                     """)
                     .saying("Entity User is a record.")
-                    .withoutLineInEclipse(),
+                    .withoutLineInEclipse()
+                    .passesAs("""
+
+@Entity
+public abstract class User {
+    @Id public abstract long getId();
+    public abstract String getName();
+}
+"""),
             in(ShapeProblem.ENTITY_NOT_A_CLASS, "an annotation type", """
 
                     @Entity public @interface User { @Id long id(); } // !
@@ -32,21 +40,38 @@ final class ShapeCases {
                     public class User { // !
                         @Id public long getId() { return 1; }
                     }
-                    """),
+                    """).passesAs("""
+
+@Entity
+public abstract class User {
+    @Id public abstract long getId();
+}
+"""),
             in(ShapeProblem.ENTITY_FINAL, "a final class", """
 
                     @Entity
                     public final class User { // !
                         @Id public long getId() { return 1; }
                     }
-                    """),
+                    """).passesAs("""
+
+@Entity
+public abstract class User {
+    @Id public abstract long getId();
+}
+"""),
             in(ShapeProblem.ENTITY_SEALED, "a sealed class", """
 
                     @Entity public abstract sealed class User permits Admin { // !
                         %s
                     }
                     abstract non-sealed class Admin extends User {}
-                    """.formatted(ID)),
+                    """.formatted(ID)).passesAs("""
+
+@Entity public abstract class User {
+    @Id public abstract long getId();
+}
+"""),
             in(ShapeProblem.ENTITY_PRIVATE, "a private nested class", """
 
                     public class Shop {
@@ -54,7 +79,15 @@ final class ShapeCases {
                             %s
                         }
                     }
-                    """.formatted(ID)),
+                    """.formatted(ID))
+                    .passesAs("""
+
+public class Shop {
+    @Entity abstract static class User {
+        @Id public abstract long getId();
+    }
+}
+"""),
             in(ShapeProblem.ENTITY_PRIVATE, "nested in a private class", """
 
                     public class Shop {
@@ -85,33 +118,70 @@ final class ShapeCases {
                             %s
                         }
                     }
-                    """.formatted(ID)),
+                    """.formatted(ID)).passesAs("""
+
+public class Shop {
+    @Entity public abstract static class User {
+        @Id public abstract long getId();
+    }
+}
+"""),
             in(ShapeProblem.ENTITY_WITHOUT_PACKAGE, "no package", """
                     import dev.athanor.annotation.*;
                     @Entity public abstract class User { // !
                         %s
                     }
-                    """.formatted(ID)),
+                    """.formatted(ID))
+                    .passesAs("""
+package shop;
+import dev.athanor.annotation.*;
+@Entity public abstract class User {
+    @Id public abstract long getId();
+}
+"""),
             in(ShapeProblem.ENTITY_GENERIC, "type parameters", """
 
                     @Entity public abstract class User<T> { // !
                         %s
                     }
-                    """.formatted(ID)),
+                    """.formatted(ID))
+                    .passesAs("""
+
+@Entity public abstract class User {
+    @Id public abstract long getId();
+}
+"""),
             in(ShapeProblem.ENTITY_EXTENDS_ENTITY, "of its superclass", """
 
                     @Entity public abstract class Manager extends User { // !
                     }
                     """, """
                     @Entity public abstract class User { %s }
-                    """.formatted(ID)),
+                    """.formatted(ID))
+                    .passesAs("""
+
+@Entity public abstract class Manager extends User {
+}
+""", """
+public abstract class User {
+    @Id public abstract long getId();
+}
+"""),
             in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "another constructor only", """
 
                     @Entity public abstract class User { // !
                         %s
                         protected User(String name) {}
                     }
-                    """.formatted(ID)),
+                    """.formatted(ID))
+                    .passesAs("""
+
+@Entity public abstract class User {
+    @Id public abstract long getId();
+    protected User() {}
+    protected User(String name) {}
+}
+"""),
             in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "a private constructor", """
 
                     @Entity public abstract class User { // !
