@@ -70,6 +70,8 @@ final class H2Dialect extends Dialect {
                             : "DECIMAL(" + column.precision() + ", " + column.scale() + ")";
                 case STRING -> column.length() == 0 ? "VARCHAR" : "VARCHAR(" + column.length() + ")";
                 case DATE -> "DATE";
+                case TIME -> "TIME(9)";
+                case OFFSET_TIME -> "TIME(9) WITH TIME ZONE";
                 case TIMESTAMP -> "TIMESTAMP(9)";
                 case INSTANT -> "TIMESTAMP(9) WITH TIME ZONE";
                 case UUID -> "UUID";

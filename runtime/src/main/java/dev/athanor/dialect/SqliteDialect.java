@@ -75,6 +75,7 @@ final class SqliteDialect extends Dialect {
                     column.precision() == 0 ? "DECIMAL" : "DECIMAL(" + column.precision() + ", " + column.scale() + ")";
                 case STRING -> column.length() == 0 ? "TEXT" : "VARCHAR(" + column.length() + ")";
                 case DATE -> "DATE";
+                case TIME, OFFSET_TIME -> "TIME";
                 case TIMESTAMP, INSTANT -> "TIMESTAMP";
                 case UUID -> "CHAR(36)";
                 case BYTES -> "BLOB";

@@ -3,6 +3,8 @@ package dev.athanor.query;
 import dev.athanor.error.QueryException;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.Types;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -23,9 +25,21 @@ final class ValueTypes {
                     Types.STRING,
                     Types.LOCAL_DATE,
                     Types.LOCAL_DATE_TIME,
+                    Types.LOCAL_TIME,
                     Types.INSTANT,
+                    Types.OFFSET_DATE_TIME,
+                    Types.OFFSET_TIME,
+                    Types.ZONED_DATE_TIME,
+                    Types.YEAR,
+                    Types.YEAR_MONTH,
+                    Types.MONTH_DAY,
+                    Types.DURATION,
+                    Types.PERIOD,
+                    Types.ZONE_ID,
+                    Types.ZONE_OFFSET,
                     Types.UUID,
                     Types.BYTES,
+                    Types.BIG_INTEGER,
                     Types.BIG_DECIMAL)
             .stream()
             .collect(Collectors.toUnmodifiableMap(ColumnType::javaType, Function.identity()));
@@ -37,8 +51,12 @@ final class ValueTypes {
         if (value == null) {
             throw new QueryException("A null is no value to compute with. Use isNull(), or leave it out.");
         }
-        return value instanceof Enum<?> constant
-                ? (ColumnType<T>) enumeration(constant.getDeclaringClass())
+        if (value instanceof Enum<?> constant) {
+            return (ColumnType<T>) enumeration(constant.getDeclaringClass());
+        }
+        // a zone that is no offset is of a class that nobody sees
+        return value instanceof ZoneId zone && !(zone instanceof ZoneOffset)
+                ? (ColumnType<T>) Types.ZONE_ID
                 : of((Class<T>) value.getClass());
     }
 

@@ -4,6 +4,7 @@ import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A column of an entity as facts.
@@ -12,11 +13,14 @@ import java.util.List;
  * @param name the accessor's name ({@code createdAt}); of a foreign key without an accessor the relationship's
  * @param def the column
  * @param hasDefault whether {@link EntityModel#defaultValue} gives a value where none is set at INSERT
+ * @param hasOnUpdate whether {@link EntityModel#updateValue} gives a value with each UPDATE of the row
+ * @param isVersion whether it counts the versions of the row
  */
-public record ColumnModel(int index, String name, ColumnDef def, boolean hasDefault) {
-    /** A column without a default. */
+public record ColumnModel(
+        int index, String name, ColumnDef def, boolean hasDefault, boolean hasOnUpdate, boolean isVersion) {
+    /** A column that the runtime gives no values. */
     public ColumnModel(int index, String name, ColumnDef def) {
-        this(index, name, def, false);
+        this(index, name, def, false, false, false);
     }
 
     /** All columns of a table, by the names of their accessors, in order and without defaults. */
@@ -30,10 +34,33 @@ public record ColumnModel(int index, String name, ColumnDef def, boolean hasDefa
 
     /** The same columns, those with these numbers having a default. */
     public static List<ColumnModel> withDefaults(List<ColumnModel> columns, int... indexes) {
+        return changed(
+                columns,
+                each -> new ColumnModel(each.index, each.name, each.def, true, each.hasOnUpdate, each.isVersion),
+                indexes);
+    }
+
+    /** The same columns, those with these numbers having a value for each UPDATE. */
+    public static List<ColumnModel> withOnUpdate(List<ColumnModel> columns, int... indexes) {
+        return changed(
+                columns,
+                each -> new ColumnModel(each.index, each.name, each.def, each.hasDefault, true, each.isVersion),
+                indexes);
+    }
+
+    /** The same columns, the one with this number counting the versions of the row. */
+    public static List<ColumnModel> withVersion(List<ColumnModel> columns, int index) {
+        return changed(
+                columns,
+                each -> new ColumnModel(each.index, each.name, each.def, each.hasDefault, each.hasOnUpdate, true),
+                index);
+    }
+
+    private static List<ColumnModel> changed(
+            List<ColumnModel> columns, UnaryOperator<ColumnModel> change, int... indexes) {
         List<ColumnModel> changed = new ArrayList<>(columns);
         for (int index : indexes) {
-            ColumnModel column = columns.get(index);
-            changed.set(index, new ColumnModel(index, column.name(), column.def(), true));
+            changed.set(index, change.apply(columns.get(index)));
         }
         return List.copyOf(changed);
     }

@@ -23,6 +23,7 @@ public abstract class EntityModel<E> {
     private final List<ColumnModel> columns;
     private final List<RelationshipModel> relationships;
     private final int keySize;
+    private final int versionColumn;
 
     /** Called by the generated subclass with columns and relationships in the order of their attribute numbers. */
     protected EntityModel(
@@ -52,6 +53,16 @@ public abstract class EntityModel<E> {
         this.columns = columns;
         this.relationships = relationships;
         this.keySize = table.primaryKey().size();
+        this.versionColumn = versionColumn(columns);
+    }
+
+    private static int versionColumn(List<ColumnModel> columns) {
+        for (ColumnModel column : columns) {
+            if (column.isVersion()) {
+                return column.index();
+            }
+        }
+        return -1;
     }
 
     /** The one instance: that of the generated {@code MODEL} constant, whichever instance is asked. */
@@ -104,6 +115,11 @@ public abstract class EntityModel<E> {
         return null;
     }
 
+    /** The value of an {@code @OnUpdate} column for a row that is updated. */
+    public @Nullable Object updateValue(int column) {
+        return null;
+    }
+
     /** The entity class that the user wrote. */
     public final Class<E> entityClass() {
         return entityClass;
@@ -132,6 +148,11 @@ public abstract class EntityModel<E> {
     /** The number of columns in the key. */
     public final int keySize() {
         return keySize;
+    }
+
+    /** The number of the column that counts the versions of a row; negative where there is none. */
+    public final int versionColumn() {
+        return versionColumn;
     }
 
     /** Whether the database makes the key at INSERT. */

@@ -2,24 +2,29 @@ package dev.athanor.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table as facts. Made by {@link #of} and the methods that return a changed copy.
  *
+ * @param schema the name of its schema, unquoted; null is the one that the connection is in
  * @param name the table's name, unquoted
  * @param columns its columns in order, those of the primary key first
  * @param primaryKey the names of the primary key's columns
  * @param uniqueKeys other unique keys
  * @param indexes indexes
  * @param foreignKeys references to other tables
+ * @param comment what it holds, for people, or null
  */
 public record TableDef(
+        @Nullable String schema,
         String name,
         List<ColumnDef> columns,
         List<String> primaryKey,
         List<KeyDef> uniqueKeys,
         List<IndexDef> indexes,
-        List<ForeignKeyDef> foreignKeys) {
+        List<ForeignKeyDef> foreignKeys,
+        @Nullable String comment) {
 
     /** Copies the lists. */
     public TableDef {
@@ -32,35 +37,79 @@ public record TableDef(
 
     /** A table with columns and nothing else. */
     public static TableDef of(String name, ColumnDef... columns) {
-        return new TableDef(name, List.of(columns), List.of(), List.of(), List.of(), List.of());
+        return new TableDef(null, name, List.of(columns), List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** The same table in a schema. */
+    public TableDef schema(String schemaName) {
+        Draft draft = new Draft(this);
+        draft.schema = schemaName;
+        return draft.table();
+    }
+
+    /** The same table with a text for people, which databases that have comments keep. */
+    public TableDef comment(String text) {
+        Draft draft = new Draft(this);
+        draft.comment = text;
+        return draft.table();
     }
 
     /** The same table with a primary key. */
     public TableDef primaryKey(String... columnNames) {
-        return new TableDef(name, columns, List.of(columnNames), uniqueKeys, indexes, foreignKeys);
+        Draft draft = new Draft(this);
+        draft.primaryKey = List.of(columnNames);
+        return draft.table();
     }
 
     /** The same table with one more unique key, named {@code uq_table_column}. */
     public TableDef unique(String... columnNames) {
-        KeyDef key = new KeyDef("uq_" + name + "_" + String.join("_", columnNames), List.of(columnNames));
-        return new TableDef(name, columns, primaryKey, plus(uniqueKeys, key), indexes, foreignKeys);
+        return namedUnique(defaultName("uq", List.of(columnNames)), columnNames);
+    }
+
+    /** The same table with one more unique key. */
+    public TableDef namedUnique(String constraintName, String... columnNames) {
+        Draft draft = new Draft(this);
+        draft.uniqueKeys = plus(uniqueKeys, new KeyDef(constraintName, List.of(columnNames)));
+        return draft.table();
     }
 
     /** The same table with one more index, named {@code ix_table_column}. */
     public TableDef index(String... columnNames) {
-        return withIndex(false, columnNames);
+        return namedIndex(defaultName("ix", List.of(columnNames)), columnNames);
+    }
+
+    /** The same table with one more index. */
+    public TableDef namedIndex(String indexName, String... columnNames) {
+        return withIndex(new IndexDef(indexName, List.of(columnNames), false));
     }
 
     /** The same table with one more unique index, named {@code ix_table_column}. */
     public TableDef uniqueIndex(String... columnNames) {
-        return withIndex(true, columnNames);
+        List<String> names = List.of(columnNames);
+        return withIndex(new IndexDef(defaultName("ix", names), names, true));
     }
 
     /** The same table with a reference to {@code targetTable}, named {@code fk_table_column}. */
     public TableDef foreignKey(List<String> columnNames, String targetTable, List<String> targetColumns) {
+        return foreignKey(columnNames, null, targetTable, targetColumns, ReferentialAction.NO_ACTION);
+    }
+
+    /**
+     * The same table with a reference to {@code targetTable}, named {@code fk_table_column}.
+     *
+     * @param targetSchema the schema of the table referred to; null is the one that the connection is in
+     */
+    public TableDef foreignKey(
+            List<String> columnNames,
+            @Nullable String targetSchema,
+            String targetTable,
+            List<String> targetColumns,
+            ReferentialAction onDelete) {
         ForeignKeyDef key = new ForeignKeyDef(
-                "fk_" + name + "_" + String.join("_", columnNames), columnNames, targetTable, targetColumns);
-        return new TableDef(name, columns, primaryKey, uniqueKeys, indexes, plus(foreignKeys, key));
+                defaultName("fk", columnNames), columnNames, targetSchema, targetTable, targetColumns, onDelete);
+        Draft draft = new Draft(this);
+        draft.foreignKeys = plus(foreignKeys, key);
+        return draft.table();
     }
 
     /** The column of this name. */
@@ -73,14 +122,53 @@ public record TableDef(
         throw new IllegalArgumentException("Table " + name + " has no column " + columnName);
     }
 
-    private TableDef withIndex(boolean unique, String... columnNames) {
-        IndexDef index = new IndexDef("ix_" + name + "_" + String.join("_", columnNames), List.of(columnNames), unique);
-        return new TableDef(name, columns, primaryKey, uniqueKeys, plus(indexes, index), foreignKeys);
+    /** The name with its schema, as messages tell it and as keys of maps: {@code crm.order}. Not SQL: nothing is quoted. */
+    public String qualifiedName() {
+        return qualified(schema, name);
+    }
+
+    static String qualified(@Nullable String schema, String name) {
+        return schema == null ? name : schema + "." + name;
+    }
+
+    private String defaultName(String prefix, List<String> columnNames) {
+        return prefix + "_" + name + "_" + String.join("_", columnNames);
+    }
+
+    private TableDef withIndex(IndexDef index) {
+        Draft draft = new Draft(this);
+        draft.indexes = plus(indexes, index);
+        return draft.table();
     }
 
     private static <T> List<T> plus(List<T> list, T element) {
         List<T> copy = new ArrayList<>(list);
         copy.add(element);
         return copy;
+    }
+
+    /** The parts of a copy while one of them changes. */
+    private static final class Draft {
+        private final TableDef from;
+        private @Nullable String schema;
+        private List<String> primaryKey;
+        private List<KeyDef> uniqueKeys;
+        private List<IndexDef> indexes;
+        private List<ForeignKeyDef> foreignKeys;
+        private @Nullable String comment;
+
+        Draft(TableDef from) {
+            this.from = from;
+            this.schema = from.schema;
+            this.primaryKey = from.primaryKey;
+            this.uniqueKeys = from.uniqueKeys;
+            this.indexes = from.indexes;
+            this.foreignKeys = from.foreignKeys;
+            this.comment = from.comment;
+        }
+
+        TableDef table() {
+            return new TableDef(schema, from.name, from.columns, primaryKey, uniqueKeys, indexes, foreignKeys, comment);
+        }
     }
 }

@@ -29,6 +29,21 @@ public abstract class ColumnType<T> {
         return kind;
     }
 
+    /** The greatest number of characters of a value, where the type knows one; else 0. */
+    public int length() {
+        return 0;
+    }
+
+    /** The number of decimal digits of a column where none is asked for; 0 is the database's default. */
+    public int precision() {
+        return 0;
+    }
+
+    /** What the column holds for a value: the value itself, but where it is stored as another type. */
+    public Object stored(T value) {
+        return value;
+    }
+
     /** Reads the value at a 1-based position; null for SQL NULL. */
     public abstract @Nullable T read(RowReader row, int index) throws SQLException;
 

@@ -1,13 +1,16 @@
 package dev.athanor.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,11 @@ final class NativeStorage extends Storage {
     @Override
     void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException {
         statement.setBigDecimal(index, value);
+    }
+
+    @Override
+    void bindInteger(PreparedStatement statement, int index, BigInteger value) throws SQLException {
+        statement.setBigDecimal(index, new BigDecimal(value));
     }
 
     @Override
@@ -44,6 +52,28 @@ final class NativeStorage extends Storage {
 
     @Override
     void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    @Nullable
+    LocalTime readTime(ResultSet rs, int index) throws SQLException {
+        return rs.getObject(index, LocalTime.class);
+    }
+
+    @Override
+    void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
+        statement.setObject(index, value);
+    }
+
+    @Override
+    @Nullable
+    OffsetTime readOffsetTime(ResultSet rs, int index) throws SQLException {
+        return rs.getObject(index, OffsetTime.class);
+    }
+
+    @Override
+    void bindOffsetTime(PreparedStatement statement, int index, OffsetTime value) throws SQLException {
         statement.setObject(index, value);
     }
 

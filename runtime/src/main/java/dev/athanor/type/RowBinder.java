@@ -1,12 +1,15 @@
 package dev.athanor.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -187,6 +190,15 @@ public final class RowBinder {
         }
     }
 
+    public void setBigInteger(int index, @Nullable BigInteger value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            storage.bindInteger(statement, index, value);
+        }
+    }
+
     public void setLocalDate(int index, @Nullable LocalDate value) throws SQLException {
         if (value == null) {
             setNull(index);
@@ -202,6 +214,24 @@ public final class RowBinder {
         } else {
             note(index, value);
             storage.bindDateTime(statement, index, value);
+        }
+    }
+
+    public void setLocalTime(int index, @Nullable LocalTime value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            storage.bindTime(statement, index, value);
+        }
+    }
+
+    public void setOffsetTime(int index, @Nullable OffsetTime value) throws SQLException {
+        if (value == null) {
+            setNull(index);
+        } else {
+            note(index, value);
+            storage.bindOffsetTime(statement, index, value);
         }
     }
 
@@ -225,6 +255,11 @@ public final class RowBinder {
 
     public void setEnum(int index, @Nullable Enum<?> value) throws SQLException {
         setString(index, value == null ? null : value.name());
+    }
+
+    /** Binds by a column type; null binds SQL NULL. */
+    public <T> void set(int index, ColumnType<T> type, @Nullable T value) throws SQLException {
+        type.bindNullable(this, index, value);
     }
 
     private void note(int index, @Nullable Object value) {

@@ -2,11 +2,14 @@ package dev.athanor.type;
 
 import dev.athanor.error.InvalidValueException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -122,12 +125,26 @@ public final class RowReader {
         return value == null || value.scale() >= scale ? value : value.setScale(scale);
     }
 
+    /** Reads an integral number of any size. */
+    public @Nullable BigInteger getBigInteger(int index) throws SQLException {
+        BigDecimal value = storage.readDecimal(rs, index);
+        return value == null ? null : value.toBigIntegerExact();
+    }
+
     public @Nullable LocalDate getLocalDate(int index) throws SQLException {
         return storage.readDate(rs, index);
     }
 
     public @Nullable LocalDateTime getLocalDateTime(int index) throws SQLException {
         return storage.readDateTime(rs, index);
+    }
+
+    public @Nullable LocalTime getLocalTime(int index) throws SQLException {
+        return storage.readTime(rs, index);
+    }
+
+    public @Nullable OffsetTime getOffsetTime(int index) throws SQLException {
+        return storage.readOffsetTime(rs, index);
     }
 
     public @Nullable Instant getInstant(int index) throws SQLException {
@@ -148,10 +165,15 @@ public final class RowReader {
             return Enum.valueOf(type, name);
         } catch (IllegalArgumentException e) {
             throw new InvalidValueException(
-                    "Column " + rs.getMetaData().getColumnLabel(index) + " holds \"" + name
-                            + "\", which is no constant of " + type.getSimpleName() + ".",
+                    "Column " + label(index) + " holds \"" + name + "\", which is no constant of "
+                            + type.getSimpleName() + ".",
                     e);
         }
+    }
+
+    /** The name of a column, for messages. */
+    String label(int index) throws SQLException {
+        return rs.getMetaData().getColumnLabel(index);
     }
 
     /** Reads by a column type; null for SQL NULL. */

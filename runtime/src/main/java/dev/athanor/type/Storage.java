@@ -1,12 +1,15 @@
 package dev.athanor.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ public abstract class Storage {
 
     abstract void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException;
 
+    /** An integral number is read by {@link #readDecimal}. */
+    abstract void bindInteger(PreparedStatement statement, int index, BigInteger value) throws SQLException;
+
     abstract @Nullable LocalDate readDate(ResultSet rs, int index) throws SQLException;
 
     abstract void bindDate(PreparedStatement statement, int index, LocalDate value) throws SQLException;
@@ -28,6 +34,14 @@ public abstract class Storage {
     abstract @Nullable LocalDateTime readDateTime(ResultSet rs, int index) throws SQLException;
 
     abstract void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException;
+
+    abstract @Nullable LocalTime readTime(ResultSet rs, int index) throws SQLException;
+
+    abstract void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException;
+
+    abstract @Nullable OffsetTime readOffsetTime(ResultSet rs, int index) throws SQLException;
+
+    abstract void bindOffsetTime(PreparedStatement statement, int index, OffsetTime value) throws SQLException;
 
     abstract @Nullable Instant readInstant(ResultSet rs, int index) throws SQLException;
 

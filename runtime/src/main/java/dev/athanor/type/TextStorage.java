@@ -2,12 +2,15 @@ package dev.athanor.type;
 
 import dev.athanor.error.InvalidValueException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextStorage extends Storage {
     private static final int EXACT_DIGITS = 15;
+    private static final int LONG_BITS = 63;
     /** Any integral number of so many digits is a long. */
     private static final int LONG_DIGITS = 18;
 
@@ -46,6 +50,16 @@ final class TextStorage extends Storage {
         }
     }
 
+    /** Beyond 64 bits a number becomes a floating one. */
+    @Override
+    void bindInteger(PreparedStatement statement, int index, BigInteger value) throws SQLException {
+        if (value.bitLength() > LONG_BITS) {
+            throw new InvalidValueException(
+                    "The number " + value + " has more than 64 bits, which SQLite does not keep exactly.");
+        }
+        statement.setLong(index, value.longValue());
+    }
+
     @Override
     @Nullable
     LocalDate readDate(ResultSet rs, int index) throws SQLException {
@@ -67,6 +81,30 @@ final class TextStorage extends Storage {
 
     @Override
     void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
+        statement.setString(index, IsoText.format(value));
+    }
+
+    @Override
+    @Nullable
+    LocalTime readTime(ResultSet rs, int index) throws SQLException {
+        String text = rs.getString(index);
+        return text == null ? null : IsoText.parseTime(text);
+    }
+
+    @Override
+    void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
+        statement.setString(index, IsoText.format(value));
+    }
+
+    @Override
+    @Nullable
+    OffsetTime readOffsetTime(ResultSet rs, int index) throws SQLException {
+        String text = rs.getString(index);
+        return text == null ? null : IsoText.parseOffsetTime(text);
+    }
+
+    @Override
+    void bindOffsetTime(PreparedStatement statement, int index, OffsetTime value) throws SQLException {
         statement.setString(index, IsoText.format(value));
     }
 

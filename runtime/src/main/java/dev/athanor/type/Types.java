@@ -1,11 +1,24 @@
 package dev.athanor.type;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The built-in column types, named after their Java types; what generated models and expressions refer to. */
@@ -155,6 +168,88 @@ public final class Types {
         }
     };
 
+    public static final ColumnType<LocalTime> LOCAL_TIME = new ColumnType<>(LocalTime.class, SqlKind.TIME) {
+        @Override
+        public @Nullable LocalTime read(RowReader row, int index) throws SQLException {
+            return row.getLocalTime(index);
+        }
+
+        @Override
+        public void bind(RowBinder out, int index, LocalTime value) throws SQLException {
+            out.setLocalTime(index, value);
+        }
+    };
+
+    /**
+     * A time of day with its offset, which is kept. Databases with such a type compare the points of time; SQLite has none and
+     * compares the local times, so that there only equality of values is meant.
+     */
+    public static final ColumnType<OffsetTime> OFFSET_TIME = new ColumnType<>(OffsetTime.class, SqlKind.OFFSET_TIME) {
+        @Override
+        public @Nullable OffsetTime read(RowReader row, int index) throws SQLException {
+            return row.getOffsetTime(index);
+        }
+
+        @Override
+        public void bind(RowBinder out, int index, OffsetTime value) throws SQLException {
+            out.setOffsetTime(index, value);
+        }
+    };
+
+    /**
+     * A point on the time line, stored in UTC as an {@link #INSTANT} is, so that values compare by it on every database. The
+     * offset is not stored: what is read has that of UTC. PostgreSQL's {@code timestamptz} and Hibernate's
+     * {@code NORMALIZE_UTC} do the same. Who needs the offset maps a {@link #ZONE_OFFSET} beside it, or converts to a string.
+     */
+    public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME = stored(
+            OffsetDateTime.class, INSTANT, OffsetDateTime::toInstant, instant -> instant.atOffset(ZoneOffset.UTC));
+
+    /** A point on the time line, stored in UTC as an {@link #INSTANT} is; the zone is not stored, see {@link #OFFSET_DATE_TIME}. */
+    public static final ColumnType<ZonedDateTime> ZONED_DATE_TIME =
+            stored(ZonedDateTime.class, INSTANT, ZonedDateTime::toInstant, instant -> instant.atZone(ZoneOffset.UTC));
+
+    /** A year as its number. */
+    public static final ColumnType<Year> YEAR = stored(Year.class, INTEGER, Year::getValue, Year::of);
+
+    /** A month of a year as text that sorts, {@code 2026-11}; of the years 0 to 9999. */
+    public static final ColumnType<YearMonth> YEAR_MONTH =
+            text(YearMonth.class, 7, StoredForms::sortable, YearMonth::parse);
+
+    /** A day of every year as text that sorts, {@code --11-20}. */
+    public static final ColumnType<MonthDay> MONTH_DAY = text(MonthDay.class, 7, MonthDay::toString, MonthDay::parse);
+
+    /** An exact span of time as its nanoseconds, which compare and add up; up to 292 years. */
+    public static final ColumnType<Duration> DURATION =
+            stored(Duration.class, LONG, StoredForms::nanoseconds, Duration::ofNanos);
+
+    /** A span of years, months and days in its ISO form, {@code P1Y2M3D}; without an order. */
+    public static final ColumnType<Period> PERIOD = text(Period.class, 37, Period::toString, Period::parse);
+
+    /** A time zone by its name: {@code Asia/Seoul}. */
+    public static final ColumnType<ZoneId> ZONE_ID = text(ZoneId.class, 64, ZoneId::getId, ZoneId::of);
+
+    /** An offset from UTC in its ISO form, {@code +02:00}; without an order. */
+    public static final ColumnType<ZoneOffset> ZONE_OFFSET =
+            text(ZoneOffset.class, 9, ZoneOffset::getId, ZoneOffset::of);
+
+    /** An integral number of up to 38 digits where no precision is given; in SQLite one of 64 bits, a greater one is refused. */
+    public static final ColumnType<BigInteger> BIG_INTEGER = new ColumnType<>(BigInteger.class, SqlKind.DECIMAL) {
+        @Override
+        public int precision() {
+            return 38;
+        }
+
+        @Override
+        public @Nullable BigInteger read(RowReader row, int index) throws SQLException {
+            return row.getBigInteger(index);
+        }
+
+        @Override
+        public void bind(RowBinder out, int index, BigInteger value) throws SQLException {
+            out.setBigInteger(index, value);
+        }
+    };
+
     public static final ColumnType<UUID> UUID = new ColumnType<>(UUID.class, SqlKind.UUID) {
         @Override
         public @Nullable UUID read(RowReader row, int index) throws SQLException {
@@ -212,5 +307,27 @@ public final class Types {
                 out.setEnum(index, value);
             }
         };
+    }
+
+    /**
+     * Values that a converter turns into those of another type.
+     *
+     * @param raw the Java class of the values; of a generic type its raw class
+     * @param stored the type of what the column holds
+     */
+    @SuppressWarnings("unchecked") // a value is of the raw class whatever its type arguments are
+    public static <J, C> ColumnType<J> converted(
+            Class<? super J> raw, ColumnType<C> stored, Converter<J, C> converter) {
+        return new ConvertedType<>((Class<J>) raw, stored, converter, stored.length());
+    }
+
+    private static <J, C> ColumnType<J> stored(
+            Class<J> type, ColumnType<C> stored, Function<J, C> toColumn, Function<C, J> fromColumn) {
+        return new ConvertedType<>(type, stored, new StoredForms.ByFunctions<>(toColumn, fromColumn), 0);
+    }
+
+    private static <J> ColumnType<J> text(
+            Class<J> type, int length, Function<J, String> toColumn, Function<String, J> fromColumn) {
+        return new ConvertedType<>(type, STRING, new StoredForms.ByFunctions<>(toColumn, fromColumn), length);
     }
 }

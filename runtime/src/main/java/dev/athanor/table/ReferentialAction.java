@@ -1,0 +1,11 @@
+package dev.athanor.table;
+
+/** What the database does with rows whose foreign key refers to a row that is deleted. */
+public enum ReferentialAction {
+    /** Refuses, as SQL does where nothing is said. */
+    NO_ACTION,
+    /** Deletes them. */
+    CASCADE,
+    /** Sets their key to NULL. */
+    SET_NULL
+}
