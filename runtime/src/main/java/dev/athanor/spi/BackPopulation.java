@@ -17,7 +17,7 @@ final class BackPopulation {
             MappedEntity entity,
             @Nullable MappedEntity before,
             @Nullable MappedEntity after) {
-        RelationshipModel inverse = relationship.inverse();
+        RelationshipModel inverse = otherSide(relationship);
         if (before != null && inverse != null) {
             detach(inverse, before, entity);
             if (after == null && inverse.cascades(Cascade.DELETE_ORPHAN)) {
@@ -38,7 +38,7 @@ final class BackPopulation {
     /** {@code target} was put into a collection of {@code entity}. */
     static void added(RelationshipModel relationship, MappedEntity entity, MappedEntity target) {
         cascade(relationship, entity, target);
-        RelationshipModel inverse = relationship.inverse();
+        RelationshipModel inverse = otherSide(relationship);
         if (inverse != null) {
             attach(inverse, target, entity);
         }
@@ -46,13 +46,19 @@ final class BackPopulation {
 
     /** {@code target} was taken out of a collection of {@code entity}. */
     static void removed(RelationshipModel relationship, MappedEntity entity, MappedEntity target) {
-        RelationshipModel inverse = relationship.inverse();
+        RelationshipModel inverse = otherSide(relationship);
         if (inverse != null) {
             detach(inverse, target, entity);
         }
         if (relationship.cascades(Cascade.DELETE_ORPHAN)) {
             orphaned(target);
         }
+    }
+
+    /** The relationship that is kept equal: none where one of the two is only viewed. */
+    private static @Nullable RelationshipModel otherSide(RelationshipModel relationship) {
+        RelationshipModel inverse = relationship.isViewOnly() ? null : relationship.inverse();
+        return inverse == null || inverse.isViewOnly() ? null : inverse;
     }
 
     private static void orphaned(MappedEntity target) {
@@ -72,7 +78,7 @@ final class BackPopulation {
             return;
         }
         MappedEntity former = assign(relationship, entity, value);
-        RelationshipModel inverse = relationship.inverse();
+        RelationshipModel inverse = otherSide(relationship);
         if (former != null && former != value && inverse != null) {
             detach(inverse, former, entity);
             if (relationship.cascades(Cascade.DELETE_ORPHAN)) {

@@ -1,12 +1,9 @@
 package dev.athanor.spi;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +19,7 @@ public final class CollectionState {
 
     private List<Object> items = List.of();
     private @Nullable List<Object> committed;
-    private @Nullable List<Object> waitingAdds;
-    private @Nullable List<Object> waitingRemoves;
+    private @Nullable WaitingChanges waiting;
     private int version;
 
     /** The contents of a list, or of a set where there is none. */
@@ -54,29 +50,18 @@ public final class CollectionState {
         if (isLoaded() || owner.athanor$owner() == null) {
             return items;
         }
-        return waitingAdds == null ? List.of() : waitingAdds;
+        return waiting == null ? List.of() : waiting.adds();
     }
 
     /** Takes the rows' objects as the committed contents, merges what waits, and marks the collection as loaded. */
     public void load(List<?> rows) {
         List<Object> merged = new ArrayList<>(rows);
         committed = null;
-        if (waitingAdds != null || waitingRemoves != null) {
+        if (waiting != null) {
             committed = List.copyOf(rows);
-            if (waitingRemoves != null) {
-                merged.removeAll(identitySet(waitingRemoves));
-            }
-            if (waitingAdds != null) {
-                Set<Object> present = identitySet(merged);
-                for (Object added : waitingAdds) {
-                    if (!present.contains(added)) {
-                        merged.add(added);
-                    }
-                }
-            }
+            waiting.applyTo(merged);
+            waiting = null;
         }
-        waitingAdds = null;
-        waitingRemoves = null;
         items = merged;
         Masks.setLoaded(owner, relationship.index(), true);
     }
@@ -84,17 +69,17 @@ public final class CollectionState {
     /** The objects that were added since the rows were loaded or flushed. */
     public List<Object> added() {
         if (!isLoaded()) {
-            return waitingAdds == null ? List.of() : waitingAdds;
+            return waiting == null ? List.of() : waiting.adds();
         }
-        return committed == null ? List.of() : minus(items, committed);
+        return committed == null ? List.of() : Identity.minus(items, committed);
     }
 
     /** The objects that were removed since the rows were loaded or flushed. */
     public List<Object> removed() {
         if (!isLoaded()) {
-            return waitingRemoves == null ? List.of() : waitingRemoves;
+            return waiting == null ? List.of() : waiting.removes();
         }
-        return committed == null ? List.of() : minus(committed, items);
+        return committed == null ? List.of() : Identity.minus(committed, items);
     }
 
     /** The contents before the changes that the next flush writes, or null where nothing changed or they are not known. */
@@ -112,8 +97,7 @@ public final class CollectionState {
     /** Takes the contents as those of the rows: called when a flush has written them. */
     public void flushed() {
         committed = null;
-        waitingAdds = null;
-        waitingRemoves = null;
+        waiting = null;
     }
 
     /** Drops unflushed changes: the contents are again those of the rows as they were last known. The bits are the caller's. */
@@ -127,7 +111,7 @@ public final class CollectionState {
 
     /** For an object that is new in a session: all it holds counts as added. */
     public void allAdded() {
-        if (isLoaded()) {
+        if (isLoaded() && !relationship.isViewOnly()) {
             committed = List.of();
         }
     }
@@ -149,13 +133,13 @@ public final class CollectionState {
 
     boolean add(int position, Object element) {
         MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
-        if (distinct && containsIdentity(items(), element)) {
+        if (distinct && Identity.contains(items(), element)) {
             return false;
         }
-        boolean linked = mayBeLinked(target) && containsIdentity(items(), element);
+        boolean linked = mayBeLinked(target) && Identity.contains(items(), element);
         beforeChange();
         if (position < 0 && !isLoaded() && owner.athanor$owner() != null) {
-            waitToAdd(element);
+            waiting().add(element);
         } else {
             List<Object> changing = changeable();
             changing.add(position < 0 ? changing.size() : position, element);
@@ -184,9 +168,9 @@ public final class CollectionState {
         }
         beforeChange();
         List<Object> changing = changeable();
-        boolean had = containsIdentity(changing, element);
+        boolean had = Identity.contains(changing, element);
         changing.set(position, element);
-        if (!containsIdentity(changing, former)) {
+        if (!Identity.contains(changing, former)) {
             BackPopulation.removed(relationship, owner, (MappedEntity) former);
         }
         if (!had) {
@@ -201,24 +185,18 @@ public final class CollectionState {
         List<Object> changing = changeable();
         Object removed = changing.remove(position);
         changed();
-        if (!containsIdentity(changing, removed)) {
+        if (!Identity.contains(changing, removed)) {
             BackPopulation.removed(relationship, owner, (MappedEntity) removed);
         }
         return removed;
     }
 
     boolean contains(@Nullable Object element) {
-        return element != null && containsIdentity(items(), element);
+        return element != null && Identity.contains(items(), element);
     }
 
     int indexOf(@Nullable Object element) {
-        List<Object> held = items();
-        for (int i = 0; i < held.size(); i++) {
-            if (held.get(i) == element) {
-                return i;
-            }
-        }
-        return -1;
+        return Identity.indexOf(items(), element);
     }
 
     void sort(@Nullable Comparator<Object> order) {
@@ -230,8 +208,8 @@ public final class CollectionState {
     void addFromOtherSide(MappedEntity element) {
         beforeChange();
         if (!isLoaded() && owner.athanor$owner() != null) {
-            waitToAdd(element);
-        } else if (!distinct || !containsIdentity(items, element)) {
+            waiting().add(element);
+        } else if (!distinct || !Identity.contains(items, element)) {
             changeable().add(element);
             changed();
         }
@@ -240,7 +218,7 @@ public final class CollectionState {
     void removeFromOtherSide(MappedEntity element) {
         if (!isLoaded() && owner.athanor$owner() != null) {
             beforeChange();
-            waitToRemove(element);
+            waiting().remove(element);
             return;
         }
         int position = isLoaded() ? indexOf(element) : -1;
@@ -258,7 +236,12 @@ public final class CollectionState {
         }
     }
 
+    /** Lets the owner note the change. What is only viewed is changed in memory alone, so it must be there. */
     private void beforeChange() {
+        if (relationship.isViewOnly()) {
+            items();
+            return;
+        }
         EntityOwner holder = owner.athanor$owner();
         if (holder != null) {
             holder.changing(owner, relationship.index(), null, null);
@@ -268,7 +251,7 @@ public final class CollectionState {
     }
 
     private List<Object> changeable() {
-        if (committed == null && owner.athanor$owner() != null) {
+        if (committed == null && owner.athanor$owner() != null && !relationship.isViewOnly()) {
             committed = List.copyOf(items);
         }
         if (!(items instanceof ArrayList)) {
@@ -277,59 +260,16 @@ public final class CollectionState {
         return items;
     }
 
-    private void waitToAdd(Object element) {
-        if (waitingRemoves != null && removeIdentity(waitingRemoves, element)) {
-            return;
+    private WaitingChanges waiting() {
+        WaitingChanges changes = waiting;
+        if (changes == null) {
+            changes = new WaitingChanges();
+            waiting = changes;
         }
-        waitingAdds = waitingAdds == null ? new ArrayList<>(4) : waitingAdds;
-        waitingAdds.add(element);
-    }
-
-    private void waitToRemove(Object element) {
-        if (waitingAdds != null && removeIdentity(waitingAdds, element)) {
-            return;
-        }
-        waitingRemoves = waitingRemoves == null ? new ArrayList<>(4) : waitingRemoves;
-        waitingRemoves.add(element);
+        return changes;
     }
 
     private String nullElement() {
         return owner.athanor$model().attributeName(relationship.index()) + " holds no null.";
-    }
-
-    private static boolean removeIdentity(List<Object> list, Object element) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) == element) {
-                list.remove(i);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean containsIdentity(List<Object> list, Object element) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i) == element) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<Object> minus(List<Object> from, List<Object> without) {
-        Set<Object> excluded = identitySet(without);
-        List<Object> rest = new ArrayList<>();
-        for (Object element : from) {
-            if (excluded.add(element)) {
-                rest.add(element);
-            }
-        }
-        return rest;
-    }
-
-    private static Set<Object> identitySet(List<Object> elements) {
-        Set<Object> set = Collections.newSetFromMap(new IdentityHashMap<>(elements.size() * 2));
-        set.addAll(elements);
-        return set;
     }
 }

@@ -185,6 +185,16 @@ public abstract class EntityModel<E> {
         throw new MappingException("Entity " + name() + " has no column " + columnName + ".");
     }
 
+    /** The number of the column with this accessor. */
+    public final int columnOfAccessor(String accessor) {
+        for (ColumnModel column : columns) {
+            if (column.name().equals(accessor)) {
+                return column.index();
+            }
+        }
+        throw new MappingException("Entity " + name() + " has no column with the accessor " + accessor + ".");
+    }
+
     /** The columns' definitions in order. */
     public final List<ColumnDef> columnDefs() {
         List<ColumnDef> defs = new ArrayList<>(columns.size());

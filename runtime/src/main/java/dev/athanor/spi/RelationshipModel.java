@@ -37,7 +37,14 @@ public final class RelationshipModel {
     private Set<Cascade> cascades = EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
     private Loading loading = Loading.PEERS;
     private boolean required;
+    private boolean viewOnly;
+    private boolean passiveDeletes;
+    private boolean postUpdate;
+    private boolean singleParent;
+    private List<String> orderTerms = List.of();
+    private @Nullable String mapKey;
     private volatile int @Nullable [] targetColumns;
+    private volatile @Nullable List<CollectionOrder> order;
 
     private RelationshipModel(
             int index,
@@ -117,6 +124,45 @@ public final class RelationshipModel {
         return this;
     }
 
+    /** Says that what is done to the relationship is never written and cascades nothing; for use by generated initialisers only. */
+    public RelationshipModel viewOnly() {
+        this.viewOnly = true;
+        return this;
+    }
+
+    /** Leaves targets that are not loaded to the database when the owner is deleted; for use by generated initialisers only. */
+    public RelationshipModel passiveDeletes() {
+        this.passiveDeletes = true;
+        return this;
+    }
+
+    /** Has the foreign key always written by an UPDATE of its own; for use by generated initialisers only. */
+    public RelationshipModel postUpdate() {
+        this.postUpdate = true;
+        return this;
+    }
+
+    /** Says that the target of a to-one belongs to one object only; for use by generated initialisers only. */
+    public RelationshipModel singleParent() {
+        this.singleParent = true;
+        return this;
+    }
+
+    /**
+     * Sets the order in which a collection is loaded: accessors of the target, each maybe followed by {@code asc} or
+     * {@code desc}; for use by generated initialisers only.
+     */
+    public RelationshipModel orderBy(String... terms) {
+        this.orderTerms = List.of(terms);
+        return this;
+    }
+
+    /** Names the accessor of the target by whose value a map is keyed; for use by generated initialisers only. */
+    public RelationshipModel mapKey(String accessor) {
+        this.mapKey = accessor;
+        return this;
+    }
+
     /** The attribute number. */
     public int index() {
         return index;
@@ -147,9 +193,45 @@ public final class RelationshipModel {
         return target.get();
     }
 
-    /** Whether the relationship cascades this. */
+    /** Whether the relationship cascades this; one that is only viewed cascades nothing. */
     public boolean cascades(Cascade cascade) {
-        return cascades.contains(cascade);
+        return !viewOnly && cascades.contains(cascade);
+    }
+
+    /** Whether what is done to the relationship is never written. */
+    public boolean isViewOnly() {
+        return viewOnly;
+    }
+
+    /** Whether targets that are not loaded are left to the database when the owner is deleted. */
+    public boolean isPassiveOnDelete() {
+        return passiveDeletes;
+    }
+
+    /** Whether the foreign key is always written by an UPDATE of its own, whichever side says so. */
+    public boolean isPostUpdate() {
+        RelationshipModel inverse = postUpdate ? null : inverse();
+        return postUpdate || inverse != null && inverse.postUpdate;
+    }
+
+    /** Whether the target of a to-one belongs to one object only. */
+    public boolean isSingleParent() {
+        return singleParent;
+    }
+
+    /** The order in which a collection is loaded; empty where there is none. */
+    public List<CollectionOrder> order() {
+        List<CollectionOrder> parsed = order;
+        if (parsed == null) {
+            parsed = CollectionOrder.parse(target(), orderTerms);
+            order = parsed;
+        }
+        return parsed;
+    }
+
+    /** The number of the target's column by whose value a map is keyed, or -1 where the collection is no map. */
+    public int mapKey() {
+        return mapKey == null ? -1 : target().columnOfAccessor(mapKey);
     }
 
     /** The loader strategy where a query names none. */

@@ -1,0 +1,53 @@
+package dev.athanor.spi;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Lists of objects that are the same only where they are one, whatever {@code equals} they define. */
+final class Identity {
+    private Identity() {}
+
+    static int indexOf(List<?> list, @Nullable Object element) {
+        for (int i = 0; i < list.size(); i++) {
+            if (list.get(i) == element) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static boolean contains(List<?> list, @Nullable Object element) {
+        return indexOf(list, element) >= 0;
+    }
+
+    /** Removes the first occurrence; whether there was one. */
+    static boolean remove(List<?> list, Object element) {
+        int position = indexOf(list, element);
+        if (position >= 0) {
+            list.remove(position);
+        }
+        return position >= 0;
+    }
+
+    /** Each element that another list does not have, once, in order. */
+    static List<Object> minus(List<Object> from, List<Object> without) {
+        Set<Object> excluded = setOf(without);
+        List<Object> rest = new ArrayList<>();
+        for (Object element : from) {
+            if (excluded.add(element)) {
+                rest.add(element);
+            }
+        }
+        return rest;
+    }
+
+    static Set<Object> setOf(List<Object> elements) {
+        Set<Object> set = Collections.newSetFromMap(new IdentityHashMap<>(elements.size() * 2));
+        set.addAll(elements);
+        return set;
+    }
+}
