@@ -23,6 +23,13 @@ public abstract sealed class SqlSelects extends SqlExpressions permits Sql {
         return rows(List.copyOf(items), Row::new);
     }
 
+    /** A query of records, by the generated {@code QRecord} of a record with {@code @Projection}. */
+    public static <R> Select<R> select(Projected<R> projected) {
+        List<String> components = projected.components();
+        Function<ProjectedRow, R> maker = projected.maker();
+        return made(projected.items(), s -> maker.apply(new ProjectedRow(components, s)));
+    }
+
     /** A query of what a function makes of one value. */
     public static <A, R> Select<R> select(Function<A, R> maker, Selectable<A> a) {
         return made(List.of(a), s -> maker.apply((A) s[0]));

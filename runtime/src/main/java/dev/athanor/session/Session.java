@@ -4,6 +4,7 @@ import dev.athanor.query.Delete;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Insert;
 import dev.athanor.query.Select;
+import dev.athanor.query.SqlQuery;
 import dev.athanor.query.Update;
 import java.util.Collection;
 import java.util.List;
@@ -91,6 +92,37 @@ public interface Session extends AutoCloseable {
 
     /** The rows of a query as they come from the database. The caller closes the stream; the session's end does too. */
     <R> Stream<R> stream(Select<R> select);
+
+    /** All rows of a statement in SQL, in order; all changes are flushed before. */
+    <R> List<R> list(SqlQuery<R> query);
+
+    /**
+     * The one row of a statement in SQL.
+     *
+     * @throws dev.athanor.error.NoResultException without a row
+     * @throws dev.athanor.error.NonUniqueResultException with more than one
+     */
+    <R> R one(SqlQuery<R> query);
+
+    /**
+     * The one row of a statement in SQL, or null without one.
+     *
+     * @throws dev.athanor.error.NonUniqueResultException with more than one
+     */
+    <R> @Nullable R oneOrNull(SqlQuery<R> query);
+
+    /**
+     * The first row of a statement in SQL, which is sent as it is; the others are not read.
+     *
+     * @throws dev.athanor.error.NoResultException without a row
+     */
+    <R> R first(SqlQuery<R> query);
+
+    /** The first row of a statement in SQL, which is sent as it is, or null without one; the others are not read. */
+    <R> @Nullable R firstOrNull(SqlQuery<R> query);
+
+    /** The rows of a statement in SQL as they come. The caller closes the stream; the session's end does too. */
+    <R> Stream<R> stream(SqlQuery<R> query);
 
     /** Runs an INSERT; returns the number of rows. */
     long execute(Insert insert);

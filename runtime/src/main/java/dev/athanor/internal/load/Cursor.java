@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> a row of the result
  */
-public final class Cursor<R> implements AutoCloseable {
+public final class Cursor<R> implements Result<R> {
     private final LoadPlan plan;
     private final @Nullable RowAssembler<R> assembler;
     private final SessionConnection connection;
@@ -58,7 +58,7 @@ public final class Cursor<R> implements AutoCloseable {
         this.seen = plan.joinsCollection() ? Collections.newSetFromMap(new IdentityHashMap<>()) : Set.of();
     }
 
-    /** The next rows, at most this many; fewer at the end, where the cursor closes. */
+    @Override
     public List<R> read(int most) {
         List<R> result =
                 plan.joinsCollection() ? new ArrayList<>() : new ArrayList<>(Math.min(most, statement.rowCountHint()));
@@ -83,7 +83,7 @@ public final class Cursor<R> implements AutoCloseable {
         return result;
     }
 
-    /** Whether all rows were read, or the cursor was closed. */
+    @Override
     public boolean isClosed() {
         return closed;
     }
@@ -149,7 +149,6 @@ public final class Cursor<R> implements AutoCloseable {
         statement.rowCountHint(rowCount);
     }
 
-    /** Closes the result; a second call does nothing. */
     @Override
     public void close() {
         if (!closed) {

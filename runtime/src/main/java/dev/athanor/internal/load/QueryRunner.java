@@ -9,6 +9,7 @@ import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Selection;
+import dev.athanor.query.SqlQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -68,6 +69,18 @@ public final class QueryRunner {
             }
         }
         return kept;
+    }
+
+    /** The first rows of a statement in SQL, at most this many. */
+    public <R> List<R> list(SqlQuery<R> query, int most) {
+        try (Result<R> result = stream(query)) {
+            return result.read(most);
+        }
+    }
+
+    /** Opens a result of a statement in SQL. */
+    public <R> Result<R> stream(SqlQuery<R> query) {
+        return SqlResult.open(query, connection);
     }
 
     /**

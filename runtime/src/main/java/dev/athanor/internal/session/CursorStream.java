@@ -1,7 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.error.SessionStateException;
-import dev.athanor.internal.load.Cursor;
+import dev.athanor.internal.load.Result;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -13,21 +13,21 @@ import java.util.stream.StreamSupport;
 final class CursorStream<R> extends Spliterators.AbstractSpliterator<R> {
     private static final int CHUNK = 500;
 
-    private final Cursor<R> cursor;
+    private final Result<R> cursor;
     private final SessionGuard guard;
     private final Runnable whenClosed;
     private List<R> chunk = List.of();
     private int next;
     private boolean finished;
 
-    private CursorStream(Cursor<R> cursor, SessionGuard guard, Runnable whenClosed) {
+    private CursorStream(Result<R> cursor, SessionGuard guard, Runnable whenClosed) {
         super(Long.MAX_VALUE, Spliterator.ORDERED);
         this.cursor = cursor;
         this.guard = guard;
         this.whenClosed = whenClosed;
     }
 
-    static <R> Stream<R> of(Cursor<R> cursor, SessionGuard guard, Runnable whenClosed) {
+    static <R> Stream<R> of(Result<R> cursor, SessionGuard guard, Runnable whenClosed) {
         CursorStream<R> rows = new CursorStream<>(cursor, guard, whenClosed);
         return StreamSupport.stream(rows, false).onClose(rows::close);
     }

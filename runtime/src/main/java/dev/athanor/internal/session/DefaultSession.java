@@ -8,6 +8,7 @@ import dev.athanor.query.Delete;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Insert;
 import dev.athanor.query.Select;
+import dev.athanor.query.SqlQuery;
 import dev.athanor.query.Update;
 import dev.athanor.session.IdentityMapView;
 import dev.athanor.session.Session;
@@ -144,6 +145,46 @@ public final class DefaultSession implements Session {
     @Override
     public <R> Stream<R> stream(Select<R> select) {
         return call(() -> parts.reading().stream(select.spec()));
+    }
+
+    @Override
+    public <R> List<R> list(SqlQuery<R> query) {
+        return call(() -> parts.reading().atMost(query, Integer.MAX_VALUE));
+    }
+
+    @Override
+    public <R> R one(SqlQuery<R> query) {
+        List<R> rows = call(() -> parts.reading().atMost(query, 2));
+        if (rows.isEmpty()) {
+            throw noRow(query);
+        }
+        return onlyOne(query, rows);
+    }
+
+    @Override
+    public <R> @Nullable R oneOrNull(SqlQuery<R> query) {
+        List<R> rows = call(() -> parts.reading().atMost(query, 2));
+        return rows.isEmpty() ? null : onlyOne(query, rows);
+    }
+
+    @Override
+    public <R> R first(SqlQuery<R> query) {
+        List<R> rows = call(() -> parts.reading().atMost(query, 1));
+        if (rows.isEmpty()) {
+            throw noRow(query);
+        }
+        return rows.get(0);
+    }
+
+    @Override
+    public <R> @Nullable R firstOrNull(SqlQuery<R> query) {
+        List<R> rows = call(() -> parts.reading().atMost(query, 1));
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    @Override
+    public <R> Stream<R> stream(SqlQuery<R> query) {
+        return call(() -> parts.reading().stream(query));
     }
 
     @Override
@@ -288,14 +329,14 @@ public final class DefaultSession implements Session {
         return mapped;
     }
 
-    private static NoResultException noRow(Select<?> select) {
-        return new NoResultException("The query returned no row where one was asked for: " + select);
+    private static NoResultException noRow(Object query) {
+        return new NoResultException("The query returned no row where one was asked for: " + query);
     }
 
-    private static <R> R onlyOne(Select<?> select, List<R> rows) {
+    private static <R> R onlyOne(Object query, List<R> rows) {
         if (rows.size() > 1) {
             throw new NonUniqueResultException(
-                    "The query returned more than one row where one was asked for: " + select);
+                    "The query returned more than one row where one was asked for: " + query);
         }
         return rows.get(0);
     }

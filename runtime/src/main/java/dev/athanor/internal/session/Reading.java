@@ -2,12 +2,13 @@ package dev.athanor.internal.session;
 
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Page;
-import dev.athanor.internal.load.Cursor;
 import dev.athanor.internal.load.EagerTables;
 import dev.athanor.internal.load.EntityLoader;
+import dev.athanor.internal.load.Result;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Select;
 import dev.athanor.query.SelectSpec;
+import dev.athanor.query.SqlQuery;
 import dev.athanor.query.TableUse;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.EntityModel;
@@ -24,7 +25,7 @@ final class Reading {
     private final SessionParts parts;
     private final SessionObjects objects;
     /** The results that streams have not finished; null where there are no streams. */
-    private @Nullable List<Cursor<?>> cursors;
+    private @Nullable List<Result<?>> cursors;
 
     Reading(SessionParts parts) {
         this.parts = parts;
@@ -116,23 +117,37 @@ final class Reading {
 
     <R> Stream<R> stream(SelectSpec<R> spec) {
         beforeReading(spec);
-        Cursor<R> cursor = parts.queries().stream(spec);
-        List<Cursor<?>> open = cursors;
+        return stream(parts.queries().stream(spec));
+    }
+
+    /** The first rows of a statement in SQL, whose tables nobody knows: everything is flushed before. */
+    <R> List<R> atMost(SqlQuery<R> query, int rows) {
+        parts.flushing().beforeReadingAnything();
+        return parts.queries().list(query, rows);
+    }
+
+    <R> Stream<R> stream(SqlQuery<R> query) {
+        parts.flushing().beforeReadingAnything();
+        return stream(parts.queries().stream(query));
+    }
+
+    private <R> Stream<R> stream(Result<R> cursor) {
+        List<Result<?>> open = cursors;
         if (open == null) {
             open = new ArrayList<>();
             cursors = open;
         }
-        List<Cursor<?>> among = open;
+        List<Result<?>> among = open;
         among.add(cursor);
         return CursorStream.of(cursor, parts.guard(), () -> among.remove(cursor));
     }
 
     /** Closes the results that streams have not finished: their transaction ends. */
     void closeCursors() {
-        List<Cursor<?>> open = cursors;
+        List<Result<?>> open = cursors;
         cursors = null;
         RuntimeException failure = null;
-        for (Cursor<?> cursor : open == null ? List.<Cursor<?>>of() : List.copyOf(open)) {
+        for (Result<?> cursor : open == null ? List.<Result<?>>of() : List.copyOf(open)) {
             try {
                 cursor.close();
             } catch (RuntimeException e) {
