@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The problems of a compilation as a whole. */
 class CompilationProblemTest {
@@ -64,6 +66,19 @@ class CompilationProblemTest {
         Outcome outcome = InProcess.javac("-Aathanor.strict=maybe").compile(folder, List.of(USER));
         assertOne(outcome, CompilationProblem.OPTION_UNKNOWN, -1);
         assertThat(outcome.errors().get(0).text()).contains("There is no option -Aathanor.strict.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "naming=snake, 'naming has the value snake. Write one of SNAKE_CASE, UPPER_SNAKE_CASE, CAMEL_CASE, AS_IS.'",
+        "sqlcheck=, 'sqlcheck has no value. Write one of off, warn, error.'",
+        "'outputs=ddl,diagramm', 'the value diagramm. Write one of none, all, ddl, diagram, dictionary, catalogue.'",
+        "eject=, 'eject has no value. Write a folder.'"
+    })
+    void unknownValue_isOneErrorWithTheAllowedOnes(String option, String part) {
+        Outcome outcome = InProcess.javac("-Aathanor." + option).compile(folder, List.of(USER));
+        assertOne(outcome, CompilationProblem.OPTION_VALUE_UNKNOWN, -1);
+        assertThat(outcome.errors().get(0).text()).contains(part);
     }
 
     @Test

@@ -44,6 +44,20 @@ class SeparateCompilationTest {
             }
             """);
 
+    private static final Source PLANT = Source.of("""
+            @Entity public abstract class Plant {
+                @Id @Column(length = 10) public abstract String getPlantNo();
+            }
+            """);
+
+    private static final Source POT = Source.of("""
+            @Entity public abstract class Pot {
+                @Id(generated = true) public abstract @Nullable Long getId();
+                @Relationship public abstract Plant getFlower();
+                @Relationship(secondary = "pot_plant") public abstract Set<Plant> getOthers();
+            }
+            """);
+
     @TempDir
     Path folder;
 
@@ -57,6 +71,38 @@ class SeparateCompilationTest {
         assertThat(compiler.compile(folder, List.of(USER, ADDRESS)).errors()).isEmpty();
         assertThat(compiler.compile(folder, List.of(DELIVERY)).errors()).isEmpty();
         assertThat(folder.resolve("classes/shop/QDelivery.java")).content().contains("senderRealm", "targetId");
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void entityOfAnotherModule_isNamedAsThatModuleSaid(InProcess compiler) {
+        InProcess asIs = compiler.with("-Aathanor.naming=AS_IS");
+        assertThat(asIs.compile(folder, List.of(PLANT)).errors()).isEmpty();
+        assertThat(compiler.compile(folder, List.of(POT)).errors()).isEmpty();
+        assertThat(folder.resolve("classes/shop/PotModel.java"))
+                .content()
+                .doesNotContain("NamedBy")
+                .contains("TableDef.of(\"pot\"")
+                .contains("ColumnDef.of(\"flower_plantNo\"")
+                .contains(".foreignKey(List.of(\"flower_plantNo\"), \"Plant\", List.of(\"plantNo\"))")
+                .contains(".foreignKey(List.of(\"plant_plantNo\"), \"Plant\", List.of(\"plantNo\"))");
+    }
+
+    @ParameterizedTest
+    @MethodSource("compilers")
+    void entityOfThisCompilation_followsItsOptionWhateverWasWrittenBefore(InProcess compiler) {
+        assertThat(compiler.with("-Aathanor.naming=AS_IS")
+                        .compile(folder, List.of(PLANT))
+                        .errors())
+                .isEmpty();
+        Path before = folder.resolve("classes/shop/PlantModel.java");
+        assertThat(before).content().contains("@NamedBy(\"AS_IS\")").contains("\"plantNo\"");
+        assertThat(InProcess.javac("-Aathanor.naming=UPPER_SNAKE_CASE")
+                        .compile(folder, List.of(PLANT, POT))
+                        .errors())
+                .isEmpty();
+        assertThat(before).content().contains("TableDef.of(\"PLANT\"").contains("ColumnDef.of(\"PLANT_NO\"");
+        assertThat(folder.resolve("classes/shop/PotModel.java")).content().contains("FLOWER_PLANT_NO");
     }
 
     /** Not with Eclipse's batch compiler, which lets no processor write a class that is on the class path. */

@@ -9,6 +9,7 @@ public enum CompilationProblem implements Problem {
             "Module {module} does not provide the models of its entities, so that no engine finds them.",
             "Add to module-info.java: {line}"),
     OPTION_UNKNOWN("There is no option -A{option}.", "{hint}"),
+    OPTION_VALUE_UNKNOWN("Option -A{option} has {value}.", "Write {allowed}."),
     INTERNAL_ERROR(
             "The processor failed on {entity}: {error}.",
             "This is a defect of Athanor, not of your code: please report it with the source of the entity.");

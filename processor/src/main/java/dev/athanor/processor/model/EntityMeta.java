@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * @param isInterface whether it is an interface, so that the generated class implements it
  * @param extendable whether a generated class in the same package can extend it and override all its abstract methods
  * @param hasToString whether the user's class has a {@code toString} of its own
+ * @param naming the style in which its tables and columns are named where its source does not say
  * @param table the table's name
  * @param id the primary key
  * @param columns all columns, those of the key first; the position is the attribute number
@@ -32,6 +33,7 @@ public record EntityMeta(
         boolean isInterface,
         boolean extendable,
         boolean hasToString,
+        String naming,
         String table,
         IdMeta id,
         List<ColumnMeta> columns,

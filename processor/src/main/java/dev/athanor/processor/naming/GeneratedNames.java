@@ -1,7 +1,6 @@
 package dev.athanor.processor.naming;
 
 import com.palantir.javapoet.ClassName;
-import java.util.Locale;
 
 /**
  * The names of what is generated for an entity, all in the entity's own package. A nested {@code A.User} becomes
@@ -48,7 +47,7 @@ public final class GeneratedNames {
 
     /** The name of the constant of the query type: {@code ORDER_ITEM} for {@code OrderItem}, nested or not. */
     public String constant() {
-        return NamingStrategy.snakeCase(entity.simpleName()).toUpperCase(Locale.ROOT);
+        return NamingStrategy.constant(entity.simpleName());
     }
 
     private ClassName sibling(String simpleName) {

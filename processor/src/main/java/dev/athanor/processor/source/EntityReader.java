@@ -27,6 +27,7 @@ import javax.lang.model.util.Types;
 public final class EntityReader {
     private final Elements elements;
     private final Types types;
+    private final Namings namings;
     private final AnnotationReader annotations;
     private final MethodReader methods;
     private final AccessorReader accessors;
@@ -35,7 +36,8 @@ public final class EntityReader {
     private final Map<String, DeclaredEntity> read = new HashMap<>();
 
     /** A reader for one round. */
-    public EntityReader(Elements elements, Types types) {
+    public EntityReader(Elements elements, Types types, Namings namings) {
+        this.namings = namings;
         this.elements = elements;
         this.types = types;
         this.annotations = new AnnotationReader(elements);
@@ -64,8 +66,13 @@ public final class EntityReader {
         AnnotationFacts facts = annotations.find(type, RuntimeNames.ENTITY);
         Stated<String> stated = facts == null ? new Stated<>("", false, Origin.of(type)) : facts.string("table");
         return stated.value().isEmpty()
-                ? new Stated<>(NamingStrategy.table(type.getSimpleName().toString()), false, Origin.of(type))
+                ? new Stated<>(namingOf(type).table(type.getSimpleName().toString()), false, Origin.of(type))
                 : stated;
+    }
+
+    /** The style in which an entity was or is compiled. */
+    NamingStrategy namingOf(TypeElement type) {
+        return namings.of(type);
     }
 
     private DeclaredEntity readAnew(TypeElement type) {

@@ -61,8 +61,8 @@ final class KeyReader {
                 relationship.secondary().value(),
                 owner.table().value(),
                 target.table().value(),
-                linkParts(owner, relationship.joinColumn().value()),
-                linkParts(target, relationship.inverseJoinColumn().value()));
+                linkParts(owner, owner, relationship.joinColumn().value()),
+                linkParts(owner, target, relationship.inverseJoinColumn().value()));
     }
 
     /** The name of a column: stated, that of the relationship which the accessor exposes, or by naming strategy. */
@@ -98,7 +98,9 @@ final class KeyReader {
         if (!stated.isEmpty()) {
             return stated;
         }
-        return exposedPart(owner, column, depth + 1).map(KeyPart::column).orElse(NamingStrategy.column(column.name()));
+        return exposedPart(owner, column, depth + 1)
+                .map(KeyPart::column)
+                .orElse(naming(owner).column(column.name()));
     }
 
     private List<KeyPart> parts(DeclaredEntity owner, DeclaredAttribute toOne, DeclaredEntity target, int depth) {
@@ -107,7 +109,7 @@ final class KeyReader {
         for (DeclaredAttribute id : ids) {
             parts.add(part(owner, toOne, target, id, ids.size() == 1, depth));
         }
-        return parts.isEmpty() ? List.of(unknownPart(toOne)) : parts;
+        return parts.isEmpty() ? List.of(unknownPart(owner, toOne)) : parts;
     }
 
     private KeyPart part(
@@ -118,13 +120,13 @@ final class KeyReader {
             boolean single,
             int depth) {
         String keyColumn = columnOf(target, id, depth);
-        String column = joinColumn(toOne, keyColumn, single);
+        String column = joinColumn(owner, toOne, keyColumn, single);
         String attribute = NamingStrategy.foreignKeyAttribute(toOne.name(), id.name());
         Optional<DeclaredAttribute> exposing = owner.attributes().stream()
                 .filter(one -> one.exposes(toOne.name()))
                 .filter(one -> single
                         || one.name().equals(attribute)
-                        || statedOrNamed(one).equals(column))
+                        || statedOrNamed(owner, one).equals(column))
                 .findFirst();
         String stated = exposing.map(one -> one.column().name().value()).orElse("");
         return new KeyPart(
@@ -135,25 +137,25 @@ final class KeyReader {
                 valueOf(target, id, depth));
     }
 
-    private static String joinColumn(DeclaredAttribute toOne, String keyColumn, boolean single) {
+    private String joinColumn(DeclaredEntity owner, DeclaredAttribute toOne, String keyColumn, boolean single) {
         DeclaredRelationship relationship = toOne.relationship();
         String stated = relationship == null ? "" : relationship.joinColumn().value();
-        return single && !stated.isEmpty() ? stated : NamingStrategy.foreignKeyColumn(toOne.name(), keyColumn);
+        return single && !stated.isEmpty() ? stated : naming(owner).foreignKeyColumn(toOne.name(), keyColumn);
     }
 
-    private static String statedOrNamed(DeclaredAttribute column) {
+    private String statedOrNamed(DeclaredEntity owner, DeclaredAttribute column) {
         String stated = column.column().name().value();
-        return stated.isEmpty() ? NamingStrategy.column(column.name()) : stated;
+        return stated.isEmpty() ? naming(owner).column(column.name()) : stated;
     }
 
-    private List<KeyPart> linkParts(DeclaredEntity end, String stated) {
+    private List<KeyPart> linkParts(DeclaredEntity owner, DeclaredEntity end, String stated) {
         List<KeyPart> parts = new ArrayList<>();
         boolean single = end.ids().size() == 1;
         for (DeclaredAttribute id : end.ids()) {
             String keyColumn = columnOf(end, id);
             String column = single && !stated.isEmpty()
                     ? stated
-                    : NamingStrategy.foreignKeyColumn(end.type().simpleName(), keyColumn);
+                    : naming(owner).foreignKeyColumn(end.type().simpleName(), keyColumn);
             parts.add(new KeyPart(column, column, keyColumn, id.name(), valueOf(end, id, 0)));
         }
         return parts;
@@ -167,12 +169,17 @@ final class KeyReader {
                 .asBoxed();
     }
 
-    private static KeyPart unknownPart(DeclaredAttribute toOne) {
+    private KeyPart unknownPart(DeclaredEntity owner, DeclaredAttribute toOne) {
         return new KeyPart(
-                joinColumn(toOne, "id", true),
+                joinColumn(owner, toOne, "id", true),
                 NamingStrategy.foreignKeyAttribute(toOne.name(), "id"),
                 "id",
                 "id",
                 ValueMeta.unknown());
+    }
+
+    /** The style in which the columns of an entity's table are named, and those of the link tables that it states. */
+    private NamingStrategy naming(DeclaredEntity owner) {
+        return neighbours.namingOf(owner);
     }
 }

@@ -61,6 +61,7 @@ public final class MappingReader {
                 declared.shape().kind() == ShapeKind.INTERFACE,
                 isExtendable(declared, sides),
                 declared.hasToString(),
+                neighbours.namingOf(declared).style(),
                 declared.table().value(),
                 new IdMeta(columns.stream().filter(ColumnMeta::id).toList()),
                 columns,

@@ -27,9 +27,9 @@ public final class ModelReader {
     private final MappingReader mappings;
 
     /** A reader for one round. */
-    public ModelReader(Elements elements, Types types) {
+    public ModelReader(Elements elements, Types types, Namings namings) {
         this.elements = elements;
-        this.entities = new EntityReader(elements, types);
+        this.entities = new EntityReader(elements, types, namings);
         this.mappings = new MappingReader(elements, entities);
     }
 

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredRelationship;
+import dev.athanor.processor.naming.NamingStrategy;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,11 @@ final class Neighbours {
             found.put(type, reader.read(element));
         }
         return Optional.ofNullable(found.get(type));
+    }
+
+    /** The style in which an entity was or is compiled. */
+    NamingStrategy namingOf(DeclaredEntity entity) {
+        return reader.namingOf(entity.element());
     }
 
     /** All entities asked for so far, with the first. */

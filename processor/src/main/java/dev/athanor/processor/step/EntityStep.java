@@ -7,8 +7,10 @@ import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.ShapeMeta;
 import dev.athanor.processor.source.EntityReader;
 import dev.athanor.processor.source.MappingReader;
+import dev.athanor.processor.source.Namings;
 import dev.athanor.processor.validation.Validation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,8 @@ public final class EntityStep {
     private final EntityFiles files;
     private final ReportPrinter printer;
     private final Validation validation = new Validation();
+    private final Namings namings;
+    private final Set<String> compiled = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> waited = new LinkedHashSet<>();
 
@@ -41,6 +45,7 @@ public final class EntityStep {
         this.types = environment.getTypeUtils();
         this.candidates = new EntityCandidates(elements);
         this.files = new EntityFiles(environment.getFiler(), elements);
+        this.namings = NamingsOfOptions.of(environment, compiled);
         this.printer = new ReportPrinter(environment.getMessager());
     }
 
@@ -49,7 +54,10 @@ public final class EntityStep {
         if (round.processingOver()) {
             return;
         }
-        EntityReader entities = new EntityReader(elements, types);
+        candidates
+                .meantIn(round)
+                .forEach(one -> compiled.add(one.getQualifiedName().toString()));
+        EntityReader entities = new EntityReader(elements, types, namings);
         MappingReader mappings = new MappingReader(elements, entities);
         List<DeclaredEntity> later = new ArrayList<>();
         boolean written = false;

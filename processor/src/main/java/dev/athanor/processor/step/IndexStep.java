@@ -79,7 +79,8 @@ public final class IndexStep {
     }
 
     private void checkTables(List<TypeElement> entities) {
-        EntityReader reader = new EntityReader(elements, environment.getTypeUtils());
+        EntityReader reader =
+                new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, names));
         Map<String, TypeElement> byTable = new HashMap<>();
         for (TypeElement entity : entities) {
             Stated<String> table = reader.tableOf(entity);

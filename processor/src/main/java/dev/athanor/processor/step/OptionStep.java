@@ -3,23 +3,36 @@ package dev.athanor.processor.step;
 import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.diagnostic.Suggestions;
+import dev.athanor.processor.option.OptionMistake;
 import dev.athanor.processor.option.Options;
 import javax.annotation.processing.ProcessingEnvironment;
 
-/** Refuses options that do not exist, once. */
+/** Refuses options and values of options that do not exist, once. */
 public final class OptionStep {
     private OptionStep() {}
 
     /** Prints what is wrong with the options of a compilation. */
     public static void check(ProcessingEnvironment environment) {
         ReportPrinter printer = new ReportPrinter(environment.getMessager());
-        for (String option : Options.unknown(environment.getOptions().keySet())) {
-            printer.print(
-                    CompilationProblem.OPTION_UNKNOWN,
-                    "option",
-                    option,
-                    "hint",
-                    Suggestions.of(option, Options.known()));
+        for (OptionMistake mistake : Options.mistakes(environment.getOptions())) {
+            String value = mistake.value();
+            if (value == null) {
+                printer.print(
+                        CompilationProblem.OPTION_UNKNOWN,
+                        "option",
+                        mistake.option(),
+                        "hint",
+                        Suggestions.of(mistake.option(), mistake.allowed()));
+            } else {
+                printer.print(
+                        CompilationProblem.OPTION_VALUE_UNKNOWN,
+                        "option",
+                        mistake.option(),
+                        "value",
+                        value.isEmpty() ? "no value" : "the value " + value,
+                        "allowed",
+                        mistake.allowed().isEmpty() ? "a folder" : "one of " + String.join(", ", mistake.allowed()));
+            }
         }
     }
 }

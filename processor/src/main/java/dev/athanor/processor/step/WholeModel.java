@@ -4,6 +4,7 @@ import dev.athanor.processor.model.ModelMeta;
 import dev.athanor.processor.source.ModelReader;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,15 @@ final class WholeModel {
     ModelMeta get() {
         ModelMeta read = model;
         if (read == null) {
-            read = new ModelReader(environment.getElementUtils(), environment.getTypeUtils()).read(entities);
+            read = new ModelReader(
+                            environment.getElementUtils(),
+                            environment.getTypeUtils(),
+                            NamingsOfOptions.of(
+                                    environment,
+                                    entities.stream()
+                                            .map(one -> one.getQualifiedName().toString())
+                                            .collect(Collectors.toSet())))
+                    .read(entities);
             model = read;
         }
         return read;

@@ -7,7 +7,6 @@ import dev.athanor.processor.model.TransientMeta;
 import dev.athanor.processor.naming.NamingStrategy;
 import dev.athanor.processor.naming.ReservedWords;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** The names of members of the generated classes that stand for an attribute, and of those beside them. */
@@ -40,7 +39,7 @@ final class MemberNames {
 
     /** The constant of a model that states a relationship. */
     static String constant(RelationshipMeta relationship) {
-        String name = NamingStrategy.column(relationship.name()).toUpperCase(Locale.ROOT);
+        String name = NamingStrategy.constant(relationship.name());
         return MODEL_CONSTANTS.contains(name) ? name + "_" : name;
     }
 

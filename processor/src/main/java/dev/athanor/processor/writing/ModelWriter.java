@@ -1,5 +1,6 @@
 package dev.athanor.processor.writing;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -18,6 +19,9 @@ import javax.lang.model.util.Elements;
 
 /** Writes {@code XModel}, the facts about an entity. Called for every entity, broken or not. */
 public final class ModelWriter {
+    /** The naming style that an entity has whose model does not say. */
+    private static final String USUAL_NAMING = "SNAKE_CASE";
+
     private static final int NAMES_IN_A_LINE = 6;
 
     private final Elements elements;
@@ -36,6 +40,11 @@ public final class ModelWriter {
                         names.model(), entity, "The facts about {@link $T}.\n", Suppressions.ofModel(entity, elements))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()));
+        if (!entity.naming().equals(USUAL_NAMING)) {
+            type.addAnnotation(AnnotationSpec.builder(RuntimeNames.NAMED_BY)
+                    .addMember("value", "$S", entity.naming())
+                    .build());
+        }
         addConstants(type, entity);
         type.addMethod(constructor(entity));
         type.addMethod(Overrides.ofRuntime("canonical")

@@ -49,7 +49,11 @@ final class CompilationCases {
             inUser(CompilationProblem.OPTION_UNKNOWN, "none of this name", "")
                     .with("-Aathanor.strict=maybe")
                     .saying("There is no option -Aathanor.strict.")
-                    .passesWith());
+                    .passesWith(),
+            inUser(CompilationProblem.OPTION_VALUE_UNKNOWN, "no such style", "")
+                    .with("-Aathanor.naming=snake")
+                    .saying("-Aathanor.naming has the value snake. Write one of SNAKE_CASE,")
+                    .passesWith("-Aathanor.naming=SNAKE_CASE"));
 
     private CompilationCases() {}
 }

@@ -2,11 +2,33 @@ package dev.athanor.processor.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.processor.option.NamingStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NamingStrategyTest {
+    private static final NamingStrategy SNAKE = NamingStrategy.of(NamingStyle.SNAKE_CASE);
+
+    @ParameterizedTest
+    @CsvSource({
+        "SNAKE_CASE, order_item, email_address, home_address_id",
+        "UPPER_SNAKE_CASE, ORDER_ITEM, EMAIL_ADDRESS, HOME_ADDRESS_id",
+        "CAMEL_CASE, orderItem, emailAddress, homeAddressId",
+        "AS_IS, OrderItem, emailAddress, homeAddressId"
+    })
+    void eachStyle_namesTablesAndColumns(NamingStyle style, String table, String column, String foreignKey) {
+        NamingStrategy strategy = NamingStrategy.of(style);
+        assertThat(strategy.table("OrderItem")).isEqualTo(table);
+        assertThat(strategy.column("emailAddress")).isEqualTo(column);
+        assertThat(strategy.foreignKeyColumn("homeAddress", "id")).isEqualTo(foreignKey);
+        assertThat(NamingStrategy.ofName(style.name()).style()).isEqualTo(style.name());
+    }
+
+    @Test
+    void unknownStyle_isTheUsualOne() {
+        assertThat(NamingStrategy.ofName("").style()).isEqualTo("SNAKE_CASE");
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -20,13 +42,13 @@ class NamingStrategyTest {
         "URL, url"
     })
     void table_isTheClassInSnakeCase(String className, String table) {
-        assertThat(NamingStrategy.table(className)).isEqualTo(table);
+        assertThat(SNAKE.table(className)).isEqualTo(table);
     }
 
     @ParameterizedTest
     @CsvSource({"emailAddress, email_address", "id, id", "urlPath, url_path", "x1, x1", "createdAtUtc, created_at_utc"})
     void column_isTheAttributeInSnakeCase(String attribute, String column) {
-        assertThat(NamingStrategy.column(attribute)).isEqualTo(column);
+        assertThat(SNAKE.column(attribute)).isEqualTo(column);
     }
 
     @ParameterizedTest
@@ -37,7 +59,7 @@ class NamingStrategyTest {
 
     @Test
     void foreignKey_isNamedAfterRelationshipAndKey() {
-        assertThat(NamingStrategy.foreignKeyColumn("homeAddress", "id")).isEqualTo("home_address_id");
+        assertThat(SNAKE.foreignKeyColumn("homeAddress", "id")).isEqualTo("home_address_id");
         assertThat(NamingStrategy.foreignKeyAttribute("homeAddress", "id")).isEqualTo("homeAddressId");
     }
 }

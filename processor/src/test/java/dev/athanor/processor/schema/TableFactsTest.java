@@ -12,7 +12,10 @@ import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ModelMeta;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
+import dev.athanor.processor.naming.NamingStrategy;
+import dev.athanor.processor.option.NamingStyle;
 import dev.athanor.processor.source.ModelReader;
+import dev.athanor.processor.source.Namings;
 import dev.athanor.processor.testing.CompiledEngine;
 import dev.athanor.processor.testing.Goldens;
 import dev.athanor.processor.testing.InProcess;
@@ -24,6 +27,7 @@ import dev.athanor.type.Types;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -114,7 +118,11 @@ class TableFactsTest {
                 List<TypeElement> types = sources.stream()
                         .map(one -> elements.getTypeElement(one.name()))
                         .toList();
-                read.set(new ModelReader(elements, environment.getTypeUtils()).read(entities(types)));
+                read.set(new ModelReader(
+                                elements,
+                                environment.getTypeUtils(),
+                                new Namings(elements, NamingStrategy.of(NamingStyle.SNAKE_CASE), Set.of()))
+                        .read(entities(types)));
             }
         });
         Outcome outcome = InProcess.javac()

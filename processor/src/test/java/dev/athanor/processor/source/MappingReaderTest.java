@@ -15,12 +15,15 @@ import dev.athanor.processor.model.RelationshipKind;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.naming.NamingStrategy;
+import dev.athanor.processor.option.NamingStyle;
 import dev.athanor.processor.testing.InProcess;
 import dev.athanor.processor.testing.Outcome;
 import dev.athanor.processor.testing.Source;
 import dev.athanor.processor.testing.TestProcessor;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -427,7 +430,10 @@ class MappingReaderTest {
             Elements elements = environment.getElementUtils();
             TypeElement type = elements.getTypeElement(name);
             if (!round.processingOver() && type != null) {
-                EntityReader reader = new EntityReader(elements, environment.getTypeUtils());
+                EntityReader reader = new EntityReader(
+                        elements,
+                        environment.getTypeUtils(),
+                        new Namings(elements, NamingStrategy.of(NamingStyle.SNAKE_CASE), Set.of()));
                 found.set(new MappingReader(elements, reader)
                         .read(reader.read(type))
                         .entity());

@@ -46,6 +46,13 @@ public final class InProcess {
         return new InProcess(new EclipseCompiler(), all);
     }
 
+    /** The same compiler with more options. */
+    public InProcess with(String... more) {
+        List<String> all = new ArrayList<>(options);
+        all.addAll(List.of(more));
+        return new InProcess(compiler, all);
+    }
+
     /** Compiles sources below a folder of their own. */
     public Outcome compile(Path folder, List<Source> sources) {
         return compile(folder, sources, List.of(new AthanorProcessor(), new ServiceIndexProcessor()));

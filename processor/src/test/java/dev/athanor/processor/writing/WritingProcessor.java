@@ -1,8 +1,11 @@
 package dev.athanor.processor.writing;
 
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.naming.NamingStrategy;
+import dev.athanor.processor.option.NamingStyle;
 import dev.athanor.processor.source.EntityReader;
 import dev.athanor.processor.source.MappingReader;
+import dev.athanor.processor.source.Namings;
 import dev.athanor.processor.type.RuntimeNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +33,10 @@ public final class WritingProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        EntityReader reader = new EntityReader(processingEnv.getElementUtils(), processingEnv.getTypeUtils());
+        EntityReader reader = new EntityReader(
+                processingEnv.getElementUtils(),
+                processingEnv.getTypeUtils(),
+                new Namings(processingEnv.getElementUtils(), NamingStrategy.of(NamingStyle.SNAKE_CASE), Set.of()));
         MappingReader mappings = new MappingReader(processingEnv.getElementUtils(), reader);
         for (TypeElement annotation : annotations) {
             for (TypeElement type : ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation))) {
