@@ -34,7 +34,10 @@ public final class DetachedOwner implements EntityOwner {
 
     @Override
     public void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after) {
-        Masks.setDirty(entity, attribute, true);
+        EntityModel<?> model = entity.athanor$model();
+        if (attribute < model.columns().size() || !model.relationship(attribute).isViewOnly()) {
+            Masks.setDirty(entity, attribute, true);
+        }
     }
 
     @Override

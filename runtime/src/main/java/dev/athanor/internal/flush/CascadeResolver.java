@@ -37,6 +37,8 @@ final class CascadeResolver {
         changed.addAll(changes.pending());
         changed.forEach(this::findAdopted);
         changed.forEach(this::findOrphans);
+        SingleParents singleParents = new SingleParents(changes, source);
+        singleParents.findOrphans(changed, orphan -> delete(orphan, null));
         List<MappedEntity> wave = new ArrayList<>(changes.deleted());
         while (!wave.isEmpty()) {
             List<MappedEntity> next = new ArrayList<>();
@@ -47,6 +49,7 @@ final class CascadeResolver {
             });
             wave = next;
         }
+        singleParents.check();
     }
 
     /** The objects a relationship of an object holds, without loading. */
@@ -116,13 +119,16 @@ final class CascadeResolver {
     private void cascadeDelete(List<MappedEntity> owners, RelationshipModel relationship, List<MappedEntity> next) {
         boolean deletes = relationship.cascades(Cascade.DELETE);
         boolean clears = relationship.kind() == Kind.ONE_TO_MANY || relationship.kind() == Kind.INVERSE_TO_ONE;
-        if (!deletes && !clears) {
+        if (!deletes && !clears || relationship.isViewOnly()) {
             return;
         }
-        List<MappedEntity> unknown = owners.stream()
-                .filter(owner -> !Masks.isLoaded(owner, relationship.index()))
-                .toList();
-        source.load(unknown, relationship);
+        if (!relationship.isPassiveOnDelete()) {
+            source.load(
+                    owners.stream()
+                            .filter(owner -> !Masks.isLoaded(owner, relationship.index()))
+                            .toList(),
+                    relationship);
+        }
         for (MappedEntity owner : owners) {
             for (Object each : List.copyOf(targets(owner, relationship))) {
                 MappedEntity target = (MappedEntity) each;

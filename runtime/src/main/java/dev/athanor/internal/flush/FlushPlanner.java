@@ -35,6 +35,7 @@ final class FlushPlanner {
     private final Map<EntityModel<?>, List<MappedEntity>> updates = new LinkedHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> deletes = new LinkedHashMap<>();
     private final List<FlushStep> steps = new ArrayList<>();
+    private final Map<EntityModel<?>, List<KeyCopy>> postUpdates = new LinkedHashMap<>();
 
     private FlushPlanner(Changes changes) {
         this.changes = changes;
@@ -60,7 +61,10 @@ final class FlushPlanner {
         models.addAll(deletes.keySet());
         List<List<EntityModel<?>>> order = TypeOrder.of(models);
         order.forEach(this::planSaves);
+        postUpdates.forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys)));
         planLinks(dirty);
+        PostUpdates.ofDeletes(changes.deleted())
+                .forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys)));
         Collections.reverse(order);
         order.forEach(this::planDeletes);
         return new FlushPlan(steps, waiting);
@@ -111,6 +115,9 @@ final class FlushPlanner {
         boolean isNew = isPending(entity);
         for (RelationshipModel relationship : model.relationships()) {
             int index = relationship.index();
+            if (relationship.isViewOnly()) {
+                continue;
+            }
             if (relationship.kind() == Kind.TO_ONE) {
                 if (Masks.isLoaded(entity, index) && (isNew || Masks.isDirty(entity, index))) {
                     copyKey(entity, relationship, (MappedEntity) model.get(entity, index));
@@ -133,7 +140,7 @@ final class FlushPlanner {
             LOG.warn("{} refers to an object that is not in the session: it is not written. Add it first.", name);
             return;
         }
-        copy(new KeyCopy(child, relationship.columns(), parent, name));
+        copy(new KeyCopy(child, relationship.columns(), parent, name), relationship);
     }
 
     private void copyKeysToChildren(MappedEntity owner, RelationshipModel relationship, CollectionState state) {
@@ -143,21 +150,28 @@ final class FlushPlanner {
             if (isOutside(child)) {
                 LOG.warn("{} holds an object that is not in the session: it is not written. Add it first.", name);
             } else if (relationship.inverse() == null && !changes.isDeleted(child)) {
-                copy(new KeyCopy(child, relationship.targetColumns(), owner, name));
+                copy(new KeyCopy(child, relationship.targetColumns(), owner, name), relationship);
             }
         }
         if (relationship.inverse() == null) {
             for (Object each : state.removed()) {
                 MappedEntity child = (MappedEntity) each;
                 if (!isOutside(child) && !changes.isDeleted(child) && refersTo(child, relationship, owner)) {
-                    copy(new KeyCopy(child, relationship.targetColumns(), null, name));
+                    copy(new KeyCopy(child, relationship.targetColumns(), null, name), relationship);
                 }
             }
         }
     }
 
-    private void copy(KeyCopy copy) {
+    private void copy(KeyCopy copy, RelationshipModel relationship) {
         boolean persistent = !isPending(copy.child());
+        if (!persistent && copy.parent() != null && PostUpdates.isPostponed(relationship, copy)) {
+            copy.postpone();
+            postUpdates
+                    .computeIfAbsent(copy.child().athanor$model(), each -> new ArrayList<>())
+                    .add(copy);
+            return;
+        }
         if (persistent && !Masks.isAnyDirty(copy.child())) {
             changes.addDirty(copy.child());
         }
@@ -187,11 +201,22 @@ final class FlushPlanner {
         added.forEach((relationship, links) -> steps.add(new FlushStep.Link(relationship.link(), links)));
         byModel(changes.deleted()).forEach((model, owners) -> {
             for (RelationshipModel relationship : model.relationships()) {
-                if (relationship.kind() == Kind.MANY_TO_MANY) {
-                    steps.add(new FlushStep.UnlinkAll(relationship.link(), owners));
+                if (relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly()) {
+                    unlinkAll(relationship, owners);
                 }
             }
         });
+    }
+
+    private void unlinkAll(RelationshipModel relationship, List<MappedEntity> owners) {
+        List<MappedEntity> known = !relationship.isPassiveOnDelete()
+                ? owners
+                : owners.stream()
+                        .filter(owner -> Masks.isLoaded(owner, relationship.index()))
+                        .toList();
+        if (!known.isEmpty()) {
+            steps.add(new FlushStep.UnlinkAll(relationship.link(), known));
+        }
     }
 
     private void insert(EntityModel<?> model, List<MappedEntity> rows) {

@@ -65,9 +65,10 @@ final class RowOrder {
                 MappedEntity parent = key == null ? null : byKey.get(List.of(relationship.target(), key));
                 if (parent != null && parent != child) {
                     String name = child.athanor$model().attributeName(relationship.index());
-                    order.before
-                            .getOrDefault(parent, new ArrayList<>())
-                            .add(new KeyCopy(child, relationship.columns(), null, name));
+                    KeyCopy copy = new KeyCopy(child, relationship.columns(), null, name);
+                    if (!PostUpdates.isPostponed(relationship, copy)) {
+                        order.before.getOrDefault(parent, new ArrayList<>()).add(copy);
+                    }
                 }
             }
         }

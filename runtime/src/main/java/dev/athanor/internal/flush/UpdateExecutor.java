@@ -39,16 +39,17 @@ final class UpdateExecutor {
     }
 
     /** Writes keys that were left out when their rows were inserted, or clears those of rows to delete. */
-    void updateKeys(List<KeyCopy> keys) {
+    void updateKeys(EntityModel<?> model, List<KeyCopy> keys) {
+        Map<BitSet, List<MappedEntity>> byShape = new LinkedHashMap<>();
         for (KeyCopy key : keys) {
             key.apply();
-            EntityModel<?> model = key.child().athanor$model();
             BitSet columns = new BitSet();
             for (int column : key.columns()) {
                 columns.set(column);
             }
-            updateAlike(model, columns, List.of(key.child()));
+            byShape.computeIfAbsent(columns, each -> new ArrayList<>()).add(key.child());
         }
+        byShape.forEach((columns, rows) -> updateAlike(model, columns, rows));
     }
 
     private void updateAlike(EntityModel<?> model, BitSet columns, List<MappedEntity> rows) {

@@ -12,12 +12,14 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
 import dev.athanor.type.RowReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads objects by key: the misses of {@code get}, and expired objects together with their peers. */
@@ -126,6 +128,40 @@ public final class EntityLoader {
         }
         EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
         new KeyQuery(connection).run(model, keys, count -> sql.byKeys(model, count), slot::read);
+        slot.endOfResult();
+    }
+
+    /** The objects with these keys, by a statement for those that are not here; a key without a row is left out. */
+    public List<MappedEntity> byKeys(EntityModel<?> model, List<Object> keys) {
+        List<MappedEntity> found = new ArrayList<>(keys.size());
+        List<Object> absent = new ArrayList<>();
+        for (Object key : keys) {
+            MappedEntity held = identities.find(model, key);
+            if (held == null) {
+                absent.add(key);
+            } else {
+                found.add(held);
+            }
+        }
+        read(model, model, absent, count -> sql.byKeys(model, count), found);
+        return found;
+    }
+
+    /** The objects whose rows refer by a to-one to targets with these keys, by one statement. */
+    public List<MappedEntity> referring(EntityModel<?> model, RelationshipModel toOne, List<Object> targetKeys) {
+        List<MappedEntity> found = new ArrayList<>();
+        read(model, toOne.target(), targetKeys, count -> sql.referring(model, toOne, count), found);
+        return found;
+    }
+
+    private void read(
+            EntityModel<?> model,
+            EntityModel<?> keyed,
+            List<Object> keys,
+            IntFunction<String> text,
+            List<MappedEntity> found) {
+        EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
+        new KeyQuery(connection).run(keyed, keys, text, row -> found.add(Objects.requireNonNull(slot.read(row))));
         slot.endOfResult();
     }
 

@@ -2,12 +2,14 @@ package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.error.QueryException;
+import dev.athanor.query.EntityTable;
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.LoadStrategy;
 import dev.athanor.query.RelationshipKeys;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Selection;
 import dev.athanor.query.ast.JoinNode;
+import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
@@ -32,6 +34,7 @@ final class LoadPlanner {
     private final boolean limited;
     private final List<Projection> projections;
     private final List<JoinNode> joins;
+    private final List<Ordering> order;
     private final List<Selection.EntitySelection> entities = new ArrayList<>();
     private final List<LoadPlan.Eager> eager = new ArrayList<>();
     private final List<LoadPlan.FollowUp> followUps = new ArrayList<>();
@@ -44,6 +47,7 @@ final class LoadPlanner {
         this.limited = spec.node().limit() != null || spec.node().offset() != null;
         this.projections = new ArrayList<>(spec.node().projections());
         this.joins = new ArrayList<>(spec.node().joins());
+        this.order = new ArrayList<>(spec.node().orderBy());
     }
 
     static LoadPlan plan(SelectSpec<?> spec, Dialect dialect) {
@@ -78,7 +82,9 @@ final class LoadPlanner {
                 dialect,
                 unchanged
                         ? spec.rendered(dialect)
-                        : dialect.render(node.withProjections(projections).withFrom(node.from(), joins)),
+                        : dialect.render(node.withProjections(projections)
+                                .withFrom(node.from(), joins)
+                                .withOrderBy(order)),
                 List.copyOf(slots),
                 List.copyOf(eager),
                 List.copyOf(followUps),
@@ -141,7 +147,24 @@ final class LoadPlanner {
         TableSource target = TableSource.anonymous(relationship.target().table());
         JoinNode.Kind kind = strategy == LoadStrategy.JOINED_INNER ? JoinNode.Kind.INNER : JoinNode.Kind.LEFT;
         joins.addAll(new RelationshipKeys(model, relationship, source, target).joins(kind, null));
+        orderBy(relationship, target);
         read(parent, slotCount, relationship, target, nested, path);
+    }
+
+    /**
+     * Puts the order of a collection after that of the query. A query without one is put in the order of its objects' keys
+     * first: they would else come in the order of their children.
+     */
+    private void orderBy(RelationshipModel relationship, TableSource target) {
+        List<Ordering> terms = LoaderSql.order(relationship, target);
+        if (order.isEmpty() && !terms.isEmpty()) {
+            EntityTable<?, ?> root = entities.get(0).table();
+            for (ColumnDef column :
+                    root.model().columnDefs().subList(0, root.model().keySize())) {
+                order.add(Ordering.asc(root.source().column(column.name())));
+            }
+        }
+        order.addAll(terms);
     }
 
     private void containsEager(

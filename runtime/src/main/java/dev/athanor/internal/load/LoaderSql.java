@@ -8,6 +8,7 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InList;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
@@ -69,6 +70,19 @@ public final class LoaderSql {
                 new Shape(relationship, keys), shape -> render(selectByLink(relationship, shape.keys())));
     }
 
+    /** All columns of the rows that refer by a to-one to one of these many keys. */
+    String referring(EntityModel<?> model, RelationshipModel toOne, int keys) {
+        return byKeys.computeIfAbsent(new Shape(toOne, keys), shape -> {
+            TableSource source = TableSource.of(model.table());
+            List<ColumnRef> foreignKey = new ArrayList<>();
+            for (int column : toOne.columns()) {
+                foreignKey.add(new ColumnRef(source, model.columns().get(column).def()));
+            }
+            return render(SelectNode.of(projections(source, model.columnDefs()), source)
+                    .withWhere(isOneOf(foreignKey, shape.keys())));
+        });
+    }
+
     /** The number of keys a statement has for a chunk of this size. */
     static int padded(int keys) {
         int size = 1;
@@ -95,7 +109,9 @@ public final class LoaderSql {
         for (int column : relationship.targetColumns()) {
             foreignKey.add(new ColumnRef(source, target.columns().get(column).def()));
         }
-        return SelectNode.of(projections(source, target.columnDefs()), source).withWhere(isOneOf(foreignKey, keys));
+        return SelectNode.of(projections(source, target.columnDefs()), source)
+                .withWhere(isOneOf(foreignKey, keys))
+                .withOrderBy(order(relationship, source));
     }
 
     private static SelectNode selectByLink(RelationshipModel relationship, int keys) {
@@ -116,7 +132,20 @@ public final class LoaderSql {
         columns.addAll(projections(source, target.columnDefs()));
         return SelectNode.of(columns, source)
                 .withFrom(List.of(source), List.of(JoinNode.inner(linkSource, Junction.and(on))))
-                .withWhere(isOneOf(own, keys));
+                .withWhere(isOneOf(own, keys))
+                .withOrderBy(order(relationship, source));
+    }
+
+    /** The order of a collection in a statement that reads its rows from a source. */
+    static List<Ordering> order(RelationshipModel relationship, TableSource source) {
+        EntityModel<?> target = relationship.target();
+        return relationship.order().stream()
+                .map(term -> new Ordering(
+                        new ColumnRef(
+                                source, target.columns().get(term.column()).def()),
+                        term.descending(),
+                        Ordering.Nulls.DEFAULT))
+                .toList();
     }
 
     private static ExprNode isOneOf(List<ColumnRef> columns, int keys) {

@@ -1,5 +1,6 @@
 package dev.athanor.internal.load;
 
+import dev.athanor.annotation.Cascade;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
@@ -110,8 +111,14 @@ public final class RelationshipLoader {
         return true;
     }
 
-    /** Sets a to-one that is not loaded, where its key is null or its target is in the identity map. */
+    /**
+     * Sets a to-one that is not loaded, where its key is null or its target is in the identity map. A key that tells which
+     * object will be an orphan is read where it has expired.
+     */
     public void peek(MappedEntity owner, RelationshipModel relationship) {
+        if (relationship.cascades(Cascade.DELETE_ORPHAN) && owner.athanor$owner() instanceof Page page) {
+            ensureForeignKey(page, owner, relationship);
+        }
         if (isForeignKeyKnown(owner, relationship)) {
             Object key = Keys.referred(owner, relationship.columns(), relationship.target());
             Object found = key == null ? null : identities.find(relationship.target(), key);

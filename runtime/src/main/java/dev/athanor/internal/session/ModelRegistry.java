@@ -126,7 +126,10 @@ public final class ModelRegistry {
             }
             tables.add(model.table().name());
             for (RelationshipModel relationship : model.relationships()) {
-                if (relationship.cascades(Cascade.DELETE)) {
+                if (relationship.isViewOnly()) {
+                    continue;
+                }
+                if (relationship.cascades(Cascade.DELETE) || relationship.cascades(Cascade.DELETE_ORPHAN)) {
                     open.add(relationship.target());
                 }
                 switch (relationship.kind()) {

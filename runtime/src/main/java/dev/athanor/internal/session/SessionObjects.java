@@ -173,6 +173,9 @@ final class SessionObjects implements EntityHolder {
     }
 
     private void changingRelationship(MappedEntity entity, RelationshipModel relationship, @Nullable Object after) {
+        if (relationship.isViewOnly()) {
+            return;
+        }
         int index = relationship.index();
         if (!relationship.isToMany()) {
             if (!Masks.isLoaded(entity, index)) {

@@ -77,7 +77,7 @@ final class SessionParts {
     }
 
     Flusher flusher() {
-        return new Flusher(connection, core.flushSql(), relationships()::load);
+        return new Flusher(connection, core.flushSql(), new FlushLoads(entities(), relationships()));
     }
 
     EntityLoader entities() {
