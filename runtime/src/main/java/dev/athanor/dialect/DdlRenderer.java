@@ -1,13 +1,17 @@
 package dev.athanor.dialect;
 
+import dev.athanor.error.MappingException;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.ComputedDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.IndexDef;
 import dev.athanor.table.KeyDef;
+import dev.athanor.table.ReferentialAction;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes CREATE and DROP in standard SQL. A dialect gives the names of types and overrides what its database says
@@ -28,6 +32,7 @@ public abstract class DdlRenderer {
      * CREATE TABLE, without indexes.
      *
      * @param foreignKeys those of the table's foreign keys that the statement is to have
+     * @throws MappingException where the database has no such foreign key
      */
     public final String createTable(TableDef table, List<ForeignKeyDef> foreignKeys) {
         List<String> parts = new ArrayList<>();
@@ -38,37 +43,57 @@ public abstract class DdlRenderer {
             parts.add("PRIMARY KEY " + columns(table.primaryKey()));
         }
         for (KeyDef key : table.uniqueKeys()) {
-            parts.add("CONSTRAINT " + quoter.quote(key.name()) + " UNIQUE " + columns(key.columns()));
+            parts.add("CONSTRAINT " + quote(key.name()) + " UNIQUE " + columns(key.columns()));
         }
         for (ForeignKeyDef key : foreignKeys) {
-            parts.add(constraint(key));
+            parts.add(constraint(table, key));
         }
-        return "CREATE TABLE " + quoter.quote(table.name()) + " (" + String.join(", ", parts) + ")";
+        return "CREATE TABLE " + name(table) + " (" + String.join(", ", parts) + ")";
     }
 
     /** CREATE INDEX for each index of a table. */
     public final List<String> createIndexes(TableDef table) {
         List<String> statements = new ArrayList<>();
         for (IndexDef index : table.indexes()) {
-            statements.add((index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + quoter.quote(index.name())
-                    + " ON " + quoter.quote(table.name()) + " " + columns(index.columns()));
+            statements.add((index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + indexOn(table, index.name())
+                    + " " + columns(index.columns()));
+        }
+        return statements;
+    }
+
+    /** COMMENT ON for the table and its columns that have one; none where the database keeps no comments. */
+    public List<String> comments(TableDef table) {
+        List<String> statements = new ArrayList<>();
+        if (table.comment() != null) {
+            statements.add("COMMENT ON TABLE " + name(table) + " IS " + text(table.comment()));
+        }
+        for (ColumnDef column : table.columns()) {
+            if (column.comment() != null) {
+                statements.add("COMMENT ON COLUMN " + name(table) + "." + quote(column.name()) + " IS "
+                        + text(column.comment()));
+            }
         }
         return statements;
     }
 
     /** ALTER TABLE that adds a foreign key; only for databases that can. */
     public final String addForeignKey(TableDef table, ForeignKeyDef key) {
-        return "ALTER TABLE " + quoter.quote(table.name()) + " ADD " + constraint(key);
+        return "ALTER TABLE " + name(table) + " ADD " + constraint(table, key);
     }
 
     /** ALTER TABLE that takes a foreign key away; only for databases that can. */
     public final String dropForeignKey(TableDef table, ForeignKeyDef key) {
-        return "ALTER TABLE " + quoter.quote(table.name()) + " DROP CONSTRAINT " + quoter.quote(key.name());
+        return "ALTER TABLE " + name(table) + " DROP CONSTRAINT " + quote(key.name());
     }
 
     /** DROP TABLE. */
     public final String dropTable(TableDef table) {
-        return "DROP TABLE " + quoter.quote(table.name());
+        return "DROP TABLE " + name(table);
+    }
+
+    /** A query for the names of the tables and views in a schema, or null where the driver's metadata tell them. */
+    public @Nullable String tablesOf(String schema) {
+        return null;
     }
 
     /** What is executed before tables are dropped, in the same transaction. */
@@ -79,14 +104,70 @@ public abstract class DdlRenderer {
     /** What follows the type of a column whose values the database makes, with a space before it; may be empty. */
     protected abstract String generatedClause();
 
-    private String column(ColumnDef column) {
-        return quoter.quote(column.name()) + " " + typeName(column) + (column.generated() ? generatedClause() : "")
-                + (column.nullable() ? "" : " NOT NULL");
+    /** What follows the type of a column that the database computes. */
+    protected String computedClause(ComputedDef computation) {
+        return " GENERATED ALWAYS AS (" + computation.sql() + ")" + (computation.stored() ? " STORED" : " VIRTUAL");
     }
 
-    private String constraint(ForeignKeyDef key) {
-        return "CONSTRAINT " + quoter.quote(key.name()) + " FOREIGN KEY " + columns(key.columns()) + " REFERENCES "
-                + quoter.quote(key.targetTable()) + " " + columns(key.targetColumns());
+    /** What follows the type of a column with a default. */
+    protected String defaultClause(String sql) {
+        return " DEFAULT " + sql;
+    }
+
+    /** The name of an index and its table: {@code name ON schema.table}. */
+    protected String indexOn(TableDef table, String index) {
+        return quote(index) + " ON " + name(table);
+    }
+
+    /** The table that a foreign key refers to, as REFERENCES takes it. */
+    protected String target(TableDef table, ForeignKeyDef key) {
+        return name(key.targetSchema(), key.targetTable());
+    }
+
+    /** A name as it is written in SQL. */
+    protected final String quote(String name) {
+        return quoter.quote(name);
+    }
+
+    /** A table's name with its schema, as it is written in SQL. */
+    protected final String name(TableDef table) {
+        return name(table.schema(), table.name());
+    }
+
+    private String name(@Nullable String schema, String name) {
+        return schema == null ? quote(name) : quote(schema) + "." + quote(name);
+    }
+
+    private String column(ColumnDef column) {
+        StringBuilder out = new StringBuilder(quote(column.name()));
+        out.append(' ').append(typeName(column));
+        if (column.generated()) {
+            out.append(generatedClause());
+        }
+        if (column.defaultSql() != null) {
+            out.append(defaultClause(column.defaultSql()));
+        }
+        if (column.computation() != null) {
+            out.append(computedClause(column.computation()));
+        }
+        return out.append(column.nullable() ? "" : " NOT NULL").toString();
+    }
+
+    private String constraint(TableDef table, ForeignKeyDef key) {
+        return "CONSTRAINT " + quote(key.name()) + " FOREIGN KEY " + columns(key.columns()) + " REFERENCES "
+                + target(table, key) + " " + columns(key.targetColumns()) + onDelete(key.onDelete());
+    }
+
+    private static String onDelete(ReferentialAction action) {
+        return switch (action) {
+            case NO_ACTION -> "";
+            case CASCADE -> " ON DELETE CASCADE";
+            case SET_NULL -> " ON DELETE SET NULL";
+        };
+    }
+
+    private static String text(String value) {
+        return "'" + value.replace("'", "''") + "'";
     }
 
     private String columns(List<String> names) {

@@ -39,6 +39,7 @@ public final class SchemaDdl {
             if (wanted.test(table)) {
                 statements.add(ddl.createTable(table, alters ? order.earlyKeys(table) : table.foreignKeys()));
                 statements.addAll(ddl.createIndexes(table));
+                statements.addAll(ddl.comments(table));
                 if (alters) {
                     order.lateKeys(table).forEach(key -> last.add(ddl.addForeignKey(table, key)));
                 }

@@ -14,6 +14,7 @@ import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,7 +92,7 @@ public class SqlRenderer extends ConditionRenderer {
             throw new QueryException("INSERT INTO " + node.table() + " has no rows.");
         }
         out.append("INSERT INTO ");
-        name(node.table().table().name());
+        table(node.table().table());
         if (node.columns().isEmpty()) {
             out.append(" DEFAULT VALUES");
             return;
@@ -188,16 +189,28 @@ public class SqlRenderer extends ConditionRenderer {
         String name = names().nameOf(source);
         if (source instanceof TableSource table) {
             if (table.alias() == null && !table.isAnonymous()) {
+                schema(table.table());
                 out.append(name);
                 return;
             }
-            name(table.table().name());
+            table(table.table());
         } else if (source instanceof QuerySource query) {
             out.append('(');
             query.query().accept(this);
             out.append(')');
         }
         out.append(" AS ").append(name);
+    }
+
+    private void table(TableDef table) {
+        schema(table);
+        name(table.name());
+    }
+
+    private void schema(TableDef table) {
+        if (table.schema() != null) {
+            name(table.schema()).append('.');
+        }
     }
 
     private void orderBy(List<Ordering> terms) {

@@ -1,11 +1,16 @@
 package dev.athanor.dialect;
 
+import dev.athanor.error.MappingException;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.ForeignKeyDef;
+import dev.athanor.table.TableDef;
 import dev.athanor.type.Storages;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What SQLite says otherwise. */
@@ -60,6 +65,9 @@ final class SqliteDialect extends Dialect {
      * text types are chosen so that no value is taken for a number.
      */
     private static final class Ddl extends DdlRenderer {
+        private static final Pattern LITERAL =
+                Pattern.compile("[+-]?[0-9][0-9.]*|'([^']|'')*'|(?i:null|true|false|current_(date|time|timestamp))");
+
         Ddl() {
             super(QUOTER);
         }
@@ -91,6 +99,42 @@ final class SqliteDialect extends Dialect {
         @Override
         protected String generatedClause() {
             return "";
+        }
+
+        /** Anything but a literal stands in parentheses. */
+        @Override
+        protected String defaultClause(String sql) {
+            return LITERAL.matcher(sql.trim()).matches() ? super.defaultClause(sql) : " DEFAULT (" + sql + ")";
+        }
+
+        /** The driver tells the tables of the first database only. */
+        @Override
+        public String tablesOf(String schema) {
+            return "SELECT name FROM " + quote(schema) + ".sqlite_master WHERE type IN ('table', 'view')";
+        }
+
+        /** There are no comments. */
+        @Override
+        public List<String> comments(TableDef table) {
+            return List.of();
+        }
+
+        /** The schema is said with the index, and the table is in the same one. */
+        @Override
+        protected String indexOn(TableDef table, String index) {
+            String schema = table.schema() == null ? "" : quote(table.schema()) + ".";
+            return schema + quote(index) + " ON " + quote(table.name());
+        }
+
+        /** A schema is a file of its own, whose references stay inside and name none. */
+        @Override
+        protected String target(TableDef table, ForeignKeyDef key) {
+            if (!Objects.equals(table.schema(), key.targetSchema())) {
+                throw new MappingException("Table " + table.qualifiedName() + " refers to " + key.qualifiedTarget()
+                        + " in another schema, and SQLite has no foreign keys between attached databases. Put both tables"
+                        + " into one schema.");
+            }
+            return quote(key.targetTable());
         }
     }
 

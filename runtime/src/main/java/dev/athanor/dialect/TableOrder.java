@@ -14,20 +14,20 @@ import java.util.Set;
  * such order: some of their foreign keys then come late, when all tables are there.
  *
  * @param tables the tables, each name once
- * @param late the foreign keys to tables that come later, by the name of their own table
+ * @param late the foreign keys to tables that come later, by the qualified name of their own table
  */
 record TableOrder(List<TableDef> tables, Map<String, List<ForeignKeyDef>> late) {
     static TableOrder of(List<TableDef> unordered) {
         Map<String, TableDef> waiting = new LinkedHashMap<>();
-        unordered.forEach(table -> waiting.putIfAbsent(table.name(), table));
+        unordered.forEach(table -> waiting.putIfAbsent(table.qualifiedName(), table));
         List<TableDef> ordered = new ArrayList<>();
         Map<String, List<ForeignKeyDef>> late = new LinkedHashMap<>();
         while (!waiting.isEmpty()) {
             TableDef next = next(waiting);
-            waiting.remove(next.name());
+            waiting.remove(next.qualifiedName());
             List<ForeignKeyDef> open = open(next, waiting.keySet());
             if (!open.isEmpty()) {
-                late.put(next.name(), open);
+                late.put(next.qualifiedName(), open);
             }
             ordered.add(next);
         }
@@ -36,7 +36,7 @@ record TableOrder(List<TableDef> tables, Map<String, List<ForeignKeyDef>> late) 
 
     /** The foreign keys of a table that come late. */
     List<ForeignKeyDef> lateKeys(TableDef table) {
-        return late.getOrDefault(table.name(), List.of());
+        return late.getOrDefault(table.qualifiedName(), List.of());
     }
 
     /** The foreign keys of a table that do not come late. */
@@ -52,7 +52,7 @@ record TableOrder(List<TableDef> tables, Map<String, List<ForeignKeyDef>> late) 
         int fewest = Integer.MAX_VALUE;
         for (TableDef table : waiting.values()) {
             Set<String> others = new HashSet<>(waiting.keySet());
-            others.remove(table.name());
+            others.remove(table.qualifiedName());
             int open = open(table, others).size();
             if (open < fewest) {
                 fewest = open;
@@ -64,7 +64,7 @@ record TableOrder(List<TableDef> tables, Map<String, List<ForeignKeyDef>> late) 
 
     private static List<ForeignKeyDef> open(TableDef table, Set<String> others) {
         return table.foreignKeys().stream()
-                .filter(key -> others.contains(key.targetTable()))
+                .filter(key -> others.contains(key.qualifiedTarget()))
                 .toList();
     }
 }

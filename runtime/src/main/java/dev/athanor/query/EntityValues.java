@@ -24,7 +24,9 @@ final class EntityValues {
         for (int i = 0; i < model.keySize(); i++) {
             int part = i;
             binds.add(Bind.late(
-                    model.columns().get(i).def().type(), model.table().name(), () -> requiredKey(mapped, part)));
+                    model.columns().get(i).def().type(),
+                    model.table().qualifiedName(),
+                    () -> requiredKey(mapped, part)));
         }
         return binds;
     }
@@ -39,7 +41,7 @@ final class EntityValues {
             int part = i;
             binds.add(Bind.late(
                     model.columns().get(columns[i]).def().type(),
-                    model.table().name(),
+                    model.table().qualifiedName(),
                     () -> ownerKey(mapped, relationship, part)));
         }
         return binds;
@@ -55,7 +57,7 @@ final class EntityValues {
             int part = i;
             binds.add(Bind.late(
                     model.columns().get(columns[i]).def().type(),
-                    model.table().name(),
+                    model.table().qualifiedName(),
                     () -> reference(mapped, toOne, columns[part], part)));
         }
         return binds;

@@ -35,7 +35,7 @@ final class ForeignKeyInference {
     /** The foreign keys of {@code referring} to {@code referred}. */
     private static void collect(TableSource referred, TableSource referring, List<ExprNode> found, List<String> names) {
         for (ForeignKeyDef key : referring.table().foreignKeys()) {
-            if (key.targetTable().equals(referred.table().name())) {
+            if (key.qualifiedTarget().equals(referred.table().qualifiedName())) {
                 found.add(RelationshipKeys.equal(
                         columns(referred, key.targetColumns()), columns(referring, key.columns())));
                 names.add(referring + " " + key.columns());

@@ -128,7 +128,8 @@ public final class Insert extends WriteStatement {
         }
         EntityModel<?> model = table().model();
         for (ColumnModel column : defaults) {
-            values.add(Bind.late(column.def().type(), model.table().name(), () -> model.defaultValue(column.index())));
+            values.add(Bind.late(
+                    column.def().type(), model.table().qualifiedName(), () -> model.defaultValue(column.index())));
         }
         return values;
     }

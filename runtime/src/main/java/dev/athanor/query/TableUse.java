@@ -59,7 +59,7 @@ public record TableUse(Set<String> tables, boolean opaque) {
         @Override
         protected void source(Source source) {
             if (source instanceof TableSource table) {
-                tables.add(table.table().name());
+                tables.add(table.table().qualifiedName());
             }
             super.source(source);
         }

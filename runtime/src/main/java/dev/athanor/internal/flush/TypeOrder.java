@@ -25,7 +25,7 @@ final class TypeOrder {
     private final List<List<EntityModel<?>>> components = new ArrayList<>();
 
     private TypeOrder(Collection<EntityModel<?>> models) {
-        models.forEach(model -> byTable.put(model.table().name(), model));
+        models.forEach(model -> byTable.put(model.table().qualifiedName(), model));
     }
 
     /** The entities in groups; mostly one in each. */
@@ -42,7 +42,7 @@ final class TypeOrder {
     /** Whether rows of this entity can refer to rows of the same entity. */
     static boolean refersToItself(EntityModel<?> model) {
         for (ForeignKeyDef key : model.table().foreignKeys()) {
-            if (key.targetTable().equals(model.table().name())) {
+            if (key.qualifiedTarget().equals(model.table().qualifiedName())) {
                 return true;
             }
         }
@@ -55,7 +55,7 @@ final class TypeOrder {
         number.put(model, mine);
         path.push(model);
         for (ForeignKeyDef key : model.table().foreignKeys()) {
-            EntityModel<?> target = byTable.get(key.targetTable());
+            EntityModel<?> target = byTable.get(key.qualifiedTarget());
             if (target == null || target == model) {
                 continue;
             }

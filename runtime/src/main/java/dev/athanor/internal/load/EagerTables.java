@@ -48,9 +48,9 @@ public final class EagerTables {
     }
 
     private void add(RelationshipModel relationship) {
-        tables.add(relationship.target().table().name());
+        tables.add(relationship.target().table().qualifiedName());
         if (relationship.kind() == Kind.MANY_TO_MANY) {
-            tables.add(relationship.link().table().name());
+            tables.add(relationship.link().table().qualifiedName());
         }
         addMapping(relationship.target());
     }

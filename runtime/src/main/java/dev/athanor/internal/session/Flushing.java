@@ -9,6 +9,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.TableDef;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -37,9 +38,9 @@ final class Flushing {
     }
 
     /** Flushes where the changes write this table. */
-    void beforeReading(String table) {
+    void beforeReading(TableDef table) {
         if (objects.hasChanges()) {
-            beforeReading(Set.of(table));
+            beforeReading(Set.of(table.qualifiedName()));
         }
     }
 

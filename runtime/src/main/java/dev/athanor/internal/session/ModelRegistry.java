@@ -26,10 +26,10 @@ public final class ModelRegistry {
 
     private ModelRegistry(Collection<EntityModel<?>> models) {
         for (EntityModel<?> model : models) {
-            EntityModel<?> other = byTable.put(model.table().name(), model);
+            EntityModel<?> other = byTable.put(model.table().qualifiedName(), model);
             if (other != null && other != model) {
                 throw new MappingException("Entities " + other + " and " + model + " have the same table "
-                        + model.table().name() + ". Give one of them another @Entity(table).");
+                        + model.table().qualifiedName() + ". Give one of them another @Entity(table).");
             }
         }
         byTable.values().forEach(model -> closures.put(model, closure(model)));
@@ -57,12 +57,12 @@ public final class ModelRegistry {
     /** All tables: those of entities, and link tables. */
     public List<TableDef> tables() {
         Map<String, TableDef> tables = new LinkedHashMap<>();
-        models().forEach(model -> tables.put(model.table().name(), model.table()));
+        models().forEach(model -> tables.put(model.table().qualifiedName(), model.table()));
         for (EntityModel<?> model : models()) {
             for (RelationshipModel relationship : model.relationships()) {
                 if (relationship.ownsLink()) {
                     TableDef table = relationship.link().table();
-                    tables.putIfAbsent(table.name(), table);
+                    tables.putIfAbsent(table.qualifiedName(), table);
                 }
             }
         }
@@ -103,7 +103,7 @@ public final class ModelRegistry {
 
     /** {@code User.email} for a column of a table, or as much as is known of it. */
     public String attributeName(@Nullable String table, String column) {
-        EntityModel<?> model = table == null ? null : byTable.get(table);
+        EntityModel<?> model = table == null ? null : byViolation(table);
         if (model != null) {
             for (ColumnModel each : model.columns()) {
                 if (each.def().name().equals(column)) {
@@ -112,6 +112,19 @@ public final class ModelRegistry {
             }
         }
         return table == null ? column : table + "." + column;
+    }
+
+    /** Databases tell the table of a broken constraint with its schema or without. */
+    private @Nullable EntityModel<?> byViolation(String table) {
+        EntityModel<?> found = byTable.get(table);
+        for (EntityModel<?> model : byTable.values()) {
+            if (found == null
+                    && (table.equals(model.table().name())
+                            || table.endsWith("." + model.table().name()))) {
+                found = model;
+            }
+        }
+        return found;
     }
 
     /** The own table, link tables, and the tables of children that are deleted or lose their parent with an object. */
@@ -124,7 +137,7 @@ public final class ModelRegistry {
             if (!seen.add(model)) {
                 continue;
             }
-            tables.add(model.table().name());
+            tables.add(model.table().qualifiedName());
             for (RelationshipModel relationship : model.relationships()) {
                 if (relationship.isViewOnly()) {
                     continue;
@@ -133,7 +146,7 @@ public final class ModelRegistry {
                     open.add(relationship.target());
                 }
                 switch (relationship.kind()) {
-                    case MANY_TO_MANY -> tables.add(relationship.link().table().name());
+                    case MANY_TO_MANY -> tables.add(relationship.link().table().qualifiedName());
                     case ONE_TO_MANY, INVERSE_TO_ONE -> open.add(relationship.target());
                     case TO_ONE -> {}
                 }

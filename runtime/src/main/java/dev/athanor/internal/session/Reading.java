@@ -56,7 +56,7 @@ final class Reading {
     /** An object that is held; where it expired, its row is read, and where that is gone, it is deleted. */
     private <E> @Nullable E current(EntityModel<E> model, MappedEntity held) {
         if (held.athanor$owner() instanceof Page page && EntityLoader.hasUnknownColumn(held)) {
-            parts.flushing().beforeReading(model.table().name());
+            parts.flushing().beforeReading(model.table());
             parts.entities().refreshTogether(page, held);
             if (EntityLoader.hasUnknownColumn(held)) {
                 objects.identities().of(model).remove(held);
@@ -69,7 +69,7 @@ final class Reading {
 
     private void beforeLoading(EntityModel<?> model) {
         parts.core().registry().require(model);
-        parts.flushing().beforeReading(model.table().name());
+        parts.flushing().beforeReading(model.table());
     }
 
     private static <E> @Nullable E cast(EntityModel<E> model, @Nullable MappedEntity loaded) {
@@ -95,7 +95,7 @@ final class Reading {
     /** Reads an object's row anew; whether there is one. */
     boolean refresh(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
-        parts.flushing().beforeReading(model.table().name());
+        parts.flushing().beforeReading(model.table());
         return parts.entities().byKey(model, Objects.requireNonNull(model.key(entity)), true) != null;
     }
 

@@ -102,7 +102,7 @@ final class SessionObjects implements EntityHolder {
             if (isDeletedRow(entity)) {
                 loadDeleted(page, entity, attribute);
             } else if (attribute < model.columns().size()) {
-                parts.flushing().beforeReading(model.table().name());
+                parts.flushing().beforeReading(model.table());
                 if (!Masks.isLoaded(entity, attribute)) {
                     parts.entities().refresh(page, entity);
                 }
@@ -124,9 +124,9 @@ final class SessionObjects implements EntityHolder {
     }
 
     private static Set<String> tablesOf(RelationshipModel relationship) {
-        String target = relationship.target().table().name();
+        String target = relationship.target().table().qualifiedName();
         return relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
-                ? Set.of(target, relationship.link().table().name())
+                ? Set.of(target, relationship.link().table().qualifiedName())
                 : Set.of(target);
     }
 

@@ -66,7 +66,7 @@ public final class TableSource implements Source {
                         && !anonymous
                         && !that.anonymous
                         && Objects.equals(alias, that.alias)
-                        && (table == that.table || table.name().equals(that.table.name()));
+                        && (table == that.table || table.qualifiedName().equals(that.table.qualifiedName()));
     }
 
     @Override

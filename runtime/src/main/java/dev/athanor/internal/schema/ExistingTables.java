@@ -1,0 +1,76 @@
+package dev.athanor.internal.schema;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.error.ConnectionException;
+import dev.athanor.table.TableDef;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** The tables and views that a database has, asked for schema by schema when the first table of one is looked for. */
+final class ExistingTables {
+    private final Dialect dialect;
+    private final Connection connection;
+    private final Map<@Nullable String, Set<String>> bySchema = new HashMap<>();
+
+    ExistingTables(Dialect dialect, Connection connection) {
+        this.dialect = dialect;
+        this.connection = connection;
+    }
+
+    /** Whether a table or view of this name is there. */
+    boolean contains(TableDef table) {
+        try {
+            Set<String> names = bySchema.get(table.schema());
+            if (names == null) {
+                names = read(table.schema());
+                bySchema.put(table.schema(), names);
+            }
+            return names.contains(stored(table.name()));
+        } catch (SQLException e) {
+            throw new ConnectionException("The names of the tables could not be read: " + e.getMessage(), e);
+        }
+    }
+
+    private Set<String> read(@Nullable String schema) throws SQLException {
+        DatabaseMetaData metadata = connection.getMetaData();
+        Set<String> names = metadata.supportsMixedCaseQuotedIdentifiers()
+                ? new HashSet<>()
+                : new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        String query = schema == null ? null : dialect.ddl().tablesOf(schema);
+        if (query != null) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet tables = statement.executeQuery(query)) {
+                while (tables.next()) {
+                    names.add(tables.getString(1));
+                }
+            }
+            return names;
+        }
+        String wanted = schema == null ? connection.getSchema() : stored(schema);
+        String pattern = wanted == null ? null : wanted.replace("_", metadata.getSearchStringEscape() + "_");
+        try (ResultSet tables = metadata.getTables(connection.getCatalog(), pattern, "%", null)) {
+            while (tables.next()) {
+                names.add(tables.getString("TABLE_NAME"));
+            }
+        }
+        return names;
+    }
+
+    /** A name as the database keeps it: in a case of its own where it is not quoted. */
+    private String stored(String name) throws SQLException {
+        if (!dialect.quoter().quote(name).equals(name)) {
+            return name;
+        }
+        return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
+    }
+}
