@@ -37,6 +37,7 @@ class ProblemTest {
     void mistake_isOneErrorOnItsLine(Case one) {
         Outcome outcome = InProcess.javac(one.options().toArray(String[]::new)).compile(folder, one.sources());
         assertTold(one, outcome, true);
+        assertPlace(one, outcome.errors().get(0));
         assertThat(outcome.warnings()).allMatch(warning -> warning.text().contains("options were not recognized"));
     }
 
@@ -89,6 +90,17 @@ class ProblemTest {
         assertThat(error.text()).contains("[" + one.problem().id() + "] ").contains(one.part());
         if (onLine) {
             assertThat(error.line()).as("%s", error).isEqualTo(markedLine(one, error));
+        }
+    }
+
+    /** Where the very place is marked, the message points at it. */
+    private static void assertPlace(Case one, Message error) {
+        for (Source source : one.sources()) {
+            if (source.markedPlace() >= 0) {
+                assertThat(error)
+                        .as("%s at %s", one, source.markedPlace())
+                        .matches(message -> message.isAt(source.markedPlace()));
+            }
         }
     }
 

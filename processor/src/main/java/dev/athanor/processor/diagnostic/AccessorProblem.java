@@ -7,7 +7,7 @@ public enum AccessorProblem implements Problem {
             "Name all accessors of a class in one style."),
     SETTER_WITHOUT_GETTER(
             "Setter {setter} of {entity} has no getter.",
-            "Add an abstract getter of the same name and type, or give the setter a body."),
+            "{hint}Add an abstract getter of the same name and type, or give the setter a body."),
     SETTER_TYPE_DIFFERS(
             "Setter {setter} of {entity} does not take the type {type} that the getter returns.",
             "Declare its parameter as {type}."),

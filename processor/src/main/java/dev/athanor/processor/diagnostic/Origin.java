@@ -28,6 +28,11 @@ public record Origin(
         return new Origin(element, mirror, null);
     }
 
+    /** The annotation as a whole rather than a value in it; the element where there is no annotation. */
+    public Origin whole() {
+        return new Origin(element, annotation, null);
+    }
+
     /** A value in an annotation on the same element; the annotation where the value is not written out. */
     public Origin at(@Nullable AnnotationMirror mirror, @Nullable AnnotationValue written) {
         return new Origin(element, mirror, mirror == null ? null : written);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param relationship the to-one relationship whose column the accessor exposes; empty where an entity is named instead
  * @param entity the entity that the column refers to without a relationship, or null
  * @param entityMapped whether that is an entity
- * @param origin the annotation
+ * @param origin the entity that it names, or the annotation where it names none
  */
 public record DeclaredForeignKey(
         Stated<String> relationship, @Nullable ClassName entity, boolean entityMapped, Origin origin) {}

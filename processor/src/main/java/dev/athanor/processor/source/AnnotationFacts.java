@@ -32,6 +32,11 @@ public final class AnnotationFacts {
         return Origin.of(element).at(mirror);
     }
 
+    /** Where a value is written; the annotation where it is not. */
+    Origin originOf(String name) {
+        return Origin.of(element).at(mirror, written(name));
+    }
+
     /** A string; empty by default. */
     public Stated<String> string(String name) {
         return stated(

@@ -139,7 +139,7 @@ final class AttributeReader {
                 facts.string("value"),
                 target == null ? null : ClassName.get(target),
                 entity != null && typeReader.isEntity(entity),
-                facts.origin());
+                facts.originOf("entity"));
     }
 
     private @Nullable Stated<String> defaultMethod(ExecutableElement getter) {

@@ -5,7 +5,9 @@ import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ShapeProblem;
+import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.model.AccessorStyle;
+import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.MisplacedAnnotation;
@@ -89,7 +91,8 @@ final class AccessorValidator implements Rule {
         String name = entity.displayName();
         return switch (stray.kind()) {
             case SETTER_WITHOUT_GETTER ->
-                AccessorProblem.SETTER_WITHOUT_GETTER.at(stray.origin(), "entity", name, "setter", stray.text());
+                AccessorProblem.SETTER_WITHOUT_GETTER.at(
+                        stray.origin(), "entity", name, "setter", stray.text(), "hint", nearSetter(entity, stray));
             case SETTER_TYPE_DIFFERS ->
                 AccessorProblem.SETTER_TYPE_DIFFERS.at(
                         stray.origin(), "entity", name, "setter", stray.text(), "type", stray.getterType());
@@ -101,6 +104,20 @@ final class AccessorValidator implements Rule {
             case INVISIBLE ->
                 AccessorProblem.METHOD_NOT_VISIBLE.at(stray.origin(), "entity", name, "method", stray.text());
         };
+    }
+
+    /** The setter that may have been meant: of a getter with a name that is near, and that has none. */
+    private static String nearSetter(DeclaredEntity entity, StrayMethod stray) {
+        String written = stray.method().name();
+        boolean bean = written.startsWith("set");
+        List<String> missing = entity.attributes().stream()
+                .filter(one -> one.accessor().setter() == null)
+                .map(DeclaredAttribute::name)
+                .map(one -> bean ? "set" + Character.toUpperCase(one.charAt(0)) + one.substring(1) : one)
+                .toList();
+        return Suggestions.nearest(written, missing)
+                .map(one -> "Did you mean \"" + one + "\"? ")
+                .orElse("");
     }
 
     private static void checkStyles(DeclaredEntity entity, Report report) {

@@ -15,7 +15,6 @@ import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
-import org.jspecify.annotations.Nullable;
 
 /** Which types a column can have, and which sizes go with them. */
 final class ColumnValidator implements Rule {
@@ -46,36 +45,32 @@ final class ColumnValidator implements Rule {
     }
 
     private static void checkTransient(DeclaredAttribute attribute, String accessor, Report report) {
-        String other = otherMapping(attribute);
-        if (other != null) {
-            report.add(AccessorProblem.TRANSIENT_WITH_MAPPING.at(
-                    attribute.origin(), "accessor", accessor, "annotation", other));
+        if (attribute.id() != null) {
+            report.add(alsoHas(attribute.id().generated().origin(), "Id", accessor));
+        } else if (attribute.column().present()) {
+            report.add(alsoHas(attribute.column().name().origin(), "Column", accessor));
+        } else if (attribute.relationship() != null) {
+            report.add(alsoHas(attribute.relationship().origin(), "Relationship", accessor));
+        } else if (attribute.foreignKey() != null) {
+            report.add(alsoHas(attribute.foreignKey().origin(), "ForeignKey", accessor));
         }
     }
 
-    private static @Nullable String otherMapping(DeclaredAttribute attribute) {
-        if (attribute.id() != null) {
-            return "Id";
-        }
-        if (attribute.column().present()) {
-            return "Column";
-        }
-        if (attribute.relationship() != null) {
-            return "Relationship";
-        }
-        return attribute.foreignKey() == null ? null : "ForeignKey";
+    private static Finding alsoHas(Origin origin, String annotation, String accessor) {
+        return AccessorProblem.TRANSIENT_WITH_MAPPING.at(
+                origin.whole(), "accessor", accessor, "annotation", annotation);
     }
 
     private static void checkRelationship(DeclaredAttribute attribute, String accessor, Report report) {
         if (attribute.id() != null) {
             report.add(IdentifierProblem.ID_ON_RELATIONSHIP.at(
-                    attribute.id().generated().origin(), "accessor", accessor, "name", attribute.name()));
+                    attribute.id().generated().origin().whole(), "accessor", accessor, "name", attribute.name()));
         } else if (attribute.column().present()) {
             report.add(ColumnProblem.COLUMN_ON_RELATIONSHIP.at(
-                    attribute.column().name().origin(), "accessor", accessor, "annotation", "Column"));
+                    attribute.column().name().origin().whole(), "accessor", accessor, "annotation", "Column"));
         } else if (attribute.foreignKey() != null) {
             report.add(ColumnProblem.COLUMN_ON_RELATIONSHIP.at(
-                    attribute.foreignKey().origin(), "accessor", accessor, "annotation", "ForeignKey"));
+                    attribute.foreignKey().origin().whole(), "accessor", accessor, "annotation", "ForeignKey"));
         }
     }
 
@@ -136,7 +131,7 @@ final class ColumnValidator implements Rule {
         DeclaredColumn column = attribute.column();
         if (column.precision().value() == 0 && attribute.foreignKey() == null) {
             Origin origin = column.present() ? column.name().origin() : attribute.origin();
-            report.add(ColumnProblem.DECIMAL_WITHOUT_PRECISION.at(withoutValue(origin), "accessor", accessor));
+            report.add(ColumnProblem.DECIMAL_WITHOUT_PRECISION.at(origin.whole(), "accessor", accessor));
         } else if (column.scale().value() > column.precision().value()) {
             report.add(wrongSize(
                     column.scale(), accessor, "a scale greater than its precision", "Precision counts all digits."));
@@ -170,9 +165,5 @@ final class ColumnValidator implements Rule {
 
     private static Finding wrongSize(Stated<Integer> size, String accessor, String what, String remedy) {
         return ColumnProblem.COLUMN_SIZE_WRONG.at(size.origin(), "accessor", accessor, "what", what, "remedy", remedy);
-    }
-
-    private static Origin withoutValue(Origin origin) {
-        return new Origin(origin.element(), origin.annotation(), null);
     }
 }

@@ -32,7 +32,7 @@ final class DefaultMethodValidator implements Rule {
         String unfit = whyNoColumn(attribute);
         if (!unfit.isEmpty()) {
             report.add(ColumnProblem.DEFAULT_NOT_ON_COLUMN.at(
-                    method.origin(), "accessor", entity.displayName(attribute), "what", unfit));
+                    method.origin().whole(), "accessor", entity.displayName(attribute), "what", unfit));
             return;
         }
         List<ConcreteMethod> named = entity.methods().stream()

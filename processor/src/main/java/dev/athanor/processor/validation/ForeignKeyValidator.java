@@ -36,7 +36,7 @@ final class ForeignKeyValidator implements Rule {
         boolean refers = foreignKey.entity() != null;
         if (names == refers) {
             report.add(ForeignKeyProblem.FOREIGN_KEY_UNCLEAR.at(
-                    foreignKey.origin(),
+                    foreignKey.origin().whole(),
                     "accessor",
                     mapping.declared().displayName(attribute),
                     "what",

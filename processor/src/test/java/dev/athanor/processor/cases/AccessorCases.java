@@ -17,22 +17,26 @@ final class AccessorCases {
 
     static final List<Case> ALL = List.of(
             inUser(AccessorProblem.SETTER_WITHOUT_GETTER, "beans", """
-                    public abstract void setName(String name); // !
+                    public abstract void /*!*/setName(String name);
                     """).passes("""
 public abstract String getName();
 public abstract void setName(String name);
 """),
+            inUser(AccessorProblem.SETTER_WITHOUT_GETTER, "a slip", """
+                    public abstract String getName();
+                    public abstract void /*!*/setNmae(String name);
+                    """).saying("Did you mean \"setName\"?"),
             in(AccessorProblem.SETTER_WITHOUT_GETTER, "plain names", """
 
                     @Entity public interface User {
                         @Id long id();
                         String mail();
-                        void name(String name); // !
+                        void /*!*/name(String name);
                     }
                     """),
             inUser(AccessorProblem.SETTER_TYPE_DIFFERS, "another type", """
                     public abstract String getName();
-                    public abstract void setName(Integer name); // !
+                    public abstract void /*!*/setName(Integer name);
                     """)
                     .saying("the type String that the getter returns")
                     .passes("""
@@ -42,45 +46,45 @@ public abstract void setName(String name);
             inUser(AccessorProblem.SETTER_TYPE_DIFFERS, "a second setter", """
                     public abstract String getName();
                     public abstract void setName(String name);
-                    public abstract void setName(CharSequence name); // !
+                    public abstract void /*!*/setName(CharSequence name);
                     """),
             inUser(AccessorProblem.GETTER_TWICE, "get and is", """
                     public abstract boolean isActive();
-                    public abstract boolean getActive(); // !
+                    public abstract boolean /*!*/getActive();
                     """).passes("""
 public abstract boolean isActive();
 public boolean getActive() { return isActive(); }
 """),
             inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "parameters", """
-                    public abstract String find(String a, int b); // !
+                    public abstract String /*!*/find(String a, int b);
                     """)
                     .saying("find(String, int)")
                     .passes("""
 public String find(String a, int b) { return a + b; }
 """),
             inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "returns nothing", """
-                    public abstract void run(); // !
+                    public abstract void /*!*/run();
                     """),
             inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "generic", """
-                    public abstract <T> T getThing(); // !
+                    public abstract <T> T /*!*/getThing();
                     """),
             inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "variable arity", """
-                    public abstract void setNames(String... names); // !
+                    public abstract void /*!*/setNames(String... names);
                     """),
             inUser(AccessorProblem.METHOD_NOT_ACCESSOR, "a setter that returns something", """
                     public abstract String getName();
-                    public abstract User setName(String name); // !
+                    public abstract User /*!*/setName(String name);
                     """),
             in(AccessorProblem.METHOD_NOT_ACCESSOR, "of an interface that is not implemented", """
 
-                    @Entity public abstract class User implements Comparable<User> { // !
+                    @Entity public abstract /*!*/class User implements Comparable<User> {
                         @Id public abstract long getId();
                     }
                     """)
                     .saying("compareTo(User)"),
             in(AccessorProblem.METHOD_NOT_VISIBLE, "inherited from another package", """
 
-                    @Entity public abstract class User extends other.Base { // !
+                    @Entity public abstract /*!*/class User extends other.Base {
                         @Id public abstract long getId();
                     }
                     """, """
@@ -98,7 +102,7 @@ public abstract class Base { protected abstract String getName(); }
 """),
             inUser(AccessorProblem.ACCESSOR_STYLES_MIXED, "one plain among beans", """
                     public abstract String getName();
-                    public abstract String mail(); // !
+                    public abstract String /*!*/mail();
                     """)
                     .saying("getX, isX and setX")
                     .passes("""
@@ -110,12 +114,12 @@ public abstract String getMail();
                     @Entity public interface User {
                         @Id long id();
                         String name();
-                        String getMail(); // !
+                        String /*!*/getMail();
                     }
                     """)
                     .saying("x() and x(v)"),
             inUser(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, "@Column", """
-                    @Column(length = 3) // !
+                    /*!*/@Column(length = 3)
                     public String getName() { return ""; }
                     """)
                     .saying("@Column is on User.getName()")
@@ -126,17 +130,17 @@ public abstract String getName();
             in(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, "@Id", """
 
                     @Entity public abstract class User {
-                        @Id // !
+                        /*!*/@Id
                         public long getId() { return 1; }
                     }
                     """),
             inUser(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, "@Relationship", """
-                    @Relationship // !
+                    /*!*/@Relationship
                     public User getParent() { return this; }
                     """),
             inUser(AccessorProblem.ANNOTATION_NOT_ON_GETTER, "on a setter", """
                     public abstract String getName();
-                    @Column(length = 3) // !
+                    /*!*/@Column(length = 3)
                     public abstract void setName(String name);
                     """).passes("""
 @Column(length = 3)
@@ -144,8 +148,8 @@ public abstract String getName();
 public abstract void setName(String name);
 """),
             inUser(AccessorProblem.TRANSIENT_WITH_MAPPING, "@Column", """
-                    @Transient @Column(length = 3)
-                    public abstract String getName(); // !
+                    @Transient /*!*/@Column(length = 3)
+                    public abstract String getName();
                     """)
                     .saying("also has @Column")
                     .passes("""
@@ -153,13 +157,13 @@ public abstract void setName(String name);
 public abstract String getName();
 """),
             inUser(AccessorProblem.TRANSIENT_WITH_MAPPING, "@Relationship", """
-                    @Transient @Relationship
-                    public abstract User getParent(); // !
+                    @Transient /*!*/@Relationship
+                    public abstract User getParent();
                     """),
             in(ShapeProblem.FOREIGN_ANNOTATION, "on an accessor", """
 
                     @Entity public abstract class User {
-                        @jakarta.persistence.Id // !
+                        /*!*/@jakarta.persistence.Id
                         public abstract long getId();
                         public abstract String getName();
                     }
@@ -176,7 +180,7 @@ public abstract String getName();
             in(ShapeProblem.FOREIGN_ANNOTATION, "on many accessors", """
 
                     @Entity public abstract class User {
-                        @javax.persistence.Id // !
+                        /*!*/@javax.persistence.Id
                         public abstract long getId();
                         @javax.persistence.ManyToOne
                         public abstract User getParent();
@@ -192,7 +196,7 @@ public abstract String getName();
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
-                        @jakarta.persistence.OneToMany // !
+                        /*!*/@jakarta.persistence.OneToMany
                         public abstract List<User> getChildren();
                     }
                     """, """
@@ -203,14 +207,14 @@ public abstract String getName();
             in(ShapeProblem.FOREIGN_ANNOTATION, "on a field", """
 
                     @Entity public abstract class User {
-                        @jakarta.persistence.Id // !
+                        /*!*/@jakarta.persistence.Id
                         Long id;
                         public abstract long getId();
                     }
                     """, JAKARTA_ID),
             in(ShapeProblem.FOREIGN_ANNOTATION, "on the class, with our accessors", """
 
-                    @jakarta.persistence.Entity // !
+                    /*!*/@jakarta.persistence.Entity
                     public abstract class User {
                         @Id public abstract long getId();
                     }
@@ -222,7 +226,7 @@ public abstract String getName();
 
                     @Entity public interface User {
                         @Id long id();
-                        String USER(); // !
+                        String /*!*/USER();
                     }
                     """)
                     .passesAs("""
@@ -235,7 +239,7 @@ public abstract String getName();
             inUser(AccessorProblem.NAME_TAKEN, "a foreign key that is not exposed", """
                     @Relationship public abstract @Nullable User getParent();
                     @Column(name = "other")
-                    public abstract long getParentId(); // !
+                    public abstract long /*!*/getParentId();
                     """)
                     .saying("annotate it @ForeignKey(\"parent\")")
                     .passes("""
@@ -249,12 +253,12 @@ public abstract @Nullable Long getParentId();
                         @Id public abstract long getId();
                         public abstract long getDefault();
                         @Column(name = "other")
-                        public abstract long getDefault_(); // !
+                        public abstract long /*!*/getDefault_();
                     }
                     """),
             in(AccessorProblem.GENERATED_CLASS_EXISTS, "of another entity", """
 
-                    @Entity public abstract class Shop_User { // !
+                    @Entity public abstract /*!*/class Shop_User {
                         @Id public abstract long getId();
                     }
                     """, """
@@ -267,7 +271,7 @@ public abstract @Nullable Long getParentId();
                     .saying("MappedShop_User, which is taken"),
             in(AccessorProblem.GENERATED_CLASS_EXISTS, "of the user", """
 
-                    @Entity public abstract class User { // !
+                    @Entity public abstract /*!*/class User {
                         @Id public abstract long getId();
                     }
                     """, """

@@ -10,21 +10,21 @@ import java.util.List;
 final class ColumnCases {
     static final List<Case> ALL = List.of(
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a class of the JDK", """
-                    public abstract Thread getWorker(); // !
+                    public abstract Thread /*!*/getWorker();
                     """)
                     .saying("User.worker has the type Thread")
                     .passes("""
 @Transient public abstract Thread getWorker();
 """),
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a list of strings", """
-                    public abstract List<String> getTags(); // !
+                    public abstract List<String> /*!*/getTags();
                     """).saying("List<String>"),
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "an array", """
-                    public abstract int[] getNumbers(); // !
+                    public abstract int[] /*!*/getNumbers();
                     """).saying("int[]"),
             inUser(ColumnProblem.TYPE_PRIVATE, "an enum", """
                     private enum Colour { RED }
-                    public abstract Colour getColour(); // !
+                    public abstract Colour /*!*/getColour();
                     """)
                     .saying("User.colour has the type User.Colour")
                     .passes("""
@@ -33,21 +33,21 @@ public abstract Colour getColour();
 """),
             inUser(ColumnProblem.TYPE_PRIVATE, "of an array", """
                     private static final class Part {}
-                    public abstract Part[] getParts(); // !
+                    public abstract Part[] /*!*/getParts();
                     protected User() {}
                     protected User(Part part) {}
                     """),
             inUser(ColumnProblem.RELATIONSHIP_NOT_MARKED, "an entity", """
-                    public abstract User getParent(); // !
+                    public abstract User /*!*/getParent();
                     """).passes("""
 @Relationship public abstract User getParent();
 """),
             inUser(ColumnProblem.RELATIONSHIP_NOT_MARKED, "a list of entities", """
-                    public abstract List<User> getChildren(); // !
+                    public abstract List<User> /*!*/getChildren();
                     """)
                     .saying("List<User>"),
             inUser(ColumnProblem.NULLABLE_PRIMITIVE, "long", """
-                    public abstract @Nullable long getSize(); // !
+                    public abstract @Nullable long /*!*/getSize();
                     """)
                     .saying("Use Long")
                     .passes("""
@@ -55,7 +55,7 @@ public abstract @Nullable Long getSize();
 """),
             inUser(ColumnProblem.COLUMN_ON_RELATIONSHIP, "@Column", """
                     @Relationship
-                    @Column(name = "p") // !
+                    /*!*/@Column(name = "p")
                     public abstract @Nullable User getParent();
                     """).passes("""
 @Relationship(joinColumn = "p")
@@ -63,13 +63,13 @@ public abstract @Nullable User getParent();
 """),
             inUser(ColumnProblem.COLUMN_ON_RELATIONSHIP, "@ForeignKey", """
                     @Relationship
-                    @ForeignKey("parent") // !
+                    /*!*/@ForeignKey("parent")
                     public abstract @Nullable User getParent();
                     """),
             inUser(ColumnProblem.COLUMN_LENGTH_NOT_STRING, "of a number", """
                     @Column(
                         name = "s",
-                        length = 3) // !
+                        length = /*!*/3)
                     public abstract int getSize();
                     """).passes("""
 @Column(name = "s")
@@ -77,7 +77,7 @@ public abstract int getSize();
 """),
             inUser(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, "of a string", """
                     @Column(
-                        precision = 3) // !
+                        precision = /*!*/3)
                     public abstract String getName();
                     """)
                     .passes("""
@@ -86,11 +86,11 @@ public abstract String getName();
 """),
             inUser(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, "scale of a double", """
                     @Column(
-                        scale = 3) // !
+                        scale = /*!*/3)
                     public abstract double getSize();
                     """),
             inUser(ColumnProblem.COLUMN_SIZE_WRONG, "a negative length", """
-                    @Column(length = -1) // !
+                    @Column(length = /*!*/-1)
                     public abstract String getName();
                     """).passes("""
 @Column(length = 1)
@@ -98,12 +98,12 @@ public abstract String getName();
 """),
             inUser(ColumnProblem.COLUMN_SIZE_WRONG, "a scale above the precision", """
                     @Column(precision = 3,
-                        scale = 4) // !
+                        scale = /*!*/4)
                     public abstract BigDecimal getPrice();
                     """),
             inUser(ColumnProblem.ENUM_LENGTH_TOO_SHORT, "shorter than a constant", """
                     enum Colour { RED, GREEN }
-                    @Column(length = 4) // !
+                    @Column(length = /*!*/4)
                     public abstract Colour getColour();
                     """)
                     .saying("has a constant of 5 characters")
@@ -113,7 +113,7 @@ enum Colour { RED, GREEN }
 public abstract Colour getColour();
 """),
             inUser(ColumnProblem.DECIMAL_WITHOUT_PRECISION, "no @Column", """
-                    public abstract BigDecimal getPrice(); // !
+                    public abstract BigDecimal /*!*/getPrice();
                     """)
                     .saying("@Column(precision = 19, scale = 4)")
                     .passes("""
@@ -121,17 +121,17 @@ public abstract Colour getColour();
 public abstract BigDecimal getPrice();
 """),
             inUser(ColumnProblem.DECIMAL_WITHOUT_PRECISION, "a scale only", """
-                    @Column(scale = 2) // !
+                    /*!*/@Column(scale = 2)
                     public abstract BigDecimal getPrice();
                     """),
             in(ColumnProblem.STRING_KEY_UNBOUNDED, "an id", """
 
                     @Entity public abstract class User {
-                        @Id public abstract String getCode(); // !
+                        @Id public abstract String /*!*/getCode();
                     }
                     """).saying("is an @Id and"),
             inUser(ColumnProblem.STRING_KEY_UNBOUNDED, "unique", """
-                    @Column(unique = true) // !
+                    @Column(unique = /*!*/true)
                     public abstract String getName();
                     """)
                     .saying("is unique and")
@@ -140,30 +140,30 @@ public abstract BigDecimal getPrice();
 public abstract String getName();
 """),
             inUser(ColumnProblem.STRING_KEY_UNBOUNDED, "indexed", """
-                    @Column(index = true) // !
+                    @Column(index = /*!*/true)
                     public abstract String getName();
                     """).saying("is indexed and"),
             inUser(ColumnProblem.COLUMN_NAME_TWICE, "two stated names", """
                     @Column(name = "n") public abstract String getName();
-                    @Column(name = "N") // !
+                    @Column(name = /*!*/"N")
                     public abstract String getNick();
                     """).passes("""
 @Column(name = "n") public abstract String getName();
 public abstract String getNick();
 """),
             inUser(ColumnProblem.COLUMN_NAME_TWICE, "a foreign key that is not exposed", """
-                    public abstract @Nullable Long getParentId(); // !
+                    public abstract @Nullable Long /*!*/getParentId();
                     @Relationship public abstract @Nullable User getParent();
                     """)
                     .saying("Annotate the accessor @ForeignKey(\"parent\")"),
             inUser(ColumnProblem.COLUMN_NAME_TWICE, "a foreign key exposed twice", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent") public abstract @Nullable Long getParentId();
-                    @ForeignKey("parent") @Column(name = "parent_id") // !
+                    @ForeignKey("parent") @Column(name = /*!*/"parent_id")
                     public abstract @Nullable Long getParentKey();
                     """),
             inUser(ColumnProblem.DEFAULT_METHOD_MISSING, "a slip", """
-                    @Default("nwo") // !
+                    @Default(/*!*/"nwo")
                     public abstract Instant getCreated();
                     static Instant now() { return Instant.EPOCH; }
                     """)
@@ -174,7 +174,7 @@ public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
             inUser(ColumnProblem.DEFAULT_METHOD_NOT_STATIC, "an instance method", """
-                    @Default("now") // !
+                    @Default(/*!*/"now")
                     public abstract Instant getCreated();
                     Instant now() { return Instant.EPOCH; }
                     """)
@@ -184,7 +184,7 @@ public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
             inUser(ColumnProblem.DEFAULT_METHOD_PRIVATE, "private", """
-                    @Default("now") // !
+                    @Default(/*!*/"now")
                     public abstract Instant getCreated();
                     private static Instant now() { return Instant.EPOCH; }
                     """).passes("""
@@ -193,7 +193,7 @@ public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
             inUser(ColumnProblem.DEFAULT_METHOD_HAS_PARAMETERS, "one", """
-                    @Default("now") // !
+                    @Default(/*!*/"now")
                     public abstract Instant getCreated();
                     static Instant now(int i) { return Instant.EPOCH; }
                     """).passes("""
@@ -202,7 +202,7 @@ public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
             inUser(ColumnProblem.DEFAULT_METHOD_TYPE_DIFFERS, "another type", """
-                    @Default("now") // !
+                    @Default(/*!*/"now")
                     public abstract Instant getCreated();
                     static long now() { return 1; }
                     """)
@@ -213,7 +213,7 @@ public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
             inUser(ColumnProblem.DEFAULT_NOT_ON_COLUMN, "on a relationship", """
-                    @Relationship @Default("now") // !
+                    @Relationship /*!*/@Default("now")
                     public abstract @Nullable User getParent();
                     """)
                     .passes("""
@@ -224,7 +224,7 @@ public abstract @Nullable User getParent();
 
                     @Entity public abstract class User {
                         @Id(generated = true)
-                        @Default("next") // !
+                        /*!*/@Default("next")
                         public abstract long getId();
                         static long next() { return 1; }
                     }

@@ -19,7 +19,7 @@ final class CompilationCases {
             in(CompilationProblem.TABLE_NAME_TWICE, "one stated, one by naming strategy", USER, """
 
                     @Entity(
-                        table = "USER") // !
+                        table = /*!*/"USER")
                     public abstract class Zebra {
                         @Id public abstract long getId();
                     }

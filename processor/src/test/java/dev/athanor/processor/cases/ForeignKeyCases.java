@@ -12,7 +12,7 @@ final class ForeignKeyCases {
     static final List<Case> ALL = List.of(
             inUser(ForeignKeyProblem.FOREIGN_KEY_NO_RELATIONSHIP, "a slip", """
                     @Relationship public abstract @Nullable User getParent();
-                    @ForeignKey("parnt") // !
+                    @ForeignKey(/*!*/"parnt")
                     public abstract @Nullable Long getParentKey();
                     """)
                     .saying("Did you mean \"parent\"?")
@@ -24,7 +24,7 @@ public abstract @Nullable Long getParentKey();
             inUser(ForeignKeyProblem.FOREIGN_KEY_NOT_OWNED, "to many", """
                     @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
                     @Relationship(backPopulates = "parent") public abstract List<User> getChildren();
-                    @ForeignKey("children") // !
+                    @ForeignKey(/*!*/"children")
                     public abstract @Nullable Long getChildId();
                     """).passes("""
 @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
@@ -33,7 +33,7 @@ public abstract @Nullable Long getParentKey();
 public abstract @Nullable Long getParentId();
 """),
             inUser(ForeignKeyProblem.FOREIGN_KEY_UNCLEAR, "nothing", """
-                    @ForeignKey // !
+                    /*!*/@ForeignKey
                     public abstract @Nullable Long getParentId();
                     """)
                     .saying("names nothing")
@@ -43,11 +43,11 @@ public abstract @Nullable Long getParentId();
 """),
             inUser(ForeignKeyProblem.FOREIGN_KEY_UNCLEAR, "both", """
                     @Relationship public abstract @Nullable User getParent();
-                    @ForeignKey(value = "parent", entity = User.class) // !
+                    /*!*/@ForeignKey(value = "parent", entity = User.class)
                     public abstract @Nullable Long getParentKey();
                     """).saying("a relationship and an entity"),
             inUser(ForeignKeyProblem.FOREIGN_KEY_TARGET_NOT_ENTITY, "a string", """
-                    @ForeignKey(entity = String.class) // !
+                    @ForeignKey(entity = String/*!*/.class)
                     public abstract @Nullable Long getParentId();
                     """)
                     .passes("""
@@ -55,7 +55,7 @@ public abstract @Nullable Long getParentId();
 public abstract @Nullable Long getParentId();
 """),
             in(ForeignKeyProblem.FOREIGN_KEY_COMPOSITE, "by an entity", user("""
-                    @ForeignKey(entity = Line.class) // !
+                    @ForeignKey(entity = Line/*!*/.class)
                     public abstract @Nullable Long getLine();
                     """), RelationshipCases.COMPOSITE)
                     .passesAs(user("""
@@ -68,7 +68,7 @@ public abstract @Nullable Line getLine();
                             user("""
                     @Relationship public abstract @Nullable Line getLine();
                     @ForeignKey("line")
-                    public abstract @Nullable Long getLineThing(); // !
+                    public abstract @Nullable Long /*!*/getLineThing();
                     """),
                             RelationshipCases.COMPOSITE)
                     .saying("line_order_number, line_position")
@@ -81,7 +81,7 @@ public abstract @Nullable Long getLineThing();
             inUser(ForeignKeyProblem.FOREIGN_KEY_TYPE_DIFFERS, "of a relationship", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent")
-                    public abstract @Nullable Integer getParentId(); // !
+                    public abstract @Nullable Integer /*!*/getParentId();
                     """)
                     .saying("Declare it as Long.")
                     .passes("""
@@ -91,12 +91,12 @@ public abstract @Nullable Long getParentId();
 """),
             inUser(ForeignKeyProblem.FOREIGN_KEY_TYPE_DIFFERS, "of an entity", """
                     @ForeignKey(entity = User.class)
-                    public abstract @Nullable String getParentId(); // !
+                    public abstract @Nullable String /*!*/getParentId();
                     """),
             inUser(ForeignKeyProblem.FOREIGN_KEY_NAME_DIFFERS, "two names", """
                     @Relationship(joinColumn = "parent") public abstract @Nullable User getParent();
                     @ForeignKey("parent")
-                    @Column(name = "parent_id") // !
+                    @Column(name = /*!*/"parent_id")
                     public abstract @Nullable Long getParentId();
                     """).passes("""
 @Relationship(joinColumn = "parent") public abstract @Nullable User getParent();
@@ -106,7 +106,7 @@ public abstract @Nullable Long getParentId();
             inUser(ForeignKeyProblem.FOREIGN_KEY_NOT_NULLABLE, "a primitive", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent")
-                    public abstract long getParentId(); // !
+                    public abstract long /*!*/getParentId();
                     """)
                     .saying("Declare it as @Nullable Long.")
                     .passes("""

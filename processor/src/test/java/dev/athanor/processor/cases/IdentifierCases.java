@@ -19,7 +19,7 @@ final class IdentifierCases {
             in(IdentifierProblem.ENTITY_MISSING_ID, "no @Id", """
 
                     @Entity
-                    public abstract class User { // !
+                    public abstract /*!*/class User {
                         public abstract String getName();
                     }
                     """)
@@ -35,7 +35,7 @@ public abstract class User {
             in(IdentifierProblem.ENTITY_MISSING_ID, "of a nested class", """
 
                     public class Shop {
-                        @Entity public abstract static class User { // !
+                        @Entity public abstract static /*!*/class User {
                             public abstract String getName();
                         }
                     }
@@ -44,14 +44,14 @@ public abstract class User {
 
                     @Entity public abstract class User {
                         @Column(length = 36)
-                        @Id(generated = true) // !
+                        @Id(generated = /*!*/true)
                         public abstract String getId();
                     }
                     """),
             in(IdentifierProblem.GENERATED_ID_TYPE, "a UUID", """
 
                     @Entity public abstract class User {
-                        @Id(generated = true) // !
+                        @Id(generated = /*!*/true)
                         public abstract UUID getId();
                     }
                     """)
@@ -64,13 +64,13 @@ public abstract class User {
 }
 """),
             inUser(IdentifierProblem.GENERATED_ID_NOT_ALONE, "two generated", """
-                    @Id(generated = true) // !
+                    @Id(generated = /*!*/true)
                     public abstract long getOther();
                     """),
             in(IdentifierProblem.GENERATED_ID_NOT_ALONE, "one generated of two", """
 
                     @Entity public abstract class User {
-                        @Id(generated = true) // !
+                        @Id(generated = /*!*/true)
                         public abstract long getId();
                         @Id public abstract long getOther();
                     }
@@ -85,7 +85,7 @@ public abstract class User {
             in(IdentifierProblem.ID_NULLABLE, "assigned", """
 
                     @Entity public abstract class User {
-                        @Id public abstract @Nullable Long getId(); // !
+                        @Id public abstract @Nullable Long /*!*/getId();
                     }
                     """).passesAs("""
 
@@ -96,7 +96,7 @@ public abstract class User {
             in(IdentifierProblem.ID_TYPE_UNFIT, "bytes", """
 
                     @Entity public abstract class User {
-                        @Id public abstract byte[] getId(); // !
+                        @Id public abstract byte[] /*!*/getId();
                     }
                     """).saying("byte[]").passesAs("""
 
@@ -107,7 +107,7 @@ public abstract class User {
             in(IdentifierProblem.ID_ON_RELATIONSHIP, "to one", """
 
                     @Entity public abstract class Profile {
-                        @Relationship @Id // !
+                        @Relationship /*!*/@Id
                         public abstract User getUser();
                     }
                     """, USER)

@@ -10,7 +10,7 @@ final class InverseSideCases {
     static final List<Case> ALL = List.of(
             in(RelationshipProblem.BACK_POPULATES_MISSING, "a slip", user("""
                     @Relationship(
-                        backPopulates = "usr") // !
+                        backPopulates = /*!*/"usr")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
@@ -26,12 +26,12 @@ public abstract List<Address> getAddresses();
             in(RelationshipProblem.BACK_POPULATES_MISSING, "on the other side", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
                     """), address("""
-                    @Relationship(backPopulates = "adresses") // !
+                    @Relationship(backPopulates = /*!*/"adresses")
                     public abstract User getUser();
                     """))
                     .saying("Did you mean \"addresses\"?"),
             in(RelationshipProblem.BACK_POPULATES_NO_RELATIONSHIP, "a column", user("""
-                    @Relationship(backPopulates = "street") // !
+                    @Relationship(backPopulates = /*!*/"street")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     public abstract String getStreet();
@@ -46,7 +46,7 @@ public abstract String getStreet();
 @Relationship(backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.BACK_POPULATES_OTHER_TARGET, "leads elsewhere", user("""
-                    @Relationship(backPopulates = "previous") // !
+                    @Relationship(backPopulates = /*!*/"previous")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship public abstract @Nullable Address getPrevious();
@@ -61,7 +61,7 @@ public abstract List<Address> getAddresses();
 @Relationship(backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL, "not named back", user("""
-                    @Relationship(backPopulates = "user") // !
+                    @Relationship(backPopulates = /*!*/"user")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship public abstract User getUser();
@@ -75,14 +75,14 @@ public abstract List<Address> getAddresses();
 """)),
             in(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL, "names another", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
-                    @Relationship(backPopulates = "user") // !
+                    @Relationship(backPopulates = /*!*/"user")
                     public abstract List<Address> getOldAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
                     """))
                     .saying("which back-populates User.addresses"),
             in(RelationshipProblem.BACK_POPULATES_ITSELF, "a self-reference", user("""
-                    @Relationship(backPopulates = "parent") // !
+                    @Relationship(backPopulates = /*!*/"parent")
                     public abstract @Nullable User getParent();
                     """))
                     .passesAs(user("""
@@ -96,7 +96,7 @@ public abstract List<User> getChildren();
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses",
-                        secondary = "user_address") // !
+                        secondary = /*!*/"user_address")
                     public abstract Set<User> getUsers();
                     """))
                     .passesAs(user("""
@@ -109,7 +109,7 @@ public abstract Set<User> getUsers();
             in(RelationshipProblem.LINK_TABLE_MISSING, "many-to-many", user("""
                     @Relationship(backPopulates = "users") public abstract List<Address> getAddresses();
                     """), address("""
-                    @Relationship(backPopulates = "addresses") // !
+                    /*!*/@Relationship(backPopulates = "addresses")
                     public abstract Set<User> getUsers();
                     """))
                     .passesAs(user("""
@@ -121,7 +121,7 @@ public abstract Set<User> getUsers();
 """)),
             in(RelationshipProblem.LINK_TABLE_ON_ONE_TO_MANY, "secondary", user("""
                     @Relationship(backPopulates = "user",
-                        secondary = "user_address") // !
+                        secondary = /*!*/"user_address")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses") public abstract User getUser();
@@ -137,7 +137,7 @@ public abstract List<Address> getAddresses();
                     public abstract @Nullable Address getAddress();
                     """), address("""
                     @Relationship(backPopulates = "address",
-                        joinColumn = "user_id") // !
+                        joinColumn = /*!*/"user_id")
                     public abstract @Nullable User getUser();
                     """))
                     .passesAs(user("""
@@ -151,14 +151,14 @@ public abstract @Nullable User getUser();
                     @Relationship(backPopulates = "user", joinColumn = "address_id")
                     public abstract @Nullable Address getAddress();
                     """), address("""
-                    @Relationship(backPopulates = "address") // !
+                    /*!*/@Relationship(backPopulates = "address")
                     public abstract @Nullable User getUser();
                     @ForeignKey("user") public abstract @Nullable Long getUserId();
                     """)),
             in(RelationshipProblem.ONE_TO_ONE_NOT_OWNED, "no join column", user("""
                     @Relationship(backPopulates = "user") public abstract @Nullable Address getAddress();
                     """), address("""
-                    @Relationship(backPopulates = "address") // !
+                    /*!*/@Relationship(backPopulates = "address")
                     public abstract @Nullable User getUser();
                     """))
                     .passesAs(user("""
@@ -169,7 +169,7 @@ public abstract @Nullable Address getAddress();
 public abstract @Nullable User getUser();
 """)),
             in(RelationshipProblem.ONE_TO_MANY_WITHOUT_FOREIGN_KEY, "nothing on the child", user("""
-                    @Relationship // !
+                    /*!*/@Relationship
                     public abstract List<Address> getAddresses();
                     """), address(""))
                     .saying("nothing in Address refers to User")
@@ -180,7 +180,7 @@ public abstract List<Address> getAddresses();
 @Relationship(backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.ONE_TO_MANY_AMBIGUOUS, "two on the child", user("""
-                    @Relationship // !
+                    /*!*/@Relationship
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship public abstract User getOwner();

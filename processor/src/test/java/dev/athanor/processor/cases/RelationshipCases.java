@@ -17,11 +17,11 @@ final class RelationshipCases {
 
     static final List<Case> ALL = List.of(
             inUser(RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY, "a string", """
-                    @Relationship public abstract String getName(); // !
+                    @Relationship public abstract String /*!*/getName();
                     """)
                     .saying("its type String is no entity"),
             inUser(RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY, "a list of strings", """
-                    @Relationship public abstract List<String> getNames(); // !
+                    @Relationship public abstract List<String> /*!*/getNames();
                     """),
             in(
                             RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY,
@@ -30,7 +30,7 @@ final class RelationshipCases {
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
-                        @Relationship public abstract Address getAddress(); // !
+                        @Relationship public abstract Address /*!*/getAddress();
                     }
                     """,
                             "public abstract class Address {}")
@@ -47,29 +47,29 @@ final class RelationshipCases {
 """),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_RAW, "a list", """
                     @SuppressWarnings("rawtypes")
-                    @Relationship public abstract List getChildren(); // !
+                    @Relationship public abstract List /*!*/getChildren();
                     """)
                     .passes("""
 @Relationship(backPopulates = "parent") public abstract List<User> getChildren();
 @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array list", """
-                    @Relationship public abstract ArrayList<User> getChildren(); // !
+                    @Relationship public abstract ArrayList<User> /*!*/getChildren();
                     """)
                     .passes("""
 @Relationship(backPopulates = "parent") public abstract List<User> getChildren();
 @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "a map", """
-                    @Relationship public abstract Map<String, User> getChildren(); // !
+                    @Relationship public abstract Map<String, User> /*!*/getChildren();
                     """)
                     .saying("Map<String, User>"),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array", """
-                    @Relationship public abstract User[] getChildren(); // !
+                    @Relationship public abstract User[] /*!*/getChildren();
                     """),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_NULLABLE, "a list", """
                     @Relationship(backPopulates = "parent")
-                    public abstract @Nullable List<User> getChildren(); // !
+                    public abstract @Nullable List<User> /*!*/getChildren();
                     @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
                     """)
                     .passes("""
@@ -79,7 +79,7 @@ public abstract List<User> getChildren();
 """),
             inUser(RelationshipProblem.LINK_TABLE_ON_TO_ONE, "secondary", """
                     @Relationship(
-                        secondary = "link") // !
+                        secondary = /*!*/"link")
                     public abstract @Nullable User getParent();
                     """).passes("""
 @Relationship
@@ -87,7 +87,7 @@ public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.LINK_COLUMNS_EQUAL, "of a self-reference", """
                     @Relationship(
-                        secondary = "friendship") // !
+                        secondary = /*!*/"friendship")
                     public abstract List<User> getFriends();
                     """)
                     .saying("friendship would be called user_id")
@@ -98,7 +98,7 @@ public abstract List<User> getFriends();
 """),
             inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "on a one-to-many", """
                     @Relationship(
-                        joinColumn = "parent_id") // !
+                        joinColumn = /*!*/"parent_id")
                     public abstract List<User> getChildren();
                     @Relationship public abstract @Nullable User getParent();
                     """)
@@ -109,21 +109,21 @@ public abstract List<User> getChildren();
 """),
             inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "an inverse one on a to-one", """
                     @Relationship(
-                        inverseJoinColumn = "parent_id") // !
+                        inverseJoinColumn = /*!*/"parent_id")
                     public abstract @Nullable User getParent();
                     """),
             inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "on the inverse side of a many-to-many", """
                     @Relationship(secondary = "link", joinColumn = "a", inverseJoinColumn = "b", backPopulates = "others")
                     public abstract List<User> getFriends();
                     @Relationship(backPopulates = "friends",
-                        joinColumn = "b") // !
+                        joinColumn = /*!*/"b")
                     public abstract List<User> getOthers();
                     """),
             in(RelationshipProblem.JOIN_COLUMN_COMPOSITE, "to a key of two columns", """
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
-                        @Relationship(joinColumn = "line") // !
+                        @Relationship(joinColumn = /*!*/"line")
                         public abstract @Nullable Line getLine();
                     }
                     """, COMPOSITE)
@@ -141,13 +141,13 @@ public abstract List<User> getChildren();
                     @Entity public abstract class User {
                         @Id public abstract long getId();
                         @Relationship(secondary = "user_line",
-                            inverseJoinColumn = "line") // !
+                            inverseJoinColumn = /*!*/"line")
                         public abstract List<Line> getLines();
                     }
                     """, COMPOSITE),
             inUser(RelationshipProblem.DELETE_ORPHAN_MISPLACED, "to one", """
                     @Relationship(
-                        cascade = {ALL, DELETE_ORPHAN}) // !
+                        cascade = /*!*/{ALL, DELETE_ORPHAN})
                     public abstract @Nullable User getParent();
                     """)
                     .saying("other objects may refer to the same one")
@@ -158,7 +158,7 @@ public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.DELETE_ORPHAN_MISPLACED, "many-to-many", """
                     @Relationship(secondary = "friendship", joinColumn = "a", inverseJoinColumn = "b",
-                        cascade = DELETE_ORPHAN) // !
+                        cascade = /*!*/DELETE_ORPHAN)
                     public abstract List<User> getFriends();
                     """));
 

@@ -13,12 +13,12 @@ final class ShapeCases {
             in(ShapeProblem.ENTITY_NOT_A_CLASS, "an enum", """
 
                     @Entity
-                    public enum User { A } // !
+                    public /*!*/enum User { A }
                     """).saying("Entity User is an enum."),
             in(ShapeProblem.ENTITY_NOT_A_CLASS, "a record", """
 
                     @Entity
-                    public record User(@Id long id, String name) {} // !
+                    public /*!*/record User(@Id long id, String name) {}
                     """)
                     .saying("Entity User is a record.")
                     .withoutLineInEclipse()
@@ -32,12 +32,12 @@ public abstract class User {
 """),
             in(ShapeProblem.ENTITY_NOT_A_CLASS, "an annotation type", """
 
-                    @Entity public @interface User { @Id long id(); } // !
+                    @Entity public @/*!*/interface User { @Id long id(); }
                     """).saying("is an annotation type"),
             in(ShapeProblem.ENTITY_NOT_ABSTRACT, "a concrete class", """
 
                     @Entity
-                    public class User { // !
+                    public /*!*/class User {
                         @Id public long getId() { return 1; }
                     }
                     """).passesAs("""
@@ -50,7 +50,7 @@ public abstract class User {
             in(ShapeProblem.ENTITY_FINAL, "a final class", """
 
                     @Entity
-                    public final class User { // !
+                    public final /*!*/class User {
                         @Id public long getId() { return 1; }
                     }
                     """).passesAs("""
@@ -62,7 +62,7 @@ public abstract class User {
 """),
             in(ShapeProblem.ENTITY_SEALED, "a sealed class", """
 
-                    @Entity public abstract sealed class User permits Admin { // !
+                    @Entity public abstract sealed /*!*/class User permits Admin {
                         %s
                     }
                     abstract non-sealed class Admin extends User {}
@@ -75,7 +75,7 @@ public abstract class User {
             in(ShapeProblem.ENTITY_PRIVATE, "a private nested class", """
 
                     public class Shop {
-                        @Entity private abstract static class User { // !
+                        @Entity private abstract static /*!*/class User {
                             %s
                         }
                     }
@@ -92,7 +92,7 @@ public class Shop {
 
                     public class Shop {
                         private static class Inside {
-                            @Entity abstract static class User { // !
+                            @Entity abstract static /*!*/class User {
                                 %s
                             }
                         }
@@ -101,7 +101,7 @@ public class Shop {
             in(ShapeProblem.ENTITY_PRIVATE, "others refer to it", """
 
                     public class Shop {
-                        @Entity private abstract static class User { // !
+                        @Entity private abstract static /*!*/class User {
                             %s
                         }
                         @Entity abstract static class Address {
@@ -114,7 +114,7 @@ public class Shop {
             in(ShapeProblem.ENTITY_INNER, "not static", """
 
                     public class Shop {
-                        @Entity public abstract class User { // !
+                        @Entity public abstract /*!*/class User {
                             %s
                         }
                     }
@@ -128,7 +128,7 @@ public class Shop {
 """),
             in(ShapeProblem.ENTITY_WITHOUT_PACKAGE, "no package", """
                     import dev.athanor.annotation.*;
-                    @Entity public abstract class User { // !
+                    @Entity public abstract /*!*/class User {
                         %s
                     }
                     """.formatted(ID))
@@ -141,7 +141,7 @@ import dev.athanor.annotation.*;
 """),
             in(ShapeProblem.ENTITY_GENERIC, "type parameters", """
 
-                    @Entity public abstract class User<T> { // !
+                    @Entity public abstract /*!*/class User<T> {
                         %s
                     }
                     """.formatted(ID))
@@ -153,7 +153,7 @@ import dev.athanor.annotation.*;
 """),
             in(ShapeProblem.ENTITY_EXTENDS_ENTITY, "of its superclass", """
 
-                    @Entity public abstract class Manager extends User { // !
+                    @Entity public abstract /*!*/class Manager extends User {
                     }
                     """, """
                     @Entity public abstract class User { %s }
@@ -169,7 +169,7 @@ public abstract class User {
 """),
             in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "another constructor only", """
 
-                    @Entity public abstract class User { // !
+                    @Entity public abstract /*!*/class User {
                         %s
                         protected User(String name) {}
                     }
@@ -184,7 +184,7 @@ public abstract class User {
 """),
             in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "a private constructor", """
 
-                    @Entity public abstract class User { // !
+                    @Entity public abstract /*!*/class User {
                         %s
                         private User() {}
                     }

@@ -11,8 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param file the name of the file, without folders; empty where there is none
  * @param line the line; -1 where there is none
  * @param text what it says
+ * @param position the character of the file that it points at; -1 where there is none
+ * @param start the first character of what it is about; -1 where there is none
  */
-public record Message(String file, long line, String text) {
+public record Message(String file, long line, String text, long position, long start) {
+
+    /** A message of which no more than the line is known. */
+    Message(String file, long line, String text) {
+        this(file, line, text, -1, -1);
+    }
 
     static Message of(Diagnostic<? extends JavaFileObject> diagnostic) {
         @Nullable JavaFileObject source = diagnostic.getSource();
@@ -20,6 +27,13 @@ public record Message(String file, long line, String text) {
         return new Message(
                 path.substring(path.replace('\\', '/').lastIndexOf('/') + 1),
                 source == null ? -1 : diagnostic.getLineNumber(),
-                diagnostic.getMessage(Locale.ROOT));
+                diagnostic.getMessage(Locale.ROOT),
+                diagnostic.getPosition(),
+                diagnostic.getStartPosition());
+    }
+
+    /** Whether this points at a place, or is about what begins there. */
+    public boolean isAt(long place) {
+        return position == place || start == place;
     }
 }

@@ -15,6 +15,9 @@ public record Source(String name, String text) {
     /** Marks the line on which a test expects the error. */
     public static final String MARK = "// !";
 
+    /** Marks the very place at which a test expects the error: it is in front of it. */
+    public static final String PLACE = "/*!*/";
+
     private static final Pattern TYPE = Pattern.compile("\\b(?:class|interface|record|enum|@interface)\\s+(\\w+)");
     private static final Pattern PACKAGE = Pattern.compile("\\bpackage\\s+([\\w.]+);");
     private static final String HEADER = "package shop; import dev.athanor.annotation.*; "
@@ -43,15 +46,26 @@ public record Source(String name, String text) {
                 + "@Id(generated = true) public abstract @Nullable Long getId();\n" + body + "}\n");
     }
 
-    /** The line that bears the mark; 0 where none does. */
+    /** The line that bears a mark; 0 where none does. */
     public long markedLine() {
         List<String> lines = text.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).contains(MARK)) {
+            if (lines.get(i).contains(MARK) || lines.get(i).contains(PLACE)) {
                 return i + 1L;
             }
         }
         return 0;
+    }
+
+    /** The character in front of which the mark is; -1 where only a line is marked, or nothing. */
+    public long markedPlace() {
+        int mark = text.indexOf(PLACE);
+        return mark < 0 ? -1 : mark + PLACE.length();
+    }
+
+    /** How many characters at the beginning the test did not write: the package and the usual imports. */
+    public int headerLength() {
+        return text.startsWith(HEADER) ? HEADER.length() : 0;
     }
 
     /** The path of the file below a source folder. */
