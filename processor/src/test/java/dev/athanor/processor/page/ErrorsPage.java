@@ -61,13 +61,11 @@ final class ErrorsPage {
                 causes it. Each message begins with its name in brackets, says what was found and ends with the remedy. Below \
                 are all %d, each with sources that are wrong, what javac prints for them, and the same sources as they are \
                 right. The examples have `package shop;` and import `dev.athanor.annotation.*`, `org.jspecify.annotations.*` and \
-                the packages of the JDK that they use."""
-                .formatted(Problems.all().size()));
+                the packages of the JDK that they use.""".formatted(Problems.all().size()));
         if (warnings > 0) {
             add("""
                     %d of them are warnings: the code works, and may be meant. A warning is silenced where it is told, or on the \
-                    class around that, by `@SuppressWarnings("athanor:NameOfTheWarning")`."""
-                    .formatted(warnings));
+                    class around that, by `@SuppressWarnings("athanor:NameOfTheWarning")`.""".formatted(warnings));
         }
         add("This page is generated from the processor's sources and tests: `-Derrors.update=true`.");
     }
@@ -103,7 +101,9 @@ final class ErrorsPage {
     private void addSources(String title, List<String> options, List<Source> sources) {
         String with = options.isEmpty() ? "" : ", compiled with `" + String.join(" ", options) + "`";
         add(title + with + ":");
-        add(sources.stream().map(source -> Listing.of(source).text()).collect(Collectors.joining("\n", "```java\n", "```")));
+        add(sources.stream()
+                .map(source -> Listing.of(source).text())
+                .collect(Collectors.joining("\n", "```java\n", "```")));
     }
 
     /** What javac prints for an example. */
