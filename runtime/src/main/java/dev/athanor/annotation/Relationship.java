@@ -22,14 +22,23 @@ public @interface Relationship {
     /** What is done to the target along with this entity. */
     Cascade[] cascade() default {Cascade.SAVE_UPDATE, Cascade.MERGE};
 
-    /** The link table of a many-to-many; names the owning side. */
+    /** The link table of a many-to-many, in the schema of this entity; names the owning side. */
     String secondary() default "";
 
-    /** The foreign key column: in this entity's table for a to-one, in the link table (to this entity) with {@link #secondary()}. */
-    String joinColumn() default "";
+    /**
+     * The foreign key column: in this entity's table for a to-one, in the link table (to this entity) with {@link #secondary()}.
+     * Where the key that it refers to has several columns, one name for each, in the order of that key.
+     */
+    String[] joinColumn() default {};
 
-    /** The column of the link table that refers to the target. */
-    String inverseJoinColumn() default "";
+    /** The column of the link table that refers to the target, or the columns in the order of the target's key. */
+    String[] inverseJoinColumn() default {};
+
+    /**
+     * Whether an index over the foreign key is created, for a to-one that has it. The database looks a foreign key up whenever
+     * the other side is loaded, joined or deleted; where nothing covers it, the compiler warns.
+     */
+    boolean index() default false;
 
     /**
      * Of a one-to-many, where several foreign keys lead from the target to this entity: the target's relationship or

@@ -11,6 +11,8 @@ public final class Problems {
                     ColumnProblem.values(),
                     IdentifierProblem.values(),
                     RelationshipProblem.values(),
+                    CollectionProblem.values(),
+                    CascadeProblem.values(),
                     ForeignKeyProblem.values(),
                     CompilationProblem.values())
             .<Problem>flatMap(Stream::of)

@@ -37,9 +37,12 @@ public enum RelationshipProblem implements Problem {
             "Both columns of link table {table} would be called {column}.",
             "Name them: @Relationship(joinColumn = \"...\", inverseJoinColumn = \"...\")."),
     JOIN_COLUMN_MISPLACED("{accessor} has {what}, but {why}.", "Remove it."),
-    JOIN_COLUMN_COMPOSITE(
-            "{accessor} names one column, but the key of {target} has {count}.",
-            "Remove {what}: the columns are named after the relationship and the key."),
+    JOIN_COLUMN_COUNT(
+            "{accessor} names {found} in {what}, but the key of {target} has {count}: {columns}.",
+            "Name one for each in that order, or remove {what}."),
+    JOIN_COLUMN_TWICE("{accessor} names the column {column} twice.", "Name another one."),
+    RELATIONSHIP_VALUE_EMPTY("{accessor} has an empty {what}.", "Write a name, or remove {what}."),
+    RELATIONSHIP_INDEX_MISPLACED("{accessor} has index, but {why}.", "Remove index{where}."),
     ONE_TO_ONE_OWNED_TWICE(
             "{accessor} and {other} both state a foreign key column, but a one-to-one has one.",
             "Remove joinColumn or @ForeignKey from one of them, which is then the inverse side."),
@@ -52,10 +55,9 @@ public enum RelationshipProblem implements Problem {
                     + "with secondary."),
     ONE_TO_MANY_AMBIGUOUS(
             "{accessor} could follow several foreign keys of {target}: {found}.",
-            "Name one of its relationships with backPopulates."),
-    DELETE_ORPHAN_MISPLACED(
-            "{accessor} has the cascade DELETE_ORPHAN, but {why}.",
-            "Remove it: an orphan is an object whose only owner lets go of it.");
+            "Name one of its relationships with backPopulates, or one of them with foreignKey = \"{first}\"."),
+    FOREIGN_KEY_CHOICE_MISPLACED("{accessor} has foreignKey, but {why}.", "Remove foreignKey."),
+    FOREIGN_KEY_CHOICE_UNKNOWN("{target} has no {name} that refers to {entity}.", "{hint}");
 
     private final String template;
 

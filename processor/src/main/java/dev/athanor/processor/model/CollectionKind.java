@@ -7,5 +7,7 @@ public enum CollectionKind {
     LIST,
     SET,
     /** {@code java.util.Collection}: kept as a list. */
-    COLLECTION
+    COLLECTION,
+    /** {@code java.util.Map}, by a column of the target. */
+    MAP
 }

@@ -1,10 +1,12 @@
 package dev.athanor.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.annotation.Loading;
 import dev.athanor.processor.diagnostic.Origin;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code @Relationship} and the type of its accessor say.
@@ -16,9 +18,15 @@ import java.util.List;
  * @param backPopulates the relationship on the target that is the other side; empty for none
  * @param cascade the cascades, {@code ALL} not spelled out
  * @param secondary the link table; empty for none
- * @param joinColumn the foreign key column, or that of the link table to this entity; empty for the naming strategy's
- * @param inverseJoinColumn the link table's column to the target; empty for the naming strategy's
+ * @param joinColumn the foreign key columns, or those of the link table to this entity; empty for the naming strategy's
+ * @param inverseJoinColumn the link table's columns to the target; empty for the naming strategy's
+ * @param foreignKey what in the target is the foreign key of a one-to-many; empty for the only one that there is
+ * @param index whether an index over the foreign key is created
  * @param loading the loader strategy
+ * @param orderBy the order of a collection
+ * @param mapKey the accessor of the target whose value is the key of a map; empty for none
+ * @param mapKeyType the type of a map's keys; null where there is no map, or it has no type arguments
+ * @param behaviour what is said of writing and deleting
  * @param origin the annotation
  */
 public record DeclaredRelationship(
@@ -29,9 +37,15 @@ public record DeclaredRelationship(
         Stated<String> backPopulates,
         Stated<List<Cascade>> cascade,
         Stated<String> secondary,
-        Stated<String> joinColumn,
-        Stated<String> inverseJoinColumn,
-        Loading loading,
+        StatedNames joinColumn,
+        StatedNames inverseJoinColumn,
+        Stated<String> foreignKey,
+        Stated<Boolean> index,
+        Stated<Loading> loading,
+        StatedNames orderBy,
+        Stated<String> mapKey,
+        @Nullable TypeName mapKeyType,
+        DeclaredBehaviour behaviour,
         Origin origin) {
 
     /** Whether the accessor gives a collection. */

@@ -1,6 +1,7 @@
 package dev.athanor.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.diagnostic.Origin;
 import java.util.List;
 
@@ -13,10 +14,19 @@ import java.util.List;
  * @param target the entity referred to
  * @param targetTable the name of its table
  * @param parts the columns, in the order of the target's key
+ * @param onDelete what the database does with rows that refer to a deleted one, stated at either end
+ * @param indexed whether an index over the columns is created
  * @param origin the relationship or column that states it
  */
 public record ForeignKeyMeta(
-        ClassName owner, String ownerTable, ClassName target, String targetTable, List<KeyPart> parts, Origin origin)
+        ClassName owner,
+        String ownerTable,
+        ClassName target,
+        String targetTable,
+        List<KeyPart> parts,
+        OnDelete onDelete,
+        boolean indexed,
+        Origin origin)
         implements JoinMeta {
     /** Copies the list. */
     public ForeignKeyMeta {

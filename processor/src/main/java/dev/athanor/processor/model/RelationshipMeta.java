@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     or a wrong one is named
  * @param cascade what is done to the targets along with this entity, {@code ALL} spelled out, in the order of the enum
  * @param loading how it is loaded when a query says nothing
+ * @param behaviour how it is read and written, where that is not as usual
  * @param join how the ends meet in the database; null where that is not known, which is a problem that was reported
  * @param accessor how the user reads and writes it
  * @param origin the accessor
@@ -39,6 +40,7 @@ public record RelationshipMeta(
         @Nullable String backPopulates,
         List<Cascade> cascade,
         Loading loading,
+        RelationshipBehaviour behaviour,
         @Nullable JoinMeta join,
         AccessorMeta accessor,
         Origin origin) {

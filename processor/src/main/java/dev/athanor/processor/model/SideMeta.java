@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims whether this side states a join column or exposes its foreign key
  * @param partnerClaims whether the other side does
  * @param references for a one-to-many, the accessors of the target whose foreign key could be meant; one of them is right
+ * @param candidates for a one-to-many, the names of all accessors of the target with a foreign key to this entity
  * @param join how the ends meet in the database, or null where that is not known
  */
 public record SideMeta(
@@ -27,9 +28,11 @@ public record SideMeta(
         boolean claims,
         boolean partnerClaims,
         List<DeclaredAttribute> references,
+        List<String> candidates,
         @Nullable JoinMeta join) {
-    /** Copies the list. */
+    /** Copies the lists. */
     public SideMeta {
         references = List.copyOf(references);
+        candidates = List.copyOf(candidates);
     }
 }

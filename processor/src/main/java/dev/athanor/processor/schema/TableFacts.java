@@ -1,5 +1,6 @@
 package dev.athanor.processor.schema;
 
+import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
@@ -7,6 +8,7 @@ import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
 import dev.athanor.processor.model.ModelMeta;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.ReferentialAction;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +47,12 @@ public final class TableFacts {
             table = withIndex(table, column);
         }
         for (ForeignKeyMeta key : entity.foreignKeys()) {
-            table = withForeignKey(table, key.parts(), key.targetTable());
+            if (key.indexed()) {
+                table = table.index(names(key.parts(), KeyPart::column));
+            }
+        }
+        for (ForeignKeyMeta key : entity.foreignKeys()) {
+            table = withForeignKey(table, key.parts(), key.targetTable(), key.onDelete());
         }
         return table;
     }
@@ -61,7 +68,10 @@ public final class TableFacts {
                                 .toArray(ColumnDef[]::new))
                 .primaryKey(names(parts, KeyPart::column));
         return withForeignKey(
-                withForeignKey(table, link.toThis(), link.thisTable()), link.toTarget(), link.targetTable());
+                withForeignKey(table, link.toThis(), link.thisTable(), link.onDelete()),
+                link.toTarget(),
+                link.targetTable(),
+                link.onDelete());
     }
 
     private static ColumnDef column(ColumnMeta column) {
@@ -79,11 +89,13 @@ public final class TableFacts {
         return column.unique() ? table.unique(column.column()) : table;
     }
 
-    private static TableDef withForeignKey(TableDef table, List<KeyPart> parts, String target) {
+    private static TableDef withForeignKey(TableDef table, List<KeyPart> parts, String target, OnDelete onDelete) {
         return table.foreignKey(
                 parts.stream().map(KeyPart::column).toList(),
+                null,
                 target,
-                parts.stream().map(KeyPart::targetColumn).toList());
+                parts.stream().map(KeyPart::targetColumn).toList(),
+                ReferentialAction.valueOf(onDelete.name()));
     }
 
     private static <T> String[] names(List<T> elements, Function<T, String> name) {

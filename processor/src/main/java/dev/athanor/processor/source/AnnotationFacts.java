@@ -2,6 +2,7 @@ package dev.athanor.processor.source;
 
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.Stated;
+import dev.athanor.processor.model.StatedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,26 @@ public final class AnnotationFacts {
         return stated(name, false, value -> value instanceof Boolean flag ? flag : null);
     }
 
+    /** Strings, of which a single one may stand without braces; none by default. */
+    StatedNames strings(String name) {
+        AnnotationValue written = written(name);
+        Origin origin = Origin.of(element).at(mirror, written);
+        List<Stated<String>> names = new ArrayList<>();
+        if (written != null && written.getValue() instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof AnnotationValue entry
+                        && entry.getValue() instanceof String text
+                        && !text.equals(AnnotationReader.UNRESOLVED)) {
+                    // Compilers find the place of one among several, but not of one without braces.
+                    Origin place =
+                            list.size() == 1 ? origin : Origin.of(element).at(mirror, entry);
+                    names.add(new Stated<>(text, true, place));
+                }
+            }
+        }
+        return new StatedNames(names, written != null, origin);
+    }
+
     /** A class, or null where none is written. */
     @Nullable
     TypeMirror type(String name) {
@@ -63,10 +84,14 @@ public final class AnnotationFacts {
     }
 
     /** A constant of an enum, with the annotation's own default. */
-    <E extends Enum<E>> E constant(String name, Class<E> type, E otherwise) {
+    <E extends Enum<E>> Stated<E> constant(String name, Class<E> type, E otherwise) {
         AnnotationValue value = withDefault(name);
+        AnnotationValue written = written(name);
         E constant = value == null ? null : constant(value, type);
-        return constant == null ? otherwise : constant;
+        return new Stated<>(
+                constant == null ? otherwise : constant,
+                written != null && constant != null,
+                Origin.of(element).at(mirror, written));
     }
 
     /** Constants of an enum, with the annotation's own default. */

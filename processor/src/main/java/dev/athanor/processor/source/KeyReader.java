@@ -7,11 +7,13 @@ import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.ForeignKeyMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
+import dev.athanor.processor.model.StatedNames;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.NamingStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names the columns by which entities refer to each other. Used by the mapping reader. */
 final class KeyReader {
@@ -32,6 +34,8 @@ final class KeyReader {
                 target.type(),
                 target.table().value(),
                 parts(owner, toOne, target, 0),
+                OnDeletes.of(owner, toOne, target),
+                toOne.relationship() != null && toOne.relationship().index().value(),
                 toOne.origin());
     }
 
@@ -52,17 +56,24 @@ final class KeyReader {
                 target.type(),
                 target.table().value(),
                 parts,
+                OnDeletes.of(owner, column, target),
+                false,
                 column.origin());
     }
 
     /** The link table of a many-to-many relationship that names it. */
-    LinkTableMeta ofLink(DeclaredEntity owner, DeclaredRelationship relationship, DeclaredEntity target) {
+    LinkTableMeta ofLink(
+            DeclaredEntity owner,
+            DeclaredRelationship relationship,
+            DeclaredEntity target,
+            @Nullable DeclaredRelationship otherSide) {
         return new LinkTableMeta(
                 relationship.secondary().value(),
                 owner.table().value(),
                 target.table().value(),
-                linkParts(owner, owner, relationship.joinColumn().value()),
-                linkParts(owner, target, relationship.inverseJoinColumn().value()));
+                linkParts(owner, owner, relationship.joinColumn()),
+                linkParts(owner, target, relationship.inverseJoinColumn()),
+                OnDeletes.ofLink(relationship, otherSide));
     }
 
     /** The name of a column: stated, that of the relationship which the accessor exposes, or by naming strategy. */
@@ -106,8 +117,10 @@ final class KeyReader {
     private List<KeyPart> parts(DeclaredEntity owner, DeclaredAttribute toOne, DeclaredEntity target, int depth) {
         List<KeyPart> parts = new ArrayList<>();
         List<DeclaredAttribute> ids = target.ids();
-        for (DeclaredAttribute id : ids) {
-            parts.add(part(owner, toOne, target, id, ids.size() == 1, depth));
+        List<String> stated = joinColumns(toOne, ids.size());
+        for (int i = 0; i < ids.size(); i++) {
+            String column = stated.isEmpty() ? "" : stated.get(i);
+            parts.add(part(owner, toOne, target, ids.get(i), column, ids.size() == 1, depth));
         }
         return parts.isEmpty() ? List.of(unknownPart(owner, toOne)) : parts;
     }
@@ -117,10 +130,11 @@ final class KeyReader {
             DeclaredAttribute toOne,
             DeclaredEntity target,
             DeclaredAttribute id,
+            String joinColumn,
             boolean single,
             int depth) {
         String keyColumn = columnOf(target, id, depth);
-        String column = joinColumn(owner, toOne, keyColumn, single);
+        String column = joinColumn.isEmpty() ? naming(owner).foreignKeyColumn(toOne.name(), keyColumn) : joinColumn;
         String attribute = NamingStrategy.foreignKeyAttribute(toOne.name(), id.name());
         Optional<DeclaredAttribute> exposing = owner.attributes().stream()
                 .filter(one -> one.exposes(toOne.name()))
@@ -137,10 +151,10 @@ final class KeyReader {
                 valueOf(target, id, depth));
     }
 
-    private String joinColumn(DeclaredEntity owner, DeclaredAttribute toOne, String keyColumn, boolean single) {
+    /** The names that a to-one states for its foreign key, if there are as many as the key has columns. */
+    private static List<String> joinColumns(DeclaredAttribute toOne, int count) {
         DeclaredRelationship relationship = toOne.relationship();
-        String stated = relationship == null ? "" : relationship.joinColumn().value();
-        return single && !stated.isEmpty() ? stated : naming(owner).foreignKeyColumn(toOne.name(), keyColumn);
+        return relationship == null ? List.of() : relationship.joinColumn().forColumns(count);
     }
 
     private String statedOrNamed(DeclaredEntity owner, DeclaredAttribute column) {
@@ -148,13 +162,13 @@ final class KeyReader {
         return stated.isEmpty() ? naming(owner).column(column.name()) : stated;
     }
 
-    private List<KeyPart> linkParts(DeclaredEntity owner, DeclaredEntity end, String stated) {
+    private List<KeyPart> linkParts(DeclaredEntity owner, DeclaredEntity end, StatedNames stated) {
         List<KeyPart> parts = new ArrayList<>();
-        boolean single = end.ids().size() == 1;
+        List<String> names = stated.forColumns(end.ids().size());
         for (DeclaredAttribute id : end.ids()) {
             String keyColumn = columnOf(end, id);
-            String column = single && !stated.isEmpty()
-                    ? stated
+            String column = !names.isEmpty()
+                    ? names.get(parts.size())
                     : naming(owner).foreignKeyColumn(end.type().simpleName(), keyColumn);
             parts.add(new KeyPart(column, column, keyColumn, id.name(), valueOf(end, id, 0)));
         }
@@ -170,8 +184,9 @@ final class KeyReader {
     }
 
     private KeyPart unknownPart(DeclaredEntity owner, DeclaredAttribute toOne) {
+        List<String> stated = joinColumns(toOne, 1);
         return new KeyPart(
-                joinColumn(owner, toOne, "id", true),
+                stated.isEmpty() ? naming(owner).foreignKeyColumn(toOne.name(), "id") : stated.get(0),
                 NamingStrategy.foreignKeyAttribute(toOne.name(), "id"),
                 "id",
                 "id",

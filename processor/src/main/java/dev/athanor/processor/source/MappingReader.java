@@ -13,6 +13,7 @@ import dev.athanor.processor.model.ForeignKeyMeta;
 import dev.athanor.processor.model.IdMeta;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.MethodMeta;
+import dev.athanor.processor.model.RelationshipBehaviour;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.model.ShapeKind;
 import dev.athanor.processor.model.SideMeta;
@@ -111,7 +112,8 @@ public final class MappingReader {
                 accessor.nullable() && !declared.isToMany(),
                 partner == null ? null : partner.name(),
                 spellOut(declared.cascade().value()),
-                declared.loading(),
+                declared.loading().value(),
+                RelationshipBehaviour.of(declared),
                 side.join(),
                 accessor,
                 side.attribute().origin());

@@ -1,11 +1,15 @@
 package dev.athanor.processor.source;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.annotation.Loading;
+import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.CollectionKind;
+import dev.athanor.processor.model.DeclaredBehaviour;
 import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.TargetForm;
+import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
@@ -19,7 +23,8 @@ final class RelationshipReader {
     private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
             "java.util.List", CollectionKind.LIST,
             "java.util.Set", CollectionKind.SET,
-            "java.util.Collection", CollectionKind.COLLECTION);
+            "java.util.Collection", CollectionKind.COLLECTION,
+            "java.util.Map", CollectionKind.MAP);
 
     private final Elements elements;
     private final Types types;
@@ -44,15 +49,35 @@ final class RelationshipReader {
                 facts.string("backPopulates"),
                 facts.constants("cascade", Cascade.class),
                 facts.string("secondary"),
-                facts.string("joinColumn"),
-                facts.string("inverseJoinColumn"),
+                facts.strings("joinColumn"),
+                facts.strings("inverseJoinColumn"),
+                facts.string("foreignKey"),
+                facts.flag("index"),
                 facts.constant("loading", Loading.class, Loading.PEERS),
+                facts.strings("orderBy"),
+                facts.string("mapKey"),
+                mapKeyType(type, collection),
+                behaviour(facts),
                 facts.origin());
+    }
+
+    private static DeclaredBehaviour behaviour(AnnotationFacts facts) {
+        return new DeclaredBehaviour(
+                facts.flag("viewOnly"),
+                facts.flag("passiveDeletes"),
+                facts.constant("onDelete", OnDelete.class, OnDelete.NO_ACTION),
+                facts.flag("singleParent"),
+                facts.flag("postUpdate"));
+    }
+
+    private @Nullable TypeName mapKeyType(TypeMirror type, CollectionKind collection) {
+        List<? extends TypeMirror> arguments = typeReader.argumentsOf(type);
+        return collection == CollectionKind.MAP && arguments.size() == 2 ? typeReader.nameOf(arguments.get(0)) : null;
     }
 
     /** Whether a type is an entity, or a collection of one. */
     boolean isEntityOrEntities(TypeMirror type) {
-        TypeMirror argument = typeReader.argumentOf(type);
+        TypeMirror argument = elementOf(type);
         return typeReader.isEntity(type)
                 || (argument != null && isAnyCollection(type) && typeReader.isEntity(argument));
     }
@@ -81,7 +106,14 @@ final class RelationshipReader {
     }
 
     private @Nullable TypeMirror endOf(TypeMirror type, CollectionKind collection) {
-        return collection == CollectionKind.NONE ? type : typeReader.argumentOf(type);
+        return collection == CollectionKind.NONE ? type : elementOf(type);
+    }
+
+    /** What a collection is of: its only type argument, or the second of a map. */
+    private @Nullable TypeMirror elementOf(TypeMirror type) {
+        List<? extends TypeMirror> arguments = typeReader.argumentsOf(type);
+        int wanted = typeReader.qualifiedName(type).equals("java.util.Map") ? 2 : 1;
+        return arguments.size() == wanted ? arguments.get(wanted - 1) : null;
     }
 
     private boolean isAnyCollection(TypeMirror type) {

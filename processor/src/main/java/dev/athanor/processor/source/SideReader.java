@@ -2,7 +2,6 @@ package dev.athanor.processor.source;
 
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
-import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.JoinMeta;
 import dev.athanor.processor.model.RelationshipKind;
@@ -35,23 +34,33 @@ final class SideReader {
         };
         List<DeclaredAttribute> references = target == null || kind != RelationshipKind.ONE_TO_MANY
                 ? List.of()
-                : referencesTo(owner, attribute, target, partner);
+                : References.of(owner, attribute, target, partner);
+        List<String> candidates = target == null || kind != RelationshipKind.ONE_TO_MANY
+                ? List.of()
+                : References.to(owner, target).stream()
+                        .map(DeclaredAttribute::name)
+                        .toList();
         JoinMeta join =
                 target == null ? null : join(owner, attribute, declared, target, partner, kind, owning, references);
         return new SideMeta(
-                attribute, declared, target, partner, kind, owning, claims, partnerClaims, references, join);
+                attribute,
+                declared,
+                target,
+                partner,
+                kind,
+                owning,
+                claims,
+                partnerClaims,
+                references,
+                candidates,
+                join);
     }
 
     private static @Nullable DeclaredAttribute partnerOf(
             DeclaredEntity owner, DeclaredRelationship declared, DeclaredEntity target) {
         return target.relationship(declared.backPopulates().value())
-                .filter(other -> leadsTo(other, owner))
+                .filter(other -> References.leadsTo(other, owner))
                 .orElse(null);
-    }
-
-    private static boolean leadsTo(DeclaredAttribute relationship, DeclaredEntity entity) {
-        DeclaredRelationship declared = relationship.relationship();
-        return declared != null && declared.isMapped() && declared.target().equals(entity.type());
     }
 
     private static RelationshipKind kindOf(DeclaredRelationship declared, @Nullable DeclaredAttribute partner) {
@@ -67,35 +76,8 @@ final class SideReader {
     private static boolean claims(DeclaredEntity owner, DeclaredAttribute attribute) {
         DeclaredRelationship declared = attribute.relationship();
         return declared != null
-                && (!declared.joinColumn().value().isEmpty()
+                && (!declared.joinColumn().isEmpty()
                         || owner.attributes().stream().anyMatch(one -> one.exposes(attribute.name())));
-    }
-
-    /** What in a one-to-many's target could be its foreign key. */
-    private static List<DeclaredAttribute> referencesTo(
-            DeclaredEntity owner,
-            DeclaredAttribute attribute,
-            DeclaredEntity target,
-            @Nullable DeclaredAttribute partner) {
-        if (partner != null) {
-            return List.of(partner);
-        }
-        return target.attributes().stream()
-                .filter(one -> isFreeToOne(one, owner, attribute) || isColumnTo(one, owner))
-                .toList();
-    }
-
-    private static boolean isFreeToOne(DeclaredAttribute one, DeclaredEntity owner, DeclaredAttribute attribute) {
-        DeclaredRelationship declared = one.relationship();
-        return declared != null
-                && !declared.isToMany()
-                && leadsTo(one, owner)
-                && (!declared.hasOtherSide() || declared.backPopulates().value().equals(attribute.name()));
-    }
-
-    private static boolean isColumnTo(DeclaredAttribute one, DeclaredEntity owner) {
-        DeclaredForeignKey foreignKey = one.foreignKey();
-        return one.isColumn() && foreignKey != null && owner.type().equals(foreignKey.entity());
     }
 
     private @Nullable JoinMeta join(
@@ -116,12 +98,12 @@ final class SideReader {
             return references.size() == 1 ? reference(owner, references.get(0), target) : null;
         }
         if (owning) {
-            return keys.ofLink(owner, declared, target);
+            return keys.ofLink(owner, declared, target, partner == null ? null : partner.relationship());
         }
         DeclaredRelationship other = partner == null ? null : partner.relationship();
         return other == null || !other.namesLinkTable()
                 ? null
-                : keys.ofLink(target, other, owner).reversed();
+                : keys.ofLink(target, other, owner, declared).reversed();
     }
 
     private JoinMeta reference(DeclaredEntity parent, DeclaredAttribute reference, DeclaredEntity child) {

@@ -111,12 +111,9 @@ final class TypeReader {
         return element == null ? "" : element.getQualifiedName().toString();
     }
 
-    /** The only type argument of a type, or null where there are none or several. */
-    @Nullable
-    TypeMirror argumentOf(TypeMirror type) {
-        List<? extends TypeMirror> arguments =
-                type.getKind() == TypeKind.DECLARED ? MoreTypes.asDeclared(type).getTypeArguments() : List.of();
-        return arguments.size() == 1 ? arguments.get(0) : null;
+    /** The type arguments of a type; empty where it has none. */
+    List<? extends TypeMirror> argumentsOf(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED ? MoreTypes.asDeclared(type).getTypeArguments() : List.of();
     }
 
     private boolean isResolvedOrNone(@Nullable TypeMirror bound) {

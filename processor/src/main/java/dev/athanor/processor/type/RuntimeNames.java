@@ -31,6 +31,7 @@ public final class RuntimeNames {
 
     public static final ClassName TABLE_DEF = table("TableDef");
     public static final ClassName COLUMN_DEF = table("ColumnDef");
+    public static final ClassName REFERENTIAL_ACTION = table("ReferentialAction");
 
     public static final ClassName ENTITY_MODEL = spi("EntityModel");
     public static final ClassName MAPPED_ENTITY = spi("MappedEntity");
@@ -49,6 +50,7 @@ public final class RuntimeNames {
     public static final ClassName TRACKED_COLLECTION = spi("TrackedCollection");
     public static final ClassName TRACKED_LIST = spi("TrackedList");
     public static final ClassName TRACKED_SET = spi("TrackedSet");
+    public static final ClassName TRACKED_MAP = spi("TrackedMap");
 
     public static final ClassName ENTITY_TABLE = query("EntityTable");
     public static final ClassName STRING_COLUMN = query("StringColumn");

@@ -14,6 +14,7 @@ import dev.athanor.processor.model.SideMeta;
 import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -88,7 +89,7 @@ final class ForeignKeyValidator implements Rule {
             }
             return;
         }
-        checkName(entity, attribute, side, report);
+        checkName(entity, attribute, side, key.parts().indexOf(part.get()), report);
         checkType(attribute, accessor, key.target().simpleName(), part.get().value(), report);
         if (side.attribute().accessor().nullable() && !attribute.accessor().nullable() && !attribute.isId()) {
             report.add(ForeignKeyProblem.FOREIGN_KEY_NOT_NULLABLE.at(
@@ -104,9 +105,11 @@ final class ForeignKeyValidator implements Rule {
         }
     }
 
-    private static void checkName(DeclaredEntity entity, DeclaredAttribute attribute, SideMeta side, Report report) {
+    private static void checkName(
+            DeclaredEntity entity, DeclaredAttribute attribute, SideMeta side, int part, Report report) {
         String own = attribute.column().name().value();
-        String joinColumn = side.declared().joinColumn().value();
+        List<String> joinColumns = side.declared().joinColumn().names();
+        String joinColumn = part < joinColumns.size() ? joinColumns.get(part) : "";
         if (!own.isEmpty() && !joinColumn.isEmpty() && !own.equals(joinColumn)) {
             report.add(ForeignKeyProblem.FOREIGN_KEY_NAME_DIFFERS.at(
                     attribute.column().name().origin(),

@@ -1,6 +1,5 @@
 package dev.athanor.processor.validation;
 
-import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.RelationshipProblem;
@@ -12,12 +11,10 @@ import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.SideMeta;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What the two sides of a relationship owe each other. A mistake that both show is told at the one that is looked at first. */
 final class InverseSideValidator implements Rule {
@@ -30,8 +27,6 @@ final class InverseSideValidator implements Rule {
             if (side.attribute().resolved() && target != null) {
                 if (side.declared().hasOtherSide()) {
                     checkOtherSide(mapping.declared(), side, target, report);
-                } else if (side.declared().isToMany() && !side.declared().namesLinkTable()) {
-                    checkReference(mapping.declared(), side, target, report);
                 }
             }
         }
@@ -184,7 +179,7 @@ final class InverseSideValidator implements Rule {
     }
 
     private static Origin written(SideMeta side, Origin otherwise) {
-        return side.declared().joinColumn().written()
+        return !side.declared().joinColumn().isEmpty()
                 ? side.declared().joinColumn().origin()
                 : otherwise;
     }
@@ -205,29 +200,6 @@ final class InverseSideValidator implements Rule {
         if (toldPairs.add(pair)) {
             report.add(problem.at(origin, "accessor", accessor, "other", other));
         }
-    }
-
-    private static void checkReference(DeclaredEntity entity, SideMeta side, DeclaredEntity target, Report report) {
-        Finding finding = reference(entity, side, target);
-        if (finding != null && target.resolved() && target.misplaced().isEmpty()) {
-            report.add(finding);
-        }
-    }
-
-    private static @Nullable Finding reference(DeclaredEntity entity, SideMeta side, DeclaredEntity target) {
-        Origin origin = side.declared().origin();
-        String accessor = entity.displayName(side.attribute());
-        List<DeclaredAttribute> references = side.references();
-        if (references.isEmpty()) {
-            return RelationshipProblem.ONE_TO_MANY_WITHOUT_FOREIGN_KEY.at(
-                    origin, "accessor", accessor, "target", target.displayName(), "entity", entity.displayName());
-        }
-        if (references.size() == 1) {
-            return null;
-        }
-        String found = references.stream().map(DeclaredAttribute::name).collect(Collectors.joining(", "));
-        return RelationshipProblem.ONE_TO_MANY_AMBIGUOUS.at(
-                origin, "accessor", accessor, "target", target.displayName(), "found", found);
     }
 
     private static String hint(String name, DeclaredEntity target) {

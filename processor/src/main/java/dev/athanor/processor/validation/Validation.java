@@ -13,7 +13,14 @@ public final class Validation {
             new DefaultMethodValidator(),
             new IdentifierValidator(),
             new RelationshipValidator(),
+            new CollectionValidator(),
+            new LinkTableValidator(),
+            new JoinColumnValidator(),
+            new CascadeValidator(),
+            new ViewOnlyValidator(),
             new InverseSideValidator(),
+            new OneToManyValidator(),
+            new OnDeleteValidator(),
             new ForeignKeyValidator(),
             new NameClashValidator());
 

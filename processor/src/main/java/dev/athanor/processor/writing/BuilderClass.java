@@ -10,6 +10,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.athanor.processor.model.AccessorMeta;
+import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
@@ -19,6 +20,7 @@ import dev.athanor.processor.naming.ReservedWords;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class {@code Builder} of a query type: a method for each value that can be given to a new instance. */
@@ -118,16 +120,10 @@ final class BuilderClass {
 
     private MethodSpec eachOf(RelationshipMeta relationship) {
         String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
-        return open(
-                        relationship.name(),
-                        CodeBlock.builder()
-                                .addStatement(
-                                        "$T.addAll($L.$N(), $N)",
-                                        Collections.class,
-                                        ENTITY,
-                                        getter(relationship),
-                                        value)
-                                .build())
+        CodeBlock add = relationship.collection() == CollectionKind.MAP
+                ? CodeBlock.of("$L.$N().putEach($T.of($N))", ENTITY, getter(relationship), List.class, value)
+                : CodeBlock.of("$T.addAll($L.$N(), $N)", Collections.class, ENTITY, getter(relationship), value);
+        return open(relationship.name(), CodeBlock.builder().addStatement(add).build())
                 .addParameter(ArrayTypeName.of(relationship.target()), value)
                 .varargs()
                 .build();
@@ -135,12 +131,13 @@ final class BuilderClass {
 
     private MethodSpec allOf(RelationshipMeta relationship) {
         String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
+        String add = relationship.collection() == CollectionKind.MAP ? "putEach" : "addAll";
         TypeName elements = ParameterizedTypeName.get(
                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(relationship.target()));
         return open(
                         relationship.name(),
                         CodeBlock.builder()
-                                .addStatement("$L.$N().addAll($N)", ENTITY, getter(relationship), value)
+                                .addStatement("$L.$N().$L($N)", ENTITY, getter(relationship), add, value)
                                 .build())
                 .addParameter(elements, value)
                 .build();

@@ -29,7 +29,10 @@ final class RelationshipAccessors {
         if (relationship.isToOne()) {
             return relationship.accessor().type();
         }
-        return ParameterizedTypeName.get(tracked(relationship), relationship.target());
+        TypeName key = relationship.behaviour().mapKeyType();
+        return key == null
+                ? ParameterizedTypeName.get(tracked(relationship), relationship.target())
+                : ParameterizedTypeName.get(tracked(relationship), key, relationship.target());
     }
 
     /** Whether a getter makes its relationship known first. */
@@ -105,6 +108,10 @@ final class RelationshipAccessors {
     }
 
     private static ClassName tracked(RelationshipMeta relationship) {
-        return relationship.collection() == CollectionKind.SET ? RuntimeNames.TRACKED_SET : RuntimeNames.TRACKED_LIST;
+        return switch (relationship.collection()) {
+            case SET -> RuntimeNames.TRACKED_SET;
+            case MAP -> RuntimeNames.TRACKED_MAP;
+            case NONE, LIST, COLLECTION -> RuntimeNames.TRACKED_LIST;
+        };
     }
 }

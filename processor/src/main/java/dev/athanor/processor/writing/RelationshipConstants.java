@@ -10,10 +10,12 @@ import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
+import dev.athanor.processor.model.RelationshipBehaviour;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
+import java.util.function.Function;
 import javax.lang.model.element.Modifier;
 
 /** The constants of a model that state its relationships, and the link tables that they own. */
@@ -72,7 +74,29 @@ final class RelationshipConstants {
         if (relationship.loading() != Loading.PEERS) {
             code.add("\n.loading($T.$L)", RuntimeNames.LOADING, relationship.loading());
         }
+        addBehaviour(code, relationship.behaviour());
         return code.add("$<$<").build();
+    }
+
+    private static void addBehaviour(CodeBlock.Builder code, RelationshipBehaviour behaviour) {
+        if (behaviour.viewOnly()) {
+            code.add("\n.viewOnly()");
+        }
+        if (behaviour.passiveDeletes()) {
+            code.add("\n.passiveDeletes()");
+        }
+        if (behaviour.singleParent()) {
+            code.add("\n.singleParent()");
+        }
+        if (behaviour.postUpdate()) {
+            code.add("\n.postUpdate()");
+        }
+        if (!behaviour.orderBy().isEmpty()) {
+            code.add("\n.orderBy($L)", TableCode.strings(behaviour.orderBy(), Function.identity()));
+        }
+        if (!behaviour.mapKey().isEmpty()) {
+            code.add("\n.mapKey($S)", behaviour.mapKey());
+        }
     }
 
     private static String factory(RelationshipMeta relationship) {

@@ -1,6 +1,7 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
@@ -34,7 +35,12 @@ final class TableCode {
             }
         }
         for (ForeignKeyMeta key : entity.foreignKeys()) {
-            chain(table, foreignKey(key.parts(), key.targetTable()));
+            if (key.indexed()) {
+                chain(table, CodeBlock.of(".index($L)", strings(key.parts(), KeyPart::column)));
+            }
+        }
+        for (ForeignKeyMeta key : entity.foreignKeys()) {
+            chain(table, foreignKey(key.parts(), key.targetTable(), key.onDelete()));
         }
         return close(table);
     }
@@ -48,8 +54,8 @@ final class TableCode {
                 .toList();
         CodeBlock.Builder table = open(link.table(), columns, fitsOnOneLine(columns) ? " " : "\n");
         chain(table, CodeBlock.of(".primaryKey($L)", strings(parts, KeyPart::column)));
-        chain(table, foreignKey(link.toThis(), link.thisTable()));
-        chain(table, foreignKey(link.toTarget(), link.targetTable()));
+        chain(table, foreignKey(link.toThis(), link.thisTable(), link.onDelete()));
+        chain(table, foreignKey(link.toTarget(), link.targetTable(), link.onDelete()));
         return close(table);
     }
 
@@ -87,7 +93,17 @@ final class TableCode {
         return def;
     }
 
-    private static CodeBlock foreignKey(List<KeyPart> parts, String targetTable) {
+    private static CodeBlock foreignKey(List<KeyPart> parts, String targetTable, OnDelete onDelete) {
+        if (onDelete != OnDelete.NO_ACTION) {
+            return CodeBlock.of(
+                    ".foreignKey($1T.of($2L), null, $3S, $1T.of($4L), $5T.$6L)",
+                    List.class,
+                    strings(parts, KeyPart::column),
+                    targetTable,
+                    strings(parts, KeyPart::targetColumn),
+                    RuntimeNames.REFERENTIAL_ACTION,
+                    onDelete.name());
+        }
         return CodeBlock.of(
                 ".foreignKey($1T.of($2L), $3S, $1T.of($4L))",
                 List.class,

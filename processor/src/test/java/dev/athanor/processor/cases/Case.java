@@ -88,6 +88,9 @@ public record Case(
                         ColumnCases.ALL,
                         IdentifierCases.ALL,
                         RelationshipCases.ALL,
+                        JoinCases.ALL,
+                        CollectionCases.ALL,
+                        CascadeCases.ALL,
                         InverseSideCases.ALL,
                         ForeignKeyCases.ALL,
                         CompilationCases.ALL)

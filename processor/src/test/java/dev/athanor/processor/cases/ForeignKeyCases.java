@@ -57,27 +57,23 @@ public abstract @Nullable Long getParentId();
             in(ForeignKeyProblem.FOREIGN_KEY_COMPOSITE, "by an entity", user("""
                     @ForeignKey(entity = Line/*!*/.class)
                     public abstract @Nullable Long getLine();
-                    """), RelationshipCases.COMPOSITE)
+                    """), JoinCases.COMPOSITE)
                     .passesAs(user("""
 @Relationship
 public abstract @Nullable Line getLine();
-"""), RelationshipCases.COMPOSITE),
-            in(
-                            ForeignKeyProblem.FOREIGN_KEY_PART_UNKNOWN,
-                            "of a key of two columns",
-                            user("""
+"""), JoinCases.COMPOSITE),
+            in(ForeignKeyProblem.FOREIGN_KEY_PART_UNKNOWN, "of a key of two columns", user("""
                     @Relationship public abstract @Nullable Line getLine();
                     @ForeignKey("line")
                     public abstract @Nullable Long /*!*/getLineThing();
-                    """),
-                            RelationshipCases.COMPOSITE)
+                    """), JoinCases.COMPOSITE)
                     .saying("line_order_number, line_position")
                     .passesAs(user("""
 @Relationship public abstract @Nullable Line getLine();
 @ForeignKey("line")
 @Column(name = "line_order_number")
 public abstract @Nullable Long getLineThing();
-"""), RelationshipCases.COMPOSITE),
+"""), JoinCases.COMPOSITE),
             inUser(ForeignKeyProblem.FOREIGN_KEY_TYPE_DIFFERS, "of a relationship", """
                     @Relationship public abstract @Nullable User getParent();
                     @ForeignKey("parent")

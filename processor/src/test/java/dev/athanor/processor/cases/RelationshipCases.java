@@ -8,13 +8,6 @@ import java.util.List;
 
 /** Relationships that are wrong by themselves. */
 final class RelationshipCases {
-    static final String COMPOSITE = """
-            @Entity public abstract class Line {
-                @Id public abstract long getOrderNumber();
-                @Id public abstract int getPosition();
-            }
-            """;
-
     static final List<Case> ALL = List.of(
             inUser(RelationshipProblem.RELATIONSHIP_TARGET_NOT_ENTITY, "a string", """
                     @Relationship public abstract String /*!*/getName();
@@ -60,10 +53,14 @@ final class RelationshipCases {
 @Relationship(backPopulates = "parent") public abstract List<User> getChildren();
 @Relationship(backPopulates = "children") public abstract @Nullable User getParent();
 """),
-            inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "a map", """
-                    @Relationship public abstract Map<String, User> /*!*/getChildren();
+            inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_RAW, "a map", """
+                    @SuppressWarnings("rawtypes")
+                    @Relationship public abstract Map /*!*/getChildren();
+                    """),
+            inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "a sorted map", """
+                    @Relationship public abstract SortedMap<String, User> /*!*/getChildren();
                     """)
-                    .saying("Map<String, User>"),
+                    .saying("SortedMap<String, User>"),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array", """
                     @Relationship public abstract User[] /*!*/getChildren();
                     """),
@@ -118,48 +115,6 @@ public abstract List<User> getChildren();
                     @Relationship(backPopulates = "friends",
                         joinColumn = /*!*/"b")
                     public abstract List<User> getOthers();
-                    """),
-            in(RelationshipProblem.JOIN_COLUMN_COMPOSITE, "to a key of two columns", """
-
-                    @Entity public abstract class User {
-                        @Id public abstract long getId();
-                        @Relationship(joinColumn = /*!*/"line")
-                        public abstract @Nullable Line getLine();
-                    }
-                    """, COMPOSITE)
-                    .saying("the key of Line has 2")
-                    .passesAs("""
-
-@Entity public abstract class User {
-    @Id public abstract long getId();
-    @Relationship
-    public abstract @Nullable Line getLine();
-}
-""", COMPOSITE),
-            in(RelationshipProblem.JOIN_COLUMN_COMPOSITE, "of a link table", """
-
-                    @Entity public abstract class User {
-                        @Id public abstract long getId();
-                        @Relationship(secondary = "user_line",
-                            inverseJoinColumn = /*!*/"line")
-                        public abstract List<Line> getLines();
-                    }
-                    """, COMPOSITE),
-            inUser(RelationshipProblem.DELETE_ORPHAN_MISPLACED, "to one", """
-                    @Relationship(
-                        cascade = /*!*/{ALL, DELETE_ORPHAN})
-                    public abstract @Nullable User getParent();
-                    """)
-                    .saying("other objects may refer to the same one")
-                    .passes("""
-@Relationship(
-    cascade = ALL)
-public abstract @Nullable User getParent();
-"""),
-            inUser(RelationshipProblem.DELETE_ORPHAN_MISPLACED, "many-to-many", """
-                    @Relationship(secondary = "friendship", joinColumn = "a", inverseJoinColumn = "b",
-                        cascade = /*!*/DELETE_ORPHAN)
-                    public abstract List<User> getFriends();
                     """));
 
     private RelationshipCases() {}

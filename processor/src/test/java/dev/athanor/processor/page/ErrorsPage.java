@@ -20,6 +20,8 @@ import javax.tools.Diagnostic.Kind;
 /** Writes {@code docs/errors.md}: each problem with an example that fails, what javac prints for it, and one that passes. */
 final class ErrorsPage {
     private static final Map<String, String> FAMILIES = Map.of(
+            "CollectionProblem", "Ordered collections and maps",
+            "CascadeProblem", "Cascades and deletes",
             "ShapeProblem", "The class of an entity",
             "AccessorProblem", "Accessors",
             "ColumnProblem", "Columns",

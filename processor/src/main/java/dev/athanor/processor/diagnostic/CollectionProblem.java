@@ -1,0 +1,37 @@
+package dev.athanor.processor.diagnostic;
+
+/** What can be wrong with the order of a collection and with the keys of a map. */
+public enum CollectionProblem implements Problem {
+    ORDER_BY_ON_TO_ONE("{accessor} gives one object and has an order.", "Remove orderBy."),
+    ORDER_BY_MALFORMED(
+            "{accessor} is ordered by \"{text}\", which is no accessor that may be followed by asc or desc.",
+            "Write for example \"{example}\", and several of them as {\"a\", \"b desc\"}."),
+    ORDER_BY_UNKNOWN("{accessor} is ordered by {name}, but entity {target} has no column {name}.", "{hint}"),
+    ORDER_BY_NO_COLUMN("{accessor} is ordered by {name}, but {target}.{name} is {what}.", "Name a column of {target}."),
+    ORDER_BY_TWICE("{accessor} is ordered by {name} twice.", "Remove one of them."),
+    MAP_KEY_MISSING(
+            "{accessor} is a Map, but nothing says what its keys are.",
+            "Write @Relationship(mapKey = \"...\") with a column of {target} of the type {type}."),
+    MAP_KEY_MISPLACED(
+            "{accessor} has mapKey, but its type is {type}.", "Remove mapKey, or declare the accessor as a Map."),
+    MAP_KEY_UNKNOWN("{accessor} has the map key {name}, but entity {target} has no column {name}.", "{hint}"),
+    MAP_KEY_NO_COLUMN(
+            "{accessor} has the map key {name}, but {target}.{name} is {what}.", "Name a column of {target}."),
+    MAP_KEY_TYPE_DIFFERS(
+            "{accessor} has keys of the type {found}, but {target}.{name} has the type {type}.",
+            "Declare it as Map<{expected}, {target}>."),
+    MAP_KEY_NULLABLE(
+            "{accessor} has the map key {name}, but {target}.{name} may be null{why}.",
+            "Name a column that has a value as soon as the object is put in.");
+
+    private final String template;
+
+    CollectionProblem(String text, String remedy) {
+        this.template = text + " " + remedy;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

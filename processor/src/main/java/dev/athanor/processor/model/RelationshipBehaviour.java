@@ -1,0 +1,43 @@
+package dev.athanor.processor.model;
+
+import com.palantir.javapoet.TypeName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a relationship is read and written, where that is not as usual.
+ *
+ * @param viewOnly whether it is only read
+ * @param passiveDeletes whether objects that are not loaded are left to the database
+ * @param singleParent whether the target belongs to one object only
+ * @param postUpdate whether the foreign key is written by an UPDATE of its own
+ * @param orderBy the order of a collection: accessors of the target, each may be followed by {@code asc} or {@code desc}
+ * @param mapKey the accessor of the target whose value is the key of a map; empty for none
+ * @param mapKeyType the type of a map's keys; null where there is no map
+ */
+public record RelationshipBehaviour(
+        boolean viewOnly,
+        boolean passiveDeletes,
+        boolean singleParent,
+        boolean postUpdate,
+        List<String> orderBy,
+        String mapKey,
+        @Nullable TypeName mapKeyType) {
+    /** Copies the list. */
+    public RelationshipBehaviour {
+        orderBy = List.copyOf(orderBy);
+    }
+
+    /** What a declaration says. */
+    public static RelationshipBehaviour of(DeclaredRelationship declared) {
+        DeclaredBehaviour behaviour = declared.behaviour();
+        return new RelationshipBehaviour(
+                behaviour.viewOnly().value(),
+                behaviour.passiveDeletes().value(),
+                behaviour.singleParent().value(),
+                behaviour.postUpdate().value(),
+                declared.orderBy().names(),
+                declared.mapKey().value(),
+                declared.mapKeyType());
+    }
+}
