@@ -43,6 +43,10 @@ final class Assignments {
                     column.table().model().attributeName(column.model().index()) + " is no column of "
                             + table.model().name() + " and cannot be set in its row.");
         }
+        if (column.model().def().isComputed()) {
+            throw new QueryException(table.model().attributeName(column.model().index())
+                    + " is computed by the database from other columns and cannot be set. Set those.");
+        }
         values.put(column.model().def(), value);
     }
 

@@ -9,6 +9,7 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Versions;
 import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An INSERT of one row by {@code set}, or of many by {@code rows}. Columns with a {@code @Default} that are not set get
- * it, each row its own. Objects of the session are not concerned.
+ * it, each row its own, and a version its first value. Objects of the session are not concerned.
  */
 public final class Insert extends WriteStatement {
     private final Assignments single;
@@ -110,7 +111,7 @@ public final class Insert extends WriteStatement {
 
     private List<ColumnModel> unsetDefaults(List<ColumnDef> set) {
         return table().model().columns().stream()
-                .filter(column -> column.hasDefault() && !set.contains(column.def()))
+                .filter(column -> (column.hasDefault() || column.isVersion()) && !set.contains(column.def()))
                 .toList();
     }
 
@@ -128,10 +129,13 @@ public final class Insert extends WriteStatement {
         }
         EntityModel<?> model = table().model();
         for (ColumnModel column : defaults) {
-            values.add(Bind.late(
-                    column.def().type(), model.table().qualifiedName(), () -> model.defaultValue(column.index())));
+            values.add(Bind.late(column.def().type(), model.table().qualifiedName(), () -> unset(model, column)));
         }
         return values;
+    }
+
+    private static @Nullable Object unset(EntityModel<?> model, ColumnModel column) {
+        return column.isVersion() ? Versions.first(column.def().type()) : model.defaultValue(column.index());
     }
 
     private QueryException otherColumns(int number) {

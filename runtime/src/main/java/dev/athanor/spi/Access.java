@@ -31,8 +31,20 @@ public final class Access {
         return value;
     }
 
+    private static boolean isMadeByFlush(ColumnModel column) {
+        return column.isVersion()
+                || column.hasDefault()
+                || column.def().hasDefault()
+                || column.def().isComputed();
+    }
+
     private static InvalidValueException unset(MappedEntity entity, int attribute) {
         EntityModel<?> model = entity.athanor$model();
+        if (attribute < model.columns().size() && isMadeByFlush(model.columns().get(attribute))) {
+            return new InvalidValueException(
+                    model.attributeName(attribute)
+                            + " has no value before the object is flushed, which makes it. Call session.flush() before it is read.");
+        }
         return new InvalidValueException(
                 model.attributeName(attribute) + " was never set and is not nullable. Set it before it is "
                         + "read, or annotate its accessors with @Nullable.");

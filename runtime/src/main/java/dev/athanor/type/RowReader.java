@@ -127,32 +127,60 @@ public final class RowReader {
 
     /** Reads an integral number of any size. */
     public @Nullable BigInteger getBigInteger(int index) throws SQLException {
-        BigDecimal value = storage.readDecimal(rs, index);
-        return value == null ? null : value.toBigIntegerExact();
+        try {
+            BigDecimal value = storage.readDecimal(rs, index);
+            return value == null ? null : value.toBigIntegerExact();
+        } catch (RuntimeException e) {
+            throw unreadable(index, BigInteger.class, e);
+        }
     }
 
     public @Nullable LocalDate getLocalDate(int index) throws SQLException {
-        return storage.readDate(rs, index);
+        try {
+            return storage.readDate(rs, index);
+        } catch (RuntimeException e) {
+            throw unreadable(index, LocalDate.class, e);
+        }
     }
 
     public @Nullable LocalDateTime getLocalDateTime(int index) throws SQLException {
-        return storage.readDateTime(rs, index);
+        try {
+            return storage.readDateTime(rs, index);
+        } catch (RuntimeException e) {
+            throw unreadable(index, LocalDateTime.class, e);
+        }
     }
 
     public @Nullable LocalTime getLocalTime(int index) throws SQLException {
-        return storage.readTime(rs, index);
+        try {
+            return storage.readTime(rs, index);
+        } catch (RuntimeException e) {
+            throw unreadable(index, LocalTime.class, e);
+        }
     }
 
     public @Nullable OffsetTime getOffsetTime(int index) throws SQLException {
-        return storage.readOffsetTime(rs, index);
+        try {
+            return storage.readOffsetTime(rs, index);
+        } catch (RuntimeException e) {
+            throw unreadable(index, OffsetTime.class, e);
+        }
     }
 
     public @Nullable Instant getInstant(int index) throws SQLException {
-        return storage.readInstant(rs, index);
+        try {
+            return storage.readInstant(rs, index);
+        } catch (RuntimeException e) {
+            throw unreadable(index, Instant.class, e);
+        }
     }
 
     public @Nullable UUID getUuid(int index) throws SQLException {
-        return storage.readUuid(rs, index);
+        try {
+            return storage.readUuid(rs, index);
+        } catch (RuntimeException e) {
+            throw unreadable(index, UUID.class, e);
+        }
     }
 
     /** Reads an enum constant by its name; a name that is no constant is an error that tells it. */
@@ -169,6 +197,13 @@ public final class RowReader {
                             + type.getSimpleName() + ".",
                     e);
         }
+    }
+
+    private InvalidValueException unreadable(int index, Class<?> type, RuntimeException cause) throws SQLException {
+        return new InvalidValueException(
+                "Column " + label(index) + " holds \"" + rs.getString(index) + "\", which is no " + type.getSimpleName()
+                        + ".",
+                cause);
     }
 
     /** The name of a column, for messages. */

@@ -9,7 +9,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Deletes rows of one entity in one batch, in key order. A row that is gone already is a warning, as in SQLAlchemy. */
+/**
+ * Deletes rows of one entity in one batch, in key order. A row that is gone already is a warning, as in SQLAlchemy, but an error
+ * where the entity has versions.
+ */
 final class DeleteExecutor {
     private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
 
@@ -24,13 +27,21 @@ final class DeleteExecutor {
     void delete(EntityModel<?> model, List<MappedEntity> rows) {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(UpdateExecutor.byKey(model));
+        RowVersions versions = RowVersions.ofDeletes(model, sorted);
         int[] counts;
         try {
-            counts = Batch.run(connection, sql.delete(model), sorted, (row, out) -> KeyColumns.bind(row, out, 1));
+            counts = Batch.run(
+                    connection,
+                    sql.delete(model),
+                    sorted,
+                    (row, out) -> versions.bind(row, out, KeyColumns.bind(row, out, 1)));
         } catch (IntegrityException e) {
             throw ForeignKeyProbe.explainDelete(e, model);
         }
         for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0 && versions.isChecked()) {
+                throw versions.stale(sorted.get(i), "deleted");
+            }
             if (counts[i] == 0) {
                 LOG.warn(
                         "{} with key {} was to be deleted, but its row is gone already.",

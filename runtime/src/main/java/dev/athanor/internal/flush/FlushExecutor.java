@@ -34,7 +34,6 @@ final class FlushExecutor {
                 inserts.insert(insert.model(), insert.rows());
             } else if (step instanceof FlushStep.Update update) {
                 update.rows().forEach(this::copyKeys);
-                update.rows().forEach(ValueCheck::checkChanged);
                 updates.update(update.model(), update.rows());
             } else if (step instanceof FlushStep.UpdateKeys keys) {
                 updates.updateKeys(keys.model(), keys.keys());

@@ -51,7 +51,7 @@ final class FlushPlanner {
         changes.pending().forEach(this::copyKeys);
         changes.pending().forEach(entity -> add(inserts, entity));
         for (MappedEntity entity : changes.dirty()) {
-            if (hasDirtyColumn(entity)) {
+            if (DatabaseValues.hasDirtyColumn(entity)) {
                 add(updates, entity);
             }
         }
@@ -245,16 +245,6 @@ final class FlushPlanner {
 
     static boolean isPending(MappedEntity entity) {
         return entity.athanor$owner() instanceof PendingOwner;
-    }
-
-    private static boolean hasDirtyColumn(MappedEntity entity) {
-        int columns = entity.athanor$model().columns().size();
-        for (int i = 0; i < columns; i++) {
-            if (Masks.isDirty(entity, i)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void add(Map<EntityModel<?>, List<MappedEntity>> map, MappedEntity entity) {

@@ -3,6 +3,7 @@ package dev.athanor.internal.flush;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.ExprNode;
@@ -36,16 +37,14 @@ public final class FlushSql {
         return dialect;
     }
 
-    /** INSERT of all columns; without the generated key, which then comes back where the database can return it. */
-    String insert(EntityModel<?> model, boolean withKey) {
-        return texts.computeIfAbsent(new Shape("insert", model, withKey), shape -> {
-            List<ColumnDef> columns = new ArrayList<>(model.columnDefs());
-            boolean generated = model.hasGeneratedKey() && !withKey;
-            List<ColumnDef> returning = List.of();
-            if (generated) {
-                ColumnDef key = columns.remove(0);
-                returning = returnsKeys() ? List.of(key) : List.of();
-            }
+    /** INSERT of some columns; the key comes back where it is not among them and the database can return it. */
+    String insert(EntityModel<?> model, BitSet sent) {
+        return texts.computeIfAbsent(new Shape("insert", model, sent), shape -> {
+            List<ColumnDef> columns =
+                    sent.stream().mapToObj(i -> model.columns().get(i).def()).toList();
+            List<ColumnDef> returning = !sent.get(0) && returnsKeys()
+                    ? List.of(model.columns().get(0).def())
+                    : List.of();
             return dialect.render(InsertNode.ofSlots(TableSource.of(model.table()), columns, returning))
                     .sql();
         });
@@ -56,7 +55,7 @@ public final class FlushSql {
         return dialect.capabilities().returning() && !dialect.capabilities().keysOfBatch();
     }
 
-    /** UPDATE of some columns of the row with one key. */
+    /** UPDATE of some columns of the row with one key, and with one version where the version is among them. */
     String update(EntityModel<?> model, BitSet columns) {
         return texts.computeIfAbsent(new Shape("update", model, columns), shape -> {
             List<Assignment> assignments = new ArrayList<>();
@@ -64,15 +63,24 @@ public final class FlushSql {
                     .mapToObj(i -> model.columns().get(i).def())
                     .forEach(column -> assignments.add(new Assignment(column, Bind.slot(column.type()))));
             TableSource table = TableSource.of(model.table());
-            return dialect.render(new UpdateNode(table, assignments, isRow(table, keyNames(model)), false))
+            ExprNode isRow = isRow(table, keyNames(model));
+            int version = model.versionColumn();
+            ExprNode where = version >= 0 && columns.get(version)
+                    ? Junction.and(List.of(isRow, isVersion(model, table)))
+                    : isRow;
+            return dialect.render(new UpdateNode(table, assignments, where, false))
                     .sql();
         });
     }
 
-    /** DELETE of the row with one key. */
+    /** DELETE of the row with one key, and with one version where the entity has versions. */
     String delete(EntityModel<?> model) {
-        return texts.computeIfAbsent(
-                new Shape("delete", model, ""), shape -> deleteWhere(model.table(), keyNames(model)));
+        return texts.computeIfAbsent(new Shape("delete", model, ""), shape -> {
+            TableSource table = TableSource.of(model.table());
+            ExprNode isRow = isRow(table, keyNames(model));
+            ExprNode where = model.versionColumn() >= 0 ? Junction.and(List.of(isRow, isVersion(model, table))) : isRow;
+            return dialect.render(new DeleteNode(table, where, false)).sql();
+        });
     }
 
     /** INSERT of a row of a link table: own key, then the target's. */
@@ -123,6 +131,15 @@ public final class FlushSql {
 
     private static List<String> keyNames(EntityModel<?> model) {
         return model.table().primaryKey();
+    }
+
+    /** A row that somebody inserted without a version is found by that. */
+    private static ExprNode isVersion(EntityModel<?> model, TableSource table) {
+        ColumnDef version = model.columns().get(model.versionColumn()).def();
+        return new Comparison(
+                version.nullable() ? Comparison.Operator.NOT_DISTINCT : Comparison.Operator.EQ,
+                new ColumnRef(table, version),
+                Bind.slot(version.type()));
     }
 
     private static ExprNode isRow(TableSource table, List<String> columns) {

@@ -28,6 +28,7 @@ public final class Flusher {
         if (plan.isEmpty()) {
             return;
         }
+        readVersions(plan);
         FlushExecutor executor = new FlushExecutor(plan, connection, sql);
         boolean done = false;
         try {
@@ -46,6 +47,24 @@ public final class Flusher {
         List<MappedEntity> inserted = new ArrayList<>(changes.pending());
         inserted.forEach(ValueCheck::applyDefaults);
         return FlushPlanner.plan(changes);
+    }
+
+    /** An object that expired is written at the version that its row has now: nothing else of it is known either. */
+    private void readVersions(FlushPlan plan) {
+        for (FlushStep step : plan.steps()) {
+            List<MappedEntity> rows = step instanceof FlushStep.Update update
+                    ? update.rows()
+                    : step instanceof FlushStep.Delete delete ? delete.rows() : List.of();
+            int version = rows.isEmpty() ? -1 : rows.get(0).athanor$model().versionColumn();
+            if (version >= 0) {
+                List<MappedEntity> unknown = rows.stream()
+                        .filter(row -> !Masks.isLoaded(row, version))
+                        .toList();
+                if (!unknown.isEmpty()) {
+                    source.complete(unknown);
+                }
+            }
+        }
     }
 
     private static void forgetKey(MappedEntity entity) {

@@ -11,11 +11,13 @@ import dev.athanor.type.RowReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * Inserts rows of one entity in batches, in order. Every column is sent, unset ones as NULL, so that an entity has one
- * statement; only a key that the database makes is left out, and read back.
+ * statement; left out is what the database makes ({@link InsertColumns}): its key is read back at once. Rows one after the other
+ * that send the same columns are a batch.
  */
 final class InsertExecutor {
     private static final int BATCH = 1000;
@@ -36,47 +38,44 @@ final class InsertExecutor {
     }
 
     void insert(EntityModel<?> model, List<MappedEntity> rows) {
+        InsertColumns shapes = new InsertColumns(model);
         int from = 0;
         while (from < rows.size()) {
-            boolean withKey = isKeyed(model, rows.get(from));
+            BitSet columns = shapes.of(rows.get(from));
             int to = from + 1;
-            while (to < rows.size() && to - from < BATCH && isKeyed(model, rows.get(to)) == withKey) {
+            while (to < rows.size()
+                    && to - from < BATCH
+                    && shapes.of(rows.get(to)).equals(columns)) {
                 to++;
             }
-            insertBatch(model, rows.subList(from, to), withKey);
+            insertBatch(model, rows.subList(from, to), columns);
             from = to;
         }
     }
 
-    private static boolean isKeyed(EntityModel<?> model, MappedEntity row) {
-        return !model.hasGeneratedKey() || model.key(row) != null;
-    }
-
-    private void insertBatch(EntityModel<?> model, List<MappedEntity> rows, boolean withKey) {
+    private void insertBatch(EntityModel<?> model, List<MappedEntity> rows, BitSet columns) {
+        String text = sql.insert(model, columns);
+        int[] sent = columns.stream().toArray();
         try {
-            if (withKey) {
-                insertKeyed(model, rows);
+            if (columns.get(0)) {
+                Batch.run(connection, text, rows, (row, out) -> bind(model, row, sent, out));
             } else if (sql.returnsKeys()) {
-                insertReturning(model, rows);
+                insertReturning(model, rows, text, sent);
             } else {
-                insertGenerated(model, rows);
+                insertGenerated(model, rows, text, sent);
             }
         } catch (IntegrityException e) {
             throw probe.explain(e, model, rows);
         }
     }
 
-    private void insertKeyed(EntityModel<?> model, List<MappedEntity> rows) {
-        Batch.run(connection, sql.insert(model, true), rows, (row, out) -> bind(model, row, out, 0));
-    }
-
     /** One execution a row, because the database promises no order of the keys that many rows return. */
-    private void insertReturning(EntityModel<?> model, List<MappedEntity> rows) {
-        KeptStatement statement = connection.prepareUpdate(sql.insert(model, false));
+    private void insertReturning(EntityModel<?> model, List<MappedEntity> rows, String text, int[] columns) {
+        KeptStatement statement = connection.prepareUpdate(text);
         connection.insertEach(statement, rows.size(), new SessionConnection.KeyedRow() {
             @Override
             public void bind(int row) throws SQLException {
-                InsertExecutor.bind(model, rows.get(row), statement.binder(), 1);
+                InsertExecutor.bind(model, rows.get(row), columns, statement.binder());
             }
 
             @Override
@@ -87,13 +86,13 @@ final class InsertExecutor {
         connection.done(statement);
     }
 
-    private void insertGenerated(EntityModel<?> model, List<MappedEntity> rows) {
+    private void insertGenerated(EntityModel<?> model, List<MappedEntity> rows, String text, int[] columns) {
         String keyColumn = model.columns().get(0).def().name();
-        KeptStatement statement = connection.prepareReturning(sql.insert(model, false), keyColumn);
+        KeptStatement statement = connection.prepareReturning(text, keyColumn);
         try {
             boolean together = sql.dialect().capabilities().keysOfBatch();
             for (MappedEntity row : rows) {
-                bind(model, row, statement.binder(), 1);
+                bind(model, row, columns, statement.binder());
                 statement.addBatch();
                 if (!together) {
                     connection.batch(statement);
@@ -132,10 +131,9 @@ final class InsertExecutor {
         keyed.add(row);
     }
 
-    private static void bind(EntityModel<?> model, MappedEntity row, RowBinder out, int from) throws SQLException {
-        int columns = model.columns().size();
-        for (int i = from; i < columns; i++) {
-            model.bind(row, i, out, i - from + 1);
+    private static void bind(EntityModel<?> model, MappedEntity row, int[] columns, RowBinder out) throws SQLException {
+        for (int i = 0; i < columns.length; i++) {
+            ColumnValues.bind(model, row, columns[i], out, i + 1);
         }
     }
 }

@@ -62,7 +62,7 @@ public final class StatementExecutor {
         bind(statement, () -> {
             for (List<ExprNode> row : node.rows()) {
                 for (int i = 0; i < row.size(); i++) {
-                    ((Bind) row.get(i)).bind(statement.binder(), i + 1);
+                    bind(node, i, (Bind) row.get(i), statement);
                 }
                 statement.addBatch();
             }
@@ -79,6 +79,17 @@ public final class StatementExecutor {
         long rows = connection.update(statement);
         connection.done(statement);
         return rows;
+    }
+
+    private static void bind(InsertNode node, int column, Bind value, KeptStatement statement) throws SQLException {
+        try {
+            value.bind(statement.binder(), column + 1);
+        } catch (RuntimeException e) {
+            throw ColumnValues.refused(
+                    node.table().table().name() + "."
+                            + node.columns().get(column).name(),
+                    e);
+        }
     }
 
     private void bind(KeptStatement statement, Binding binding) {

@@ -1,7 +1,6 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.error.IntegrityException;
-import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -28,17 +27,23 @@ final class UpdateExecutor {
     }
 
     void update(EntityModel<?> model, List<MappedEntity> rows) {
+        List<MappedEntity> changed =
+                rows.stream().filter(DatabaseValues::hasDirtyColumn).toList();
+        changed.forEach(ValueCheck::applyOnUpdate);
+        changed.forEach(ValueCheck::checkChanged);
+        RowVersions versions = RowVersions.ofUpdates(model, changed);
         Map<BitSet, List<MappedEntity>> byShape = new LinkedHashMap<>();
-        for (MappedEntity row : rows) {
-            BitSet columns = dirtyColumns(model, row);
-            if (!columns.isEmpty()) {
-                byShape.computeIfAbsent(columns, each -> new ArrayList<>()).add(row);
-            }
+        for (MappedEntity row : changed) {
+            byShape.computeIfAbsent(dirtyColumns(model, row), each -> new ArrayList<>())
+                    .add(row);
         }
-        byShape.forEach((columns, alike) -> updateAlike(model, columns, alike));
+        byShape.forEach((columns, alike) -> updateAlike(model, columns, alike, versions));
     }
 
-    /** Writes keys that were left out when their rows were inserted, or clears those of rows to delete. */
+    /**
+     * Writes keys that were left out when their rows were inserted, or clears those of rows to delete. Versions are not asked
+     * for: nobody else sees new rows, and the DELETE asks.
+     */
     void updateKeys(EntityModel<?> model, List<KeyCopy> keys) {
         Map<BitSet, List<MappedEntity>> byShape = new LinkedHashMap<>();
         for (KeyCopy key : keys) {
@@ -49,34 +54,38 @@ final class UpdateExecutor {
             }
             byShape.computeIfAbsent(columns, each -> new ArrayList<>()).add(key.child());
         }
-        byShape.forEach((columns, rows) -> updateAlike(model, columns, rows));
+        RowVersions none = RowVersions.none(model);
+        byShape.forEach((columns, rows) -> updateAlike(model, columns, rows, none));
     }
 
-    private void updateAlike(EntityModel<?> model, BitSet columns, List<MappedEntity> rows) {
+    private void updateAlike(EntityModel<?> model, BitSet columns, List<MappedEntity> rows, RowVersions versions) {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(byKey(model));
         int[] counts;
         try {
             counts = Batch.run(
-                    connection, sql.update(model, columns), sorted, (row, out) -> bind(model, row, columns, out));
+                    connection,
+                    sql.update(model, columns),
+                    sorted,
+                    (row, out) -> bind(model, row, columns, versions, out));
         } catch (IntegrityException e) {
             throw probe.explain(e, model, sorted);
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                throw new StaleEntityException(model.name() + " with key " + model.key(sorted.get(i))
-                        + " was to be updated, but its row is gone: somebody deleted it.");
+                throw versions.stale(sorted.get(i), "updated");
             }
         }
     }
 
-    private static void bind(EntityModel<?> model, MappedEntity row, BitSet columns, RowBinder out)
+    private static void bind(
+            EntityModel<?> model, MappedEntity row, BitSet columns, RowVersions versions, RowBinder out)
             throws SQLException {
         int index = 1;
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
-            model.bind(row, i, out, index++);
+            ColumnValues.bind(model, row, i, out, index++);
         }
-        KeyColumns.bind(row, out, index);
+        versions.bind(row, out, KeyColumns.bind(row, out, index));
     }
 
     private static BitSet dirtyColumns(EntityModel<?> model, MappedEntity row) {

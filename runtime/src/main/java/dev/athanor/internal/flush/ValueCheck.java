@@ -6,8 +6,10 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.Versions;
 import dev.athanor.table.ColumnDef;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +17,26 @@ import org.jspecify.annotations.Nullable;
 final class ValueCheck {
     private ValueCheck() {}
 
-    /** Gives unset columns of a new object their defaults. */
+    /** Gives unset columns of a new object their defaults, and its version the first value. */
     static void applyDefaults(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
         for (ColumnModel column : model.columns()) {
-            if (column.hasDefault() && model.get(entity, column.index()) == null
-                    || column.hasDefault() && !Masks.isLoaded(entity, column.index())) {
+            if (column.isVersion()) {
+                model.set(entity, column.index(), Versions.first(column.def().type()));
+                Masks.setLoaded(entity, column.index(), true);
+            } else if (column.hasDefault() && DatabaseValues.isUnset(entity, column.index())) {
                 model.set(entity, column.index(), model.defaultValue(column.index()));
                 Masks.setLoaded(entity, column.index(), true);
+            }
+        }
+    }
+
+    /** Gives columns of a changed object the values that they get with each UPDATE, but where somebody set another one. */
+    static void applyOnUpdate(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        for (ColumnModel column : model.columns()) {
+            if (column.hasOnUpdate() && !Masks.isDirty(entity, column.index())) {
+                DatabaseValues.change(entity, column.index(), model.updateValue(column.index()));
             }
         }
     }
@@ -31,7 +45,7 @@ final class ValueCheck {
     static void checkNew(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
         for (ColumnModel column : model.columns()) {
-            if (!column.def().generated()) {
+            if (!column.def().generated() && !DatabaseValues.isLeftOut(entity, column)) {
                 check(entity, column, Masks.isLoaded(entity, column.index()));
             }
         }
@@ -66,10 +80,23 @@ final class ValueCheck {
                         + (set ? "is null." : "was never set.") + " Set it before the flush"
                         + (column.index() < model.keySize() ? "." : ", or annotate its accessors with @Nullable."));
             }
-        } else if (def.length() > 0 && value instanceof String text) {
-            checkLength(model, column, text);
-        } else if (def.precision() > 0 && value instanceof BigDecimal decimal) {
-            checkDigits(model, column, decimal);
+        } else if (def.length() > 0 || def.precision() > 0) {
+            Object stored = stored(model, column, value);
+            if (def.length() > 0 && stored instanceof String text) {
+                checkLength(model, column, text);
+            } else if (def.precision() > 0 && stored instanceof BigDecimal decimal) {
+                checkDigits(model, column, decimal);
+            } else if (def.precision() > 0 && stored instanceof BigInteger number) {
+                checkDigits(model, column, new BigDecimal(number));
+            }
+        }
+    }
+
+    private static Object stored(EntityModel<?> model, ColumnModel column, Object value) {
+        try {
+            return ColumnValues.stored(column.def().type(), value);
+        } catch (RuntimeException e) {
+            throw ColumnValues.refused(name(model, column), e);
         }
     }
 

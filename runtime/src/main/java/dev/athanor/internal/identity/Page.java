@@ -88,7 +88,7 @@ public final class Page implements EntityOwner, StateSource {
     public void expire(MappedEntity entity) {
         int position = positionOf(entity);
         if (position >= 0) {
-            expire(entity, position);
+            expireAt(position, entity);
         }
     }
 
@@ -97,24 +97,37 @@ public final class Page implements EntityOwner, StateSource {
         for (int i = 0; i < size; i++) {
             MappedEntity member = members[i];
             if (member != null) {
-                expire(member, i);
+                expireAt(i, member);
             }
         }
     }
 
     /** Marks one attribute of all members as not loaded, where it is not changed. */
     public void expire(int attribute) {
-        int words = group.model().maskWords();
         for (int i = 0; i < size; i++) {
             MappedEntity member = members[i];
-            if (member != null && Masks.isLoaded(member, attribute) && !Masks.isDirty(member, attribute)) {
-                knownBits()[i * words + (attribute >> 6)] |= Masks.bit(attribute);
-                Masks.setLoaded(member, attribute, false);
+            if (member != null) {
+                expireAt(i, member, attribute);
             }
         }
     }
 
-    private void expire(MappedEntity entity, int position) {
+    /** Marks one attribute of a member as not loaded, where it is not changed. */
+    public void expire(MappedEntity entity, int attribute) {
+        int position = positionOf(entity);
+        if (position >= 0) {
+            expireAt(position, entity, attribute);
+        }
+    }
+
+    private void expireAt(int position, MappedEntity entity, int attribute) {
+        if (Masks.isLoaded(entity, attribute) && !Masks.isDirty(entity, attribute)) {
+            knownBits()[position * group.model().maskWords() + (attribute >> 6)] |= Masks.bit(attribute);
+            Masks.setLoaded(entity, attribute, false);
+        }
+    }
+
+    private void expireAt(int position, MappedEntity entity) {
         int words = group.model().maskWords();
         long[] bits = knownBits();
         for (int word = 0; word < words; word++) {

@@ -72,6 +72,10 @@ public final class Cursor<R> implements Result<R> {
         } catch (SQLException e) {
             closed = true;
             throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            closed = true;
+            connection.abandon(statement);
+            throw e;
         }
         for (EagerReader reader : eager) {
             reader.endOfResult();

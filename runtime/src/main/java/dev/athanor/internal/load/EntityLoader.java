@@ -49,6 +49,9 @@ public final class EntityLoader {
             Keys.bind(model, key, statement.binder(), 1);
         } catch (SQLException e) {
             throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            connection.abandon(statement);
+            throw e;
         }
         return read(model, statement, overwrite);
     }
@@ -72,6 +75,9 @@ public final class EntityLoader {
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            connection.abandon(statement);
+            throw e;
         }
         connection.done(statement);
         return entity;
@@ -120,7 +126,7 @@ public final class EntityLoader {
     }
 
     /** Reads the unknown columns of persistent objects of one entity; an object whose row is gone stays as it is. */
-    void refresh(List<MappedEntity> entities) {
+    public void refresh(List<MappedEntity> entities) {
         EntityModel<?> model = entities.get(0).athanor$model();
         List<Object> keys = new ArrayList<>(entities.size());
         for (MappedEntity entity : entities) {

@@ -53,6 +53,9 @@ final class KeyQuery {
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            connection.abandon(statement);
+            throw e;
         }
         connection.done(statement);
     }

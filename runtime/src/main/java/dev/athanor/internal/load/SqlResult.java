@@ -65,6 +65,10 @@ final class SqlResult<R> implements Result<R> {
         } catch (SQLException e) {
             closed = true;
             throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            closed = true;
+            connection.abandon(statement);
+            throw e;
         }
         return result;
     }

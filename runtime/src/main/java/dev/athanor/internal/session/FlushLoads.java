@@ -21,6 +21,11 @@ record FlushLoads(EntityLoader entities, RelationshipLoader relationships) imple
     }
 
     @Override
+    public void complete(List<MappedEntity> incomplete) {
+        entities.refresh(incomplete);
+    }
+
+    @Override
     public List<MappedEntity> find(EntityModel<?> model, List<Object> keys) {
         return entities.byKeys(model, keys);
     }

@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.internal.flush.Changes;
+import dev.athanor.internal.flush.DatabaseValues;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.internal.identity.Page;
@@ -89,15 +90,14 @@ final class Flushing {
             Group group = groups.computeIfAbsent(model, each -> new Group(objects, each));
             makeRoom(entity, work);
             objects.identities().of(model).put(entity, group);
-            for (int i = 0; i < model.columns().size(); i++) {
-                Masks.setLoaded(entity, i, true);
-            }
+            DatabaseValues.inserted(entity);
             written(entity);
             work.inserted().add(entity);
         }
         groups.values().forEach(Group::endOfResult);
         changes.dirty().forEach(entity -> {
             noteContents(work.journal(), entity);
+            DatabaseValues.updated(entity);
             written(entity);
         });
         for (MappedEntity entity : changes.deleted()) {

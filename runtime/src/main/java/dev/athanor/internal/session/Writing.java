@@ -8,6 +8,7 @@ import dev.athanor.query.Insert;
 import dev.athanor.query.TableUse;
 import dev.athanor.query.Update;
 import dev.athanor.query.WriteStatement;
+import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import java.util.Arrays;
@@ -40,6 +41,11 @@ final class Writing {
         long rows = executor.execute(sql);
         for (int column : StatementExecutor.columns(model, update.node())) {
             expire(model, column);
+        }
+        for (ColumnModel column : model.columns()) {
+            if (column.def().isComputed()) {
+                expire(model, column.index());
+            }
         }
         return rows;
     }

@@ -1,0 +1,65 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.internal.identity.Page;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import org.jspecify.annotations.Nullable;
+
+/** Columns whose value the database makes: they are left out of the statement, and read when somebody asks for them. */
+public final class DatabaseValues {
+    private DatabaseValues() {}
+
+    /** Whether the INSERT of a row leaves a column out: a computed one, or one with a default in the database that is unset. */
+    static boolean isLeftOut(MappedEntity row, ColumnModel column) {
+        return column.def().isComputed() || column.def().hasDefault() && isUnset(row, column.index());
+    }
+
+    /** An explicit null on a column with a default counts as unset. */
+    static boolean isUnset(MappedEntity row, int column) {
+        return !Masks.isLoaded(row, column) || row.athanor$model().get(row, column) == null;
+    }
+
+    /** After an INSERT: what was sent is known, what was left out is not. */
+    public static void inserted(MappedEntity row) {
+        for (ColumnModel column : row.athanor$model().columns()) {
+            Masks.setLoaded(row, column.index(), !isLeftOut(row, column));
+        }
+    }
+
+    /** After an UPDATE: what the database computes may be another value now. */
+    public static void updated(MappedEntity row) {
+        EntityModel<?> model = row.athanor$model();
+        if (row.athanor$owner() instanceof Page page && hasDirtyColumn(row)) {
+            for (ColumnModel column : model.columns()) {
+                if (column.def().isComputed()) {
+                    page.expire(row, column.index());
+                }
+            }
+        }
+    }
+
+    /** Whether a column of the object was changed, and not only a relationship. */
+    static boolean hasDirtyColumn(MappedEntity entity) {
+        int columns = entity.athanor$model().columns().size();
+        for (int i = 0; i < columns; i++) {
+            if (Masks.isDirty(entity, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Changes a column of an object in the flush, so that a rollback puts the former value back. */
+    static void change(MappedEntity entity, int column, @Nullable Object value) {
+        EntityModel<?> model = entity.athanor$model();
+        EntityOwner owner = entity.athanor$owner();
+        if (owner != null) {
+            owner.changing(entity, column, model.get(entity, column), value);
+        }
+        model.set(entity, column, value);
+        Masks.setLoaded(entity, column, true);
+    }
+}

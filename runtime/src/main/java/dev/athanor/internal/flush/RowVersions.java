@@ -1,0 +1,102 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.error.InvalidValueException;
+import dev.athanor.error.StaleEntityException;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.Versions;
+import dev.athanor.type.ColumnType;
+import dev.athanor.type.RowBinder;
+import java.sql.SQLException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The versions that rows had when they were read, which their UPDATE or DELETE asks for; nothing where an entity has none. */
+final class RowVersions {
+    private final EntityModel<?> model;
+    private final int column;
+    private final IdentityHashMap<MappedEntity, @Nullable Object> expected = new IdentityHashMap<>();
+
+    private RowVersions(EntityModel<?> model, int column) {
+        this.model = model;
+        this.column = column;
+    }
+
+    /** No versions, whatever the entity has. */
+    static RowVersions none(EntityModel<?> model) {
+        return new RowVersions(model, -1);
+    }
+
+    /** The versions of rows that are deleted. */
+    static RowVersions ofDeletes(EntityModel<?> model, List<MappedEntity> rows) {
+        RowVersions versions = new RowVersions(model, model.versionColumn());
+        if (versions.column >= 0) {
+            rows.forEach(versions::expect);
+        }
+        return versions;
+    }
+
+    /** The versions of rows that are updated, which get their next one here. */
+    static RowVersions ofUpdates(EntityModel<?> model, List<MappedEntity> rows) {
+        RowVersions versions = new RowVersions(model, model.versionColumn());
+        if (versions.column >= 0) {
+            rows.forEach(versions::advance);
+        }
+        return versions;
+    }
+
+    private void advance(MappedEntity row) {
+        if (Masks.isDirty(row, column)) {
+            throw new InvalidValueException(model.attributeName(column)
+                    + " counts the versions of the row and was set by hand. Leave it to the session.");
+        }
+        expect(row);
+        DatabaseValues.change(row, column, Versions.next(type(), expected.get(row)));
+    }
+
+    private void expect(MappedEntity row) {
+        if (!Masks.isLoaded(row, column)) {
+            throw new StaleEntityException(name(row) + " was to be written, but its row is gone: somebody deleted it. "
+                    + "Roll back and read what is there.");
+        }
+        expected.put(row, model.get(row, column));
+    }
+
+    /** Binds the expected version of a row; the position is not used where there is none. */
+    void bind(MappedEntity row, RowBinder out, int index) throws SQLException {
+        if (column >= 0) {
+            bindAs(type(), expected.get(row), out, index);
+        }
+    }
+
+    /** The error of a row that was not found. */
+    StaleEntityException stale(MappedEntity row, String what) {
+        if (column < 0) {
+            return new StaleEntityException(
+                    name(row) + " was to be " + what + ", but its row is gone: somebody deleted it.");
+        }
+        return new StaleEntityException(name(row) + " was to be " + what + " at version " + expected.get(row)
+                + ", but its row has another version or is gone: somebody changed or deleted it since it was read. Roll "
+                + "back, read it again, and repeat the change where it still makes sense.");
+    }
+
+    /** Whether a row that is not found is an error. */
+    boolean isChecked() {
+        return column >= 0;
+    }
+
+    private String name(MappedEntity row) {
+        return model.name() + " with key " + model.key(row);
+    }
+
+    private ColumnType<?> type() {
+        return model.columns().get(column).def().type();
+    }
+
+    private static <T> void bindAs(ColumnType<T> type, @Nullable Object value, RowBinder out, int index)
+            throws SQLException {
+        type.bindNullable(out, index, value == null ? null : type.javaType().cast(value));
+    }
+}
