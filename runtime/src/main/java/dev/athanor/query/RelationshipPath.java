@@ -99,12 +99,15 @@ public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>>
         return exists(target(), more);
     }
 
-    /** EXISTS with a condition made for the target, which gets an alias of its own. */
+    /**
+     * EXISTS with a condition made for the target, which gets an alias of its own, unless a condition added by {@link #and}
+     * names it as it is.
+     */
     final Condition exists(String method, Function<Q, Condition> more) {
         if (target == null && relationship.isOwnTarget() && condition != null) {
             throw ambiguous("and", method);
         }
-        Q inner = target == null ? relationship.anonymousTarget() : target;
+        Q inner = target == null && condition == null ? relationship.anonymousTarget() : target();
         return exists(inner, more.apply(inner));
     }
 

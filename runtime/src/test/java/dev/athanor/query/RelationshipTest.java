@@ -59,6 +59,16 @@ class RelationshipTest {
     }
 
     @Test
+    void any_withAConditionThatWasAdded_asksBothOfTheSameTable() {
+        assertOn(
+                USER,
+                USER.addresses.and(ADDRESS.id.gt(1L)).any(address -> address.id.lt(5L)),
+                EXISTS_ADDRESS + " AND address.id > ? AND address.id < ?)",
+                1L,
+                5L);
+    }
+
+    @Test
     void any_ofOwnTable_namesTheInnerOne() {
         String exists = "EXISTS (SELECT 1 FROM node AS node_1 WHERE node.id = node_1.parent_id";
         assertOn(NODE, NODE.children.any(), exists + ")");

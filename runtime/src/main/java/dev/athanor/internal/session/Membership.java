@@ -149,6 +149,49 @@ final class Membership {
         }
     }
 
+    /**
+     * Lets go of a new object that was taken out of a collection, unless it was put into another one: where there is no other
+     * side to say so, the collections of changed objects are looked through.
+     */
+    void release(MappedEntity pending) {
+        if (objects.isPending(pending) && !isHeld(pending)) {
+            letGo(pending);
+        }
+    }
+
+    private boolean isHeld(MappedEntity pending) {
+        List<RelationshipModel> oneWay = new ArrayList<>();
+        for (EntityModel<?> model : objects.changes().models()) {
+            for (RelationshipModel relationship : model.relationships()) {
+                if (relationship.isToMany()
+                        && relationship.cascades(Cascade.DELETE_ORPHAN)
+                        && relationship.target() == pending.athanor$model()
+                        && relationship.inverse() == null) {
+                    oneWay.add(relationship);
+                }
+            }
+        }
+        return !oneWay.isEmpty()
+                && (holds(objects.changes().dirty(), oneWay, pending)
+                        || holds(objects.changes().pending(), oneWay, pending));
+    }
+
+    private static boolean holds(
+            List<MappedEntity> changed, List<RelationshipModel> relationships, MappedEntity target) {
+        for (MappedEntity entity : changed) {
+            EntityModel<?> model = entity.athanor$model();
+            for (RelationshipModel relationship : relationships) {
+                if (model.relationships().contains(relationship)
+                        && model.get(entity, relationship.index()) != null
+                        && model.collection(entity, relationship.index()).state().known().stream()
+                                .anyMatch(held -> held == target)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Whether the object is pending or persistent here. */
     boolean isHere(MappedEntity entity) {
         return objects.isPending(entity) || objects.isPersistentHere(entity);

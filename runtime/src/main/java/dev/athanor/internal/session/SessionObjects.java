@@ -225,10 +225,7 @@ final class SessionObjects implements EntityHolder {
     public void release(MappedEntity pending) {
         guard.enter();
         try {
-            if (isPending(pending)) {
-                changes().removePending(pending);
-                pending.athanor$owner(null);
-            }
+            parts.membership().release(pending);
         } finally {
             guard.exit();
         }
