@@ -5,9 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Refines the column of a getter; a getter without it is a column too. */
+/** Refines the column of a getter; a getter without it is a column too. On a component of an
+ * {@link Embedded} record it refines the column of that component. */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Column {
     /** The column name; empty means the accessor's name in snake case. */
     String name() default "";

@@ -10,9 +10,9 @@ import java.lang.annotation.Target;
  * {@code @Nullable} one is null where all its columns are NULL.
  */
 @Retention(RetentionPolicy.CLASS)
-@Target(ElementType.METHOD)
+@Target({ElementType.METHOD, ElementType.RECORD_COMPONENT})
 public @interface Embedded {
-    /** What the names of the columns begin with; <code>{name}</code> stands for the accessor's name in the naming strategy. */
+    /** What the names of the columns begin with; <code>{name}</code> stands for the accessor's name in the naming strategy. What is not written is made in its style: {@code homeCity} in camel case. */
     String prefix() default "{name}_";
 
     /** Columns that are to be other than the components say. */

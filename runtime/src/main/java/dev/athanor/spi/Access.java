@@ -21,12 +21,53 @@ public final class Access {
         }
     }
 
+    /** Makes columns known that lie side by side, as those of an embedded record do; see {@link #load}. */
+    public static void loadAll(MappedEntity entity, int first, int last) {
+        for (int attribute = first; attribute <= last; attribute++) {
+            if (!Masks.isLoaded(entity, attribute)) {
+                load(entity, attribute);
+            }
+        }
+    }
+
     /** The value, for a setter of a column or to-one that is not nullable; null is an error that names it. */
     public static <T> T required(MappedEntity entity, int attribute, @Nullable T value) {
         if (value == null) {
             throw new InvalidValueException(
                     entity.athanor$model().attributeName(attribute)
                             + " is not nullable and cannot be set to null. Annotate its accessors with @Nullable if it may be null.");
+        }
+        return value;
+    }
+
+    /** The value of a column, for the component of a record that cannot be null; NULL is an error that names both. */
+    public static <T> T component(MappedEntity entity, int column, @Nullable T value) {
+        if (value == null) {
+            EntityModel<?> model = entity.athanor$model();
+            throw new InvalidValueException(
+                    model.attributeName(column) + " is NULL in column "
+                            + model.columns().get(column).def().name() + " of "
+                            + model.table().name()
+                            + ", but that component of the record cannot be null. Mark the component @Nullable, or mend the row.");
+        }
+        return value;
+    }
+
+    /** Whether a record that may be null is: all its columns are NULL. */
+    public static boolean allNull(@Nullable Object... values) {
+        for (Object value : values) {
+            if (value != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The record, for a setter of one that is not nullable; null is an error that names it. */
+    public static <T> T embedded(MappedEntity entity, String path, @Nullable T value) {
+        if (value == null) {
+            throw new InvalidValueException(entity.athanor$model().name() + "." + path
+                    + " is not nullable and cannot be set to null. Mark it @Nullable if it may be null.");
         }
         return value;
     }

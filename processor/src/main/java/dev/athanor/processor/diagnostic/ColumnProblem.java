@@ -4,8 +4,8 @@ package dev.athanor.processor.diagnostic;
 public enum ColumnProblem implements Problem {
     TYPE_NOT_MAPPABLE(
             "{accessor} has the type {type}, which no column can hold.",
-            "Use a primitive type or its box, String, BigDecimal, LocalDate, LocalDateTime, Instant, UUID, byte[] or an enum, or "
-                    + "annotate the accessor @Transient."),
+            "Use a primitive type or its box, String, BigDecimal, BigInteger, a type of java.time, UUID, byte[] or an enum, store it "
+                    + "by a converter with @Convert, or annotate the accessor @Transient."),
     TYPE_PRIVATE("{accessor} has the type {type}, which is private.", "Give that class at least package access."),
     RELATIONSHIP_NOT_MARKED("{accessor} has the type {type}, an entity.", "Annotate the accessor @Relationship."),
     NULLABLE_PRIMITIVE("{accessor} is @Nullable, but {type} cannot be null.", "Use {box}, or remove @Nullable."),
@@ -20,7 +20,7 @@ public enum ColumnProblem implements Problem {
             "{accessor} has length {length}, but {type} has a constant of {longest} characters.",
             "Make it at least {longest}, or remove it."),
     DECIMAL_WITHOUT_PRECISION(
-            "{accessor} is a BigDecimal without a precision; databases differ in what that holds.",
+            "{accessor} is kept as a BigDecimal without a precision; databases differ in what that holds.",
             "Write for example @Column(precision = 19, scale = 4)."),
     STRING_KEY_UNBOUNDED(
             "{accessor} is {what} and an unbounded string, for which not every database can keep an index.",

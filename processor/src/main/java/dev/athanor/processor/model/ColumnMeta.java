@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param generated whether the database makes its value at INSERT
  * @param unique whether a value may occur once only
  * @param indexed whether an index is created; with {@code unique} one unique index
- * @param defaultMethod the name of the entity's static method that gives the value of an unset column at INSERT, or null
+ * @param features what is special about it
  * @param relationship the name of the owning to-one relationship whose foreign key (or part of it) this is, or null
  * @param accessor how the user reads and writes it; null for a foreign key that is not exposed
  * @param origin the accessor, or the relationship that brought it about
@@ -31,7 +31,7 @@ public record ColumnMeta(
         boolean generated,
         boolean unique,
         boolean indexed,
-        @Nullable String defaultMethod,
+        ColumnFeatures features,
         @Nullable String relationship,
         @Nullable AccessorMeta accessor,
         Origin origin) {
@@ -57,7 +57,7 @@ public record ColumnMeta(
                 generated,
                 unique,
                 indexed,
-                defaultMethod,
+                features,
                 relationship,
                 accessor,
                 origin);
@@ -66,5 +66,25 @@ public record ColumnMeta(
     /** Whether the user can set it, other than by the builder. */
     public boolean isSettable() {
         return accessor != null && accessor.setter() != null;
+    }
+
+    /** The name by which messages know it: that in Java, of a component of an embedded record its path. */
+    public String text() {
+        return features.path() == null ? name : features.path();
+    }
+
+    /** The static method that gives the value of an unset column at INSERT, or null. */
+    public @Nullable String defaultMethod() {
+        return features.defaultMethod();
+    }
+
+    /** Whether the database computes it, so that it is never written. */
+    public boolean isComputed() {
+        return features.computed() != null;
+    }
+
+    /** Whether a component of an embedded record is stored in it. */
+    public boolean isEmbedded() {
+        return features.path() != null;
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param value the type and size of a column; unknown for a relationship
  * @param typeText the declared type, as a message shows it
  * @param entityType whether the type is an entity or a collection of one, with or without {@code @Relationship}
+ * @param recordType whether the type is a record
  * @param longestConstant the length of the longest constant of an enum; else 0
  * @param column what {@code @Column} says
  * @param id what {@code @Id} says, or null
  * @param relationship what {@code @Relationship} says, or null
  * @param foreignKey what {@code @ForeignKey} says, or null
- * @param defaultMethod what {@code @Default} says, or null
+ * @param embedded what {@code @Embedded} says, or null
+ * @param features what the other annotations of columns say
  * @param isTransient whether {@code @Transient} is there
  * @param overridable whether the generated class can override the getter
  * @param typeVisible whether generated code can name the getter's type: it is not private
@@ -30,12 +32,14 @@ public record DeclaredAttribute(
         ValueMeta value,
         String typeText,
         boolean entityType,
+        boolean recordType,
         int longestConstant,
         DeclaredColumn column,
         @Nullable DeclaredId id,
         @Nullable DeclaredRelationship relationship,
         @Nullable DeclaredForeignKey foreignKey,
-        @Nullable Stated<String> defaultMethod,
+        @Nullable DeclaredEmbedded embedded,
+        DeclaredFeatures features,
         boolean isTransient,
         boolean overridable,
         boolean typeVisible,
@@ -45,7 +49,12 @@ public record DeclaredAttribute(
 
     /** Whether it is stored in a column of its own, or exposes that of a relationship. */
     public boolean isColumn() {
-        return relationship == null && !isTransient;
+        return relationship == null && !isTransient && !isEmbedded();
+    }
+
+    /** Whether it is a record whose components are columns. */
+    public boolean isEmbedded() {
+        return embedded != null && embedded.isMappable() && relationship == null && !isTransient;
     }
 
     /** Whether it is part of the primary key. */
@@ -63,5 +72,15 @@ public record DeclaredAttribute(
         return isColumn()
                 && foreignKey != null
                 && foreignKey.relationship().value().equals(relationshipName);
+    }
+
+    /** What {@code @Default} says, or null. */
+    public @Nullable Stated<String> defaultMethod() {
+        return features.defaultMethod();
+    }
+
+    /** The type as a message shows it where it stands for a type argument. */
+    public String boxedText() {
+        return accessor.type().isPrimitive() ? TypeText.of(accessor.type().box()) : typeText;
     }
 }

@@ -5,6 +5,7 @@ import dev.athanor.processor.diagnostic.Origin;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity as its class declares it, before other entities are looked at: right or wrong.
@@ -13,7 +14,10 @@ import javax.lang.model.element.TypeElement;
  * @param element the same as javac's element
  * @param shape how the class is declared
  * @param access who sees it
+ * @param schema the schema of the table; empty for the one that the connection is in
  * @param table the table's name, stated or by naming strategy
+ * @param indexes what {@code @Index} and {@code @Unique} on the class say
+ * @param comment the first sentence of the documentation of the class, or null
  * @param attributes its values, in the order of the source, inherited ones first
  * @param styles the accessors and how each is named
  * @param strays abstract methods that are no accessors
@@ -30,7 +34,10 @@ public record DeclaredEntity(
         TypeElement element,
         ShapeMeta shape,
         Access access,
+        Stated<String> schema,
         Stated<String> table,
+        List<DeclaredIndex> indexes,
+        @Nullable String comment,
         List<DeclaredAttribute> attributes,
         List<StyledAccessor> styles,
         List<StrayMethod> strays,
@@ -42,6 +49,7 @@ public record DeclaredEntity(
         Origin origin) {
     /** Copies the lists. */
     public DeclaredEntity {
+        indexes = List.copyOf(indexes);
         attributes = List.copyOf(attributes);
         styles = List.copyOf(styles);
         strays = List.copyOf(strays);

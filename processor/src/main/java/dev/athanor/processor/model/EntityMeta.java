@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.diagnostic.Origin;
 import java.util.List;
 import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known about an entity when code is written: its class, table, columns and relationships, with everything that
@@ -16,11 +17,15 @@ import javax.lang.model.element.TypeElement;
  * @param extendable whether a generated class in the same package can extend it and override all its abstract methods
  * @param hasToString whether the user's class has a {@code toString} of its own
  * @param naming the style in which its tables and columns are named where its source does not say
+ * @param schema the schema of the table; null is the one that the connection is in
  * @param table the table's name
+ * @param indexes indexes and unique keys over several columns
+ * @param comment what the table holds, for people, or null
  * @param id the primary key
  * @param columns all columns, those of the key first; the position is the attribute number
  * @param relationships all relationships; attribute numbers follow those of the columns
  * @param foreignKeys the foreign keys of the table, those of relationships and others
+ * @param embedded records whose components are columns
  * @param transients values without a column
  * @param unmapped abstract methods that are no accessors, or whose type is no use: overridden by a method that throws
  * @param constructors the constructors that are not private; empty for an interface
@@ -34,11 +39,15 @@ public record EntityMeta(
         boolean extendable,
         boolean hasToString,
         String naming,
+        @Nullable String schema,
         String table,
+        List<IndexMeta> indexes,
+        @Nullable String comment,
         IdMeta id,
         List<ColumnMeta> columns,
         List<RelationshipMeta> relationships,
         List<ForeignKeyMeta> foreignKeys,
+        List<EmbeddedMeta> embedded,
         List<TransientMeta> transients,
         List<MethodMeta> unmapped,
         List<ConstructorMeta> constructors,
@@ -48,6 +57,8 @@ public record EntityMeta(
         columns = List.copyOf(columns);
         relationships = List.copyOf(relationships);
         foreignKeys = List.copyOf(foreignKeys);
+        indexes = List.copyOf(indexes);
+        embedded = List.copyOf(embedded);
         transients = List.copyOf(transients);
         unmapped = List.copyOf(unmapped);
         constructors = List.copyOf(constructors);

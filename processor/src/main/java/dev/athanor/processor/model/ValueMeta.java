@@ -2,6 +2,7 @@ package dev.athanor.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The type of a column's values, as declared, and its size. Shared by the columns of entities and of link tables.
@@ -11,10 +12,23 @@ import com.palantir.javapoet.TypeName;
  * @param length the greatest number of characters; 0 is unbounded or does not apply
  * @param precision the number of decimal digits of a {@code BigDecimal}; else 0
  * @param scale the number of digits after the decimal point of a {@code BigDecimal}; else 0
+ * @param converter what stores it as another type, or null
  */
-public record ValueMeta(TypeName type, ValueForm form, int length, int precision, int scale) {
+public record ValueMeta(
+        TypeName type,
+        ValueForm form,
+        int length,
+        int precision,
+        int scale,
+        @Nullable ConverterMeta converter) {
     private static final ClassName STRING = ClassName.get(String.class);
+    private static final ClassName BIG_INTEGER = ClassName.get(java.math.BigInteger.class);
     private static final ClassName DECIMAL = ClassName.get(java.math.BigDecimal.class);
+
+    /** A value that is stored as it is. */
+    public ValueMeta(TypeName type, ValueForm form, int length, int precision, int scale) {
+        this(type, form, length, precision, scale, null);
+    }
 
     /** A value whose type is not known, because something else is wrong. */
     public static ValueMeta unknown() {
@@ -36,26 +50,47 @@ public record ValueMeta(TypeName type, ValueForm form, int length, int precision
         return type.isPrimitive();
     }
 
-    /** Whether the values are strings. */
-    public boolean isString() {
-        return type.equals(STRING);
+    /** The type that the column holds, boxed: that of the converter where there is one. */
+    public TypeName stored() {
+        return converter == null ? boxed() : converter.stored();
     }
 
-    /** Whether the values are decimals. */
+    /** Whether the column holds strings. */
+    public boolean isString() {
+        return stored().equals(STRING);
+    }
+
+    /** Whether the column holds decimals. */
     public boolean isDecimal() {
-        return type.equals(DECIMAL);
+        return stored().equals(DECIMAL);
+    }
+
+    /** Whether the column holds whole numbers of any size. */
+    public boolean isBigInteger() {
+        return stored().equals(BIG_INTEGER);
+    }
+
+    /** Whether a converter stores the values. */
+    public boolean isConverted() {
+        return converter != null;
     }
 
     /** Whether the values are whole numbers that a database can generate. */
     public boolean isGeneratable() {
         TypeName boxed = boxed();
-        return boxed.equals(TypeName.LONG.box())
-                || boxed.equals(TypeName.INT.box())
-                || boxed.equals(TypeName.SHORT.box());
+        return !isConverted()
+                && (boxed.equals(TypeName.LONG.box())
+                        || boxed.equals(TypeName.INT.box())
+                        || boxed.equals(TypeName.SHORT.box()));
     }
 
     /** The same size, of the boxed type: the type of a foreign key that refers to this column and may be absent. */
     public ValueMeta asBoxed() {
-        return new ValueMeta(boxed(), form, length, precision, scale);
+        return new ValueMeta(boxed(), form, length, precision, scale, converter);
+    }
+
+    /** The same type with the size of another value. */
+    public ValueMeta sizedAs(ValueMeta other) {
+        return new ValueMeta(type, form, other.length, other.precision, other.scale, converter);
     }
 }

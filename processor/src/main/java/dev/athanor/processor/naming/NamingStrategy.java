@@ -52,6 +52,20 @@ public final class NamingStrategy {
         };
     }
 
+    /** What the columns of an embedded record begin with where nothing is said: {@code home_} for {@code home}. */
+    public String prefix(String attribute) {
+        return styled(attribute)
+                + (style == NamingStyle.SNAKE_CASE || style == NamingStyle.UPPER_SNAKE_CASE ? "_" : "");
+    }
+
+    /** A prefix and what follows it, as one name: after an underscore as it is, else as the next word. */
+    public String joined(String prefix, String name) {
+        boolean words = style == NamingStyle.CAMEL_CASE || style == NamingStyle.AS_IS;
+        return words && Character.isLetterOrDigit(prefix.charAt(prefix.length() - 1))
+                ? prefix + capitalised(name)
+                : prefix + name;
+    }
+
     private String styled(String name) {
         return switch (style) {
             case SNAKE_CASE -> snakeCase(name);

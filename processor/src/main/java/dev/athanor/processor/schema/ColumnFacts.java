@@ -12,7 +12,7 @@ import java.util.Map;
 
 /**
  * A column as the runtime's facts. Classes of the user do not exist yet when the processor runs: an enum is stood in for by
- * the string that stores it. Used by {@link TableFacts}.
+ * the string that stores it, a value with a converter by what it is stored as. Used by {@link TableFacts}.
  */
 final class ColumnFacts {
     private static final Map<String, ColumnType<?>> BY_CONSTANT = constants();
@@ -21,17 +21,21 @@ final class ColumnFacts {
 
     /** The column of a value, NOT NULL. */
     static ColumnDef of(String name, ValueMeta value) {
-        ColumnDef column = ColumnDef.of(name, typeOf(value)).length(value.length());
+        ColumnDef column = ColumnDef.of(name, typeOf(value));
+        if (value.length() > 0) {
+            column = column.length(value.length());
+        }
         return value.precision() > 0 || value.scale() > 0 ? column.digits(value.precision(), value.scale()) : column;
     }
 
     /** The column type that stores a value; of a value that no column can hold, which is a problem that was reported, a string. */
     static ColumnType<?> typeOf(ValueMeta value) {
-        if (value.form() == ValueForm.BUILT_IN && value.isDecimal()) {
+        boolean stored = value.form() == ValueForm.BUILT_IN || value.form() == ValueForm.CONVERTED;
+        if (stored && value.isDecimal()) {
             return Types.decimal(value.scale());
         }
-        return ColumnTypes.of(value.type())
-                .filter(one -> value.form() == ValueForm.BUILT_IN)
+        return ColumnTypes.of(value.stored())
+                .filter(one -> stored)
                 .<ColumnType<?>>map(one -> BY_CONSTANT.getOrDefault(one.constant(), Types.STRING))
                 .orElse(Types.STRING);
     }

@@ -1,9 +1,11 @@
 package dev.athanor.processor.schema;
 
 import dev.athanor.annotation.OnDelete;
+import dev.athanor.processor.model.ColumnFeatures;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.IndexMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
 import dev.athanor.processor.model.ModelMeta;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables as the runtime's facts, equal in DDL to what the generated models state when they run. Used by what writes the schema
@@ -27,10 +30,12 @@ public final class TableFacts {
     public static List<TableDef> of(ModelMeta model) {
         Map<String, TableDef> tables = new LinkedHashMap<>();
         for (EntityMeta entity : model.entities()) {
-            tables.putIfAbsent(entity.table(), of(entity));
+            TableDef table = of(entity);
+            tables.putIfAbsent(table.qualifiedName(), table);
         }
         for (LinkTableMeta link : model.linkTables()) {
-            tables.putIfAbsent(link.table(), of(link));
+            TableDef table = of(link);
+            tables.putIfAbsent(table.qualifiedName(), table);
         }
         return List.copyOf(tables.values());
     }
@@ -46,15 +51,21 @@ public final class TableFacts {
         for (ColumnMeta column : entity.columns()) {
             table = withIndex(table, column);
         }
+        for (IndexMeta index : entity.indexes()) {
+            table = withIndex(table, index);
+        }
         for (ForeignKeyMeta key : entity.foreignKeys()) {
             if (key.indexed()) {
                 table = table.index(names(key.parts(), KeyPart::column));
             }
         }
         for (ForeignKeyMeta key : entity.foreignKeys()) {
-            table = withForeignKey(table, key.parts(), key.targetTable(), key.onDelete());
+            table = withForeignKey(table, key.parts(), key.targetSchema(), key.targetTable(), key.onDelete());
         }
-        return table;
+        if (entity.schema() != null) {
+            table = table.schema(entity.schema());
+        }
+        return entity.comment() == null ? table : table.comment(entity.comment());
     }
 
     /** A link table, whose key is all of its columns. */
@@ -67,9 +78,11 @@ public final class TableFacts {
                                 .map(one -> ColumnFacts.of(one.column(), one.value()))
                                 .toArray(ColumnDef[]::new))
                 .primaryKey(names(parts, KeyPart::column));
+        TableDef placed = link.schema() == null ? table : table.schema(link.schema());
         return withForeignKey(
-                withForeignKey(table, link.toThis(), link.thisTable(), link.onDelete()),
+                withForeignKey(placed, link.toThis(), link.thisSchema(), link.thisTable(), link.onDelete()),
                 link.toTarget(),
+                link.targetSchema(),
                 link.targetTable(),
                 link.onDelete());
     }
@@ -79,7 +92,17 @@ public final class TableFacts {
         if (column.nullable()) {
             def = def.orNull();
         }
-        return column.generated() ? def.generatedByDatabase() : def;
+        if (column.generated()) {
+            def = def.generatedByDatabase();
+        }
+        ColumnFeatures features = column.features();
+        if (features.defaultSql() != null) {
+            def = def.defaultSql(features.defaultSql());
+        }
+        if (features.computed() != null) {
+            def = def.computed(features.computed().sql(), features.computed().stored());
+        }
+        return features.comment() == null ? def : def.comment(features.comment());
     }
 
     private static TableDef withIndex(TableDef table, ColumnMeta column) {
@@ -89,10 +112,19 @@ public final class TableFacts {
         return column.unique() ? table.unique(column.column()) : table;
     }
 
-    private static TableDef withForeignKey(TableDef table, List<KeyPart> parts, String target, OnDelete onDelete) {
+    private static TableDef withIndex(TableDef table, IndexMeta index) {
+        String[] columns = index.columns().toArray(String[]::new);
+        if (index.name().isEmpty()) {
+            return index.unique() ? table.unique(columns) : table.index(columns);
+        }
+        return index.unique() ? table.namedUnique(index.name(), columns) : table.namedIndex(index.name(), columns);
+    }
+
+    private static TableDef withForeignKey(
+            TableDef table, List<KeyPart> parts, @Nullable String schema, String target, OnDelete onDelete) {
         return table.foreignKey(
                 parts.stream().map(KeyPart::column).toList(),
-                null,
+                schema,
                 target,
                 parts.stream().map(KeyPart::targetColumn).toList(),
                 ReferentialAction.valueOf(onDelete.name()));

@@ -77,6 +77,10 @@ final class AccessorReader {
         if (first == null) {
             getters.put(name.attribute(), new Getter(method, meta, null));
             styles.add(styled(method, owner, name.style()));
+        } else if (method.getSimpleName().equals(first.method().getSimpleName())) {
+            if (isMarked(method) && !isMarked(first.method())) {
+                getters.put(name.attribute(), new Getter(method, meta, null));
+            }
         } else if (method.getModifiers().contains(Modifier.ABSTRACT)) {
             strays.add(stray(StrayKind.GETTER_TWICE, method, owner, methods.textOf(first.method(), owner)));
         }
@@ -106,12 +110,25 @@ final class AccessorReader {
         }
         MethodMeta meta = methods.read(method, owner);
         TypeName type = getter.meta().returnType();
+        if (isDeclaredAgain(meta, getter.setter())) {
+            return;
+        }
         if (getter.setter() != null || !meta.parameters().get(0).type().equals(type)) {
             strays.add(stray(StrayKind.SETTER_TYPE_DIFFERS, method, owner, TypeText.of(type)));
             return;
         }
         getters.put(name.attribute(), new Getter(getter.method(), getter.meta(), meta));
         styles.add(styled(method, owner, name.style()));
+    }
+
+    /** Whether two supertypes declare one setter, as they may one getter: what is annotated counts. */
+    private static boolean isDeclaredAgain(MethodMeta setter, @Nullable MethodMeta first) {
+        return first != null
+                && first.name().equals(setter.name())
+                && first.parameters()
+                        .get(0)
+                        .type()
+                        .equals(setter.parameters().get(0).type());
     }
 
     private boolean isGetter(ExecutableElement method, TypeElement owner) {

@@ -19,23 +19,30 @@ import org.jspecify.annotations.Nullable;
 /** One annotation on one element, and its values with their defaults. A value that javac could not resolve is its default. */
 public final class AnnotationFacts {
     private final Element element;
+    private final AnnotationMirror around;
     private final AnnotationMirror mirror;
     private final Elements elements;
 
     AnnotationFacts(Element element, AnnotationMirror mirror, Elements elements) {
+        this(element, mirror, mirror, elements);
+    }
+
+    /** An annotation within another one, which messages point to. */
+    private AnnotationFacts(Element element, AnnotationMirror around, AnnotationMirror mirror, Elements elements) {
         this.element = element;
+        this.around = around;
         this.mirror = mirror;
         this.elements = elements;
     }
 
     /** Where the annotation is written. */
     public Origin origin() {
-        return Origin.of(element).at(mirror);
+        return Origin.of(element).at(around);
     }
 
     /** Where a value is written; the annotation where it is not. */
     Origin originOf(String name) {
-        return Origin.of(element).at(mirror, written(name));
+        return Origin.of(element).at(around, written(name));
     }
 
     /** A string; empty by default. */
@@ -59,7 +66,7 @@ public final class AnnotationFacts {
     /** Strings, of which a single one may stand without braces; none by default. */
     StatedNames strings(String name) {
         AnnotationValue written = written(name);
-        Origin origin = Origin.of(element).at(mirror, written);
+        Origin origin = Origin.of(element).at(around, written);
         List<Stated<String>> names = new ArrayList<>();
         if (written != null && written.getValue() instanceof List<?> list) {
             for (Object one : list) {
@@ -68,7 +75,7 @@ public final class AnnotationFacts {
                         && !text.equals(AnnotationReader.UNRESOLVED)) {
                     // Compilers find the place of one among several, but not of one without braces.
                     Origin place =
-                            list.size() == 1 ? origin : Origin.of(element).at(mirror, entry);
+                            list.size() == 1 ? origin : Origin.of(element).at(around, entry);
                     names.add(new Stated<>(text, true, place));
                 }
             }
@@ -76,11 +83,53 @@ public final class AnnotationFacts {
         return new StatedNames(names, written != null, origin);
     }
 
+    /** A truth value with another default. */
+    boolean flag(String name, boolean otherwise) {
+        AnnotationValue written = written(name);
+        return written != null && written.getValue() instanceof Boolean flag ? flag : otherwise;
+    }
+
     /** A class, or null where none is written. */
     @Nullable
     TypeMirror type(String name) {
         AnnotationValue written = written(name);
         return written != null && written.getValue() instanceof TypeMirror type ? type : null;
+    }
+
+    /** Annotations within this one; none by default. */
+    List<AnnotationFacts> annotations(String name) {
+        List<AnnotationFacts> annotations = new ArrayList<>();
+        for (AnnotationValue entry : entries(name)) {
+            if (entry.getValue() instanceof AnnotationMirror inner) {
+                annotations.add(new AnnotationFacts(element, around, inner, elements));
+            }
+        }
+        return annotations;
+    }
+
+    /** An annotation within this one, or null. */
+    @Nullable
+    AnnotationFacts annotation(String name) {
+        List<AnnotationFacts> found = annotations(name);
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** What is written for an array, or for one entry without braces. */
+    private List<AnnotationValue> entries(String name) {
+        AnnotationValue written = written(name);
+        if (written == null) {
+            return List.of();
+        }
+        if (!(written.getValue() instanceof List<?> list)) {
+            return List.of(written);
+        }
+        List<AnnotationValue> entries = new ArrayList<>();
+        for (Object one : list) {
+            if (one instanceof AnnotationValue entry) {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     /** A constant of an enum, with the annotation's own default. */
@@ -91,7 +140,7 @@ public final class AnnotationFacts {
         return new Stated<>(
                 constant == null ? otherwise : constant,
                 written != null && constant != null,
-                Origin.of(element).at(mirror, written));
+                Origin.of(element).at(around, written));
     }
 
     /** Constants of an enum, with the annotation's own default. */
@@ -108,7 +157,7 @@ public final class AnnotationFacts {
         }
         AnnotationValue written = written(name);
         return new Stated<>(
-                List.copyOf(constants), written != null, Origin.of(element).at(mirror, written));
+                List.copyOf(constants), written != null, Origin.of(element).at(around, written));
     }
 
     private <T> Stated<T> stated(String name, T otherwise, Function<Object, @Nullable T> convert) {
@@ -117,7 +166,7 @@ public final class AnnotationFacts {
         return new Stated<>(
                 value == null ? otherwise : value,
                 value != null,
-                Origin.of(element).at(mirror, written));
+                Origin.of(element).at(around, written));
     }
 
     private @Nullable AnnotationValue written(String name) {

@@ -4,8 +4,12 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.AccessorMeta;
+import dev.athanor.processor.model.ConverterMeta;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredColumn;
+import dev.athanor.processor.model.DeclaredConverter;
+import dev.athanor.processor.model.DeclaredEmbedded;
+import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.DeclaredId;
 import dev.athanor.processor.model.DeclaredRelationship;
@@ -31,12 +35,18 @@ final class AttributeReader {
     private final TypeReader typeReader;
     private final MethodReader methods;
     private final RelationshipReader relationships;
+    private final FeatureReader features;
+    private final EmbeddedReader embeddeds;
 
     AttributeReader(
             AnnotationReader annotations,
             TypeReader typeReader,
             MethodReader methods,
-            RelationshipReader relationships) {
+            RelationshipReader relationships,
+            FeatureReader features,
+            EmbeddedReader embeddeds) {
+        this.embeddeds = embeddeds;
+        this.features = features;
         this.annotations = annotations;
         this.typeReader = typeReader;
         this.methods = methods;
@@ -47,21 +57,27 @@ final class AttributeReader {
     DeclaredAttribute read(String name, ExecutableElement getter, TypeElement owner, AccessorMeta accessor) {
         TypeMirror type = methods.returnType(getter, owner);
         DeclaredColumn column = column(getter);
+        DeclaredFeatures found = features.read(getter, type, owner);
+        DeclaredEmbedded embedded = embeddeds.read(getter, type, owner);
         AnnotationFacts relationship = annotations.find(getter, RuntimeNames.RELATIONSHIP);
         Set<Modifier> modifiers = getter.getModifiers();
         DeclaredRelationship declared = relationship == null ? null : relationships.read(relationship, type);
         return new DeclaredAttribute(
                 name,
                 accessor,
-                declared == null ? value(type, column) : ValueMeta.unknown(),
+                declared == null && embedded == null
+                        ? value(typeReader, type, column, found.convert())
+                        : ValueMeta.unknown(),
                 typeReader.textOf(type),
                 relationships.isEntityOrEntities(type),
+                typeReader.isRecord(type),
                 typeReader.longestConstant(type),
                 column,
                 id(getter),
                 declared,
                 foreignKey(getter),
-                defaultMethod(getter),
+                embedded,
+                found,
                 annotations.has(getter, RuntimeNames.TRANSIENT),
                 !modifiers.contains(Modifier.FINAL) && !modifiers.contains(Modifier.PRIVATE),
                 typeReader.isVisible(type),
@@ -78,9 +94,14 @@ final class AttributeReader {
                 || typeReader.isNullable(getter.getReturnType(), getter);
     }
 
-    private ValueMeta value(TypeMirror type, DeclaredColumn column) {
-        ValueForm form = typeReader.formOf(type);
+    /** The type and size of a column of this Java type. */
+    static ValueMeta value(
+            TypeReader typeReader, TypeMirror type, DeclaredColumn column, @Nullable DeclaredConverter convert) {
         TypeName name = typeReader.nameOf(type);
+        if (convert != null) {
+            return converted(name, column, typeReader.isVisible(type) ? convert.converter() : null);
+        }
+        ValueForm form = typeReader.formOf(type);
         int length = column.length().value();
         if (length == 0 && form == ValueForm.ENUM) {
             length = Math.max(ENUM_LENGTH, typeReader.longestConstant(type));
@@ -94,10 +115,24 @@ final class AttributeReader {
                 column.scale().value());
     }
 
+    private static ValueMeta converted(TypeName name, DeclaredColumn column, @Nullable ConverterMeta converter) {
+        ValueForm form = converter == null ? ValueForm.UNKNOWN : ValueForm.CONVERTED;
+        return new ValueMeta(
+                name,
+                form,
+                column.length().value(),
+                column.precision().value(),
+                column.scale().value(),
+                converter);
+    }
+
     private DeclaredColumn column(ExecutableElement getter) {
-        AnnotationFacts facts = annotations.find(getter, RuntimeNames.COLUMN);
+        return column(annotations.find(getter, RuntimeNames.COLUMN), Origin.of(getter));
+    }
+
+    /** What an annotation {@code @Column} says; the defaults where there is none. */
+    static DeclaredColumn column(@Nullable AnnotationFacts facts, Origin origin) {
         if (facts == null) {
-            Origin origin = Origin.of(getter);
             return new DeclaredColumn(
                     false,
                     new Stated<>("", false, origin),
@@ -140,10 +175,5 @@ final class AttributeReader {
                 target == null ? null : ClassName.get(target),
                 entity != null && typeReader.isEntity(entity),
                 facts.originOf("entity"));
-    }
-
-    private @Nullable Stated<String> defaultMethod(ExecutableElement getter) {
-        AnnotationFacts facts = annotations.find(getter, RuntimeNames.DEFAULT);
-        return facts == null ? null : facts.string("value");
     }
 }

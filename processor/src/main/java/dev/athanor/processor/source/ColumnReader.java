@@ -1,9 +1,12 @@
 package dev.athanor.processor.source;
 
+import dev.athanor.processor.model.ColumnFeatures;
 import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.ComputedMeta;
 import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.ForeignKeyMeta;
 import dev.athanor.processor.model.KeyPart;
@@ -21,8 +24,10 @@ final class ColumnReader {
     private final List<SideMeta> sides;
     private final Neighbours neighbours;
     private final KeyReader keys;
+    private final EmbeddedColumnReader embedded;
 
     ColumnReader(DeclaredEntity declared, List<SideMeta> sides, Neighbours neighbours, KeyReader keys) {
+        this.embedded = new EmbeddedColumnReader(neighbours.namingOf(declared));
         this.declared = declared;
         this.sides = sides;
         this.neighbours = neighbours;
@@ -38,6 +43,8 @@ final class ColumnReader {
                 ids.add(column(attribute));
             } else if (attribute.isColumn()) {
                 others.add(column(attribute));
+            } else if (attribute.isEmbedded()) {
+                others.addAll(embedded.columns(attribute));
             } else if (attribute.relationship() != null) {
                 others.addAll(hidden(attribute));
             }
@@ -67,16 +74,31 @@ final class ColumnReader {
                 attribute.isGenerated(),
                 attribute.column().unique().value(),
                 attribute.column().index().value(),
-                defaultMethod(attribute),
+                features(attribute),
                 side == null ? null : side.attribute().name(),
                 attribute.accessor(),
                 attribute.origin());
     }
 
-    /** The name of the default method, if there is such a method. */
-    private @Nullable String defaultMethod(DeclaredAttribute attribute) {
-        Stated<String> stated = attribute.defaultMethod();
-        if (stated == null || attribute.isGenerated()) {
+    private ColumnFeatures features(DeclaredAttribute attribute) {
+        DeclaredFeatures stated = attribute.features();
+        boolean given = attribute.isGenerated() || stated.computedSql() != null;
+        Stated<String> computed = stated.computedSql();
+        return new ColumnFeatures(
+                null,
+                given ? null : method(stated.defaultMethod(), attribute),
+                given ? null : method(stated.onUpdateMethod(), attribute),
+                given || stated.defaultSql() == null
+                        ? null
+                        : stated.defaultSql().value(),
+                computed == null ? null : new ComputedMeta(computed.value(), stated.computedStored()),
+                stated.version() != null,
+                stated.comment());
+    }
+
+    /** The name of a method that gives values of a column, if there is such a method. */
+    private @Nullable String method(@Nullable Stated<String> stated, DeclaredAttribute attribute) {
+        if (stated == null) {
             return null;
         }
         return declared.methods().stream()
@@ -109,9 +131,7 @@ final class ColumnReader {
 
     /** A foreign key has the size of what it refers to. */
     private static ValueMeta sized(ValueMeta own, @Nullable ValueMeta target) {
-        return target == null
-                ? own
-                : new ValueMeta(own.type(), own.form(), target.length(), target.precision(), target.scale());
+        return target == null ? own : own.sizedAs(target);
     }
 
     private List<ColumnMeta> hidden(DeclaredAttribute relationship) {
@@ -136,7 +156,7 @@ final class ColumnReader {
                         false,
                         false,
                         false,
-                        null,
+                        ColumnFeatures.NONE,
                         relationship.name(),
                         null,
                         relationship.origin()))

@@ -33,6 +33,8 @@ public final class EntityReader {
     private final AccessorReader accessors;
     private final ShapeReader shapes;
     private final MisplacedReader misplaced;
+    private final DocReader docs;
+    private final IndexReader indexes;
     private final Map<String, DeclaredEntity> read = new HashMap<>();
 
     /** A reader for one round. */
@@ -43,8 +45,17 @@ public final class EntityReader {
         this.annotations = new AnnotationReader(elements);
         TypeReader typeReader = new TypeReader(annotations);
         this.methods = new MethodReader(types, typeReader);
+        ConverterReader converters = new ConverterReader(elements, types, typeReader);
+        this.docs = new DocReader(elements);
+        this.indexes = new IndexReader(annotations);
         RelationshipReader relationships = new RelationshipReader(elements, types, typeReader);
-        AttributeReader attributes = new AttributeReader(annotations, typeReader, methods, relationships);
+        AttributeReader attributes = new AttributeReader(
+                annotations,
+                typeReader,
+                methods,
+                relationships,
+                new FeatureReader(annotations, converters, docs),
+                new EmbeddedReader(annotations, typeReader, converters));
         this.accessors = new AccessorReader(elements, annotations, methods, attributes);
         this.shapes = new ShapeReader(annotations);
         this.misplaced = new MisplacedReader(annotations);
@@ -70,6 +81,12 @@ public final class EntityReader {
                 : stated;
     }
 
+    /** The name of an entity's schema; empty for the one that the connection is in. */
+    public Stated<String> schemaOf(TypeElement type) {
+        AnnotationFacts facts = annotations.find(type, RuntimeNames.ENTITY);
+        return facts == null ? new Stated<>("", false, Origin.of(type)) : facts.string("schema");
+    }
+
     /** The style in which an entity was or is compiled. */
     NamingStrategy namingOf(TypeElement type) {
         return namings.of(type);
@@ -86,7 +103,10 @@ public final class EntityReader {
                 type,
                 shapes.read(type),
                 ShapeReader.accessOf(type),
+                schemaOf(type),
                 tableOf(type),
+                indexes.read(type),
+                docs.firstSentence(type),
                 found.attributes(),
                 found.styles(),
                 found.strays(),
@@ -117,6 +137,7 @@ public final class EntityReader {
     private boolean isResolved(TypeElement type, Accessors found, List<ExecutableElement> constructors) {
         return found.attributes().stream()
                         .allMatch(one -> one.typeResolved()
+                                && (one.embedded() == null || one.embedded().isResolved())
                                 && !AnnotationReader.hasUnresolved(one.origin().element()))
                 && found.strays().stream().allMatch(StrayMethod::resolved)
                 && constructors.stream().allMatch(methods::isResolved)

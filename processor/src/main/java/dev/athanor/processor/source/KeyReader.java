@@ -32,6 +32,7 @@ final class KeyReader {
                 owner.type(),
                 owner.table().value(),
                 target.type(),
+                schemaOf(target),
                 target.table().value(),
                 parts(owner, toOne, target, 0),
                 OnDeletes.of(owner, toOne, target),
@@ -54,6 +55,7 @@ final class KeyReader {
                 owner.type(),
                 owner.table().value(),
                 target.type(),
+                schemaOf(target),
                 target.table().value(),
                 parts,
                 OnDeletes.of(owner, column, target),
@@ -68,8 +70,11 @@ final class KeyReader {
             DeclaredEntity target,
             @Nullable DeclaredRelationship otherSide) {
         return new LinkTableMeta(
+                schemaOf(owner),
                 relationship.secondary().value(),
+                schemaOf(owner),
                 owner.table().value(),
+                schemaOf(target),
                 target.table().value(),
                 linkParts(owner, owner, relationship.joinColumn()),
                 linkParts(owner, target, relationship.inverseJoinColumn()),
@@ -196,5 +201,9 @@ final class KeyReader {
     /** The style in which the columns of an entity's table are named, and those of the link tables that it states. */
     private NamingStrategy naming(DeclaredEntity owner) {
         return neighbours.namingOf(owner);
+    }
+
+    private static @Nullable String schemaOf(DeclaredEntity entity) {
+        return entity.schema().value().isEmpty() ? null : entity.schema().value();
     }
 }

@@ -5,9 +5,11 @@ import dev.athanor.annotation.Cascade;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.DeclaredAttribute;
+import dev.athanor.processor.model.DeclaredEmbedded;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.DeclaredRelationship;
+import dev.athanor.processor.model.EmbeddedMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
 import dev.athanor.processor.model.IdMeta;
@@ -63,11 +65,15 @@ public final class MappingReader {
                 isExtendable(declared, sides),
                 declared.hasToString(),
                 neighbours.namingOf(declared).style(),
+                declared.schema().value().isEmpty() ? null : declared.schema().value(),
                 declared.table().value(),
+                IndexReader.resolve(declared.indexes(), columns),
+                declared.comment(),
                 new IdMeta(columns.stream().filter(ColumnMeta::id).toList()),
                 columns,
                 relationships(sides, columns.size(), names),
                 foreignKeys(declared, sides, neighbours, keys),
+                embedded(declared, columns, names),
                 transients(declared),
                 unmapped(declared),
                 declared.constructors(),
@@ -148,6 +154,17 @@ public final class MappingReader {
             }
         }
         return foreignKeys;
+    }
+
+    private static List<EmbeddedMeta> embedded(DeclaredEntity declared, List<ColumnMeta> columns, UniqueNames names) {
+        List<EmbeddedMeta> found = new ArrayList<>();
+        for (DeclaredAttribute attribute : declared.attributes()) {
+            DeclaredEmbedded embedded = attribute.embedded();
+            if (attribute.isEmbedded() && embedded != null) {
+                found.add(EmbeddedColumnReader.meta(attribute, embedded, names.of(attribute), columns));
+            }
+        }
+        return found;
     }
 
     private static List<TransientMeta> transients(DeclaredEntity declared) {

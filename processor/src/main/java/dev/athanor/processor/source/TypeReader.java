@@ -99,6 +99,11 @@ final class TypeReader {
         return type.getKind() == TypeKind.DECLARED && annotations.has(MoreTypes.asElement(type), RuntimeNames.ENTITY);
     }
 
+    /** Whether a type is a record. */
+    boolean isRecord(TypeMirror type) {
+        return type.getKind() == TypeKind.DECLARED && MoreTypes.asElement(type).getKind() == ElementKind.RECORD;
+    }
+
     /** The class of a type, or null where it is none: a primitive type, an array, a type variable. */
     @Nullable
     TypeElement classOf(TypeMirror type) {

@@ -84,7 +84,8 @@ public final class IndexStep {
         Map<String, TypeElement> byTable = new HashMap<>();
         for (TypeElement entity : entities) {
             Stated<String> table = reader.tableOf(entity);
-            TypeElement other = byTable.putIfAbsent(table.value().toLowerCase(Locale.ROOT), entity);
+            TypeElement other = byTable.putIfAbsent(
+                    (reader.schemaOf(entity).value() + "." + table.value()).toLowerCase(Locale.ROOT), entity);
             if (other != null) {
                 Report report = new Report();
                 report.add(CompilationProblem.TABLE_NAME_TWICE.at(

@@ -4,9 +4,21 @@ import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.MonthDay;
+import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.Period;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +35,14 @@ public final class ColumnTypes {
      * @param javaType the Java type, boxed
      * @param constant the constant of the runtime's {@code Types} ({@code LONG}); of {@code BigDecimal} that without a scale
      * @param accessor how the methods of {@code RowReader} and {@code RowBinder} end: {@code Long} for {@code getLong},
-     *     {@code getLongOrNull}, {@code setLong}
+     *     {@code getLongOrNull}, {@code setLong}; empty where the column type itself reads and binds
      */
-    public record BuiltIn(TypeName javaType, String constant, String accessor) {}
+    public record BuiltIn(TypeName javaType, String constant, String accessor) {
+        /** A type that has no methods of its own. */
+        BuiltIn(Class<?> javaType, String constant) {
+            this(ClassName.get(javaType), constant, "");
+        }
+    }
 
     private static final Map<TypeName, BuiltIn> BY_JAVA_TYPE = index(
             new BuiltIn(TypeName.BOOLEAN.box(), "BOOLEAN", "Boolean"),
@@ -42,7 +59,19 @@ public final class ColumnTypes {
             new BuiltIn(ClassName.get(LocalDateTime.class), "LOCAL_DATE_TIME", "LocalDateTime"),
             new BuiltIn(ClassName.get(Instant.class), "INSTANT", "Instant"),
             new BuiltIn(ClassName.get(UUID.class), "UUID", "Uuid"),
-            new BuiltIn(ArrayTypeName.of(TypeName.BYTE), "BYTES", "Bytes"));
+            new BuiltIn(ArrayTypeName.of(TypeName.BYTE), "BYTES", "Bytes"),
+            new BuiltIn(BigInteger.class, "BIG_INTEGER"),
+            new BuiltIn(LocalTime.class, "LOCAL_TIME"),
+            new BuiltIn(OffsetDateTime.class, "OFFSET_DATE_TIME"),
+            new BuiltIn(OffsetTime.class, "OFFSET_TIME"),
+            new BuiltIn(ZonedDateTime.class, "ZONED_DATE_TIME"),
+            new BuiltIn(Year.class, "YEAR"),
+            new BuiltIn(YearMonth.class, "YEAR_MONTH"),
+            new BuiltIn(MonthDay.class, "MONTH_DAY"),
+            new BuiltIn(Duration.class, "DURATION"),
+            new BuiltIn(Period.class, "PERIOD"),
+            new BuiltIn(ZoneId.class, "ZONE_ID"),
+            new BuiltIn(ZoneOffset.class, "ZONE_OFFSET"));
 
     private ColumnTypes() {}
 

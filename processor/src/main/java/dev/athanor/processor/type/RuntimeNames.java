@@ -15,17 +15,39 @@ public final class RuntimeNames {
     public static final ClassName FOREIGN_KEY = annotation("ForeignKey");
     public static final ClassName DEFAULT = annotation("Default");
     public static final ClassName TRANSIENT = annotation("Transient");
+    public static final ClassName SERVER_DEFAULT = annotation("ServerDefault");
+    public static final ClassName COMPUTED = annotation("Computed");
+    public static final ClassName ON_UPDATE = annotation("OnUpdate");
+    public static final ClassName VERSION = annotation("Version");
+    public static final ClassName CONVERT = annotation("Convert");
+    public static final ClassName EMBEDDED = annotation("Embedded");
+    public static final ClassName INDEX = annotation("Index");
+    public static final ClassName INDEX_LIST = INDEX.nestedClass("List");
+    public static final ClassName UNIQUE = annotation("Unique");
+    public static final ClassName UNIQUE_LIST = UNIQUE.nestedClass("List");
     public static final ClassName CASCADE = annotation("Cascade");
     public static final ClassName LOADING = annotation("Loading");
 
     /** The annotations that belong on accessors. */
-    public static final List<ClassName> ON_ACCESSORS =
-            List.of(ID, COLUMN, RELATIONSHIP, FOREIGN_KEY, DEFAULT, TRANSIENT);
+    public static final List<ClassName> ON_ACCESSORS = List.of(
+            ID,
+            COLUMN,
+            RELATIONSHIP,
+            FOREIGN_KEY,
+            DEFAULT,
+            TRANSIENT,
+            SERVER_DEFAULT,
+            COMPUTED,
+            ON_UPDATE,
+            VERSION,
+            CONVERT,
+            EMBEDDED);
 
     public static final ClassName MAPPING_EXCEPTION = error("MappingException");
 
     public static final ClassName COLUMN_TYPE = type("ColumnType");
     public static final ClassName TYPES = type("Types");
+    public static final ClassName CONVERTER = type("Converter");
     public static final ClassName ROW_READER = type("RowReader");
     public static final ClassName ROW_BINDER = type("RowBinder");
 
@@ -58,6 +80,8 @@ public final class RuntimeNames {
     public static final ClassName NUMERIC_COLUMN = query("NumericColumn");
     public static final ClassName COMPARABLE_COLUMN = query("ComparableColumn");
     public static final ClassName QUERY_COLUMN = query("Column");
+    public static final ClassName EMBEDDED_COLUMNS = query("EmbeddedColumns");
+    public static final ClassName CONDITION = query("Condition");
     public static final ClassName TO_ONE = query("ToOne");
     public static final ClassName TO_MANY = query("ToMany");
     public static final ClassName TABLE_SOURCE = ClassName.get("dev.athanor.query.ast", "TableSource");

@@ -2,6 +2,7 @@ package dev.athanor.processor.validation;
 
 import dev.athanor.processor.diagnostic.AccessorProblem;
 import dev.athanor.processor.diagnostic.ColumnProblem;
+import dev.athanor.processor.diagnostic.EmbeddedProblem;
 import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.IdentifierProblem;
 import dev.athanor.processor.diagnostic.Origin;
@@ -23,7 +24,7 @@ final class ColumnValidator implements Rule {
     public void check(MappingMeta mapping, Report report) {
         DeclaredEntity entity = mapping.declared();
         for (DeclaredAttribute attribute : entity.attributes()) {
-            if (!attribute.resolved()) {
+            if (!attribute.resolved() || attribute.embedded() != null) {
                 continue;
             }
             String accessor = entity.displayName(attribute);
@@ -35,7 +36,9 @@ final class ColumnValidator implements Rule {
             } else if (attribute.relationship() != null) {
                 checkRelationship(attribute, accessor, report);
             } else if (attribute.value().form() == ValueForm.UNKNOWN) {
-                report.add(unmappable(attribute, accessor));
+                if (attribute.features().convert() == null) {
+                    report.add(unmappable(attribute, accessor));
+                }
             } else {
                 checkNullness(attribute, accessor, report);
                 checkSizes(attribute, accessor, report);
@@ -75,8 +78,12 @@ final class ColumnValidator implements Rule {
     }
 
     private static Finding unmappable(DeclaredAttribute attribute, String accessor) {
-        Problem problem =
-                attribute.entityType() ? ColumnProblem.RELATIONSHIP_NOT_MARKED : ColumnProblem.TYPE_NOT_MAPPABLE;
+        Problem problem = ColumnProblem.TYPE_NOT_MAPPABLE;
+        if (attribute.entityType()) {
+            problem = ColumnProblem.RELATIONSHIP_NOT_MARKED;
+        } else if (attribute.recordType()) {
+            problem = EmbeddedProblem.RECORD_NOT_EMBEDDED;
+        }
         return problem.at(attribute.origin(), "accessor", accessor, "type", attribute.typeText());
     }
 
@@ -100,7 +107,7 @@ final class ColumnValidator implements Rule {
         boolean text = value.isString() || value.form() == ValueForm.ENUM;
         if (column.length().written() && !text) {
             report.add(sizeOnOther(ColumnProblem.COLUMN_LENGTH_NOT_STRING, column.length(), attribute, accessor));
-        } else if (column.precision().written() && !value.isDecimal()) {
+        } else if (column.precision().written() && !isNumber(value)) {
             report.add(
                     sizeOnOther(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.precision(), attribute, accessor));
         } else if (column.scale().written() && !value.isDecimal()) {
@@ -125,6 +132,11 @@ final class ColumnValidator implements Rule {
                     "longest",
                     String.valueOf(attribute.longestConstant())));
         }
+    }
+
+    /** A big integer may have a precision; a scale of it would have to be 0. */
+    private static boolean isNumber(ValueMeta value) {
+        return value.isDecimal() || value.isBigInteger();
     }
 
     private static void checkDecimal(DeclaredAttribute attribute, String accessor, Report report) {

@@ -2,6 +2,7 @@ package dev.athanor.processor.validation;
 
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.IndexMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.MappingMeta;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ final class CoveredColumns {
             if (column.unique() || column.indexed()) {
                 covered.indexes.add(List.of(column.column()));
             }
+        }
+        for (IndexMeta index : mapping.entity().indexes()) {
+            covered.indexes.add(index.columns());
         }
         return covered;
     }

@@ -116,6 +116,6 @@ final class NameClashValidator implements Rule {
         @Nullable String relationship = column.relationship();
         return column.accessor() == null && relationship != null
                 ? "the relationship " + entity.displayName() + "." + relationship
-                : entity.displayName() + "." + column.name();
+                : entity.displayName() + "." + column.text();
     }
 }

@@ -4,11 +4,13 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.sql.SQLException;
@@ -55,7 +57,7 @@ final class AttributeSwitches {
                     "case $L -> e.$N = $L;\n",
                     column.index(),
                     MemberNames.field(column),
-                    ValueCode.of(column.value()).cast(value));
+                    ValueCode.inModel(entity, column).cast(value));
         }
         for (RelationshipMeta relationship : entity.relationships()) {
             cases.add(
@@ -67,7 +69,7 @@ final class AttributeSwitches {
         MethodSpec.Builder set = open("set", "attribute")
                 .addParameter(Nullness.parameter("value", ClassName.OBJECT, true))
                 .addCode("switch (attribute) {\n$>$L$L$<}\n", cases.build(), noSuch("attribute"));
-        if (hasToMany()) {
+        if (hasToMany() || entity.columns().stream().anyMatch(AttributeSwitches::isGeneric)) {
             set.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
                     .addMember("value", "$S", "unchecked")
                     .build());
@@ -82,7 +84,7 @@ final class AttributeSwitches {
             cases.add(
                     "case $L -> $L;\n",
                     column.index(),
-                    ValueCode.of(column.value()).bind(field));
+                    ValueCode.inModel(entity, column).bind(field));
         }
         return open("bind", "column")
                 .addParameter(RuntimeNames.ROW_BINDER, "out")
@@ -113,6 +115,10 @@ final class AttributeSwitches {
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addParameter(TypeName.INT, number)
                 .addStatement("$T e = ($T) entity", instance, instance);
+    }
+
+    private static boolean isGeneric(ColumnMeta column) {
+        return column.value().form() == ValueForm.CONVERTED && column.value().type() instanceof ParameterizedTypeName;
     }
 
     private static CodeBlock noSuch(String number) {

@@ -12,6 +12,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EmbeddedMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.RelationshipMeta;
@@ -55,6 +56,12 @@ final class BuilderClass {
                 type.addMethod(method(column, accessor));
             }
         }
+        for (EmbeddedMeta embedded : entity.embedded()) {
+            AccessorMeta accessor = embedded.accessor();
+            if (accessor != null) {
+                type.addMethod(record(embedded, accessor));
+            }
+        }
         for (RelationshipMeta relationship : entity.relationships()) {
             if (relationship.isToOne()) {
                 type.addMethod(toOne(relationship));
@@ -68,7 +75,9 @@ final class BuilderClass {
 
     /** A foreign key is given by its relationship, unless it is part of the key or the user wrote a setter. */
     private static boolean isGiven(ColumnMeta column) {
-        return !column.generated() && (column.relationship() == null || column.id() || column.isSettable());
+        boolean ours =
+                column.generated() || column.isComputed() || column.features().version();
+        return !ours && (column.relationship() == null || column.id() || column.isSettable());
     }
 
     private MethodSpec method(ColumnMeta column, AccessorMeta accessor) {
@@ -88,6 +97,19 @@ final class BuilderClass {
         }
         return open(column.name(), code.build())
                 .addParameter(Nullness.parameter(value, accessor.type(), accessor.nullable()))
+                .build();
+    }
+
+    private MethodSpec record(EmbeddedMeta embedded, AccessorMeta accessor) {
+        String value = MemberNames.local(ReservedWords.variable(embedded.name()), ENTITY);
+        MethodMeta setter = accessor.setter();
+        String method = setter == null ? EmbeddedAccessors.ownSetter(embedded) : setter.name();
+        return open(
+                        embedded.name(),
+                        CodeBlock.builder()
+                                .addStatement("$L.$N($N)", ENTITY, method, value)
+                                .build())
+                .addParameter(Nullness.parameter(value, accessor.type(), embedded.nullable()))
                 .build();
     }
 

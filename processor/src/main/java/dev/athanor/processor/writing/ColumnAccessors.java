@@ -32,7 +32,7 @@ final class ColumnAccessors {
 
     /** Whether a setter tells of its change. */
     static boolean anyChanges(EntityMeta entity) {
-        return entity.columns().stream().anyMatch(ColumnMeta::isSettable);
+        return !entity.embedded().isEmpty() || entity.columns().stream().anyMatch(ColumnMeta::isSettable);
     }
 
     static void addTo(TypeSpec.Builder type, EntityMeta entity, ColumnMeta column) {
@@ -87,7 +87,8 @@ final class ColumnAccessors {
 
     /** Whether null leaves the column to its default. */
     static boolean countsNullAsUnset(ColumnMeta column) {
-        return column.defaultMethod() != null && !column.value().isPrimitive();
+        boolean hasDefault = column.defaultMethod() != null || column.features().defaultSql() != null;
+        return hasDefault && !column.value().isPrimitive();
     }
 
     private static CodeBlock newValue(ColumnMeta column, AccessorMeta accessor) {

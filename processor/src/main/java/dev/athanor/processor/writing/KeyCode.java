@@ -28,7 +28,7 @@ final class KeyCode {
         return switch (KeyShape.of(entity)) {
             case MISSING -> method.addStatement("return null").build();
             case LONG, SINGLE ->
-                method.addStatement("return $L", readOrNull(KeyShape.column(entity)))
+                method.addStatement("return $L", readOrNull(entity, KeyShape.column(entity)))
                         .build();
             case COMPOSITE -> compositeOfRow(entity, method);
         };
@@ -46,7 +46,7 @@ final class KeyCode {
                 code.addStatement(
                         "e.$N = $L",
                         field(KeyShape.column(entity)),
-                        castPart(KeyShape.column(entity), CodeBlock.of("key")));
+                        castPart(entity, KeyShape.column(entity), CodeBlock.of("key")));
             case COMPOSITE -> {
                 TypeName key = KeyShape.record(entity);
                 code.addStatement("$T k = ($T) key", key, key);
@@ -82,7 +82,8 @@ final class KeyCode {
     private static MethodSpec compositeOfRow(EntityMeta entity, MethodSpec.Builder method) {
         List<ColumnMeta> columns = entity.id().columns();
         for (ColumnMeta column : columns) {
-            method.addStatement("$T $N = $L", ValueCode.of(column.value()).boxed(), local(column), readOrNull(column));
+            method.addStatement(
+                    "$T $N = $L", ValueCode.of(entity, column).boxed(), local(column), readOrNull(entity, column));
         }
         CodeBlock anyNull = columns.stream()
                 .map(column -> CodeBlock.of("$N == null", local(column)))
@@ -96,7 +97,7 @@ final class KeyCode {
 
     private static MethodSpec compositeOfParts(EntityMeta entity) {
         CodeBlock parts = entity.id().columns().stream()
-                .map(column -> castPart(column, CodeBlock.of("parts[$L]", column.index())))
+                .map(column -> castPart(entity, column, CodeBlock.of("parts[$L]", column.index())))
                 .collect(CodeBlock.joining(", "));
         return Overrides.ofRuntime("keyOf")
                 .returns(ClassName.OBJECT)
@@ -154,13 +155,13 @@ final class KeyCode {
         return primitive.equals(TypeName.LONG) ? CodeBlock.of("key") : CodeBlock.of("($T) key", primitive);
     }
 
-    private static CodeBlock castPart(ColumnMeta column, CodeBlock object) {
-        TypeName type = ValueCode.of(column.value()).boxed();
+    private static CodeBlock castPart(EntityMeta entity, ColumnMeta column, CodeBlock object) {
+        TypeName type = ValueCode.of(entity, column).boxed();
         return type.equals(ClassName.OBJECT) ? object : CodeBlock.of("($T) $L", type, object);
     }
 
-    private static CodeBlock readOrNull(ColumnMeta column) {
-        return ValueCode.of(column.value()).read(RowMapperWriter.position(column), true);
+    private static CodeBlock readOrNull(EntityMeta entity, ColumnMeta column) {
+        return ValueCode.of(entity, column).read(RowMapperWriter.position(column), true);
     }
 
     private static String field(ColumnMeta column) {

@@ -58,6 +58,7 @@ public final class MappedTypeWriter {
     private static void addAccessors(TypeSpec.Builder type, EntityMeta entity) {
         entity.columns().forEach(column -> ColumnAccessors.addTo(type, entity, column));
         entity.relationships().forEach(relationship -> RelationshipAccessors.addTo(type, entity, relationship));
+        entity.embedded().forEach(embedded -> EmbeddedAccessors.addTo(type, embedded));
         entity.transients().forEach(value -> addTransient(type, value));
         entity.unmapped().forEach(method -> type.addMethod(Overrides.unmapped(entity, method)));
     }

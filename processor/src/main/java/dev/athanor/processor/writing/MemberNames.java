@@ -18,6 +18,7 @@ final class MemberNames {
     private MemberNames(EntityMeta entity) {
         entity.columns().forEach(column -> fields.add(field(column)));
         entity.relationships().forEach(relationship -> fields.add(field(relationship)));
+        entity.embedded().forEach(value -> fields.add(ReservedWords.variable(value.name())));
         entity.transients().forEach(value -> fields.add(field(value)));
     }
 
@@ -41,6 +42,14 @@ final class MemberNames {
     static String constant(RelationshipMeta relationship) {
         String name = NamingStrategy.constant(relationship.name());
         return MODEL_CONSTANTS.contains(name) ? name + "_" : name;
+    }
+
+    /** The constant of a model that is the column type of a converter. */
+    static String typeConstant(EntityMeta entity, ColumnMeta column) {
+        String name = NamingStrategy.constant(column.name()) + "_TYPE";
+        boolean taken =
+                entity.relationships().stream().anyMatch(one -> constant(one).equals(name));
+        return taken ? name + "_" : name;
     }
 
     /** A field of the instance class that belongs to no attribute. */

@@ -10,12 +10,17 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** Writes {@code XModel}, the facts about an entity. Called for every entity, broken or not. */
 public final class ModelWriter {
@@ -57,12 +62,23 @@ public final class ModelWriter {
         } else {
             UnmappedModel.addTo(type, entity);
         }
-        addDefaults(type, entity);
+        addMethodValues(type, entity, "defaultValue", ColumnMeta::defaultMethod);
+        addMethodValues(type, entity, "updateValue", column -> column.features().onUpdateMethod());
         return header.file(entity, type.build());
     }
 
     private static void addConstants(TypeSpec.Builder type, EntityMeta entity) {
         GeneratedNames names = GeneratedNames.of(entity.type());
+        for (ColumnMeta column : entity.columns()) {
+            if (column.value().form() == ValueForm.CONVERTED) {
+                type.addField(constant(
+                                ParameterizedTypeName.get(
+                                        RuntimeNames.COLUMN_TYPE, column.value().boxed()),
+                                MemberNames.typeConstant(entity, column))
+                        .initializer(ValueCode.of(column.value()).columnType())
+                        .build());
+            }
+        }
         type.addField(constant(RuntimeNames.TABLE_DEF, "TABLE")
                 .initializer(TableCode.ofEntity(entity))
                 .build());
@@ -99,29 +115,56 @@ public final class ModelWriter {
 
     private static CodeBlock columns(EntityMeta entity) {
         CodeBlock.Builder names = CodeBlock.builder();
-        List<CodeBlock> defaults = new ArrayList<>();
         for (ColumnMeta column : entity.columns()) {
-            names.add(column.index() % NAMES_IN_A_LINE == NAMES_IN_A_LINE - 1 ? ",\n$S" : ", $S", column.name());
-            if (column.defaultMethod() != null) {
-                defaults.add(CodeBlock.of("$L", column.index()));
-            }
+            names.add(column.index() % NAMES_IN_A_LINE == NAMES_IN_A_LINE - 1 ? ",\n$S" : ", $S", column.text());
         }
         CodeBlock all = CodeBlock.of("$T.all(TABLE$>$>$L$<$<)", RuntimeNames.COLUMN_MODEL, names.build());
-        return defaults.isEmpty()
-                ? all
-                : CodeBlock.of(
-                        "$T.withDefaults($L, $L)", RuntimeNames.COLUMN_MODEL, all, CodeBlock.join(defaults, ", "));
+        List<CodeBlock> methods = new ArrayList<>();
+        List<CodeBlock> numbers = new ArrayList<>();
+        mark("withVersion", entity, one -> one.features().version(), 1, methods, numbers);
+        mark(
+                "withOnUpdate",
+                entity,
+                one -> one.features().onUpdateMethod() != null,
+                Integer.MAX_VALUE,
+                methods,
+                numbers);
+        mark("withDefaults", entity, one -> one.defaultMethod() != null, Integer.MAX_VALUE, methods, numbers);
+        Collections.reverse(numbers);
+        String format = methods.size() > 1 ? "$L\n$>$>$L$<$<$L" : "$L$L$L";
+        return CodeBlock.of(format, CodeBlock.join(methods, ""), all, CodeBlock.join(numbers, ""));
     }
 
-    private static void addDefaults(TypeSpec.Builder type, EntityMeta entity) {
+    /** Adds a call that says something of columns, where there are any: its beginning and its end. */
+    private static void mark(
+            String method,
+            EntityMeta entity,
+            Predicate<ColumnMeta> condition,
+            int most,
+            List<CodeBlock> methods,
+            List<CodeBlock> numbers) {
+        CodeBlock indexes = entity.columns().stream()
+                .filter(condition)
+                .limit(most)
+                .map(column -> CodeBlock.of("$L", column.index()))
+                .collect(CodeBlock.joining(", "));
+        if (!indexes.isEmpty()) {
+            methods.add(CodeBlock.of("$T.$L(", RuntimeNames.COLUMN_MODEL, method));
+            numbers.add(CodeBlock.of(", $L)", indexes));
+        }
+    }
+
+    private static void addMethodValues(
+            TypeSpec.Builder type, EntityMeta entity, String name, Function<ColumnMeta, @Nullable String> method) {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (ColumnMeta column : entity.columns()) {
-            if (column.defaultMethod() != null) {
-                cases.add("case $L -> $T.$N();\n", column.index(), entity.type(), column.defaultMethod());
+            String called = method.apply(column);
+            if (called != null) {
+                cases.add("case $L -> $T.$N();\n", column.index(), entity.type(), called);
             }
         }
         if (!cases.isEmpty()) {
-            type.addMethod(Overrides.ofRuntime("defaultValue")
+            type.addMethod(Overrides.ofRuntime(name)
                     .returns(Nullness.nullable(ClassName.OBJECT))
                     .addParameter(TypeName.INT, "column")
                     .addCode("return switch (column) {\n$>$Ldefault -> null;\n$<};\n", cases.build())

@@ -14,6 +14,10 @@ import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -29,14 +33,26 @@ final class QueryFields {
             TypeName.LONG.box(),
             TypeName.FLOAT.box(),
             TypeName.DOUBLE.box(),
-            ClassName.get(BigDecimal.class));
+            ClassName.get(BigDecimal.class),
+            ClassName.get(BigInteger.class));
+
+    /** Types without an order, or stored without it. */
+    private static final Set<TypeName> UNORDERED =
+            Set.of(ClassName.get(Period.class), ClassName.get(ZoneId.class), ClassName.get(ZoneOffset.class));
 
     private QueryFields() {}
 
     static FieldSpec of(ColumnMeta column) {
+        return of(column, MemberNames.field(column));
+    }
+
+    /** The field of a column under another name. */
+    static FieldSpec of(ColumnMeta column, String name) {
         ValueMeta value = column.value();
         TypeName type = value.queryType();
-        String name = MemberNames.field(column);
+        if (value.isConverted()) {
+            return field(ParameterizedTypeName.get(RuntimeNames.QUERY_COLUMN, type), name, "column", column.index());
+        }
         if (value.isString()) {
             return field(RuntimeNames.STRING_COLUMN, name, "text", column.index());
         }
@@ -46,7 +62,7 @@ final class QueryFields {
         if (NUMBERS.contains(type)) {
             return field(ParameterizedTypeName.get(RuntimeNames.NUMERIC_COLUMN, type), name, "number", column.index());
         }
-        if (value.form() == ValueForm.BUILT_IN && type instanceof ClassName) {
+        if (value.form() == ValueForm.BUILT_IN && type instanceof ClassName && !UNORDERED.contains(type)) {
             return field(
                     ParameterizedTypeName.get(RuntimeNames.COMPARABLE_COLUMN, type),
                     name,

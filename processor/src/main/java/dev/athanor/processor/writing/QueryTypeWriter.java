@@ -39,7 +39,10 @@ public final class QueryTypeWriter {
                 .addJavadoc("The table under its own name.\n")
                 .initializer("new $T(null)", query)
                 .build());
-        entity.columns().forEach(column -> type.addField(QueryFields.of(column)));
+        entity.columns().stream()
+                .filter(column -> !column.isEmbedded())
+                .forEach(column -> type.addField(QueryFields.of(column)));
+        entity.embedded().forEach(embedded -> EmbeddedClass.addTo(type, entity, embedded));
         entity.relationships().forEach(relationship -> type.addField(QueryFields.of(entity, relationship)));
         addSources(type, query, names.model());
         Creation.addTo(type, entity);

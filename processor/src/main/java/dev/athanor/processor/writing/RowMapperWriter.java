@@ -91,7 +91,7 @@ public final class RowMapperWriter {
                 .addCode(KeyCode.fromArgument(entity));
         for (ColumnMeta column : entity.columns()) {
             if (!column.id()) {
-                fill.addStatement("e.$N = $L", MemberNames.field(column), read(column));
+                fill.addStatement("e.$N = $L", MemberNames.field(column), read(entity, column));
             }
         }
         for (int word = 0; word < MaskLayout.of(entity).words(); word++) {
@@ -101,8 +101,8 @@ public final class RowMapperWriter {
     }
 
     /** Reads a column from its place beside the others of its row. */
-    static CodeBlock read(ColumnMeta column) {
-        return ValueCode.of(column.value()).read(position(column), false);
+    static CodeBlock read(EntityMeta entity, ColumnMeta column) {
+        return ValueCode.of(entity, column).read(position(column), false);
     }
 
     /** The place of a column in the row. */

@@ -2,9 +2,12 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.athanor.annotation.OnDelete;
+import dev.athanor.processor.model.ColumnFeatures;
 import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.ComputedMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.IndexMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
 import dev.athanor.processor.model.ValueMeta;
@@ -12,6 +15,7 @@ import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Tables as expressions: those of entities and link tables. */
 final class TableCode {
@@ -23,8 +27,11 @@ final class TableCode {
     /** The table of an entity. */
     static CodeBlock ofEntity(EntityMeta entity) {
         List<CodeBlock> columns =
-                entity.columns().stream().map(TableCode::column).toList();
+                entity.columns().stream().map(one -> column(entity, one)).toList();
         CodeBlock.Builder table = open(entity.table(), columns, "\n");
+        if (entity.schema() != null) {
+            chain(table, CodeBlock.of(".schema($S)", entity.schema()));
+        }
         if (!entity.id().isMissing()) {
             chain(table, CodeBlock.of(".primaryKey($L)", strings(entity.id().columns(), ColumnMeta::column)));
         }
@@ -34,13 +41,19 @@ final class TableCode {
                 chain(table, CodeBlock.of(".$L($S)", method, column.column()));
             }
         }
+        for (IndexMeta index : entity.indexes()) {
+            chain(table, index(index));
+        }
         for (ForeignKeyMeta key : entity.foreignKeys()) {
             if (key.indexed()) {
                 chain(table, CodeBlock.of(".index($L)", strings(key.parts(), KeyPart::column)));
             }
         }
         for (ForeignKeyMeta key : entity.foreignKeys()) {
-            chain(table, foreignKey(key.parts(), key.targetTable(), key.onDelete()));
+            chain(table, foreignKey(key.parts(), key.targetSchema(), key.targetTable(), key.onDelete()));
+        }
+        if (entity.comment() != null) {
+            chain(table, CodeBlock.of(".comment($S)", entity.comment()));
         }
         return close(table);
     }
@@ -50,12 +63,16 @@ final class TableCode {
         List<KeyPart> parts = new ArrayList<>(link.toThis());
         parts.addAll(link.toTarget());
         List<CodeBlock> columns = parts.stream()
-                .map(part -> columnDef(part.column(), part.value()).build())
+                .map(part -> columnDef(part.column(), part.value(), ValueCode.of(part.value()))
+                        .build())
                 .toList();
         CodeBlock.Builder table = open(link.table(), columns, fitsOnOneLine(columns) ? " " : "\n");
+        if (link.schema() != null) {
+            chain(table, CodeBlock.of(".schema($S)", link.schema()));
+        }
         chain(table, CodeBlock.of(".primaryKey($L)", strings(parts, KeyPart::column)));
-        chain(table, foreignKey(link.toThis(), link.thisTable(), link.onDelete()));
-        chain(table, foreignKey(link.toTarget(), link.targetTable(), link.onDelete()));
+        chain(table, foreignKey(link.toThis(), link.thisSchema(), link.thisTable(), link.onDelete()));
+        chain(table, foreignKey(link.toTarget(), link.targetSchema(), link.targetTable(), link.onDelete()));
         return close(table);
     }
 
@@ -66,24 +83,31 @@ final class TableCode {
                 .collect(CodeBlock.joining(", "));
     }
 
-    private static CodeBlock column(ColumnMeta column) {
-        CodeBlock.Builder def = columnDef(column.column(), column.value());
+    private static CodeBlock column(EntityMeta entity, ColumnMeta column) {
+        CodeBlock.Builder def = columnDef(column.column(), column.value(), ValueCode.inModel(entity, column));
+        ColumnFeatures features = column.features();
         if (column.nullable()) {
             def.add(".orNull()");
         }
         if (column.generated()) {
             def.add(".generatedByDatabase()");
         }
+        if (features.defaultSql() != null) {
+            def.add(".defaultSql($S)", features.defaultSql());
+        }
+        ComputedMeta computed = features.computed();
+        if (computed != null) {
+            def.add(".computed($S, $L)", computed.sql(), computed.stored());
+        }
+        if (features.comment() != null) {
+            def.add(".comment($S)", features.comment());
+        }
         return def.build();
     }
 
-    private static CodeBlock.Builder columnDef(String name, ValueMeta value) {
-        CodeBlock.Builder def = CodeBlock.builder()
-                .add(
-                        "$T.of($S, $L)",
-                        RuntimeNames.COLUMN_DEF,
-                        name,
-                        ValueCode.of(value).columnType());
+    private static CodeBlock.Builder columnDef(String name, ValueMeta value, ValueCode code) {
+        CodeBlock.Builder def =
+                CodeBlock.builder().add("$T.of($S, $L)", RuntimeNames.COLUMN_DEF, name, code.columnType());
         if (value.length() > 0) {
             def.add(".length($L)", value.length());
         }
@@ -93,12 +117,22 @@ final class TableCode {
         return def;
     }
 
-    private static CodeBlock foreignKey(List<KeyPart> parts, String targetTable, OnDelete onDelete) {
-        if (onDelete != OnDelete.NO_ACTION) {
+    private static CodeBlock index(IndexMeta index) {
+        String method = index.unique() ? "unique" : "index";
+        CodeBlock columns = strings(index.columns(), Function.identity());
+        return index.name().isEmpty()
+                ? CodeBlock.of(".$L($L)", method, columns)
+                : CodeBlock.of(".named$L($S, $L)", index.unique() ? "Unique" : "Index", index.name(), columns);
+    }
+
+    private static CodeBlock foreignKey(
+            List<KeyPart> parts, @Nullable String targetSchema, String targetTable, OnDelete onDelete) {
+        if (targetSchema != null || onDelete != OnDelete.NO_ACTION) {
             return CodeBlock.of(
-                    ".foreignKey($1T.of($2L), null, $3S, $1T.of($4L), $5T.$6L)",
+                    ".foreignKey($1T.of($2L), $3L, $4S, $1T.of($5L), $6T.$7L)",
                     List.class,
                     strings(parts, KeyPart::column),
+                    targetSchema == null ? "null" : CodeBlock.of("$S", targetSchema),
                     targetTable,
                     strings(parts, KeyPart::targetColumn),
                     RuntimeNames.REFERENTIAL_ACTION,

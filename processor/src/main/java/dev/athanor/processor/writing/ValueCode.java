@@ -2,49 +2,100 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.ConverterMeta;
+import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
+import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.ColumnTypes.BuiltIn;
 import dev.athanor.processor.type.RuntimeNames;
+import org.jspecify.annotations.Nullable;
 
 /** How a value of a column is held, read, bound and described in generated code. An unknown type passes as text in an {@code Object}. */
 final class ValueCode {
     private final ValueMeta value;
     private final BuiltIn builtIn;
+    private final CodeBlock columnType;
 
-    private ValueCode(ValueMeta value) {
+    private ValueCode(ValueMeta value, @Nullable CodeBlock constant) {
         this.value = value;
-        this.builtIn = ColumnTypes.of(value.type())
+        this.builtIn = ColumnTypes.of(value.stored())
                 .or(() -> ColumnTypes.of(TypeName.get(String.class)))
                 .orElseThrow();
+        this.columnType = constant == null ? columnTypeOf() : constant;
     }
 
+    /** A value that no column of the entity at hand has. */
     static ValueCode of(ValueMeta value) {
-        return new ValueCode(value);
+        return new ValueCode(value, null);
     }
 
-    /** The type that holds it, which may be primitive. */
+    /** The value of a column; the column type of a converter is a constant of the entity's model. */
+    static ValueCode of(EntityMeta entity, ColumnMeta column) {
+        boolean constant = column.value().form() == ValueForm.CONVERTED;
+        return new ValueCode(
+                column.value(),
+                constant
+                        ? CodeBlock.of(
+                                "$T.$L",
+                                GeneratedNames.of(entity.type()).model(),
+                                MemberNames.typeConstant(entity, column))
+                        : null);
+    }
+
+    /** The value of a column, in the model of its entity. */
+    static ValueCode inModel(EntityMeta entity, ColumnMeta column) {
+        boolean constant = column.value().form() == ValueForm.CONVERTED;
+        return new ValueCode(
+                column.value(), constant ? CodeBlock.of("$L", MemberNames.typeConstant(entity, column)) : null);
+    }
+
+    /** The type that holds it, which may be primitive; what a converter gives is held as it is given. */
     TypeName type() {
+        if (value.form() == ValueForm.CONVERTED) {
+            return value.boxed();
+        }
         return value.form() == ValueForm.UNKNOWN ? ClassName.OBJECT : value.type();
     }
 
     /** The column type: {@code Types.LONG}. */
     CodeBlock columnType() {
+        return columnType;
+    }
+
+    private CodeBlock columnTypeOf() {
         if (value.form() == ValueForm.ENUM) {
             return CodeBlock.of("$T.enumeration($T.class)", RuntimeNames.TYPES, value.type());
         }
-        if (value.isDecimal() && value.scale() > 0) {
-            return CodeBlock.of("$T.decimal($L)", RuntimeNames.TYPES, value.scale());
+        CodeBlock stored = value.isDecimal() && value.scale() > 0
+                ? CodeBlock.of("$T.decimal($L)", RuntimeNames.TYPES, value.scale())
+                : CodeBlock.of("$T.$L", RuntimeNames.TYPES, builtIn.constant());
+        ConverterMeta converter = value.converter();
+        if (value.form() != ValueForm.CONVERTED || converter == null) {
+            return stored;
         }
-        return CodeBlock.of("$T.$L", RuntimeNames.TYPES, builtIn.constant());
+        TypeName raw = value.boxed() instanceof ParameterizedTypeName generic ? generic.rawType() : value.boxed();
+        return CodeBlock.of(
+                "$T.converted($T.class, $L, new $T$L($L))",
+                RuntimeNames.TYPES,
+                raw,
+                stored,
+                converter.type(),
+                converter.generic() ? "<>" : "",
+                converter.takesClass() ? CodeBlock.of("$T.class", raw) : CodeBlock.of(""));
     }
 
     /** Reads it from {@code row}, into its own type or, if asked, into one that can be null. */
     CodeBlock read(CodeBlock position, boolean orNull) {
         if (value.form() == ValueForm.ENUM) {
             return CodeBlock.of("row.getEnum($L, $T.class)", position, value.type());
+        }
+        if (isReadByType()) {
+            return CodeBlock.of("row.get($L, $L)", position, columnType);
         }
         if (value.isDecimal()) {
             return CodeBlock.of("row.getBigDecimal($L, $L)", position, value.scale());
@@ -61,7 +112,15 @@ final class ValueCode {
         if (value.form() == ValueForm.UNKNOWN) {
             return CodeBlock.of("out.setString(index, ($T) $L)", String.class, from);
         }
-        return CodeBlock.of("out.set$L(index, $L)", builtIn.accessor(), from);
+        return isReadByType()
+                ? CodeBlock.of("out.set(index, $L, $L)", columnType, from)
+                : CodeBlock.of("out.set$L(index, $L)", builtIn.accessor(), from);
+    }
+
+    /** Whether the column type reads and binds it, rather than a method for its Java type. */
+    private boolean isReadByType() {
+        return value.form() == ValueForm.CONVERTED
+                || value.form() == ValueForm.BUILT_IN && builtIn.accessor().isEmpty();
     }
 
     /** An {@code Object} that may be null as a value, of a primitive type 0. */

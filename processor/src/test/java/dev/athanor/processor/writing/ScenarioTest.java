@@ -31,6 +31,11 @@ final class ScenarioTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> embeddedRecords() throws Exception {
+        return tests("embedded", "shop.Records");
+    }
+
+    @TestFactory
     Stream<DynamicTest> oneToOne() throws Exception {
         return tests("one_to_one", "registry.Pairs");
     }

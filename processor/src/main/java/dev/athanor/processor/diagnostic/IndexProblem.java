@@ -1,0 +1,34 @@
+package dev.athanor.processor.diagnostic;
+
+/** What can be wrong with {@code @Index} and {@code @Unique} on a class, and with names in the database. */
+public enum IndexProblem implements Problem {
+    INDEX_EMPTY(
+            "@{annotation} of {entity} names no accessor.",
+            "Write for example @{annotation}({\"lastName\", \"firstName\"})."),
+    INDEX_COLUMN_UNKNOWN("Entity {entity} has no accessor {name}.", "{hint}"),
+    INDEX_WITHOUT_COLUMN(
+            "{entity}.{name} has no column in the table of {entity}.",
+            "Name accessors of columns, or relationships to one object whose foreign key is in that table."),
+    INDEX_COLUMN_TWICE("@{annotation} of {entity} names {name} twice.", "Remove one of them."),
+    INDEX_TWICE(
+            "@{annotation} of {entity} has the columns {columns}, for which there is one already.",
+            "Remove one of them."),
+    INDEX_NAME_TWICE("{entity} has two indexes or keys named {name}.", "Give one of them another name."),
+    INDEX_STRING_UNBOUNDED(
+            "{accessor} is an unbounded string, for which not every database can keep an index, and @{annotation} names it.",
+            "Write for example @Column(length = 255) there."),
+    DATABASE_NAME_TOO_LONG(
+            "The {what} name {name} has {bytes} bytes, but PostgreSQL cuts names after 63.", "Write a shorter one."),
+    DATABASE_NAME_WRONG("The {what} name of {element} is {fault}.", "Write a name of printable characters.");
+
+    private final String template;
+
+    IndexProblem(String text, String remedy) {
+        this.template = text + " " + remedy;
+    }
+
+    @Override
+    public String template() {
+        return template;
+    }
+}

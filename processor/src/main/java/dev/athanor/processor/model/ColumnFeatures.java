@@ -1,0 +1,27 @@
+package dev.athanor.processor.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is special about a column; nothing about most.
+ *
+ * @param path how messages name it where that is not its name in Java, as a component of an embedded record is
+ *     ({@code home.city}); else null
+ * @param defaultMethod the name of the entity's static method that gives the value of an unset column at INSERT, or null
+ * @param onUpdateMethod the name of the entity's static method that gives its value with each UPDATE of the row, or null
+ * @param defaultSql the expression of its DEFAULT in the database, or null
+ * @param computed how the database computes it, or null
+ * @param version whether it counts the versions of the row
+ * @param comment what it holds, for people, or null
+ */
+public record ColumnFeatures(
+        @Nullable String path,
+        @Nullable String defaultMethod,
+        @Nullable String onUpdateMethod,
+        @Nullable String defaultSql,
+        @Nullable ComputedMeta computed,
+        boolean version,
+        @Nullable String comment) {
+    /** Of a column about which nothing is special. */
+    public static final ColumnFeatures NONE = new ColumnFeatures(null, null, null, null, null, false, null);
+}

@@ -1,0 +1,26 @@
+package dev.athanor.processor.model;
+
+import dev.athanor.processor.diagnostic.Origin;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the annotations of a column other than {@code @Column} say; null where one is not there.
+ *
+ * @param defaultMethod what {@code @Default} says
+ * @param onUpdateMethod what {@code @OnUpdate} says
+ * @param defaultSql what {@code @ServerDefault} says
+ * @param computedSql what {@code @Computed} says
+ * @param computedStored whether what is computed is stored with the row
+ * @param version where {@code @Version} is
+ * @param convert what {@code @Convert} says
+ * @param comment the first sentence of the accessor's documentation
+ */
+public record DeclaredFeatures(
+        @Nullable Stated<String> defaultMethod,
+        @Nullable Stated<String> onUpdateMethod,
+        @Nullable Stated<String> defaultSql,
+        @Nullable Stated<String> computedSql,
+        boolean computedStored,
+        @Nullable Origin version,
+        @Nullable DeclaredConverter convert,
+        @Nullable String comment) {}

@@ -1,0 +1,107 @@
+package shop;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Person}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class PersonModel extends EntityModel<Person> {
+    static final TableDef TABLE = TableDef.of("person",
+                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
+                    ColumnDef.of("home_street", Types.STRING).orNull(),
+                    ColumnDef.of("home_city", Types.STRING).length(60),
+                    ColumnDef.of("home_position_lat", Types.DOUBLE).orNull(),
+                    ColumnDef.of("home_position_lng", Types.DOUBLE).orNull(),
+                    ColumnDef.of("job_street", Types.STRING).orNull(),
+                    ColumnDef.of("job_town", Types.STRING).length(60).orNull(),
+                    ColumnDef.of("job_position_lat", Types.DOUBLE).orNull(),
+                    ColumnDef.of("job_position_lng", Types.DOUBLE).orNull())
+            .primaryKey("id")
+            .index("job_town");
+
+    /** The one instance. */
+    public static final PersonModel MODEL = new PersonModel();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public PersonModel() {
+        super(
+                Person.class,
+                TABLE,
+                new PersonRowMapper(),
+                ColumnModel.all(TABLE, "id", "home.street", "home.city", "home.position.lat", "home.position.lng",
+                        "work.street", "work.city", "work.position.lat", "work.position.lng"),
+                List.of());
+    }
+
+    @Override
+    public EntityModel<Person> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedPerson e = (MappedPerson) entity;
+        return switch (attribute) {
+            case 0 -> e.id;
+            case 1 -> e.homeStreet;
+            case 2 -> e.homeCity;
+            case 3 -> e.homePositionLat;
+            case 4 -> e.homePositionLng;
+            case 5 -> e.workStreet;
+            case 6 -> e.workCity;
+            case 7 -> e.workPositionLat;
+            case 8 -> e.workPositionLng;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedPerson e = (MappedPerson) entity;
+        switch (attribute) {
+            case 0 -> e.id = (Long) value;
+            case 1 -> e.homeStreet = (String) value;
+            case 2 -> e.homeCity = (String) value;
+            case 3 -> e.homePositionLat = (Double) value;
+            case 4 -> e.homePositionLng = (Double) value;
+            case 5 -> e.workStreet = (String) value;
+            case 6 -> e.workCity = (String) value;
+            case 7 -> e.workPositionLat = (Double) value;
+            case 8 -> e.workPositionLng = (Double) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedPerson e = (MappedPerson) entity;
+        switch (column) {
+            case 0 -> out.setLong(index, e.id);
+            case 1 -> out.setString(index, e.homeStreet);
+            case 2 -> out.setString(index, e.homeCity);
+            case 3 -> out.setDouble(index, e.homePositionLat);
+            case 4 -> out.setDouble(index, e.homePositionLng);
+            case 5 -> out.setString(index, e.workStreet);
+            case 6 -> out.setString(index, e.workCity);
+            case 7 -> out.setDouble(index, e.workPositionLat);
+            case 8 -> out.setDouble(index, e.workPositionLng);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public long longKey(MappedEntity entity) {
+        return ((MappedPerson) entity).id;
+    }
+}

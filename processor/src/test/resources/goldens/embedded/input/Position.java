@@ -1,0 +1,4 @@
+package shop;
+
+/** A place on the map. */
+public record Position(double lat, double lng) {}

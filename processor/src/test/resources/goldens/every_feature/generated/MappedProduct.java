@@ -1,0 +1,147 @@
+package shop;
+
+import dev.athanor.spi.Access;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.MappedEntity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The instances of {@link Product}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class MappedProduct extends Product implements MappedEntity {
+    @Nullable Code code;
+    @Nullable String name;
+    @Nullable Money price;
+    @Nullable List<String> tags;
+    int quantity;
+    @Nullable BigDecimal total;
+    @Nullable Year since;
+    @Nullable Instant changed;
+    int version;
+    private int loaded;
+    private int dirty;
+    private @Nullable EntityOwner owner;
+
+    @Override
+    public Code getCode() {
+        if (code == null) {
+            Access.load(this, 0);
+        }
+        return code;
+    }
+
+    @Override
+    public String getName() {
+        athanor$load(1);
+        return name;
+    }
+
+    @Override
+    public Money getPrice() {
+        athanor$load(2);
+        return price;
+    }
+
+    @Override
+    public void setPrice(Money price) {
+        athanor$change(2, this.price, Access.required(this, 2, price));
+        this.price = price;
+    }
+
+    @Override
+    public @Nullable List<String> getTags() {
+        athanor$load(3);
+        return tags;
+    }
+
+    @Override
+    public void setTags(@Nullable List<String> tags) {
+        athanor$change(3, this.tags, tags);
+        this.tags = tags;
+    }
+
+    @Override
+    public int getQuantity() {
+        athanor$load(4);
+        return quantity;
+    }
+
+    @Override
+    public BigDecimal getTotal() {
+        athanor$load(5);
+        return total;
+    }
+
+    @Override
+    public Year getSince() {
+        athanor$load(6);
+        return since;
+    }
+
+    @Override
+    public Instant getChanged() {
+        athanor$load(7);
+        return changed;
+    }
+
+    @Override
+    public int getVersion() {
+        athanor$load(8);
+        return version;
+    }
+
+    @Override
+    public EntityModel<?> athanor$model() {
+        return ProductModel.MODEL;
+    }
+
+    @Override
+    public @Nullable EntityOwner athanor$owner() {
+        return owner;
+    }
+
+    @Override
+    public void athanor$owner(@Nullable EntityOwner owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public long athanor$mask(int which) {
+        return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+    }
+
+    @Override
+    public void athanor$mask(int which, long bits) {
+        if (which == 0) {
+            loaded = (int) bits;
+        } else {
+            dirty = (int) bits;
+        }
+    }
+
+    private void athanor$load(int attribute) {
+        if ((loaded & 1 << attribute) == 0) {
+            Access.load(this, attribute);
+        }
+    }
+
+    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+        if (owner != null) {
+            owner.changing(this, attribute, before, after);
+        }
+        loaded |= 1 << attribute;
+    }
+
+    @Override
+    public String toString() {
+        return EntityText.of(this);
+    }
+}

@@ -1,0 +1,110 @@
+package shop;
+
+import dev.athanor.query.Column;
+import dev.athanor.query.ComparableColumn;
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.Access;
+import dev.athanor.spi.Masks;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Year;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Product} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QProduct extends EntityTable<Product, Code> {
+    /** The table under its own name. */
+    public static final QProduct PRODUCT = new QProduct(null);
+
+    public final Column<Code> code = column(0);
+    public final StringColumn name = text(1);
+    public final Column<Money> price = column(2);
+    public final Column<List<String>> tags = column(3);
+    public final NumericColumn<Integer> quantity = number(4);
+    public final NumericColumn<BigDecimal> total = number(5);
+    public final ComparableColumn<Year> since = comparable(6);
+    public final ComparableColumn<Instant> changed = comparable(7);
+    public final NumericColumn<Integer> version = number(8);
+
+    private QProduct(@Nullable TableSource source) {
+        super(ProductModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QProduct new_(@Nullable TableSource source) {
+        return new QProduct(source);
+    }
+
+    @Override
+    public QProduct alias(String name) {
+        return new QProduct(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Product create() {
+        return new MappedProduct();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedProduct entity = new MappedProduct();
+
+        private Builder() {}
+
+        public Builder code(Code code) {
+            entity.code = Access.required(entity, 0, code);
+            Masks.setLoaded(entity, 0, true);
+            return this;
+        }
+
+        public Builder name(String name) {
+            entity.name = Access.required(entity, 1, name);
+            Masks.setLoaded(entity, 1, true);
+            return this;
+        }
+
+        public Builder price(Money price) {
+            entity.setPrice(price);
+            return this;
+        }
+
+        public Builder tags(@Nullable List<String> tags) {
+            entity.setTags(tags);
+            return this;
+        }
+
+        public Builder quantity(int quantity) {
+            entity.quantity = quantity;
+            Masks.setLoaded(entity, 4, true);
+            return this;
+        }
+
+        public Builder since(Year since) {
+            entity.since = Access.required(entity, 6, since);
+            Masks.setLoaded(entity, 6, true);
+            return this;
+        }
+
+        public Builder changed(Instant changed) {
+            entity.changed = changed;
+            Masks.setLoaded(entity, 7, changed != null);
+            return this;
+        }
+
+        public Product build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package shop;
+
+/** A code that knows how it is written. */
+public record Code(String text) {}
