@@ -11,7 +11,6 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +85,7 @@ final class NativeStorage extends Storage {
 
     @Override
     void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        statement.setObject(index, value.atOffset(ZoneOffset.UTC));
+        statement.setObject(index, inUtc(value));
     }
 
     @Override

@@ -1,15 +1,19 @@
 package dev.athanor.type;
 
+import dev.athanor.error.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -50,4 +54,13 @@ public abstract class Storage {
     abstract @Nullable UUID readUuid(ResultSet rs, int index) throws SQLException;
 
     abstract void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException;
+
+    /** The date and time in UTC; an instant reaches a year further than dates do. */
+    static OffsetDateTime inUtc(Instant value) {
+        try {
+            return value.atOffset(ZoneOffset.UTC);
+        } catch (DateTimeException e) {
+            throw new InvalidValueException("The instant " + value + " is outside the years that dates have.", e);
+        }
+    }
 }

@@ -117,7 +117,7 @@ final class TextStorage extends Storage {
 
     @Override
     void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        statement.setString(index, IsoText.format(LocalDateTime.ofInstant(value, ZoneOffset.UTC)));
+        statement.setString(index, IsoText.format(inUtc(value).toLocalDateTime()));
     }
 
     @Override

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import dev.athanor.conformance.Row;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.PendingRollbackException;
@@ -19,6 +22,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.slf4j.LoggerFactory;
 
 /** Versions of rows: what two sessions change, one of them is told. */
 class VersionTest extends FeatureTest {
@@ -138,8 +142,16 @@ class VersionTest extends FeatureTest {
                     .isInstanceOf(StaleEntityException.class)
                     .hasMessage("Line with key 1 was to be updated, but its row is gone: somebody deleted it.");
             mine.rollback();
+            ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+            Logger logger = (Logger) LoggerFactory.getLogger("dev.athanor.flush");
+            warnings.start();
+            logger.addAppender(warnings);
             mine.delete(line);
             assertThatCode(mine::commit).doesNotThrowAnyException();
+            logger.detachAppender(warnings);
+            assertThat(warnings.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .containsExactly("Line with key 1 was to be deleted, but its row is gone already.");
         }
     }
 

@@ -130,6 +130,7 @@ class WrittenColumnsTest extends FeatureTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    @Row("C185")
     void valueForEachUpdate_isWrittenWithANetChangeOnly(String database) {
         QLine table = open(database, model);
         given(model.line("one", 7));
