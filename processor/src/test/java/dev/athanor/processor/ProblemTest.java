@@ -15,12 +15,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.tools.Diagnostic.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each problem is told by one error with its id, on its line. */
+/** Each problem is told by one error or warning with its id, at its place. */
 class ProblemTest {
     /** No source brings about a defect of ours: {@link CompilationProblemTest} has other means. */
     private static final Set<Problem> WITHOUT_SOURCES = Set.of(CompilationProblem.INTERNAL_ERROR);
@@ -37,8 +38,10 @@ class ProblemTest {
     void mistake_isOneErrorOnItsLine(Case one) {
         Outcome outcome = InProcess.javac(one.options().toArray(String[]::new)).compile(folder, one.sources());
         assertTold(one, outcome, true);
-        assertPlace(one, outcome.errors().get(0));
-        assertThat(outcome.warnings()).allMatch(warning -> warning.text().contains("options were not recognized"));
+        assertPlace(one, told(one, outcome).get(0));
+        if (isError(one)) {
+            assertThat(outcome.warnings()).allMatch(warning -> warning.text().contains("options were not recognized"));
+        }
     }
 
     @ParameterizedTest
@@ -61,7 +64,10 @@ class ProblemTest {
     @MethodSource("casesForEclipse")
     void mistake_isOneErrorInEclipse(Case one) {
         Outcome outcome = InProcess.ecj(one.options().toArray(String[]::new)).compile(folder, one.sources());
-        assertTold(one, outcome, one.eclipseGivesLine());
+        if (isError(one)) {
+            assertTold(one, outcome, one.eclipseGivesLine());
+        }
+        assertThat(outcome.errors()).hasSize(isError(one) ? 1 : 0);
     }
 
     static List<Case> correctedCases() {
@@ -84,9 +90,34 @@ class ProblemTest {
         assertThat(shown).containsExactlyInAnyOrderElementsOf(Problems.all());
     }
 
+    static List<Case> warnings() {
+        return Case.all().stream().filter(one -> !isError(one)).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("warnings")
+    void warning_isSilencedOnTheClass(Case one) {
+        String silent = "@SuppressWarnings(\"athanor:" + one.problem().id() + "\") @Entity";
+        List<Source> sources = one.sources().stream()
+                .map(source -> new Source(source.name(), source.text().replace("@Entity", silent)))
+                .toList();
+        Outcome outcome = InProcess.javac(one.options().toArray(String[]::new)).compile(folder, sources);
+        assertThat(outcome.errors()).isEmpty();
+        assertThat(outcome.warnings()).isEmpty();
+    }
+
+    private static boolean isError(Case one) {
+        return one.problem().severity() == Kind.ERROR;
+    }
+
+    private static List<Message> told(Case one, Outcome outcome) {
+        return isError(one) ? outcome.errors() : outcome.warnings();
+    }
+
     private static void assertTold(Case one, Outcome outcome, boolean onLine) {
-        assertThat(outcome.errors()).as(one.toString()).hasSize(1);
-        Message error = outcome.errors().get(0);
+        assertThat(told(one, outcome)).as(one.toString()).hasSize(1);
+        assertThat(outcome.errors()).hasSize(isError(one) ? 1 : 0);
+        Message error = told(one, outcome).get(0);
         assertThat(error.text()).contains("[" + one.problem().id() + "] ").contains(one.part());
         if (onLine) {
             assertThat(error.line()).as("%s", error).isEqualTo(markedLine(one, error));

@@ -27,7 +27,7 @@ final class MappedArticle extends Article implements MappedEntity {
 
     MappedArticle() {}
 
-    MappedArticle(String title, String... words) {
+    MappedArticle(String title, @Nullable String... words) {
         super(title, words);
     }
 

@@ -48,7 +48,7 @@ public final class QArticle extends EntityTable<Article, Long> {
     }
 
     /** A new instance, which no session knows. */
-    static Article create(String title, String... words) {
+    static Article create(String title, @Nullable String... words) {
         return new MappedArticle(title, words);
     }
 

@@ -1,5 +1,7 @@
 package dev.athanor.processor.diagnostic;
 
+import javax.tools.Diagnostic.Kind;
+
 /** What can be wrong with the accessors of an entity, as methods and names. */
 public enum AccessorProblem implements Problem {
     ACCESSOR_STYLES_MIXED(
@@ -11,6 +13,12 @@ public enum AccessorProblem implements Problem {
     SETTER_TYPE_DIFFERS(
             "Setter {setter} of {entity} does not take the type {type} that the getter returns.",
             "Declare its parameter as {type}."),
+    SETTER_ACCEPTS_NULL(
+            "Setter {setter} of {entity} accepts null, but its getter never returns it.",
+            "Remove @Nullable from the parameter, or write it on the getter too."),
+    SETTER_REFUSES_NULL(
+            "Setter {setter} of {entity} does not accept null, which its getter may return.",
+            "Write @Nullable on the parameter, or remove it from the getter."),
     GETTER_TWICE("{entity} has a second getter {getter} beside {first}.", "Give one of them a body, or another name."),
     METHOD_NOT_ACCESSOR(
             "Abstract method {method} of {entity} is no accessor.",
@@ -35,6 +43,11 @@ public enum AccessorProblem implements Problem {
 
     AccessorProblem(String text, String remedy) {
         this.template = text + " " + remedy;
+    }
+
+    @Override
+    public Kind severity() {
+        return this == SETTER_ACCEPTS_NULL || this == SETTER_REFUSES_NULL ? Kind.WARNING : Kind.ERROR;
     }
 
     @Override

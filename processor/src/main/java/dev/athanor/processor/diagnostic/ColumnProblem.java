@@ -6,6 +6,12 @@ public enum ColumnProblem implements Problem {
             "{accessor} has the type {type}, which no column can hold.",
             "Use a primitive type or its box, String, BigDecimal, BigInteger, a type of java.time, UUID, byte[] or an enum, store it "
                     + "by a converter with @Convert, or annotate the accessor @Transient."),
+    TYPE_OPTIONAL(
+            "{accessor} has the type {type}, but a value that may be absent is null.",
+            "Declare it as @Nullable {inner}."),
+    TYPE_OF_OLD_DATES(
+            "{accessor} has the type {type}, which holds neither a date nor a moment alone.",
+            "Use {instead} of java.time."),
     TYPE_PRIVATE("{accessor} has the type {type}, which is private.", "Give that class at least package access."),
     RELATIONSHIP_NOT_MARKED("{accessor} has the type {type}, an entity.", "Annotate the accessor @Relationship."),
     NULLABLE_PRIMITIVE("{accessor} is @Nullable, but {type} cannot be null.", "Use {box}, or remove @Nullable."),

@@ -15,6 +15,9 @@ public enum IdentifierProblem implements Problem {
     ID_TYPE_UNFIT(
             "{accessor} has the type {type}, which makes no key.",
             "Use a number, a string, a UUID, a date or an enum."),
+    ID_REFERS_TO_ITSELF(
+            "{accessor} is the key of {entity} and the foreign key of {entity}.{name}, so that it could refer to itself only.",
+            "Take one of @Id and @ForeignKey off it, and put it on an accessor of its own."),
     ID_ON_RELATIONSHIP(
             "{accessor} is a relationship and has @Id.",
             "Move @Id to an accessor of its column: @Id @ForeignKey(\"{name}\").");

@@ -1,37 +1,78 @@
 package dev.athanor.processor.diagnostic;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Prints findings at the narrowest place in the user's source. The only class that speaks to javac's messager; called by the step. */
 public final class ReportPrinter {
     private final Messager messager;
+    private final Set<String> sources = new HashSet<>();
+    private final Set<String> told = new HashSet<>();
 
     /** A printer to a compiler's messager. */
     public ReportPrinter(Messager messager) {
         this.messager = messager;
     }
 
-    /** Prints all findings about a class. What concerns a member of another class is told at the subject, as that has a line. */
+    /** Notes what is compiled from source, so that a message about it has a line. */
+    public void noteSources(Collection<? extends Element> roots) {
+        roots.forEach(one -> sources.add(one.toString()));
+    }
+
+    /**
+     * Prints all findings about a class. What concerns a member of a superclass is told there, once for all subclasses; where that
+     * is not compiled now, or the subclass says what type the member has, at the subject.
+     */
     public void print(Report report, Element subject) {
         for (Finding finding : report.findings()) {
-            Origin origin = finding.origin();
+            Element element = finding.origin().element();
             if (WarningSuppression.covers(finding)) {
                 continue;
             }
-            if (isWithin(origin.element(), subject)) {
-                messager.printMessage(
-                        finding.problem().severity(),
-                        finding.message(),
-                        origin.element(),
-                        origin.annotation(),
-                        origin.value());
-            } else {
-                messager.printMessage(
-                        finding.problem().severity(), finding.message() + seenIn(origin.element()), subject);
+            if (isWithin(element, subject)) {
+                printInPlace(finding);
+            } else if (!isSource(element) || isOfVariableType(element)) {
+                messager.printMessage(finding.problem().severity(), finding.message() + seenIn(element), subject);
+            } else if (told.add(finding.problem().id() + " " + element.getEnclosingElement() + " " + element)) {
+                printInPlace(finding);
             }
         }
+    }
+
+    private void printInPlace(Finding finding) {
+        Origin origin = finding.origin();
+        messager.printMessage(
+                finding.problem().severity(), finding.message(), origin.element(), origin.annotation(), origin.value());
+    }
+
+    private boolean isSource(Element element) {
+        for (@Nullable Element one = element; one != null; one = one.getEnclosingElement()) {
+            if (sources.contains(one.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfVariableType(Element element) {
+        return element instanceof ExecutableElement method && hasVariable(method.getReturnType());
+    }
+
+    private static boolean hasVariable(TypeMirror type) {
+        return switch (type.getKind()) {
+            case TYPEVAR -> true;
+            case ARRAY -> hasVariable(((ArrayType) type).getComponentType());
+            case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().anyMatch(ReportPrinter::hasVariable);
+            default -> false;
+        };
     }
 
     /** Prints a finding that has no place in the source. */

@@ -23,6 +23,12 @@ public enum ShapeProblem implements Problem {
     ENTITY_MISSING_CONSTRUCTOR(
             "Entity {entity} has no constructor without parameters that is not private.",
             "Add one, for example protected {name}() {}: loading uses it."),
+    ENTITY_CONSTRUCTOR_THROWS(
+            "The constructor {name}() of entity {entity} throws {exceptions}.",
+            "Handle it there: loading uses this constructor, and nothing that loads expects the exception."),
+    ENTITY_NOT_MARKED(
+            "Class {entity} has an @Id and entities have relationships to it, but it is no entity.",
+            "Annotate it @Entity."),
     FOREIGN_ANNOTATION("@{annotation} on {on} is {qualifiedName}, which means nothing here.", "{remedy}");
 
     private final String template;

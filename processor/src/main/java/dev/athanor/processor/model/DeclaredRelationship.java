@@ -48,6 +48,11 @@ public record DeclaredRelationship(
         DeclaredBehaviour behaviour,
         Origin origin) {
 
+    /** Whether no annotation says that it is a relationship, but its type: it is read as if one did, and told. */
+    public boolean isImplied() {
+        return origin.annotation() == null;
+    }
+
     /** Whether the accessor gives a collection. */
     public boolean isToMany() {
         return collection != CollectionKind.NONE;

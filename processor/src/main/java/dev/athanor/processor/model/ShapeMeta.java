@@ -1,5 +1,6 @@
 package dev.athanor.processor.model;
 
+import dev.athanor.processor.diagnostic.Origin;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param inPackage whether it is in a named package
  * @param typeParameters how many type parameters it has
  * @param parentEntity the entity that it extends or implements, or null
+ * @param marked whether it has {@code @Entity}, or another annotation that is meant as such
+ * @param refused whether it has abstract methods without being abstract, which the compiler tells
+ * @param throwing the constructor without parameters, where that throws a checked exception; else null
  */
 public record ShapeMeta(
         ShapeKind kind,
@@ -24,7 +28,10 @@ public record ShapeMeta(
         boolean isInner,
         boolean inPackage,
         int typeParameters,
-        @Nullable String parentEntity) {
+        @Nullable String parentEntity,
+        boolean marked,
+        boolean refused,
+        @Nullable Origin throwing) {
 
     /** Whether another class in the package can extend or implement it. */
     public boolean isOpen() {

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 /** One annotation on one element, and its values with their defaults. A value that javac could not resolve is its default. */
 public final class AnnotationFacts {
     private final Element element;
-    private final AnnotationMirror around;
-    private final AnnotationMirror mirror;
+    private final @Nullable AnnotationMirror around;
+    private final @Nullable AnnotationMirror mirror;
     private final Elements elements;
 
     AnnotationFacts(Element element, AnnotationMirror mirror, Elements elements) {
@@ -28,11 +28,17 @@ public final class AnnotationFacts {
     }
 
     /** An annotation within another one, which messages point to. */
-    private AnnotationFacts(Element element, AnnotationMirror around, AnnotationMirror mirror, Elements elements) {
+    private AnnotationFacts(
+            Element element, @Nullable AnnotationMirror around, @Nullable AnnotationMirror mirror, Elements elements) {
         this.element = element;
         this.around = around;
         this.mirror = mirror;
         this.elements = elements;
+    }
+
+    /** The defaults of an annotation that is not there; they are at the element. */
+    static AnnotationFacts absent(Element element, Elements elements) {
+        return new AnnotationFacts(element, null, null, elements);
     }
 
     /** Where the annotation is written. */
@@ -170,11 +176,11 @@ public final class AnnotationFacts {
     }
 
     private @Nullable AnnotationValue written(String name) {
-        return find(mirror.getElementValues(), name);
+        return mirror == null ? null : find(mirror.getElementValues(), name);
     }
 
     private @Nullable AnnotationValue withDefault(String name) {
-        return find(elements.getElementValuesWithDefaults(mirror), name);
+        return mirror == null ? null : find(elements.getElementValuesWithDefaults(mirror), name);
     }
 
     private static @Nullable AnnotationValue find(

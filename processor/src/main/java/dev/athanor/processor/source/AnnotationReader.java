@@ -6,6 +6,7 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -36,6 +37,11 @@ public final class AnnotationReader {
         return null;
     }
 
+    /** An annotation that is not on an element, with its defaults. */
+    AnnotationFacts absent(Element element) {
+        return AnnotationFacts.absent(element, elements);
+    }
+
     /** Whether an element has an annotation of this type. */
     public boolean has(Element element, ClassName type) {
         return find(element, type) != null;
@@ -62,9 +68,25 @@ public final class AnnotationReader {
         return element.getAnnotationMirrors().stream().anyMatch(AnnotationReader::isForeign);
     }
 
-    /** Whether an element has an annotation that javac cannot resolve, or one with such a value. */
+    /** Whether an element has an annotation that the compiler shows but cannot resolve, or one with such a value. */
     static boolean hasUnresolved(Element element) {
         return element.getAnnotationMirrors().stream().anyMatch(mirror -> !isResolved(mirror));
+    }
+
+    /**
+     * Whether an element has an annotation, or a name in one, that another processor may yet make. A number, a truth value or a
+     * constant of an enum of ours is none.
+     */
+    static boolean mayResolve(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> mirror.getAnnotationType().getKind() == TypeKind.ERROR
+                        || mirror.getElementValues().entrySet().stream()
+                                .anyMatch(one -> isName(one.getKey()) && !isResolved(one.getValue())));
+    }
+
+    private static boolean isName(ExecutableElement member) {
+        String type = member.getReturnType().toString();
+        return type.startsWith("java.lang.String") || type.startsWith("java.lang.Class");
     }
 
     private static boolean isResolved(AnnotationMirror mirror) {

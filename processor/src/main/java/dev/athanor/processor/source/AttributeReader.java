@@ -60,6 +60,10 @@ final class AttributeReader {
         DeclaredFeatures found = features.read(getter, type, owner);
         DeclaredEmbedded embedded = embeddeds.read(getter, type, owner);
         AnnotationFacts relationship = annotations.find(getter, RuntimeNames.RELATIONSHIP);
+        boolean isTransient = annotations.has(getter, RuntimeNames.TRANSIENT);
+        if (relationship == null && !isTransient && relationships.isEntityOrEntities(type)) {
+            relationship = annotations.absent(getter);
+        }
         Set<Modifier> modifiers = getter.getModifiers();
         DeclaredRelationship declared = relationship == null ? null : relationships.read(relationship, type);
         return new DeclaredAttribute(
@@ -78,7 +82,7 @@ final class AttributeReader {
                 foreignKey(getter),
                 embedded,
                 found,
-                annotations.has(getter, RuntimeNames.TRANSIENT),
+                isTransient,
                 !modifiers.contains(Modifier.FINAL) && !modifiers.contains(Modifier.PRIVATE),
                 typeReader.isVisible(type),
                 typeReader.isResolved(type),

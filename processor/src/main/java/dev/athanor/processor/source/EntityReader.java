@@ -14,11 +14,13 @@ import dev.athanor.processor.type.RuntimeNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -43,7 +45,7 @@ public final class EntityReader {
         this.elements = elements;
         this.types = types;
         this.annotations = new AnnotationReader(elements);
-        TypeReader typeReader = new TypeReader(annotations);
+        TypeReader typeReader = new TypeReader(annotations, namings);
         this.methods = new MethodReader(types, typeReader);
         ConverterReader converters = new ConverterReader(elements, types, typeReader);
         this.docs = new DocReader(elements);
@@ -98,10 +100,12 @@ public final class EntityReader {
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(one -> !one.getModifiers().contains(Modifier.PRIVATE))
                 .toList();
+        ExecutableElement throwing =
+                constructors.stream().filter(this::cannotLoad).findFirst().orElse(null);
         return new DeclaredEntity(
                 ClassName.get(type),
                 type,
-                shapes.read(type),
+                shapes.read(type, all, throwing),
                 ShapeReader.accessOf(type),
                 schemaOf(type),
                 tableOf(type),
@@ -121,10 +125,23 @@ public final class EntityReader {
     private List<ConstructorMeta> constructors(TypeElement type, List<ExecutableElement> constructors) {
         return type.getKind() == ElementKind.CLASS
                 ? constructors.stream()
-                        .filter(one -> methods.isResolved(one) && methods.isVisible(one))
+                        .filter(one -> methods.isResolved(one) && methods.isVisible(one) && !cannotLoad(one))
                         .map(methods::readConstructor)
                         .toList()
                 : List.of();
+    }
+
+    /** Whether a constructor is the one that loading uses, and throws what nothing there could handle. */
+    private boolean cannotLoad(ExecutableElement constructor) {
+        return constructor.getParameters().isEmpty()
+                && constructor.getThrownTypes().stream().anyMatch(this::isChecked);
+    }
+
+    private boolean isChecked(TypeMirror exception) {
+        return exception.getKind() == TypeKind.DECLARED
+                && Stream.of("java.lang.RuntimeException", "java.lang.Error")
+                        .map(elements::getTypeElement)
+                        .noneMatch(one -> one != null && types.isSubtype(exception, one.asType()));
     }
 
     private List<ConcreteMethod> concrete(TypeElement type, ImmutableSet<ExecutableElement> all) {
@@ -138,10 +155,10 @@ public final class EntityReader {
         return found.attributes().stream()
                         .allMatch(one -> one.typeResolved()
                                 && (one.embedded() == null || one.embedded().isResolved())
-                                && !AnnotationReader.hasUnresolved(one.origin().element()))
+                                && !AnnotationReader.mayResolve(one.origin().element()))
                 && found.strays().stream().allMatch(StrayMethod::resolved)
                 && constructors.stream().allMatch(methods::isResolved)
-                && !AnnotationReader.hasUnresolved(type)
+                && !AnnotationReader.mayResolve(type)
                 && type.getSuperclass().getKind() != TypeKind.ERROR
                 && type.getInterfaces().stream().noneMatch(one -> one.getKind() == TypeKind.ERROR);
     }

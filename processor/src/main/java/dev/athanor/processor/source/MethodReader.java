@@ -2,6 +2,8 @@ package dev.athanor.processor.source;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.athanor.processor.model.Access;
@@ -10,6 +12,7 @@ import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.ParameterMeta;
 import dev.athanor.processor.model.TypeText;
+import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +21,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.ExecutableType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Types;
 
@@ -121,9 +126,22 @@ final class MethodReader {
         return constructor.getParameters().stream()
                 .map(one -> new ParameterMeta(
                         one.getSimpleName().toString(),
-                        typeReader.nameOf(one.asType()),
+                        withNullableElements(one.asType()),
                         typeReader.isNullable(one.asType(), one)))
                 .toList();
+    }
+
+    /** The name of a type, and for an array whether what is in it may be null. */
+    private TypeName withNullableElements(TypeMirror type) {
+        TypeName name = typeReader.nameOf(type);
+        if (type.getKind() != TypeKind.ARRAY || !(name instanceof ArrayTypeName array)) {
+            return name;
+        }
+        boolean nullable = typeReader.isNullable(((ArrayType) type).getComponentType());
+        return nullable
+                ? ArrayTypeName.of(array.componentType()
+                        .annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build()))
+                : name;
     }
 
     private static List<TypeVariableName> typeVariables(ExecutableElement method) {
@@ -131,7 +149,12 @@ final class MethodReader {
     }
 
     private ExecutableType asMember(ExecutableElement method, TypeElement owner) {
-        return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(owner.asType()), method));
+        try {
+            return MoreTypes.asExecutable(types.asMemberOf(MoreTypes.asDeclared(owner.asType()), method));
+        } catch (IllegalArgumentException e) {
+            // Inherited in a way that the compiler refuses: it tells so.
+            return MoreTypes.asExecutable(method.asType());
+        }
     }
 
     /** The class that declares a method. */

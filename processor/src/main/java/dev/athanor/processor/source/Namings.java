@@ -29,6 +29,11 @@ public final class Namings {
         this.compiled = compiled;
     }
 
+    /** Whether a class is compiled now, and is an entity or meant to be one. */
+    boolean isCompiled(TypeElement type) {
+        return compiled.contains(type.getQualifiedName().toString());
+    }
+
     /** The strategy of an entity. */
     NamingStrategy of(TypeElement entity) {
         if (compiled.contains(entity.getQualifiedName().toString())) {

@@ -11,6 +11,8 @@ import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.TargetForm;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -25,6 +27,8 @@ final class RelationshipReader {
             "java.util.Set", CollectionKind.SET,
             "java.util.Collection", CollectionKind.COLLECTION,
             "java.util.Map", CollectionKind.MAP);
+
+    private static final Pattern COLLECTION_NAME = Pattern.compile("\\b(List|Set|Collection)(?=<|$)");
 
     private final Elements elements;
     private final Types types;
@@ -100,8 +104,19 @@ final class RelationshipReader {
         if (known != null) {
             return known;
         }
+        if (type.getKind() == TypeKind.ERROR) {
+            return unresolvedCollection(type);
+        }
         return type.getKind() == TypeKind.ARRAY || isAnyCollection(type)
                 ? CollectionKind.COLLECTION
+                : CollectionKind.NONE;
+    }
+
+    /** A collection that is not imported, or of what does not exist: known by its name, so that queries of it compile. */
+    private static CollectionKind unresolvedCollection(TypeMirror type) {
+        Matcher name = COLLECTION_NAME.matcher(type.toString());
+        return name.find()
+                ? COLLECTIONS.getOrDefault("java.util." + name.group(1), CollectionKind.NONE)
                 : CollectionKind.NONE;
     }
 

@@ -2,14 +2,17 @@ package dev.athanor.processor.source;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
+import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.ShapeKind;
 import dev.athanor.processor.model.ShapeMeta;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -26,7 +29,7 @@ final class ShapeReader {
     }
 
     /** How a class is declared. */
-    ShapeMeta read(TypeElement type) {
+    ShapeMeta read(TypeElement type, Collection<ExecutableElement> methods, @Nullable ExecutableElement throwing) {
         Set<Modifier> modifiers = type.getModifiers();
         return new ShapeMeta(
                 kindOf(type),
@@ -37,7 +40,13 @@ final class ShapeReader {
                 isInner(type),
                 !MoreElements.getPackage(type).isUnnamed(),
                 type.getTypeParameters().size(),
-                parentEntity(type));
+                parentEntity(type),
+                annotations.has(type, RuntimeNames.ENTITY)
+                        || AnnotationReader.hasForeign(type)
+                        || AnnotationReader.hasUnresolved(type),
+                !modifiers.contains(Modifier.ABSTRACT)
+                        && methods.stream().anyMatch(one -> one.getModifiers().contains(Modifier.ABSTRACT)),
+                throwing == null ? null : Origin.of(throwing));
     }
 
     /** Who sees a class: a nested one is public only if all around it is. */

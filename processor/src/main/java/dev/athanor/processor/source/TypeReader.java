@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 /** What a type in the user's source is: resolved, nullable, storable in a column, an entity. Used by the other readers. */
 final class TypeReader {
     private final AnnotationReader annotations;
+    private final Namings namings;
 
-    TypeReader(AnnotationReader annotations) {
+    TypeReader(AnnotationReader annotations, Namings namings) {
         this.annotations = annotations;
+        this.namings = namings;
     }
 
     /** The type's name in generated code; {@code Object} where javac could not resolve it, or nothing can name it. */
@@ -66,9 +68,14 @@ final class TypeReader {
      * is not marked is never null, within {@code @NullMarked} or not.
      */
     boolean isNullable(TypeMirror type, Element of) {
-        return type.getAnnotationMirrors().stream().anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)))
+        return isNullable(type)
                 || of.getAnnotationMirrors().stream()
                         .anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)));
+    }
+
+    /** Whether a type itself is marked as nullable. */
+    boolean isNullable(TypeMirror type) {
+        return type.getAnnotationMirrors().stream().anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)));
     }
 
     /** How values of a type are stored. */
@@ -94,9 +101,10 @@ final class TypeReader {
                 .orElse(0);
     }
 
-    /** Whether a type is a class with {@code @Entity}. */
+    /** Whether a type is a class with {@code @Entity}, or one that is told to miss it. */
     boolean isEntity(TypeMirror type) {
-        return type.getKind() == TypeKind.DECLARED && annotations.has(MoreTypes.asElement(type), RuntimeNames.ENTITY);
+        TypeElement element = classOf(type);
+        return element != null && (annotations.has(element, RuntimeNames.ENTITY) || namings.isCompiled(element));
     }
 
     /** Whether a type is a record. */

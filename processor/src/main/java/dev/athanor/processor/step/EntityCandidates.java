@@ -1,16 +1,24 @@
 package dev.athanor.processor.step;
 
 import com.google.auto.common.MoreElements;
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 
 /** Finds the entities of a round: classes with our {@code @Entity}, and those with another library's where ours is meant. */
@@ -23,7 +31,10 @@ final class EntityCandidates {
         this.elements = elements;
     }
 
-    /** The classes of the round with {@code @Entity}, or with our annotations on accessors below another library's. */
+    /**
+     * The classes of the round with {@code @Entity}; those with our annotations on accessors, but another library's on the class or
+     * one that nobody knows; and those with a key that entities have relationships to.
+     */
     List<TypeElement> meantIn(RoundEnvironment round) {
         Map<String, TypeElement> found = new LinkedHashMap<>();
         annotatedIn(round).forEach(type -> add(type, found));
@@ -34,6 +45,13 @@ final class EntityCandidates {
                     add(MoreElements.asType(owner), found);
                 }
             }
+        }
+        Set<Element> keyed = annotatedWith(RuntimeNames.ID, round).stream()
+                .map(Element::getEnclosingElement)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        for (Element relationship : annotatedWith(RuntimeNames.RELATIONSHIP, round)) {
+            unmarkedTarget(relationship, keyed).ifPresent(type -> add(type, found));
         }
         return List.copyOf(found.values());
     }
@@ -55,11 +73,28 @@ final class EntityCandidates {
         for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
             TypeElement annotation =
                     MoreElements.asType(mirror.getAnnotationType().asElement());
-            if (NAMESAKES.contains(annotation.getQualifiedName().toString())) {
+            boolean unknown = mirror.getAnnotationType().getKind() == TypeKind.ERROR
+                    && annotation.getSimpleName().contentEquals(RuntimeNames.ENTITY.simpleName());
+            if (unknown || NAMESAKES.contains(annotation.getQualifiedName().toString())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The class at the other end of a relationship, if it is compiled in this round, has a key and is nothing but no entity. */
+    private Optional<TypeElement> unmarkedTarget(Element relationship, Set<Element> keyed) {
+        if (relationship.getKind() != ElementKind.METHOD) {
+            return Optional.empty();
+        }
+        TypeMirror end = ((ExecutableElement) relationship).getReturnType();
+        if (end.getKind() == TypeKind.DECLARED
+                && MoreTypes.asDeclared(end).getTypeArguments().size() == 1) {
+            end = MoreTypes.asDeclared(end).getTypeArguments().get(0);
+        }
+        return end.getKind() == TypeKind.DECLARED
+                ? Optional.of(MoreTypes.asTypeElement(end)).filter(keyed::contains)
+                : Optional.empty();
     }
 
     private static void add(TypeElement type, Map<String, TypeElement> found) {

@@ -52,8 +52,10 @@ public final class EntityStep {
     /** Handles the entities of a round. */
     public void process(RoundEnvironment round) {
         if (round.processingOver()) {
+            writeWaiting();
             return;
         }
+        printer.noteSources(round.getRootElements());
         candidates
                 .meantIn(round)
                 .forEach(one -> compiled.add(one.getQualifiedName().toString()));
@@ -80,6 +82,28 @@ public final class EntityStep {
         if (!written && !later.isEmpty()) {
             files.writeRoundMarker(later.get(0));
         }
+    }
+
+    /**
+     * What waits for a round that does not come, as a compiler found an error before: without its query type, files that use that
+     * would have errors too. What is wrong with it is told by the compiler.
+     */
+    private void writeWaiting() {
+        EntityReader entities = new EntityReader(elements, types, namings);
+        MappingReader mappings = new MappingReader(elements, entities);
+        for (String name : List.copyOf(waiting)) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                try {
+                    writeWherePossible(mappings.read(entities.read(type)), new Report());
+                } catch (RuntimeException e) {
+                    Report report = new Report();
+                    Failures.add(e, type, type.getSimpleName().toString(), report);
+                    printer.print(report, type);
+                }
+            }
+        }
+        waiting.clear();
     }
 
     /** Those that waited for this round, and those that it brings; by name, as compilers have orders of their own. */

@@ -9,13 +9,17 @@ import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.model.AccessorStyle;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.MisplacedAnnotation;
 import dev.athanor.processor.model.StrayKind;
 import dev.athanor.processor.model.StrayMethod;
 import dev.athanor.processor.model.StyledAccessor;
 import java.util.List;
 import java.util.Map;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 
 /** Which methods an entity may have, how they are named, and which annotations belong on them. */
 final class AccessorValidator implements Rule {
@@ -40,6 +44,7 @@ final class AccessorValidator implements Rule {
                 report.add(finding(entity, stray));
             }
         }
+        entity.attributes().forEach(one -> checkNullness(entity, one, report));
         boolean twice = entity.strays().stream().anyMatch(one -> one.kind() == StrayKind.GETTER_TWICE);
         if (!twice) {
             checkStyles(entity, report);
@@ -104,6 +109,33 @@ final class AccessorValidator implements Rule {
             case INVISIBLE ->
                 AccessorProblem.METHOD_NOT_VISIBLE.at(stray.origin(), "entity", name, "method", stray.text());
         };
+    }
+
+    /** Null into a column with a default is no contradiction: it counts as unset. */
+    private static void checkNullness(DeclaredEntity entity, DeclaredAttribute attribute, Report report) {
+        MethodMeta setter = attribute.accessor().setter();
+        if (setter == null || !attribute.resolved() || attribute.value().isPrimitive()) {
+            return;
+        }
+        boolean accepts = setter.parameters().get(0).nullable();
+        boolean returns = attribute.accessor().nullable();
+        DeclaredFeatures features = attribute.features();
+        boolean unset = features.defaultMethod() != null || features.defaultSql() != null || attribute.isGenerated();
+        if (accepts == returns || accepts && unset) {
+            return;
+        }
+        Problem problem = accepts ? AccessorProblem.SETTER_ACCEPTS_NULL : AccessorProblem.SETTER_REFUSES_NULL;
+        entity.styles().stream()
+                .filter(one -> isMethod(one.origin().element(), setter))
+                .findFirst()
+                .ifPresent(one ->
+                        report.add(problem.at(one.origin(), "entity", entity.displayName(), "setter", one.text())));
+    }
+
+    private static boolean isMethod(Element element, MethodMeta method) {
+        return element instanceof ExecutableElement one
+                && one.getSimpleName().contentEquals(method.name())
+                && one.getParameters().size() == method.parameters().size();
     }
 
     /** The setter that may have been meant: of a getter with a name that is near, and that has none. */

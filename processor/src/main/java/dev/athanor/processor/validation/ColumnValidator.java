@@ -16,9 +16,17 @@ import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
+import java.util.Map;
 
 /** Which types a column can have, and which sizes go with them. */
 final class ColumnValidator implements Rule {
+    private static final String OPTIONAL = "java.util.Optional<";
+    private static final Map<String, String> OLD_DATES = Map.of(
+            "java.util.Date", "Instant",
+            "java.util.Calendar", "Instant",
+            "java.sql.Date", "LocalDate",
+            "java.sql.Time", "LocalTime",
+            "java.sql.Timestamp", "Instant or LocalDateTime");
 
     @Override
     public void check(MappingMeta mapping, Report report) {
@@ -28,6 +36,10 @@ final class ColumnValidator implements Rule {
                 continue;
             }
             String accessor = entity.displayName(attribute);
+            if (attribute.relationship() != null && attribute.relationship().isImplied()) {
+                report.add(ColumnProblem.RELATIONSHIP_NOT_MARKED.at(
+                        attribute.origin(), "accessor", accessor, "type", attribute.typeText()));
+            }
             if (!attribute.typeVisible() && !attribute.entityType()) {
                 report.add(ColumnProblem.TYPE_PRIVATE.at(
                         attribute.origin(), "accessor", accessor, "type", attribute.typeText()));
@@ -45,6 +57,24 @@ final class ColumnValidator implements Rule {
                 checkKeyLength(attribute, accessor, report);
             }
         }
+    }
+
+    private static Finding unmappable(DeclaredAttribute attribute, String accessor) {
+        String type = attribute.typeText();
+        String name = attribute.value().type().toString();
+        if (name.startsWith(OPTIONAL)) {
+            String inner = type.substring("Optional<".length(), type.length() - 1);
+            return ColumnProblem.TYPE_OPTIONAL.at(
+                    attribute.origin(), "accessor", accessor, "type", type, "inner", inner);
+        }
+        if (attribute.recordType()) {
+            return EmbeddedProblem.RECORD_NOT_EMBEDDED.at(attribute.origin(), "accessor", accessor, "type", type);
+        }
+        String instead = OLD_DATES.get(name);
+        return instead == null
+                ? ColumnProblem.TYPE_NOT_MAPPABLE.at(attribute.origin(), "accessor", accessor, "type", type)
+                : ColumnProblem.TYPE_OF_OLD_DATES.at(
+                        attribute.origin(), "accessor", accessor, "type", type, "instead", instead);
     }
 
     private static void checkTransient(DeclaredAttribute attribute, String accessor, Report report) {
@@ -75,16 +105,6 @@ final class ColumnValidator implements Rule {
             report.add(ColumnProblem.COLUMN_ON_RELATIONSHIP.at(
                     attribute.foreignKey().origin().whole(), "accessor", accessor, "annotation", "ForeignKey"));
         }
-    }
-
-    private static Finding unmappable(DeclaredAttribute attribute, String accessor) {
-        Problem problem = ColumnProblem.TYPE_NOT_MAPPABLE;
-        if (attribute.entityType()) {
-            problem = ColumnProblem.RELATIONSHIP_NOT_MARKED;
-        } else if (attribute.recordType()) {
-            problem = EmbeddedProblem.RECORD_NOT_EMBEDDED;
-        }
-        return problem.at(attribute.origin(), "accessor", accessor, "type", attribute.typeText());
     }
 
     private static void checkNullness(DeclaredAttribute attribute, String accessor, Report report) {

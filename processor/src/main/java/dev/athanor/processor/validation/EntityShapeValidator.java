@@ -7,6 +7,8 @@ import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.ShapeKind;
 import dev.athanor.processor.model.ShapeMeta;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
 
 /** How the class of an entity may be declared. */
 final class EntityShapeValidator implements Rule {
@@ -21,8 +23,12 @@ final class EntityShapeValidator implements Rule {
             report.add(ShapeProblem.ENTITY_NOT_A_CLASS.at(origin, "entity", name, "kind", article(shape.kind())));
         } else if (shape.isFinal()) {
             report.add(ShapeProblem.ENTITY_FINAL.at(origin, "entity", name));
+        } else if (!shape.marked()) {
+            report.add(ShapeProblem.ENTITY_NOT_MARKED.at(origin, "entity", name));
         } else if (!shape.isAbstract()) {
-            report.add(ShapeProblem.ENTITY_NOT_ABSTRACT.at(origin, "entity", name));
+            if (!shape.refused()) {
+                report.add(ShapeProblem.ENTITY_NOT_ABSTRACT.at(origin, "entity", name));
+            }
         } else {
             checkPlace(shape, origin, name, report);
             if (!shape.isPrivate()) {
@@ -56,7 +62,16 @@ final class EntityShapeValidator implements Rule {
         boolean loadable = shape.kind() == ShapeKind.INTERFACE
                 || entity.constructors().stream()
                         .anyMatch(one -> one.parameters().isEmpty());
-        if (!loadable) {
+        if (!loadable && shape.throwing() != null) {
+            report.add(ShapeProblem.ENTITY_CONSTRUCTOR_THROWS.at(
+                    shape.throwing(),
+                    "entity",
+                    entity.displayName(),
+                    "name",
+                    entity.type().simpleName(),
+                    "exceptions",
+                    thrownBy(shape.throwing())));
+        } else if (!loadable) {
             report.add(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR.at(
                     entity.origin(),
                     "entity",
@@ -64,6 +79,12 @@ final class EntityShapeValidator implements Rule {
                     "name",
                     entity.type().simpleName()));
         }
+    }
+
+    private static String thrownBy(Origin constructor) {
+        return constructor.element() instanceof ExecutableElement method
+                ? method.getThrownTypes().stream().map(Object::toString).collect(Collectors.joining(", "))
+                : "";
     }
 
     private static boolean isRightKind(ShapeMeta shape) {

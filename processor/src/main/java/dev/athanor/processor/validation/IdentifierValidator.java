@@ -6,6 +6,7 @@ import dev.athanor.processor.diagnostic.IdentifierProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.DeclaredId;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.ValueForm;
@@ -28,6 +29,9 @@ final class IdentifierValidator implements Rule {
             DeclaredId id = attribute.id();
             if (id != null && attribute.resolved() && attribute.value().form() != ValueForm.UNKNOWN) {
                 checkType(entity, attribute, id, report);
+                if (ids.size() == 1) {
+                    checkItself(mapping, attribute, report);
+                }
             }
         }
     }
@@ -58,6 +62,24 @@ final class IdentifierValidator implements Rule {
                                 entity.displayName()));
                     }
                 });
+    }
+
+    private static void checkItself(MappingMeta mapping, DeclaredAttribute id, Report report) {
+        DeclaredForeignKey foreignKey = id.foreignKey();
+        if (foreignKey == null) {
+            return;
+        }
+        DeclaredEntity entity = mapping.declared();
+        mapping.side(foreignKey.relationship().value())
+                .filter(one -> entity.equals(one.target()))
+                .ifPresent(one -> report.add(IdentifierProblem.ID_REFERS_TO_ITSELF.at(
+                        foreignKey.relationship().origin(),
+                        "accessor",
+                        entity.displayName(id),
+                        "entity",
+                        entity.displayName(),
+                        "name",
+                        one.attribute().name())));
     }
 
     private static void checkType(DeclaredEntity entity, DeclaredAttribute attribute, DeclaredId id, Report report) {

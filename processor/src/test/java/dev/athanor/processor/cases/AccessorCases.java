@@ -48,6 +48,26 @@ public abstract void setName(String name);
                     public abstract void setName(String name);
                     public abstract void /*!*/setName(CharSequence name);
                     """),
+            inUser(AccessorProblem.SETTER_ACCEPTS_NULL, "a parameter", """
+                    public abstract String getName();
+                    public abstract void /*!*/setName(@Nullable String name);
+                    """)
+                    .saying("Setter setName(String) of User accepts null")
+                    .passes("""
+                    public abstract @Nullable String getName();
+                    public abstract void setName(@Nullable String name);
+                    """),
+            inUser(AccessorProblem.SETTER_ACCEPTS_NULL, "of a relationship", """
+                    @Relationship public abstract User getParent();
+                    public abstract void /*!*/setParent(@Nullable User parent);
+                    """),
+            inUser(AccessorProblem.SETTER_REFUSES_NULL, "a parameter", """
+                    public abstract @Nullable String getName();
+                    public abstract void /*!*/setName(String name);
+                    """).passes("""
+                    public abstract @Nullable String getName();
+                    public abstract void setName(@Nullable String name);
+                    """),
             inUser(AccessorProblem.GETTER_TWICE, "get and is", """
                     public abstract boolean isActive();
                     public abstract boolean /*!*/getActive();
@@ -84,12 +104,12 @@ public String find(String a, int b) { return a + b; }
                     .saying("compareTo(User)"),
             in(AccessorProblem.METHOD_NOT_VISIBLE, "inherited from another package", """
 
-                    @Entity public abstract /*!*/class User extends other.Base {
+                    @Entity public abstract class User extends other.Base {
                         @Id public abstract long getId();
                     }
                     """, """
                     package other;
-                    public abstract class Base { abstract String getName(); }
+                    public abstract class Base { abstract String /*!*/getName(); }
                     """)
                     .passesAs("""
 

@@ -22,6 +22,23 @@ final class ColumnCases {
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "an array", """
                     public abstract int[] /*!*/getNumbers();
                     """).saying("int[]"),
+            inUser(ColumnProblem.TYPE_OPTIONAL, "a string", """
+                    public abstract Optional<String> /*!*/getName();
+                    """)
+                    .saying("Declare it as @Nullable String.")
+                    .passes("""
+                    public abstract @Nullable String getName();
+                    """),
+            inUser(ColumnProblem.TYPE_OF_OLD_DATES, "a Date", """
+                    public abstract Date /*!*/getCreated();
+                    """)
+                    .saying("Use Instant of java.time.")
+                    .passes("""
+                    public abstract Instant getCreated();
+                    """),
+            inUser(ColumnProblem.TYPE_OF_OLD_DATES, "of a driver", """
+                    public abstract java.sql.Timestamp /*!*/getCreated();
+                    """).saying("Use Instant or LocalDateTime"),
             inUser(ColumnProblem.TYPE_PRIVATE, "an enum", """
                     private enum Colour { RED }
                     public abstract Colour /*!*/getColour();

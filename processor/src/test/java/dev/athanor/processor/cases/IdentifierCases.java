@@ -104,6 +104,26 @@ public abstract class User {
     @Id public abstract UUID getId();
 }
 """),
+            in(IdentifierProblem.ID_REFERS_TO_ITSELF, "of a self-reference", """
+
+                    @Entity public abstract class User {
+                        @Id @ForeignKey(/*!*/"parent")
+                        public abstract long getParentId();
+                        @Relationship
+                        public abstract User getParent();
+                    }
+                    """)
+                    .passesAs("""
+
+                    @Entity public abstract class User {
+                        @Id
+                        public abstract long getId();
+                        @ForeignKey("parent")
+                        public abstract long getParentId();
+                        @Relationship
+                        public abstract User getParent();
+                    }
+                    """),
             in(IdentifierProblem.ID_ON_RELATIONSHIP, "to one", """
 
                     @Entity public abstract class Profile {

@@ -167,6 +167,47 @@ public abstract class User {
     @Id public abstract long getId();
 }
 """),
+            in(ShapeProblem.ENTITY_CONSTRUCTOR_THROWS, "a checked exception", """
+
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        protected /*!*/User() throws java.io.IOException {}
+                    }
+                    """)
+                    .saying("The constructor User() of entity User throws java.io.IOException.")
+                    .passesAs("""
+
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        protected User() {}
+                        protected User(java.nio.file.Path file) throws java.io.IOException {}
+                    }
+                    """),
+            in(ShapeProblem.ENTITY_NOT_MARKED, "the target of a relationship", """
+
+                    public abstract /*!*/class Address {
+                        @Id public abstract long getId();
+                    }
+                    """, """
+
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        @Relationship public abstract Address getAddress();
+                    }
+                    """)
+                    .passesAs("""
+
+                    @Entity
+                    public abstract class Address {
+                        @Id public abstract long getId();
+                    }
+                    """, """
+
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        @Relationship public abstract Address getAddress();
+                    }
+                    """),
             in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "another constructor only", """
 
                     @Entity public abstract /*!*/class User {
