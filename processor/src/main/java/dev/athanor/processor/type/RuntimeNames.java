@@ -81,7 +81,6 @@ public final class RuntimeNames {
     public static final ClassName COMPARABLE_COLUMN = query("ComparableColumn");
     public static final ClassName QUERY_COLUMN = query("Column");
     public static final ClassName EMBEDDED_COLUMNS = query("EmbeddedColumns");
-    public static final ClassName CONDITION = query("Condition");
     public static final ClassName TO_ONE = query("ToOne");
     public static final ClassName TO_MANY = query("ToMany");
     public static final ClassName TABLE_SOURCE = ClassName.get("dev.athanor.query.ast", "TableSource");

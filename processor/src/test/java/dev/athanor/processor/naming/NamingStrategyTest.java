@@ -25,6 +25,20 @@ class NamingStrategyTest {
         assertThat(NamingStrategy.ofName(style.name()).style()).isEqualTo(style.name());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "SNAKE_CASE, home_, home_city, job_city",
+        "UPPER_SNAKE_CASE, HOME_, HOME_city, job_city",
+        "CAMEL_CASE, home, homeCity, job_city",
+        "AS_IS, home, homeCity, job_city"
+    })
+    void eachStyle_putsPrefixesBeforeColumns(NamingStyle style, String prefix, String column, String stated) {
+        NamingStrategy strategy = NamingStrategy.of(style);
+        assertThat(strategy.prefix("home")).isEqualTo(prefix);
+        assertThat(strategy.joined(prefix, "city")).isEqualTo(column);
+        assertThat(strategy.joined("job_", "city")).isEqualTo(stated);
+    }
+
     @Test
     void unknownStyle_isTheUsualOne() {
         assertThat(NamingStrategy.ofName("").style()).isEqualTo("SNAKE_CASE");
