@@ -73,6 +73,29 @@ public final class NewerJavac {
         }
     }
 
+    /** Runs a program of ours on that JDK; what it prints goes to {@code output.txt} in the folder. */
+    public void run(Path folder, Class<?> program, String... arguments) {
+        List<String> command = new ArrayList<>(List.of(
+                javac.resolveSibling("java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                program.getName()));
+        Stream.of(arguments).filter(one -> !one.isEmpty()).forEach(command::add);
+        try {
+            new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("output.txt").toFile())
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
     private static List<Message> errors(List<String> lines) {
         List<Message> errors = new ArrayList<>();
         for (String line : lines) {

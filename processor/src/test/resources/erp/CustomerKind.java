@@ -1,0 +1,6 @@
+package erp;
+
+public enum CustomerKind {
+    PERSON,
+    COMPANY
+}

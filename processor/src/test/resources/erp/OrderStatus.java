@@ -1,0 +1,7 @@
+package erp;
+
+public enum OrderStatus {
+    OPEN,
+    PAID,
+    SHIPPED
+}
