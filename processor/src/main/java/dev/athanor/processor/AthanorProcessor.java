@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.step.EntityStep;
 import dev.athanor.processor.step.OptionStep;
+import dev.athanor.processor.step.RecordStep;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 @AutoService(Processor.class)
 public final class AthanorProcessor extends AbstractProcessor {
     private @Nullable EntityStep step;
+    private @Nullable RecordStep records;
 
     /** Called by javac. */
     public AthanorProcessor() {}
@@ -29,12 +31,16 @@ public final class AthanorProcessor extends AbstractProcessor {
         super.init(environment);
         OptionStep.check(environment);
         step = new EntityStep(environment);
+        records = new RecordStep(environment);
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (step != null) {
             step.process(round);
+        }
+        if (records != null) {
+            records.process(round);
         }
         return false;
     }

@@ -3,6 +3,7 @@ package dev.athanor.processor;
 import com.google.auto.service.AutoService;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.step.IndexStep;
+import dev.athanor.processor.step.SqlCheckStep;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -13,12 +14,13 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes the index of all models and checks what entities must not share. Looks at all entities of a compilation: an aggregating
+ * Writes the index of all models, checks what entities must not share, and SQL against the model. Looks at all entities of a compilation: an aggregating
  * processor in Gradle's sense, apart from the isolating one for that reason.
  */
 @AutoService(Processor.class)
 public final class ServiceIndexProcessor extends AbstractProcessor {
     private @Nullable IndexStep step;
+    private @Nullable SqlCheckStep sql;
 
     /** Called by javac. */
     public ServiceIndexProcessor() {}
@@ -27,6 +29,7 @@ public final class ServiceIndexProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         step = new IndexStep(environment);
+        sql = new SqlCheckStep(environment);
     }
 
     @Override
@@ -34,12 +37,15 @@ public final class ServiceIndexProcessor extends AbstractProcessor {
         if (step != null) {
             step.process(round);
         }
+        if (sql != null) {
+            sql.process(round);
+        }
         return false;
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.athanor.annotation.Entity");
+        return Set.of("dev.athanor.annotation.Entity", "dev.athanor.annotation.Sql");
     }
 
     @Override

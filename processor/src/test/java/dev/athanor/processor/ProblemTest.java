@@ -6,6 +6,7 @@ import dev.athanor.processor.cases.Case;
 import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Problems;
+import dev.athanor.processor.diagnostic.SqlProblem;
 import dev.athanor.processor.testing.InProcess;
 import dev.athanor.processor.testing.Message;
 import dev.athanor.processor.testing.Outcome;
@@ -23,8 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each problem is told by one error or warning with its id, at its place. */
 class ProblemTest {
-    /** No source brings about a defect of ours: {@link CompilationProblemTest} has other means. */
-    private static final Set<Problem> WITHOUT_SOURCES = Set.of(CompilationProblem.INTERNAL_ERROR);
+    /** No source brings about a defect of ours, and these are no errors: tests of their own have other means. */
+    private static final Set<Problem> WITHOUT_SOURCES =
+            Set.of(CompilationProblem.INTERNAL_ERROR, SqlProblem.SQL_NOT_CHECKED, SqlProblem.SQL_CHECKED_BY_NAMES);
 
     @TempDir
     Path folder;

@@ -18,6 +18,9 @@ public final class Problems {
                     CollectionProblem.values(),
                     CascadeProblem.values(),
                     ForeignKeyProblem.values(),
+                    RecordProblem.values(),
+                    ProjectionProblem.values(),
+                    SqlProblem.values(),
                     CompilationProblem.values())
             .<Problem>flatMap(Stream::of)
             .toList();

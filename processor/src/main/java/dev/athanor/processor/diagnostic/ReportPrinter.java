@@ -9,6 +9,7 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Prints findings at the narrowest place in the user's source. The only class that speaks to javac's messager; called by the step. */
@@ -32,25 +33,34 @@ public final class ReportPrinter {
      * is not compiled now, or the subclass says what type the member has, at the subject.
      */
     public void print(Report report, Element subject) {
+        print(report, subject, Kind.ERROR);
+    }
+
+    /** The same, where nothing is told as graver than {@code gravest}. */
+    public void print(Report report, Element subject, Kind gravest) {
         for (Finding finding : report.findings()) {
-            Element element = finding.origin().element();
-            if (WarningSuppression.covers(finding)) {
-                continue;
-            }
-            if (isWithin(element, subject)) {
-                printInPlace(finding);
-            } else if (!isSource(element) || isOfVariableType(element)) {
-                messager.printMessage(finding.problem().severity(), finding.message() + seenIn(element), subject);
-            } else if (told.add(finding.problem().id() + " " + element.getEnclosingElement() + " " + element)) {
-                printInPlace(finding);
+            Kind severity = finding.problem().severity();
+            Kind shown = severity == Kind.ERROR ? gravest : severity;
+            if (shown == Kind.ERROR || !WarningSuppression.covers(finding)) {
+                print(finding, shown, subject);
             }
         }
     }
 
-    private void printInPlace(Finding finding) {
+    private void print(Finding finding, Kind severity, Element subject) {
+        Element element = finding.origin().element();
+        if (isWithin(element, subject)) {
+            printInPlace(finding, severity);
+        } else if (!isSource(element) || isOfVariableType(element)) {
+            messager.printMessage(severity, finding.message() + seenIn(element), subject);
+        } else if (told.add(finding.problem().id() + " " + element.getEnclosingElement() + " " + element)) {
+            printInPlace(finding, severity);
+        }
+    }
+
+    private void printInPlace(Finding finding, Kind severity) {
         Origin origin = finding.origin();
-        messager.printMessage(
-                finding.problem().severity(), finding.message(), origin.element(), origin.annotation(), origin.value());
+        messager.printMessage(severity, finding.message(), origin.element(), origin.annotation(), origin.value());
     }
 
     private boolean isSource(Element element) {

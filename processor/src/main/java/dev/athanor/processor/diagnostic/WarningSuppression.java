@@ -4,7 +4,6 @@ import java.util.List;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.tools.Diagnostic.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +16,6 @@ final class WarningSuppression {
     private WarningSuppression() {}
 
     static boolean covers(Finding finding) {
-        if (finding.problem().severity() == Kind.ERROR) {
-            return false;
-        }
         String id = ALL + ":" + finding.problem().id();
         for (@Nullable Element one = finding.origin().element(); one != null; one = one.getEnclosingElement()) {
             if (suppresses(one, id)) {

@@ -102,6 +102,24 @@ public final class AnnotationFacts {
         return written != null && written.getValue() instanceof TypeMirror type ? type : null;
     }
 
+    /** A class with where it is written, or null where none is. */
+    @Nullable
+    Stated<TypeMirror> statedType(String name) {
+        TypeMirror type = type(name);
+        return type == null ? null : new Stated<>(type, true, originOf(name));
+    }
+
+    /** Classes, each with where it is written; none by default. */
+    List<Stated<TypeMirror>> types(String name) {
+        List<Stated<TypeMirror>> types = new ArrayList<>();
+        for (AnnotationValue entry : entries(name)) {
+            if (entry.getValue() instanceof TypeMirror type) {
+                types.add(new Stated<>(type, true, Origin.of(element).at(around, entry)));
+            }
+        }
+        return types;
+    }
+
     /** Annotations within this one; none by default. */
     List<AnnotationFacts> annotations(String name) {
         List<AnnotationFacts> annotations = new ArrayList<>();

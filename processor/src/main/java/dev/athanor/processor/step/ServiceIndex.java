@@ -45,6 +45,21 @@ final class ServiceIndex {
         }
     }
 
+    /** The entities of an earlier compilation that are still there. */
+    List<TypeElement> entities() {
+        List<TypeElement> entities = new ArrayList<>();
+        for (String model : existing()) {
+            TypeElement type = elements.getTypeElement(model);
+            if (type != null && type.getSuperclass() instanceof DeclaredType superclass) {
+                superclass.getTypeArguments().stream()
+                        .filter(ServiceIndex::isEntity)
+                        .map(one -> (TypeElement) ((DeclaredType) one).asElement())
+                        .forEach(entities::add);
+            }
+        }
+        return entities;
+    }
+
     /** The lines of an earlier compilation; none where there was none. */
     private List<String> existing() {
         List<String> lines = new ArrayList<>();

@@ -9,6 +9,8 @@ import java.util.List;
  */
 public final class RuntimeNames {
     public static final ClassName ENTITY = annotation("Entity");
+    public static final ClassName SQL = annotation("Sql");
+    public static final ClassName PROJECTION = annotation("Projection");
     public static final ClassName ID = annotation("Id");
     public static final ClassName COLUMN = annotation("Column");
     public static final ClassName RELATIONSHIP = annotation("Relationship");
@@ -83,6 +85,10 @@ public final class RuntimeNames {
     public static final ClassName EMBEDDED_COLUMNS = query("EmbeddedColumns");
     public static final ClassName TO_ONE = query("ToOne");
     public static final ClassName TO_MANY = query("ToMany");
+    public static final ClassName SELECTABLE = query("Selectable");
+    public static final ClassName PROJECTED = query("Projected");
+    public static final ClassName SQL_QUERY = query("SqlQuery");
+    public static final ClassName RESULT_ROW = query("ResultRow");
     public static final ClassName TABLE_SOURCE = ClassName.get("dev.athanor.query.ast", "TableSource");
 
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");

@@ -2,6 +2,7 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.EntityMeta;
@@ -23,27 +24,36 @@ final class Header {
 
     /** A class with its annotations and a sentence that says what it is; {@code $T} in the sentence is the entity. */
     TypeSpec.Builder open(ClassName name, EntityMeta entity, String sentence, List<String> suppressed) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addOriginatingElement(entity.element())
-                .addJavadoc(sentence, entity.type());
-        TypeElement generated = elements.getTypeElement(elements.getModuleOf(entity.element()), GENERATED);
+        return open(name, entity.element(), CodeBlock.of(sentence, entity.type()), suppressed);
+    }
+
+    /** A class that is generated for a class of the user. */
+    TypeSpec.Builder open(ClassName name, TypeElement of, CodeBlock sentence, List<String> suppressed) {
+        TypeSpec.Builder type =
+                TypeSpec.classBuilder(name).addOriginatingElement(of).addJavadoc(sentence);
+        TypeElement generated = elements.getTypeElement(elements.getModuleOf(of), GENERATED);
         if (generated != null) {
             type.addAnnotation(AnnotationSpec.builder(ClassName.get(generated))
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
         type.addAnnotation(RuntimeNames.NULL_MARKED);
-        Suppressions.of(entity, elements, suppressed).ifPresent(type::addAnnotation);
+        Suppressions.of(of, elements, suppressed).ifPresent(type::addAnnotation);
         return type;
     }
 
     /** The file of a class. */
     SourceFile file(EntityMeta entity, TypeSpec type) {
-        String packageName = entity.type().packageName();
+        return file(entity.type(), entity.element(), type);
+    }
+
+    /** The file of a class that is generated for a class of the user. */
+    SourceFile file(ClassName of, TypeElement element, TypeSpec type) {
+        String packageName = of.packageName();
         JavaFile file = JavaFile.builder(packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build();
-        return new SourceFile(ClassName.get(packageName, type.name()), Layout.of(file.toString()), entity.element());
+        return new SourceFile(ClassName.get(packageName, type.name()), Layout.of(file.toString()), element);
     }
 }

@@ -32,10 +32,10 @@ final class Suppressions {
         return isModular && entity.access() != Access.PUBLIC ? List.of("exports") : List.of();
     }
 
-    /** The annotation with these warnings, and that of deprecation where the entity uses what is deprecated. */
-    static Optional<AnnotationSpec> of(EntityMeta entity, Elements elements, List<String> warnings) {
+    /** The annotation with these warnings, and that of deprecation where the class uses what is deprecated. */
+    static Optional<AnnotationSpec> of(TypeElement type, Elements elements, List<String> warnings) {
         List<String> all = new ArrayList<>(warnings);
-        if (usesDeprecated(entity.element(), elements)) {
+        if (usesDeprecated(type, elements)) {
             all.add("deprecation");
             all.add("removal");
         }

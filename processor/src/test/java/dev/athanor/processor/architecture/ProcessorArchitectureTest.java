@@ -37,7 +37,19 @@ class ProcessorArchitectureTest {
             .row("validation", "model", "diagnostic", "naming")
             .row("writing", "model", "naming", "type")
             .row("schema", "model", "type")
-            .row("step", "source", "model", "validation", "writing", "schema", "naming", "type", "diagnostic", "option")
+            .row("sql", "schema", "model", "diagnostic", "type")
+            .row(
+                    "step",
+                    "source",
+                    "model",
+                    "validation",
+                    "writing",
+                    "schema",
+                    "sql",
+                    "naming",
+                    "type",
+                    "diagnostic",
+                    "option")
             .row(ImportTable.ROOT, "step", "option");
 
     @TestFactory

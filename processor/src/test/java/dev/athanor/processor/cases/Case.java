@@ -97,6 +97,8 @@ public record Case(
                         CascadeCases.ALL,
                         InverseSideCases.ALL,
                         ForeignKeyCases.ALL,
+                        RecordCases.ALL,
+                        SqlCases.ALL,
                         CompilationCases.ALL)
                 .flatMap(List::stream)
                 .toList();

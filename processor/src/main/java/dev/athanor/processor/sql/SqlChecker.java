@@ -1,0 +1,95 @@
+package dev.athanor.processor.sql;
+
+import dev.athanor.processor.diagnostic.Finding;
+import dev.athanor.processor.model.ModelMeta;
+import dev.athanor.processor.model.StatementMeta;
+import dev.athanor.processor.schema.TableFacts;
+import dev.athanor.table.TableDef;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks statements against a model. SQLite is started for the first statement that it can parse; where it does not start, or
+ * something fails that should not, that is kept as {@link #failure} and nothing is found. Called by the step.
+ */
+public final class SqlChecker implements AutoCloseable {
+    /** Opens the database; a test may fail to. */
+    interface Opener {
+        CheckDatabase open(List<TableDef> tables, ModelTables model) throws SQLException;
+    }
+
+    private final ModelMeta model;
+    private final ModelTables tables;
+    private final Opener opener;
+    private @Nullable CheckDatabase database;
+    private @Nullable Throwable failure;
+    private int byNames;
+
+    /** A checker of statements against a model. */
+    public SqlChecker(ModelMeta model) {
+        this(model, CheckDatabase::open);
+    }
+
+    SqlChecker(ModelMeta model, Opener opener) {
+        this.model = model;
+        this.tables = new ModelTables(model);
+        this.opener = opener;
+    }
+
+    /** What is wrong with a statement. */
+    public Optional<Finding> check(StatementMeta statement) {
+        try {
+            boolean forSqlite = StatementCheck.isForSqlite(statement);
+            CheckDatabase open = forSqlite ? database() : null;
+            if (forSqlite && open == null) {
+                return Optional.empty();
+            }
+            byNames += forSqlite ? 0 : 1;
+            return new StatementCheck(statement, tables).check(open);
+        } catch (Exception | StackOverflowError e) {
+            failure = failure == null ? e : failure;
+            return Optional.empty();
+        }
+    }
+
+    /** A bind that the generated class cannot ask for, as its type is not known; told also where nothing else is checked. */
+    public Optional<Finding> unknownBind(StatementMeta statement) {
+        return new StatementCheck(statement, tables).unknownBind();
+    }
+
+    /** How many statements were checked by names only. */
+    public int byNames() {
+        return byNames;
+    }
+
+    /** Why statements were not checked that should have been; null where they were. */
+    public @Nullable Throwable failure() {
+        return failure;
+    }
+
+    @Override
+    public void close() {
+        CheckDatabase open = database;
+        database = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (SQLException e) {
+                failure = failure == null ? e : failure;
+            }
+        }
+    }
+
+    private @Nullable CheckDatabase database() {
+        if (database == null && failure == null) {
+            try {
+                database = opener.open(TableFacts.of(model), tables);
+            } catch (SQLException | RuntimeException | LinkageError e) {
+                failure = e;
+            }
+        }
+        return database;
+    }
+}

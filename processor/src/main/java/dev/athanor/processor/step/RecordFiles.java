@@ -1,0 +1,75 @@
+package dev.athanor.processor.step;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.diagnostic.AccessorProblem;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.BindMeta;
+import dev.athanor.processor.model.ProjectionMeta;
+import dev.athanor.processor.model.RecordMeta;
+import dev.athanor.processor.model.StatementMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.sql.StatementBinds;
+import dev.athanor.processor.writing.ProjectionWriter;
+import dev.athanor.processor.writing.SourceFile;
+import dev.athanor.processor.writing.SqlQueryWriter;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.annotation.processing.Filer;
+import javax.annotation.processing.FilerException;
+import javax.lang.model.util.Elements;
+
+/** Writes the files of records. Used by the record step. */
+final class RecordFiles {
+    private final Filer filer;
+    private final ProjectionWriter projections;
+    private final SqlQueryWriter queries;
+
+    RecordFiles(Filer filer, Elements elements) {
+        this.filer = filer;
+        this.projections = new ProjectionWriter(elements);
+        this.queries = new SqlQueryWriter(elements);
+    }
+
+    /** Writes the class of a projection; what fails is added to the report. */
+    void write(ProjectionMeta projection, Report report) {
+        write(projection.record(), () -> projections.write(projection), report);
+    }
+
+    /** Writes the class of a statement; what fails is added to the report. */
+    void write(StatementMeta statement, List<BindMeta> binds, Report report) {
+        String sql = new StatementBinds(statement).withMarks();
+        write(statement.record(), () -> queries.write(statement.record(), sql, binds), report);
+    }
+
+    /** Writes a class that nothing uses, so that there is another round. */
+    void writeRoundMarker(RecordMeta record) {
+        ClassName name = GeneratedNames.of(record.type()).roundMarker();
+        TypeSpec marker = TypeSpec.classBuilder(name)
+                .addOriginatingElement(record.element())
+                .addJavadoc("Makes the compiler look again for what $L refers to.", record.displayName())
+                .build();
+        try {
+            JavaFile.builder(name.packageName(), marker).build().writeTo(filer);
+        } catch (IOException e) {
+            // Without it the record is written in the round that another processor brings about, or not at all.
+        }
+    }
+
+    private void write(RecordMeta record, Supplier<SourceFile> writer, Report report) {
+        try {
+            writer.get().writeTo(filer);
+        } catch (FilerException e) {
+            report.add(AccessorProblem.GENERATED_CLASS_EXISTS.at(
+                    record.origin(),
+                    "entity",
+                    record.displayName(),
+                    "generated",
+                    GeneratedNames.of(record.type()).queryType().simpleName()));
+        } catch (IOException | RuntimeException e) {
+            Failures.add(e, record.element(), record.displayName(), report);
+        }
+    }
+}

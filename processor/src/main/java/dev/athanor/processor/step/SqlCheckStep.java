@@ -1,0 +1,132 @@
+package dev.athanor.processor.step;
+
+import dev.athanor.processor.diagnostic.Finding;
+import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.diagnostic.ReportPrinter;
+import dev.athanor.processor.diagnostic.SqlProblem;
+import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.StatementMeta;
+import dev.athanor.processor.option.Options;
+import dev.athanor.processor.option.SqlCheck;
+import dev.athanor.processor.source.EntityReader;
+import dev.athanor.processor.source.MappingReader;
+import dev.athanor.processor.source.RecordReader;
+import dev.athanor.processor.sql.SqlChecker;
+import dev.athanor.processor.validation.RecordValidator;
+import dev.athanor.processor.validation.Validation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.Diagnostic.Kind;
+
+/**
+ * Checks the SQL of a compilation against its whole model, in the last round. Where an entity has an error nothing is checked:
+ * what follows from that is not told as another.
+ */
+public final class SqlCheckStep {
+    private final ProcessingEnvironment environment;
+    private final Elements elements;
+    private final SqlCheck level;
+    private final RecordCandidates candidates;
+    private final KnownEntities entities;
+    private final ReportPrinter printer;
+    private final RecordValidator validator = new RecordValidator();
+    private final Set<String> names = new TreeSet<>();
+
+    /** The step of one compilation. */
+    public SqlCheckStep(ProcessingEnvironment environment) {
+        this.environment = environment;
+        this.elements = environment.getElementUtils();
+        this.level = Options.of(environment.getOptions()).sqlCheck();
+        this.candidates = new RecordCandidates(elements);
+        this.entities = new KnownEntities(environment);
+        this.printer = new ReportPrinter(environment.getMessager());
+    }
+
+    /** Handles a round. */
+    public void process(RoundEnvironment round) {
+        if (!round.processingOver()) {
+            entities.note(round);
+            candidates
+                    .statementsIn(round)
+                    .forEach(type -> names.add(type.getQualifiedName().toString()));
+        } else if (!names.isEmpty()) {
+            try {
+                checkAll(round.errorRaised());
+            } catch (RuntimeException | LinkageError e) {
+                printer.print(SqlProblem.SQL_NOT_CHECKED, "error", e.toString());
+            }
+        }
+    }
+
+    private void checkAll(boolean errorRaised) {
+        List<StatementMeta> statements = statements();
+        if (statements.isEmpty() || errorRaised && anyEntityIsWrong()) {
+            return;
+        }
+        try (SqlChecker checker = new SqlChecker(entities.model(statements))) {
+            statements.forEach(statement -> check(statement, checker));
+            Throwable failure = checker.failure();
+            if (failure != null) {
+                printer.print(SqlProblem.SQL_NOT_CHECKED, "error", failure.toString());
+            }
+            if (checker.byNames() > 0) {
+                printer.print(SqlProblem.SQL_CHECKED_BY_NAMES, "count", String.valueOf(checker.byNames()));
+            }
+        }
+    }
+
+    /** The statements that nothing else is wrong with. */
+    private List<StatementMeta> statements() {
+        RecordReader reader = new RecordReader(
+                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.names()));
+        List<StatementMeta> statements = new ArrayList<>();
+        for (String name : names) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                StatementMeta statement = reader.readStatement(type);
+                if (statement.record().isReadable()
+                        && validator.check(statement).isClean()) {
+                    statements.add(statement);
+                }
+            }
+        }
+        return statements;
+    }
+
+    private void check(StatementMeta statement, SqlChecker checker) {
+        TypeElement type = statement.record().element();
+        Optional<Finding> found =
+                statement.check() && level != SqlCheck.OFF ? checker.check(statement) : Optional.empty();
+        if (found.isPresent()) {
+            Report report = new Report();
+            report.add(found.get());
+            printer.print(report, type, level == SqlCheck.WARN ? Kind.WARNING : Kind.ERROR);
+        }
+        if (found.isEmpty() || level == SqlCheck.WARN) {
+            Report report = new Report();
+            checker.unknownBind(statement).ifPresent(report::add);
+            printer.print(report, type);
+        }
+    }
+
+    private boolean anyEntityIsWrong() {
+        EntityReader reader = new EntityReader(
+                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.names()));
+        MappingReader mappings = new MappingReader(elements, reader);
+        Validation validation = new Validation();
+        for (TypeElement entity : entities.compiled()) {
+            MappingMeta mapping = mappings.read(reader.read(entity));
+            if (!mapping.declared().resolved() || !validation.check(mapping).isClean()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

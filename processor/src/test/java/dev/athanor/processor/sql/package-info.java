@@ -1,0 +1,4 @@
+@NullMarked
+package dev.athanor.processor.sql;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package shop;
+
+import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.TrackedCollection;
+import dev.athanor.spi.TrackedList;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link User}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class UserModel extends EntityModel<User> {
+    static final TableDef TABLE = TableDef.of("user_account",
+                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
+                    ColumnDef.of("name", Types.STRING).length(30),
+                    ColumnDef.of("fullname", Types.STRING).orNull())
+            .primaryKey("id");
+
+    static final RelationshipModel ADDRESSES = RelationshipModel.oneToMany(
+                    3, "addresses", () -> AddressModel.MODEL, "user_id")
+            .backPopulates("user")
+            .cascade(Cascade.ALL, Cascade.DELETE_ORPHAN);
+
+    /** The one instance. */
+    public static final UserModel MODEL = new UserModel();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public UserModel() {
+        super(
+                User.class,
+                TABLE,
+                new UserRowMapper(),
+                ColumnModel.all(TABLE, "id", "name", "fullname"),
+                List.of(ADDRESSES));
+    }
+
+    @Override
+    public EntityModel<User> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedUser e = (MappedUser) entity;
+        return switch (attribute) {
+            case 0 -> e.id;
+            case 1 -> e.name;
+            case 2 -> e.fullname;
+            case 3 -> e.addresses;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedUser e = (MappedUser) entity;
+        switch (attribute) {
+            case 0 -> e.id = (Long) value;
+            case 1 -> e.name = (String) value;
+            case 2 -> e.fullname = (String) value;
+            case 3 -> e.addresses = (TrackedList<Address>) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedUser e = (MappedUser) entity;
+        switch (column) {
+            case 0 -> out.setLong(index, e.id);
+            case 1 -> out.setString(index, e.name);
+            case 2 -> out.setString(index, e.fullname);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public TrackedCollection collection(MappedEntity entity, int attribute) {
+        MappedUser e = (MappedUser) entity;
+        return switch (attribute) {
+            case 3 -> e.getAddresses();
+            default -> super.collection(entity, attribute);
+        };
+    }
+
+    @Override
+    public long longKey(MappedEntity entity) {
+        return ((MappedUser) entity).id;
+    }
+}

@@ -1,0 +1,33 @@
+package shop;
+
+import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.type.RowReader;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Reads rows into instances of {@link User}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class UserRowMapper extends LongKeyRowMapper<User> {
+    private static final long COLUMNS = 0x7L;
+
+    @Override
+    public MappedEntity newInstance() {
+        MappedUser e = new MappedUser();
+        e.addresses = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedUser e = (MappedUser) entity;
+        e.id = key;
+        e.name = row.getString(at + 1);
+        e.fullname = row.getString(at + 2);
+        e.athanor$mask(0, COLUMNS);
+    }
+}

@@ -1,0 +1,29 @@
+package shop;
+
+import dev.athanor.annotation.Column;
+import dev.athanor.annotation.Entity;
+import dev.athanor.annotation.ForeignKey;
+import dev.athanor.annotation.Id;
+import dev.athanor.annotation.Relationship;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+@NullMarked
+@Entity
+public abstract class Address {
+    @Id(generated = true)
+    public abstract @Nullable Long getId();
+
+    @Column(length = 255, unique = true)
+    public abstract String getEmailAddress();
+
+    public abstract void setEmailAddress(String value);
+
+    @Relationship(backPopulates = "addresses")
+    public abstract @Nullable User getUser();
+
+    public abstract void setUser(@Nullable User user);
+
+    @ForeignKey("user")
+    public abstract @Nullable Long getUserId();
+}

@@ -1,0 +1,6 @@
+package shop;
+
+import dev.athanor.annotation.Projection;
+
+@Projection
+record AddressText(String text, User user) {}
