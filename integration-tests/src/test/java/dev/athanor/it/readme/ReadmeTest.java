@@ -12,18 +12,11 @@ import dev.athanor.query.Row2;
 import dev.athanor.query.Select;
 import dev.athanor.session.Session;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Runs the code of the README, and checks that the README shows just this code. */
 class ReadmeTest {
-    private static final Pattern JAVA_BLOCK = Pattern.compile("```java\\R(.*?)```", Pattern.DOTALL);
-
     @Test
     void readmeCode_runs() {
         Engine engine = Engine.open("jdbc:sqlite::memory:");
@@ -72,30 +65,10 @@ class ReadmeTest {
 
     @Test
     void readmeBlocks_areTheCodeThatRuns() throws IOException {
-        Path root = Path.of(System.getProperty("athanor.root", ".."));
-        Path module = root.resolve("integration-tests/src");
-        List<String> sources = new ArrayList<>();
-        for (String file : List.of(
+        ShownCode.assertRuns(
+                "README.md",
                 "main/java/dev/athanor/it/readme/Author.java",
                 "main/java/dev/athanor/it/readme/Book.java",
-                "test/java/dev/athanor/it/readme/ReadmeTest.java")) {
-            sources.add(squeezed(Files.readString(module.resolve(file))));
-        }
-        Matcher blocks = JAVA_BLOCK.matcher(Files.readString(root.resolve("README.md")));
-        int count = 0;
-        while (blocks.find()) {
-            for (String part : blocks.group(1).split("\\R\\R", -1)) {
-                String wanted = squeezed(part);
-                assertThat(sources)
-                        .as("README shows code that does not run: %s", part)
-                        .anyMatch(each -> each.contains(wanted));
-            }
-            count++;
-        }
-        assertThat(count).isPositive();
-    }
-
-    private static String squeezed(String code) {
-        return code.replaceAll("\\s+", "");
+                "test/java/dev/athanor/it/readme/ReadmeTest.java");
     }
 }
