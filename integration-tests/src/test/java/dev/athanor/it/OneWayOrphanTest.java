@@ -1,17 +1,22 @@
 package dev.athanor.it;
 
 import static dev.athanor.it.related.QJar.JAR;
+import static dev.athanor.it.related.QPart.PART;
 import static dev.athanor.it.related.QShelf.SHELF;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.event.StatementEvent;
 import dev.athanor.it.related.Jar;
+import dev.athanor.it.related.Part;
 import dev.athanor.it.related.QJar;
+import dev.athanor.it.related.QPart;
 import dev.athanor.it.related.QShelf;
 import dev.athanor.it.related.Shelf;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Objects that move between collections which have no other side and delete their orphans. */
@@ -66,6 +71,26 @@ class OneWayOrphanTest extends DatabaseTest {
             session.commit();
             assertStatements("UPDATE jar SET shelf_id = ? WHERE jar.id = ?");
             assertThat(to.getJars()).containsExactly(first, second);
+        }
+    }
+
+    @Test
+    void treeWithoutAnotherSide_isWrittenParentsFirst_andDeletedChildrenFirst() {
+        Part leaf = QPart.create();
+        Part root = QPart.builder()
+                .parts(QPart.builder().parts(leaf).build(), QPart.create())
+                .build();
+        try (Session session = engine.openSession()) {
+            session.add(root);
+            session.flush();
+            assertCount(3);
+            session.delete(root);
+            session.commit();
+            assertThat(recorder.statements())
+                    .filteredOn(event -> event.sql().startsWith("DELETE"))
+                    .extracting(StatementEvent::binds)
+                    .containsExactly(List.of(List.of(3L), List.of(4L)), List.of(List.of(2L)), List.of(List.of(1L)));
+            assertThat(session.list(select(PART))).isEmpty();
         }
     }
 }

@@ -3,8 +3,6 @@ package dev.athanor.internal.flush;
 import dev.athanor.error.CyclicFlushException;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.RelationshipModel.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -56,17 +54,14 @@ final class RowOrder {
             }
             order.before.put(row, new ArrayList<>());
         }
+        Map<EntityModel<?>, List<Reference>> references = Reference.among(rows);
         for (MappedEntity child : rows) {
-            for (RelationshipModel relationship : child.athanor$model().relationships()) {
-                if (relationship.kind() != Kind.TO_ONE) {
-                    continue;
-                }
-                Object key = KeyColumns.referred(child, relationship.columns(), relationship.target());
-                MappedEntity parent = key == null ? null : byKey.get(List.of(relationship.target(), key));
+            for (Reference reference : references.getOrDefault(child.athanor$model(), List.of())) {
+                Object key = KeyColumns.referred(child, reference.columns(), reference.target());
+                MappedEntity parent = key == null ? null : byKey.get(List.of(reference.target(), key));
                 if (parent != null && parent != child) {
-                    String name = child.athanor$model().attributeName(relationship.index());
-                    KeyCopy copy = new KeyCopy(child, relationship.columns(), null, name);
-                    if (!PostUpdates.isPostponed(relationship, copy)) {
+                    KeyCopy copy = new KeyCopy(child, reference.columns(), null, reference.name());
+                    if (!PostUpdates.isPostponed(reference.relationship(), copy)) {
                         order.before.getOrDefault(parent, new ArrayList<>()).add(copy);
                     }
                 }
