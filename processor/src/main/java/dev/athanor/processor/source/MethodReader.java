@@ -2,8 +2,6 @@ package dev.athanor.processor.source;
 
 import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.athanor.processor.model.Access;
@@ -12,7 +10,6 @@ import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.ParameterMeta;
 import dev.athanor.processor.model.TypeText;
-import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -117,7 +114,8 @@ final class MethodReader {
             parameters.add(new ParameterMeta(
                     parameter.getSimpleName().toString(),
                     typeReader.nameOf(memberTypes.get(i)),
-                    typeReader.isNullable(parameter.asType(), parameter)));
+                    typeReader.isNullable(parameter.asType(), parameter),
+                    hasNullableElements(parameter.asType())));
         }
         return parameters;
     }
@@ -126,22 +124,14 @@ final class MethodReader {
         return constructor.getParameters().stream()
                 .map(one -> new ParameterMeta(
                         one.getSimpleName().toString(),
-                        withNullableElements(one.asType()),
-                        typeReader.isNullable(one.asType(), one)))
+                        typeReader.nameOf(one.asType()),
+                        typeReader.isNullable(one.asType(), one),
+                        hasNullableElements(one.asType())))
                 .toList();
     }
 
-    /** The name of a type, and for an array whether what is in it may be null. */
-    private TypeName withNullableElements(TypeMirror type) {
-        TypeName name = typeReader.nameOf(type);
-        if (type.getKind() != TypeKind.ARRAY || !(name instanceof ArrayTypeName array)) {
-            return name;
-        }
-        boolean nullable = typeReader.isNullable(((ArrayType) type).getComponentType());
-        return nullable
-                ? ArrayTypeName.of(array.componentType()
-                        .annotated(AnnotationSpec.builder(RuntimeNames.NULLABLE).build()))
-                : name;
+    private boolean hasNullableElements(TypeMirror type) {
+        return type.getKind() == TypeKind.ARRAY && typeReader.isNullable(((ArrayType) type).getComponentType());
     }
 
     private static List<TypeVariableName> typeVariables(ExecutableElement method) {

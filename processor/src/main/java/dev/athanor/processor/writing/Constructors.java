@@ -25,7 +25,7 @@ final class Constructors {
     static MethodSpec.Builder mirror(ConstructorMeta constructor, MethodSpec.Builder method) {
         method.addTypeVariables(constructor.typeVariables()).varargs(constructor.varargs());
         for (ParameterMeta one : constructor.parameters()) {
-            method.addParameter(Nullness.parameter(one.name(), one.type(), one.nullable()));
+            method.addParameter(Nullness.parameter(one));
         }
         for (TypeName exception : constructor.exceptions()) {
             method.addException(exception);

@@ -1,8 +1,10 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.model.ParameterMeta;
 import dev.athanor.processor.type.RuntimeNames;
 
 /** Types marked as nullable where they are. */
@@ -25,5 +27,13 @@ final class Nullness {
     /** A parameter, marked as nullable if it is. */
     static ParameterSpec parameter(String name, TypeName type, boolean isNullable) {
         return ParameterSpec.builder(marked(type, isNullable), name).build();
+    }
+
+    /** A parameter of the user's, with its elements marked as nullable too where they are. */
+    static ParameterSpec parameter(ParameterMeta parameter) {
+        TypeName type = parameter.nullableElements() && parameter.type() instanceof ArrayTypeName array
+                ? ArrayTypeName.of(nullable(array.componentType()))
+                : parameter.type();
+        return parameter(parameter.name(), type, parameter.nullable());
     }
 }

@@ -27,8 +27,7 @@ final class Overrides {
     static MethodSpec unmapped(EntityMeta entity, MethodMeta method) {
         MethodSpec.Builder override = begin(method).addTypeVariables(method.typeVariables());
         override.returns(method.returnType()).varargs(method.varargs());
-        method.parameters()
-                .forEach(one -> override.addParameter(Nullness.parameter(one.name(), one.type(), one.nullable())));
+        method.parameters().forEach(one -> override.addParameter(Nullness.parameter(one)));
         return override.addStatement(unsupported(entity.displayName() + "." + method.name()))
                 .build();
     }
