@@ -2,6 +2,7 @@ package dev.athanor.processor;
 
 import com.google.auto.service.AutoService;
 import dev.athanor.processor.option.Options;
+import dev.athanor.processor.step.EjectFolder;
 import dev.athanor.processor.step.EntityStep;
 import dev.athanor.processor.step.OptionStep;
 import dev.athanor.processor.step.RecordStep;
@@ -30,8 +31,9 @@ public final class AthanorProcessor extends AbstractProcessor {
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
         OptionStep.check(environment);
-        step = new EntityStep(environment);
-        records = new RecordStep(environment);
+        EjectFolder eject = new EjectFolder(environment);
+        step = new EntityStep(environment, eject);
+        records = new RecordStep(environment, eject);
     }
 
     @Override

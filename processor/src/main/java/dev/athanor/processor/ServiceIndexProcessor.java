@@ -34,11 +34,12 @@ public final class ServiceIndexProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        if (step != null) {
-            step.process(round);
-        }
+        // In this order: javac lets nobody read the index that the other has written.
         if (sql != null) {
             sql.process(round);
+        }
+        if (step != null) {
+            step.process(round);
         }
         return false;
     }

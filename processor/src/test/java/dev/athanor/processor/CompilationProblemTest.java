@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.Problem;
+import dev.athanor.processor.step.EjectFolder;
 import dev.athanor.processor.step.EntityStep;
 import dev.athanor.processor.step.IndexStep;
 import dev.athanor.processor.testing.FailingFiler;
@@ -95,7 +96,7 @@ class CompilationProblemTest {
         Outcome outcome = InProcess.javac()
                 .compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
                     if (step.isEmpty()) {
-                        step.add(new EntityStep(new FailingFiler(environment)));
+                        step.add(new EntityStep(new FailingFiler(environment), new EjectFolder(environment)));
                     }
                     step.get(0).process(round);
                 })));

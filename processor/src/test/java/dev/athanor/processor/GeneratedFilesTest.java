@@ -3,6 +3,7 @@ package dev.athanor.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.processor.step.EjectFolder;
 import dev.athanor.processor.step.EntityStep;
 import dev.athanor.processor.testing.InProcess;
 import dev.athanor.processor.testing.NotingFiler;
@@ -31,7 +32,7 @@ class GeneratedFilesTest {
         Outcome outcome = InProcess.javac()
                 .compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
                     if (step.isEmpty()) {
-                        step.add(new EntityStep(new NotingFiler(environment, origins)));
+                        step.add(new EntityStep(new NotingFiler(environment, origins), new EjectFolder(environment)));
                     }
                     step.get(0).process(round);
                 })));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.processor.cases.Case;
 import dev.athanor.processor.diagnostic.CompilationProblem;
+import dev.athanor.processor.diagnostic.OutputProblem;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Problems;
 import dev.athanor.processor.diagnostic.SqlProblem;
@@ -24,9 +25,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each problem is told by one error or warning with its id, at its place. */
 class ProblemTest {
-    /** No source brings about a defect of ours, and these are no errors: tests of their own have other means. */
-    private static final Set<Problem> WITHOUT_SOURCES =
-            Set.of(CompilationProblem.INTERNAL_ERROR, SqlProblem.SQL_NOT_CHECKED, SqlProblem.SQL_CHECKED_BY_NAMES);
+    /**
+     * No source brings about a defect of ours, or a file that is there, and what is no error is not told in these cases: tests of
+     * their own have other means.
+     */
+    private static final Set<Problem> WITHOUT_SOURCES = Set.of(
+            CompilationProblem.INTERNAL_ERROR,
+            SqlProblem.SQL_NOT_CHECKED,
+            SqlProblem.SQL_CHECKED_BY_NAMES,
+            OutputProblem.OUTPUTS_NOT_WHOLE,
+            OutputProblem.EJECTED_FILE_CHANGED);
 
     @TempDir
     Path folder;

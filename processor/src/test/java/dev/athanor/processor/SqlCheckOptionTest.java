@@ -124,4 +124,14 @@ class SqlCheckOptionTest {
         assertThat(wrong.errors()).hasSize(1);
         assertThat(wrong.errors().get(0).text()).contains("Did you mean \"name\"");
     }
+
+    @Test
+    void recordWithSomeOfTheEntities_findsTheOthersOfAnEarlierCompilation() {
+        List<Source> all = SqlModel.with("select name from user_account where id = :id", "String name");
+        assertThat(InProcess.javac().compile(folder, all).errors()).isEmpty();
+        List<Source> part = List.of(
+                Source.of("@Entity public abstract class Zebra { @Id public abstract long getId(); }"),
+                all.get(all.size() - 1));
+        assertThat(InProcess.javac().compile(folder, part).errors()).isEmpty();
+    }
 }

@@ -3,6 +3,7 @@ package types;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Sample}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors({"getFlagOrNull", "getTinyOrNull", "getSmallOrNull", "getNumberOrNull",
+                "getLargeOrNull", "getRatioOrNull", "getExactOrNull", "getLetterOrNull",
+                "getWholeAmount", "getDataOrNull", "getMoodOrNull"})
 public final class SampleModel extends EntityModel<Sample> {
     static final TableDef TABLE = TableDef.of("sample",
                     ColumnDef.of("id", Types.UUID),

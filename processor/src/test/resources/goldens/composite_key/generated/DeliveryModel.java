@@ -4,6 +4,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Delivery}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors("getItem")
 public final class DeliveryModel extends EntityModel<Delivery> {
     static final TableDef TABLE = TableDef.of("delivery",
                     ColumnDef.of("id", Types.INTEGER).generatedByDatabase(),

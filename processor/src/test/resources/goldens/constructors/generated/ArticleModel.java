@@ -5,6 +5,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Article}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors("getCreatedAt")
 public final class ArticleModel extends EntityModel<Article> {
     static final TableDef TABLE = TableDef.of("article",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

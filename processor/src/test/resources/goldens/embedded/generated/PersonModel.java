@@ -3,6 +3,7 @@ package shop;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Person}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors({"getId", "getWork"})
 public final class PersonModel extends EntityModel<Person> {
     static final TableDef TABLE = TableDef.of("person",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

@@ -3,6 +3,7 @@ package shop;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Product}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors("getTags")
 public final class ProductModel extends EntityModel<Product> {
     static final ColumnType<Code> CODE_TYPE = Types.converted(Code.class, Types.STRING, new CodeConverter());
     static final ColumnType<Money> PRICE_TYPE = Types.converted(Money.class, Types.decimal(4), new MoneyConverter());

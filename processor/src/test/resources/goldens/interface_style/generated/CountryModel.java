@@ -4,6 +4,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Country}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors("population")
 public final class CountryModel extends EntityModel<Country> {
     static final TableDef TABLE = TableDef.of("country",
                     ColumnDef.of("code", Types.STRING).length(2),

@@ -5,6 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Commit}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors({"getId", "getRevertOf"})
 public final class CommitModel extends EntityModel<Commit> {
     static final TableDef TABLE = TableDef.of("commit",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

@@ -3,6 +3,7 @@ package shop;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Address}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors({"getId", "getUserId", "getUser"})
 public final class AddressModel extends EntityModel<Address> {
     static final TableDef TABLE = TableDef.of("address",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

@@ -4,6 +4,7 @@ import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link User}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
+@NullableAccessors({"getId", "getFullname"})
 public final class UserModel extends EntityModel<User> {
     static final TableDef TABLE = TableDef.of("user_account",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

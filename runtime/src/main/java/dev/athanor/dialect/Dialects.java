@@ -16,6 +16,11 @@ public final class Dialects {
 
     private Dialects() {}
 
+    /** All of them, in a fixed order. */
+    public static List<Dialect> all() {
+        return ALL;
+    }
+
     /**
      * The dialect for a JDBC URL.
      *

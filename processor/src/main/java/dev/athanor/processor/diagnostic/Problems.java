@@ -21,7 +21,8 @@ public final class Problems {
                     RecordProblem.values(),
                     ProjectionProblem.values(),
                     SqlProblem.values(),
-                    CompilationProblem.values())
+                    CompilationProblem.values(),
+                    OutputProblem.values())
             .<Problem>flatMap(Stream::of)
             .toList();
 

@@ -17,6 +17,7 @@ public final class ReportPrinter {
     private final Messager messager;
     private final Set<String> sources = new HashSet<>();
     private final Set<String> told = new HashSet<>();
+    private boolean printedError;
 
     /** A printer to a compiler's messager. */
     public ReportPrinter(Messager messager) {
@@ -48,6 +49,7 @@ public final class ReportPrinter {
     }
 
     private void print(Finding finding, Kind severity, Element subject) {
+        printedError |= severity == Kind.ERROR;
         Element element = finding.origin().element();
         if (isWithin(element, subject)) {
             printInPlace(finding, severity);
@@ -87,7 +89,13 @@ public final class ReportPrinter {
 
     /** Prints a finding that has no place in the source. */
     public void print(Problem problem, String... values) {
+        printedError |= problem.severity() == Kind.ERROR;
         messager.printMessage(problem.severity(), problem.message(values));
+    }
+
+    /** Whether an error was printed by this printer; a compiler tells of errors of earlier rounds only. */
+    public boolean hasPrintedError() {
+        return printedError;
     }
 
     private static String seenIn(Element element) {

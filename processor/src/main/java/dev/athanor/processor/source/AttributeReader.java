@@ -37,6 +37,7 @@ final class AttributeReader {
     private final RelationshipReader relationships;
     private final FeatureReader features;
     private final EmbeddedReader embeddeds;
+    private final Namings namings;
 
     AttributeReader(
             AnnotationReader annotations,
@@ -44,9 +45,11 @@ final class AttributeReader {
             MethodReader methods,
             RelationshipReader relationships,
             FeatureReader features,
-            EmbeddedReader embeddeds) {
+            EmbeddedReader embeddeds,
+            Namings namings) {
         this.embeddeds = embeddeds;
         this.features = features;
+        this.namings = namings;
         this.annotations = annotations;
         this.typeReader = typeReader;
         this.methods = methods;
@@ -95,7 +98,8 @@ final class AttributeReader {
     /** Whether a getter's type is marked as nullable. */
     boolean isNullable(ExecutableElement getter, TypeElement owner) {
         return typeReader.isNullable(methods.returnType(getter, owner), getter)
-                || typeReader.isNullable(getter.getReturnType(), getter);
+                || typeReader.isNullable(getter.getReturnType(), getter)
+                || namings.isNullable(owner, getter);
     }
 
     /** The type and size of a column of this Java type. */

@@ -1,5 +1,6 @@
 package dev.athanor.processor.source;
 
+import dev.athanor.processor.model.CommentText;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,6 @@ public final class DocReader {
     private static final Pattern BREAK = Pattern.compile("(?i)<br\\b[^>]*>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>|<!--.*?-->", Pattern.DOTALL);
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]+|\\w+);");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?])(?=\\s)|\\n\\n");
     private static final Map<String, String> ENTITIES = Map.of(
             "lt", "<", "gt", ">", "amp", "&", "quot", "\"", "apos", "'", "nbsp", " ", "ndash", "\u2013", "mdash",
             "\u2014", "hellip", "\u2026");
@@ -52,7 +52,7 @@ public final class DocReader {
 
     /** The first sentence of a text, on one line: to the first full stop before a space, or the end of the paragraph. */
     static String firstSentence(String text) {
-        return SENTENCE_END.split(text, 2)[0].replace('\n', ' ').strip();
+        return CommentText.firstSentence(text);
     }
 
     /** A comment without its tags. */

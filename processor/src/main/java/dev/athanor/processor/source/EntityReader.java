@@ -57,7 +57,8 @@ public final class EntityReader {
                 methods,
                 relationships,
                 new FeatureReader(annotations, converters, docs),
-                new EmbeddedReader(annotations, typeReader, converters));
+                new EmbeddedReader(annotations, typeReader, converters),
+                namings);
         this.accessors = new AccessorReader(elements, annotations, methods, attributes);
         this.shapes = new ShapeReader(annotations);
         this.misplaced = new MisplacedReader(annotations);

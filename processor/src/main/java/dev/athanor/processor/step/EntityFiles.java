@@ -21,27 +21,33 @@ import javax.lang.model.util.Elements;
 /** Writes the files of an entity. Each is tried by itself, so that one which fails takes no other with it. Used by the entity step. */
 final class EntityFiles {
     private final Filer filer;
+    private final EjectFolder eject;
     private final QueryTypeWriter queryTypes;
     private final MappedTypeWriter mappedTypes;
     private final RowMapperWriter rowMappers;
     private final ModelWriter models;
 
-    EntityFiles(Filer filer, Elements elements) {
+    EntityFiles(Filer filer, Elements elements, EjectFolder eject) {
         this.filer = filer;
+        this.eject = eject;
         this.queryTypes = new QueryTypeWriter(elements);
         this.mappedTypes = new MappedTypeWriter(elements);
         this.rowMappers = new RowMapperWriter(elements);
         this.models = new ModelWriter(elements);
     }
 
-    /** Writes what can be written for an entity, right or wrong; what fails is added to the report. */
-    void write(EntityMeta entity, Report report) {
+    /**
+     * Writes what can be written for an entity, right or wrong; what fails is added to the report.
+     *
+     * @param kept whether it is to be ejected too, where nothing is wrong
+     */
+    void write(EntityMeta entity, boolean kept, Report report) {
         if (entity.extendable()) {
-            write(entity, mappedTypes::write, report);
-            write(entity, rowMappers::write, report);
+            write(entity, mappedTypes::write, kept, report);
+            write(entity, rowMappers::write, kept, report);
         }
-        write(entity, queryTypes::write, report);
-        write(entity, models::write, report);
+        write(entity, queryTypes::write, kept, report);
+        write(entity, models::write, kept, report);
     }
 
     /** Writes a class that nothing uses, so that there is another round. */
@@ -58,18 +64,21 @@ final class EntityFiles {
         }
     }
 
-    private void write(EntityMeta entity, Function<EntityMeta, SourceFile> writer, Report report) {
+    private void write(EntityMeta entity, Function<EntityMeta, SourceFile> writer, boolean kept, Report report) {
         try {
             SourceFile file = writer.apply(entity);
-            writeFile(entity, file, report);
+            writeFile(entity, file, kept, report);
         } catch (RuntimeException e) {
             Failures.add(e, entity.element(), entity.displayName(), report);
         }
     }
 
-    private void writeFile(EntityMeta entity, SourceFile file, Report report) {
+    private void writeFile(EntityMeta entity, SourceFile file, boolean kept, Report report) {
         try {
             file.writeTo(filer);
+            if (kept && report.isClean()) {
+                eject.write(file);
+            }
         } catch (FilerException e) {
             addTaken(entity, file, report);
         } catch (IOException e) {

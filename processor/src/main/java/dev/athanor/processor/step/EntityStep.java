@@ -5,10 +5,12 @@ import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.ShapeMeta;
+import dev.athanor.processor.option.Options;
 import dev.athanor.processor.source.EntityReader;
 import dev.athanor.processor.source.MappingReader;
 import dev.athanor.processor.source.Namings;
 import dev.athanor.processor.validation.Validation;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -35,18 +37,22 @@ public final class EntityStep {
     private final ReportPrinter printer;
     private final Validation validation = new Validation();
     private final Namings namings;
+    private final KeptComments comments;
+    private final boolean keepsComments;
     private final Set<String> compiled = new HashSet<>();
     private final Set<String> waiting = new LinkedHashSet<>();
     private final Set<String> waited = new LinkedHashSet<>();
 
-    /** The step of one compilation. */
-    public EntityStep(ProcessingEnvironment environment) {
+    /** The step of one compilation, which also writes its files to a folder where they are kept. */
+    public EntityStep(ProcessingEnvironment environment, EjectFolder eject) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.candidates = new EntityCandidates(elements);
-        this.files = new EntityFiles(environment.getFiler(), elements);
         this.namings = NamingsOfOptions.of(environment, compiled);
         this.printer = new ReportPrinter(environment.getMessager());
+        this.files = new EntityFiles(environment.getFiler(), elements, eject);
+        this.comments = new KeptComments(environment);
+        this.keepsComments = !Options.of(environment.getOptions()).outputs().isEmpty();
     }
 
     /** Handles the entities of a round. */
@@ -72,9 +78,9 @@ public final class EntityStep {
                     continue;
                 }
                 report = validation.check(mapping);
-                writeWherePossible(mapping, report);
+                writeWherePossible(mapping, mapping.declared().resolved(), report);
                 written = true;
-            } catch (RuntimeException e) {
+            } catch (IOException | RuntimeException e) {
                 Failures.add(e, type, type.getSimpleName().toString(), report);
             }
             printer.print(report, type);
@@ -95,8 +101,8 @@ public final class EntityStep {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
                 try {
-                    writeWherePossible(mappings.read(entities.read(type)), new Report());
-                } catch (RuntimeException e) {
+                    writeWherePossible(mappings.read(entities.read(type)), false, new Report());
+                } catch (IOException | RuntimeException e) {
                     Report report = new Report();
                     Failures.add(e, type, type.getSimpleName().toString(), report);
                     printer.print(report, type);
@@ -135,10 +141,13 @@ public final class EntityStep {
     }
 
     /** Nothing can refer to a private class, not even what would be generated for it. */
-    private void writeWherePossible(MappingMeta mapping, Report report) {
+    private void writeWherePossible(MappingMeta mapping, boolean kept, Report report) throws IOException {
         ShapeMeta shape = mapping.declared().shape();
         if (!shape.isPrivate()) {
-            files.write(mapping.entity(), report);
+            files.write(mapping.entity(), kept, report);
+            if (keepsComments && kept && report.isClean()) {
+                comments.keep(mapping.entity());
+            }
         }
     }
 }

@@ -3,10 +3,14 @@ package dev.athanor.processor.step;
 import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.Origin;
+import dev.athanor.processor.diagnostic.OutputProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
+import dev.athanor.processor.model.ModelMeta;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.option.Options;
+import dev.athanor.processor.schema.DescribedModel;
 import dev.athanor.processor.source.EntityReader;
 import dev.athanor.processor.type.RuntimeNames;
 import dev.athanor.processor.writing.ServiceIndexWriter;
@@ -67,8 +71,8 @@ public final class IndexStep {
         try {
             checkTables(entities);
             checkModules(entities);
-            if (!round.errorRaised()) {
-                writeIndex(entities);
+            if (!round.errorRaised() && !printer.hasPrintedError()) {
+                write(entities);
             }
         } catch (IOException | RuntimeException e) {
             TypeElement first = entities.get(0);
@@ -133,9 +137,35 @@ public final class IndexStep {
         return false;
     }
 
-    private void writeIndex(List<TypeElement> entities) throws IOException {
+    private void write(List<TypeElement> entities) throws IOException {
         List<ClassName> models = entities.stream().map(IndexStep::modelOf).toList();
-        new ServiceIndex(environment.getFiler(), elements).write(models, entities);
+        ServiceIndex index = new ServiceIndex(environment.getFiler(), elements);
+        Set<String> others = index.others(models);
+        String text = index.write(models, others, entities);
+        new EjectFolder(environment).writeIndex(text);
+        ModelOutputs outputs = new ModelOutputs(
+                environment.getFiler(), Options.of(environment.getOptions()).outputs());
+        if (!outputs.isEmpty()) {
+            writeOutputs(outputs, entities, index, others);
+        }
+    }
+
+    /** The outputs are of the whole model: what was compiled before is read from its class files, or nothing is written. */
+    private void writeOutputs(ModelOutputs outputs, List<TypeElement> entities, ServiceIndex index, Set<String> others)
+            throws IOException {
+        List<TypeElement> all = new ArrayList<>(entities);
+        List<String> missing = new ArrayList<>();
+        for (String other : others) {
+            index.entityOf(other).ifPresentOrElse(all::add, () -> missing.add(other));
+        }
+        if (!missing.isEmpty()) {
+            printer.print(OutputProblem.OUTPUTS_NOT_WHOLE, "entities", "the entities of " + String.join(", ", missing));
+            return;
+        }
+        ModelMeta model = new WholeModel(environment, all, names).get();
+        KeptComments comments = new KeptComments(environment);
+        comments.recall(model, names);
+        outputs.write(new DescribedModel(model, comments), entities);
     }
 
     private static ClassName modelOf(TypeElement entity) {

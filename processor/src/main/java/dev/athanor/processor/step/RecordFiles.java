@@ -24,11 +24,13 @@ import javax.lang.model.util.Elements;
 /** Writes the files of records. Used by the record step. */
 final class RecordFiles {
     private final Filer filer;
+    private final EjectFolder eject;
     private final ProjectionWriter projections;
     private final SqlQueryWriter queries;
 
-    RecordFiles(Filer filer, Elements elements) {
+    RecordFiles(Filer filer, Elements elements, EjectFolder eject) {
         this.filer = filer;
+        this.eject = eject;
         this.projections = new ProjectionWriter(elements);
         this.queries = new SqlQueryWriter(elements);
     }
@@ -60,7 +62,11 @@ final class RecordFiles {
 
     private void write(RecordMeta record, Supplier<SourceFile> writer, Report report) {
         try {
-            writer.get().writeTo(filer);
+            SourceFile file = writer.get();
+            file.writeTo(filer);
+            if (record.resolved() && report.isClean()) {
+                eject.write(file);
+            }
         } catch (FilerException e) {
             report.add(AccessorProblem.GENERATED_CLASS_EXISTS.at(
                     record.origin(),

@@ -38,13 +38,13 @@ public final class RecordStep {
     private final Set<String> waitingProjections = new LinkedHashSet<>();
     private final Set<String> waited = new LinkedHashSet<>();
 
-    /** The step of one compilation. */
-    public RecordStep(ProcessingEnvironment environment) {
+    /** The step of one compilation, which also writes its files to a folder where they are kept. */
+    public RecordStep(ProcessingEnvironment environment, EjectFolder eject) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.candidates = new RecordCandidates(elements);
         this.entities = new KnownEntities(environment);
-        this.files = new RecordFiles(environment.getFiler(), elements);
+        this.files = new RecordFiles(environment.getFiler(), elements, eject);
         this.printer = new ReportPrinter(environment.getMessager());
     }
 

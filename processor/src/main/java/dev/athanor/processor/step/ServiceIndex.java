@@ -1,5 +1,6 @@
 package dev.athanor.processor.step;
 
+import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.type.RuntimeNames;
 import dev.athanor.processor.writing.ServiceIndexWriter;
@@ -8,6 +9,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.Filer;
@@ -33,31 +35,36 @@ final class ServiceIndex {
         this.elements = elements;
     }
 
-    /** Writes the models of this compilation and those of earlier ones that are left. */
-    void write(Collection<ClassName> models, Collection<TypeElement> entities) throws IOException {
-        Set<String> all = new TreeSet<>();
-        existing().stream().filter(this::isAlive).forEach(all::add);
+    /** The models of earlier compilations that are left, by name. */
+    Set<String> others(Collection<ClassName> models) {
+        Set<String> others = new TreeSet<>();
+        existing().stream().filter(this::isAlive).forEach(others::add);
+        models.forEach(model -> others.remove(model.reflectionName()));
+        return others;
+    }
+
+    /** The entity of a model of an earlier compilation; empty where that is not on the class path. */
+    Optional<TypeElement> entityOf(String model) {
+        return Optional.ofNullable(elements.getTypeElement(model)).flatMap(ServiceIndex::entity);
+    }
+
+    /** Writes the models of this compilation and those of earlier ones that are left, and returns what it wrote. */
+    String write(Collection<ClassName> models, Collection<String> others, Collection<TypeElement> entities)
+            throws IOException {
+        Set<String> all = new TreeSet<>(others);
         models.forEach(model -> all.add(model.reflectionName()));
         Element[] originating = entities.toArray(new Element[0]);
         try (Writer out = filer.createResource(StandardLocation.CLASS_OUTPUT, "", ServiceIndexWriter.PATH, originating)
                 .openWriter()) {
-            out.write(writer.write(all));
+            String text = writer.write(all);
+            out.write(text);
+            return text;
         }
     }
 
     /** The entities of an earlier compilation that are still there. */
     List<TypeElement> entities() {
-        List<TypeElement> entities = new ArrayList<>();
-        for (String model : existing()) {
-            TypeElement type = elements.getTypeElement(model);
-            if (type != null && type.getSuperclass() instanceof DeclaredType superclass) {
-                superclass.getTypeArguments().stream()
-                        .filter(ServiceIndex::isEntity)
-                        .map(one -> (TypeElement) ((DeclaredType) one).asElement())
-                        .forEach(entities::add);
-            }
-        }
-        return entities;
+        return existing().stream().map(this::entityOf).flatMap(Optional::stream).toList();
     }
 
     /** The lines of an earlier compilation; none where there was none. */
@@ -80,7 +87,7 @@ final class ServiceIndex {
 
     private boolean isAlive(String model) {
         TypeElement type = elements.getTypeElement(model);
-        return type == null ? hasClassFile(model) : hasEntity(type);
+        return type == null ? hasClassFile(model) : entity(type).isPresent();
     }
 
     /** The output need not be on the class path. */
@@ -96,10 +103,14 @@ final class ServiceIndex {
         }
     }
 
-    /** Whether the entity that a model is of still exists and is one. */
-    private static boolean hasEntity(TypeElement model) {
+    /** The entity that a model is of, if it still exists and is one. */
+    private static Optional<TypeElement> entity(TypeElement model) {
         return model.getSuperclass() instanceof DeclaredType superclass
-                && superclass.getTypeArguments().stream().anyMatch(ServiceIndex::isEntity);
+                ? superclass.getTypeArguments().stream()
+                        .filter(ServiceIndex::isEntity)
+                        .map(MoreTypes::asTypeElement)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static boolean isEntity(TypeMirror type) {

@@ -67,6 +67,7 @@ public final class RuntimeNames {
     public static final ClassName RELATIONSHIP_MODEL = spi("RelationshipModel");
     public static final ClassName LINK_TABLE = spi("LinkTable");
     public static final ClassName NAMED_BY = spi("NamedBy");
+    public static final ClassName NULLABLE_ACCESSORS = spi("NullableAccessors");
     public static final ClassName COMPOSITE_KEY = spi("CompositeKey");
     public static final ClassName ACCESS = spi("Access");
     public static final ClassName MASKS = spi("Masks");

@@ -14,7 +14,7 @@ import javax.lang.model.util.Elements;
 /** What every generated class begins with, and the file around it. Used by the four writers. */
 final class Header {
     private static final String PROCESSOR = "dev.athanor.processor.AthanorProcessor";
-    private static final String GENERATED = "javax.annotation.processing.Generated";
+    static final String GENERATED = "javax.annotation.processing.Generated";
 
     private final Elements elements;
 

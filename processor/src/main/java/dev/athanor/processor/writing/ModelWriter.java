@@ -8,6 +8,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ValueForm;
@@ -18,6 +19,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,7 @@ public final class ModelWriter {
                     .addMember("value", "$S", entity.naming())
                     .build());
         }
+        addNullableAccessors(type, entity);
         addConstants(type, entity);
         type.addMethod(constructor(entity));
         type.addMethod(Overrides.ofRuntime("canonical")
@@ -65,6 +68,23 @@ public final class ModelWriter {
         addMethodValues(type, entity, "defaultValue", ColumnMeta::defaultMethod);
         addMethodValues(type, entity, "updateValue", column -> column.features().onUpdateMethod());
         return header.file(entity, type.build());
+    }
+
+    private static void addNullableAccessors(TypeSpec.Builder type, EntityMeta entity) {
+        List<@Nullable AccessorMeta> accessors = new ArrayList<>();
+        entity.columns().forEach(one -> accessors.add(one.accessor()));
+        entity.embedded().forEach(one -> accessors.add(one.accessor()));
+        entity.relationships().forEach(one -> accessors.add(one.accessor()));
+        List<CodeBlock> getters = accessors.stream()
+                .flatMap(Stream::ofNullable)
+                .filter(AccessorMeta::nullable)
+                .map(accessor -> CodeBlock.of("$S", accessor.getter().name()))
+                .toList();
+        if (!getters.isEmpty()) {
+            type.addAnnotation(AnnotationSpec.builder(RuntimeNames.NULLABLE_ACCESSORS)
+                    .addMember("value", getters.size() == 1 ? "$L" : "{$L}", CodeBlock.join(getters, ",$W"))
+                    .build());
+        }
     }
 
     private static void addConstants(TypeSpec.Builder type, EntityMeta entity) {

@@ -38,6 +38,8 @@ class ProcessorArchitectureTest {
             .row("writing", "model", "naming", "type")
             .row("schema", "model", "type")
             .row("sql", "schema", "model", "diagnostic", "type")
+            .row("diagram", "model", "schema")
+            .row("output", "model", "schema", "diagram")
             .row(
                     "step",
                     "source",
@@ -46,6 +48,7 @@ class ProcessorArchitectureTest {
                     "writing",
                     "schema",
                     "sql",
+                    "output",
                     "naming",
                     "type",
                     "diagnostic",

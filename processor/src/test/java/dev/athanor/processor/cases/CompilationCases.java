@@ -4,6 +4,7 @@ import static dev.athanor.processor.cases.Case.in;
 import static dev.athanor.processor.cases.Case.inUser;
 
 import dev.athanor.processor.diagnostic.CompilationProblem;
+import dev.athanor.processor.diagnostic.OutputProblem;
 import java.util.List;
 
 /** What is wrong with a compilation as a whole. */
@@ -53,7 +54,11 @@ final class CompilationCases {
             inUser(CompilationProblem.OPTION_VALUE_UNKNOWN, "no such style", "")
                     .with("-Aathanor.naming=snake")
                     .saying("-Aathanor.naming has the value snake. Write one of SNAKE_CASE,")
-                    .passesWith("-Aathanor.naming=SNAKE_CASE"));
+                    .passesWith("-Aathanor.naming=SNAKE_CASE"),
+            inUser(OutputProblem.EJECT_FAILED, "a file where a folder is needed", "")
+                    .with("-Aathanor.eject=pom.xml")
+                    .saying("could not be written to the folder of -Aathanor.eject: ")
+                    .passesWith());
 
     private CompilationCases() {}
 }

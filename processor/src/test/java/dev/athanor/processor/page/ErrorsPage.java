@@ -1,8 +1,11 @@
 package dev.athanor.processor.page;
 
 import dev.athanor.processor.cases.Case;
+import dev.athanor.processor.diagnostic.CompilationProblem;
+import dev.athanor.processor.diagnostic.OutputProblem;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Problems;
+import dev.athanor.processor.diagnostic.SqlProblem;
 import dev.athanor.processor.testing.InProcess;
 import dev.athanor.processor.testing.Message;
 import dev.athanor.processor.testing.Outcome;
@@ -13,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic.Kind;
@@ -28,7 +32,12 @@ final class ErrorsPage {
             "IdentifierProblem", "Primary keys",
             "RelationshipProblem", "Relationships",
             "ForeignKeyProblem", "Foreign keys",
-            "CompilationProblem", "The compilation as a whole");
+            "CompilationProblem", "The compilation as a whole",
+            "OutputProblem", "Build outputs");
+
+    /** Warnings about a whole compilation: there is no element on which they could be silenced. */
+    private static final Set<Problem> WITHOUT_PLACE =
+            Set.of(SqlProblem.SQL_NOT_CHECKED, SqlProblem.SQL_CHECKED_BY_NAMES, OutputProblem.OUTPUTS_NOT_WHOLE);
 
     private final Path folder;
     private final Map<Problem, Case> examples = new LinkedHashMap<>();
@@ -87,12 +96,15 @@ final class ErrorsPage {
         add("### " + problem.id());
         boolean isError = problem.severity() == Kind.ERROR;
         add((isError ? "Error: " : "Warning: ") + escaped(readable(problem.template())));
-        if (!isError) {
+        if (!isError && !WITHOUT_PLACE.contains(problem)) {
             add("Where it is meant: `@SuppressWarnings(\"athanor:" + problem.id() + "\")`.");
         }
         Case example = examples.get(problem);
         if (example == null) {
-            add("There is no example: sources that bring it about would be mended by a correction of Athanor.");
+            add(
+                    problem == CompilationProblem.INTERNAL_ERROR
+                            ? "There is no example: sources that bring it about would be mended by a correction of Athanor."
+                            : "There is no example: what brings it about is around the sources, not in them.");
             return;
         }
         addSources("Wrong", example.options(), example.sources());

@@ -13,14 +13,32 @@ public final class CompiledEngine {
 
     /** What a function says of an engine on an empty SQLite database with the entities compiled into {@code classes}. */
     public static <T> T ask(Path folder, Function<Engine, T> question) throws IOException {
+        return in(folder, loader -> {
+            try (Engine engine = Engine.open("jdbc:sqlite::memory:")) {
+                return question.apply(engine);
+            }
+        });
+    }
+
+    /** What a compiled {@code Function<Engine, Object>} says of such an engine. */
+    public static Object run(Path folder, String function) throws IOException {
+        return in(folder, loader -> {
+            try (Engine engine = Engine.open("jdbc:sqlite::memory:")) {
+                Object made = loader.loadClass(function).getConstructor().newInstance();
+                return made.getClass().getMethod("apply", Engine.class).invoke(made, engine);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private static <T> T in(Path folder, Function<ClassLoader, T> work) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         URL classes = folder.resolve("classes").toUri().toURL();
         try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, before)) {
             thread.setContextClassLoader(loader);
-            try (Engine engine = Engine.open("jdbc:sqlite::memory:")) {
-                return question.apply(engine);
-            }
+            return work.apply(loader);
         } finally {
             thread.setContextClassLoader(before);
         }

@@ -20,9 +20,12 @@ public final class Goldens {
 
     /** The entities of a golden. */
     public static List<Source> of(String name) {
-        return list(FOLDER.resolve(name).resolve("input"))
-                .map(path -> Source.of(read(path)))
-                .toList();
+        return in(FOLDER.resolve(name).resolve("input"));
+    }
+
+    /** The sources in a folder. */
+    public static List<Source> in(Path folder) {
+        return list(folder).map(path -> Source.of(read(path))).toList();
     }
 
     private static Stream<Path> list(Path folder) {

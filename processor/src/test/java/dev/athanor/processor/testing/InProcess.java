@@ -26,31 +26,38 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 public final class InProcess {
     private final JavaCompiler compiler;
     private final List<String> options;
+    private final boolean seesEarlier;
 
-    private InProcess(JavaCompiler compiler, List<String> options) {
+    private InProcess(JavaCompiler compiler, List<String> options, boolean seesEarlier) {
         this.compiler = compiler;
         this.options = options;
+        this.seesEarlier = seesEarlier;
     }
 
     /** The javac of the JDK that runs the test. */
     public static InProcess javac(String... options) {
         List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "--release", "17"));
         all.addAll(List.of(options));
-        return new InProcess(ToolProvider.getSystemJavaCompiler(), all);
+        return new InProcess(ToolProvider.getSystemJavaCompiler(), all, true);
     }
 
     /** The compiler of Eclipse, told to find fault with nothing but errors. */
     public static InProcess ecj(String... options) {
         List<String> all = new ArrayList<>(List.of("-nowarn", "--release", "17"));
         all.addAll(List.of(options));
-        return new InProcess(new EclipseCompiler(), all);
+        return new InProcess(new EclipseCompiler(), all, true);
     }
 
     /** The same compiler with more options. */
     public InProcess with(String... more) {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of(more));
-        return new InProcess(compiler, all);
+        return new InProcess(compiler, all, seesEarlier);
+    }
+
+    /** The same compiler, whose class path lacks what was compiled before. */
+    public InProcess withoutEarlierClasses() {
+        return new InProcess(compiler, options, false);
     }
 
     /** Compiles sources below a folder of their own. */
@@ -74,7 +81,8 @@ public final class InProcess {
                 written.add(file.toFile());
             }
             List<String> all = new ArrayList<>(options);
-            all.addAll(List.of("-classpath", classes + File.pathSeparator + System.getProperty("java.class.path")));
+            String earlier = seesEarlier ? classes + File.pathSeparator : "";
+            all.addAll(List.of("-classpath", earlier + System.getProperty("java.class.path")));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(), files, said, all, null, files.getJavaFileObjectsFromFiles(written));
             task.setProcessors(processors);

@@ -1,0 +1,5 @@
+/** Tests of what a build writes beside the code. */
+@NullMarked
+package dev.athanor.processor.output;
+
+import org.jspecify.annotations.NullMarked;
