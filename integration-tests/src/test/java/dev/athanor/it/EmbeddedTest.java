@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
 import dev.athanor.error.InvalidValueException;
+import dev.athanor.error.QueryException;
 import dev.athanor.it.columns.Address;
 import dev.athanor.it.columns.Contact;
 import dev.athanor.it.columns.Person;
@@ -110,6 +111,32 @@ class EmbeddedTest extends DatabaseTest {
         assertThatThrownBy(() -> person.setHome(nothing()))
                 .isInstanceOf(InvalidValueException.class)
                 .hasMessageContaining("Person.home is not nullable");
+    }
+
+    @Test
+    void recordThatIsRefused_changesNothing() {
+        given(person(1, SEOUL, null));
+        try (Session session = engine.openSession()) {
+            Person person = session.getOne(PERSON, 1);
+            recorder.clear();
+            Address without = new Address("elsewhere", nothing(), null, null);
+            assertThatThrownBy(() -> person.setHome(without)).isInstanceOf(InvalidValueException.class);
+            assertThat(person.getHome()).isEqualTo(SEOUL);
+            session.flush();
+            assertStatements();
+        }
+    }
+
+    @Test
+    void conditionWithNull_isRefused_orMeansIsNull() {
+        assertThatThrownBy(() -> PERSON.work.eq(nothing()))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("eqNullable");
+        assertThatThrownBy(() -> PERSON.work.ne(nothing()))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("isNotNull()");
+        assertThat(PERSON.work.eqNullable(null))
+                .hasToString(PERSON.work.isNull().toString());
     }
 
     /** Accessors of generic supertypes and interfaces are those of the entity; methods with a body work on them. */

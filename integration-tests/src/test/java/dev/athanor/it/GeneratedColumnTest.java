@@ -67,6 +67,25 @@ class GeneratedColumnTest extends DatabaseTest {
     }
 
     @Test
+    void changeOfADetachedObject_asksForTheVersionThatWasRead() {
+        given(shoe());
+        Product read;
+        try (Session session = engine.openSession()) {
+            read = session.one(select(PRODUCT));
+            session.commit(); // which marks what was read as expired
+        }
+        read.setQuantity(9);
+        try (Session session = engine.openSession()) {
+            session.one(select(PRODUCT)).setQuantity(8);
+            session.commit();
+        }
+        try (Session session = engine.openSession()) {
+            session.add(read);
+            assertThatThrownBy(session::commit).isInstanceOf(StaleEntityException.class);
+        }
+    }
+
+    @Test
     void everyTypeOfTime_comesBackAsItWasWritten() {
         Calendar written = QCalendar.builder()
                 .id(1)

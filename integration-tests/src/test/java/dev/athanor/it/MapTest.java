@@ -169,6 +169,19 @@ class MapTest extends DatabaseTest {
     }
 
     @Test
+    void objectThatTookTheKeyOfAnother_replacesIt_whereItIsPutAgain() {
+        Catalogue catalogue =
+                QCatalogue.builder().products(product("A"), product("B")).build();
+        Map<String, Product> products = catalogue.getProducts();
+        Product a = products.get("A");
+        Product b = products.get("B");
+        a.setCode("B");
+        assertThat(products.put("B", a)).isSameAs(b);
+        assertThat(products).containsExactly(Map.entry("B", a));
+        assertThat(b.getCatalogue()).isNull();
+    }
+
+    @Test
     @Row("C82")
     void replacingTheValueOfAKey_insertsTheNewOne_andDeletesTheOld() {
         given(QCatalogue.builder().products(product("A"), product("B")).build());

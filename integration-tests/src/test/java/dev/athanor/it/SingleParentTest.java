@@ -132,6 +132,35 @@ class SingleParentTest extends DatabaseTest {
         }
     }
 
+    @Test
+    void newTarget_thatAnotherHolds_isNotReleased() {
+        given(car("a", null), car("b", null));
+        try (Session session = engine.openSession()) {
+            Car one = session.getOne(CAR, 1L);
+            Car other = session.getOne(CAR, 2L);
+            Motor motor = motor("v8");
+            one.setMotor(motor);
+            other.setMotor(motor);
+            one.setMotor(null);
+            session.commit();
+            assertThat(other.getMotor()).isSameAs(motor);
+            assertThat(session.list(select(CAR).where(CAR.motor.eq(motor)))).containsExactly(other);
+        }
+    }
+
+    @Test
+    void targetLetGoBeforeItsParentIsDeleted_isAnOrphan() {
+        given(car("a", motor("v8")));
+        try (Session session = engine.openSession()) {
+            Car car = session.getOne(CAR, 1L);
+            assertThat(car.getMotor()).isNotNull();
+            car.setMotor(null);
+            session.delete(car);
+            session.commit();
+            assertThat(session.list(select(MOTOR))).isEmpty();
+        }
+    }
+
     private static Car car(String name, @Nullable Motor motor) {
         return QCar.builder().name(name).motor(motor).build();
     }

@@ -46,16 +46,16 @@ final class MappedPerson extends Person implements MappedEntity {
     public void setHome(Address home) {
         Access.embedded(this, "home", home);
         String homeStreet = home.street();
-        athanor$change(1, this.homeStreet, homeStreet);
-        this.homeStreet = homeStreet;
         String homeCity = Access.required(this, 2, home.city());
-        athanor$change(2, this.homeCity, homeCity);
-        this.homeCity = homeCity;
         Position homePosition = home.position();
         Double homePositionLat = homePosition == null ? null : homePosition.lat();
+        Double homePositionLng = homePosition == null ? null : homePosition.lng();
+        athanor$change(1, this.homeStreet, homeStreet);
+        this.homeStreet = homeStreet;
+        athanor$change(2, this.homeCity, homeCity);
+        this.homeCity = homeCity;
         athanor$change(3, this.homePositionLat, homePositionLat);
         this.homePositionLat = homePositionLat;
-        Double homePositionLng = homePosition == null ? null : homePosition.lng();
         athanor$change(4, this.homePositionLng, homePositionLng);
         this.homePositionLng = homePositionLng;
     }
@@ -76,16 +76,16 @@ final class MappedPerson extends Person implements MappedEntity {
 
     void athanor$work(@Nullable Address work) {
         String workStreet = work == null ? null : work.street();
-        athanor$change(5, this.workStreet, workStreet);
-        this.workStreet = workStreet;
         String workCity = work == null ? null : Access.required(this, 6, work.city());
-        athanor$change(6, this.workCity, workCity);
-        this.workCity = workCity;
         Position workPosition = work == null ? null : work.position();
         Double workPositionLat = workPosition == null ? null : workPosition.lat();
+        Double workPositionLng = workPosition == null ? null : workPosition.lng();
+        athanor$change(5, this.workStreet, workStreet);
+        this.workStreet = workStreet;
+        athanor$change(6, this.workCity, workCity);
+        this.workCity = workCity;
         athanor$change(7, this.workPositionLat, workPositionLat);
         this.workPositionLat = workPositionLat;
-        Double workPositionLng = workPosition == null ? null : workPosition.lng();
         athanor$change(8, this.workPositionLng, workPositionLng);
         this.workPositionLng = workPositionLng;
     }

@@ -74,8 +74,24 @@ final class SourceNames {
                     name + " is in FROM twice. Give one of them an alias: var other = TABLE.alias(\"other\"), "
                             + "and for a relationship .join(OWNER.relationship.to(other)).");
         }
+        refuseNamesake(opened, source, name);
         opened.sources[opened.size] = source;
         opened.names[opened.size++] = name;
+    }
+
+    /** Tables of two schemas may have one name: the inner one would be taken for the outer one. */
+    private static void refuseNamesake(Scope opened, Source source, String name) {
+        for (Scope each = opened.outer; each != null; each = each.outer) {
+            for (int i = 0; i < each.size; i++) {
+                boolean plain = source.alias() == null && each.sources[i].alias() == null;
+                if (plain && each.names[i].equals(name) && !each.sources[i].equals(source)) {
+                    throw new QueryException(
+                            name + " is two tables, one in the statement and one in a query within it. Give the "
+                                    + "inner one an alias: var other = TABLE.alias(\"other\"), and for a relationship "
+                                    + "OWNER.relationship.to(other).");
+                }
+            }
+        }
     }
 
     private String given(Source source) {

@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
@@ -36,12 +37,25 @@ public abstract class EmbeddedColumns<T> {
     /** The values of the components, in the order of the columns. */
     protected abstract @Nullable Object[] parts(T value);
 
-    /** Equal to a record: each column is equal to its component, or NULL where the component is null. */
+    /**
+     * Equal to a record: each column is equal to its component, or NULL where the component is null.
+     *
+     * @throws QueryException where the record is null: write {@link #isNull()} or {@link #eqNullable}
+     */
     public final Condition eq(T value) {
         return each(value, true);
     }
 
-    /** True where {@link #eq} is not, NULLs included: some column differs from its component. */
+    /** {@link #eq}, and {@link #isNull()} for null. */
+    public final Condition eqNullable(@Nullable T value) {
+        return value == null ? isNull() : eq(value);
+    }
+
+    /**
+     * True where {@link #eq} is not, NULLs included: some column differs from its component.
+     *
+     * @throws QueryException where the record is null: write {@link #isNotNull()}
+     */
     public final Condition ne(T value) {
         return each(value, false);
     }
@@ -61,6 +75,10 @@ public abstract class EmbeddedColumns<T> {
     }
 
     private Condition each(T value, boolean equal) {
+        if (value == null) {
+            throw new QueryException("An embedded record is compared with null. Write "
+                    + (equal ? "isNull(), or eqNullable(value) where it may be null." : "isNotNull()."));
+        }
         @Nullable Object[] parts = parts(value);
         List<ExprNode> conditions = new ArrayList<>(parts.length);
         for (int i = 0; i < parts.length; i++) {
@@ -72,7 +90,7 @@ public abstract class EmbeddedColumns<T> {
                 Comparison.Operator operator = equal ? Comparison.Operator.EQ : Comparison.Operator.NE;
                 conditions.add(
                         new Comparison(operator, column, bind(column.column().type(), part)));
-                if (!equal && column.column().nullable()) {
+                if (!equal) { // also a column that is not nullable is NULL behind an outer join
                     conditions.add(new IsNull(column, false));
                 }
             }

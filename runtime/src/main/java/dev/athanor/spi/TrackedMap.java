@@ -82,9 +82,12 @@ public final class TrackedMap<K, V> extends AbstractMap<K, V> implements Tracked
     public @Nullable V put(K key, V element) {
         keys.require(key, element);
         V former = get(key);
-        if (former == null) {
+        boolean held = former != element && state.contains(element);
+        if (former == null && !held) {
             state.add(-1, element);
-        } else {
+        } else if (former != null && held) {
+            state.remove(state.indexOf(former));
+        } else if (former != null) {
             state.set(state.indexOf(former), element);
         }
         keys.put(key, element);

@@ -34,8 +34,10 @@ final class EmbeddedAccessors {
         if (!embedded.nullable()) {
             method.addStatement("$T.embedded(this, $S, $N)", RuntimeNames.ACCESS, embedded.path(), name);
         }
-        type.addMethod(
-                method.addCode(spread(embedded, name, embedded.nullable())).build());
+        CodeBlock.Builder changes = CodeBlock.builder();
+        type.addMethod(method.addCode(read(embedded, name, embedded.nullable(), changes))
+                .addCode(changes.build())
+                .build());
     }
 
     /** The method by which the builder gives a record that has no setter. */
@@ -112,8 +114,11 @@ final class EmbeddedAccessors {
                 : CodeBlock.of("$T.component(this, $L, $N)", RuntimeNames.ACCESS, column.index(), field);
     }
 
-    /** Statements that give each column its component of the record in {@code name}. */
-    private static CodeBlock spread(EmbeddedMeta embedded, String name, boolean nullable) {
+    /**
+     * Statements that read the components of the record in {@code name}, all of them before one is changed, so that a record
+     * which is refused changes nothing. Those that change a column each are added to {@code changes}.
+     */
+    private static CodeBlock read(EmbeddedMeta embedded, String name, boolean nullable, CodeBlock.Builder changes) {
         CodeBlock.Builder code = CodeBlock.builder();
         for (EmbeddedPart part : embedded.parts()) {
             CodeBlock component = CodeBlock.of("$N.$N()", name, part.component());
@@ -124,15 +129,15 @@ final class EmbeddedAccessors {
                         ? component
                         : CodeBlock.of("$T.embedded(this, $S, $L)", RuntimeNames.ACCESS, inner.path(), component);
                 code.addStatement("$T $N = $L", inner.record(), local(inner), orNull(name, nullable, checked));
-                code.add(spread(inner, local(inner), nullable || part.nullable()));
+                code.add(read(inner, local(inner), nullable || part.nullable(), changes));
             } else if (column != null) {
                 String field = MemberNames.field(column);
                 CodeBlock checked = part.nullable() || part.primitive()
                         ? component
                         : CodeBlock.of("$T.required(this, $L, $L)", RuntimeNames.ACCESS, column.index(), component);
                 code.addStatement("$T $N = $L", column.value().boxed(), field, orNull(name, nullable, checked));
-                code.addStatement("$L($L, this.$N, $N)", MappedState.CHANGE, column.index(), field, field);
-                code.addStatement("this.$N = $N", field, field);
+                changes.addStatement("$L($L, this.$N, $N)", MappedState.CHANGE, column.index(), field, field);
+                changes.addStatement("this.$N = $N", field, field);
             }
         }
         return code.build();

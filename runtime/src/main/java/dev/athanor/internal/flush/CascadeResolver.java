@@ -36,6 +36,7 @@ final class CascadeResolver {
         List<MappedEntity> changed = new ArrayList<>(changes.dirty());
         changed.addAll(changes.pending());
         changed.forEach(this::findAdopted);
+        changed.addAll(changes.deleted()); // what they let go before is an orphan all the same
         changed.forEach(this::findOrphans);
         SingleParents singleParents = new SingleParents(changes, source);
         singleParents.findOrphans(changed, orphan -> delete(orphan, null));

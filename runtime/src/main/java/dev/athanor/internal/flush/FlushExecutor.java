@@ -36,7 +36,7 @@ final class FlushExecutor {
                 update.rows().forEach(this::copyKeys);
                 updates.update(update.model(), update.rows());
             } else if (step instanceof FlushStep.UpdateKeys keys) {
-                updates.updateKeys(keys.model(), keys.keys());
+                updates.updateKeys(keys);
             } else if (step instanceof FlushStep.Delete delete) {
                 deletes.delete(delete.model(), delete.rows());
             } else if (step instanceof FlushStep.Link link) {

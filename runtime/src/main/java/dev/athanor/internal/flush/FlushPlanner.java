@@ -61,10 +61,10 @@ final class FlushPlanner {
         models.addAll(deletes.keySet());
         List<List<EntityModel<?>>> order = TypeOrder.of(models);
         order.forEach(this::planSaves);
-        postUpdates.forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys)));
+        postUpdates.forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, false)));
         planLinks(dirty);
         PostUpdates.ofDeletes(changes.deleted())
-                .forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys)));
+                .forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, true)));
         Collections.reverse(order);
         order.forEach(this::planDeletes);
         return new FlushPlan(steps, waiting);
@@ -94,7 +94,7 @@ final class FlushPlanner {
         }
         order.levels().forEach(level -> byModel(level).forEach(this::insert));
         late.forEach(this::update);
-        order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys)));
+        order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, false)));
     }
 
     private void planDeletes(List<EntityModel<?>> component) {
@@ -105,7 +105,7 @@ final class FlushPlanner {
         List<MappedEntity> rows = new ArrayList<>();
         component.forEach(model -> rows.addAll(deletes.getOrDefault(model, List.of())));
         RowOrder order = RowOrder.ofDeletes(rows);
-        order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys)));
+        order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, true)));
         order.levels().forEach(level -> byModel(level).forEach(this::delete));
     }
 

@@ -55,8 +55,12 @@ sealed interface FlushStep {
         }
     }
 
-    /** Keys that were left NULL at INSERT because rows refer to each other in a circle. */
-    record UpdateKeys(EntityModel<?> model, List<KeyCopy> keys) implements FlushStep {
+    /**
+     * Keys that were left NULL at INSERT because rows refer to each other in a circle, or that are emptied before a DELETE.
+     *
+     * @param ofDeleted whether the rows are deleted next, so that one which is gone already is the DELETE's to tell
+     */
+    record UpdateKeys(EntityModel<?> model, List<KeyCopy> keys, boolean ofDeleted) implements FlushStep {
         @Override
         public String toString() {
             return "UPDATE keys of " + model.name() + " x" + keys.size();

@@ -38,6 +38,7 @@ public final class Flusher {
             if (!done) {
                 executor.keyed().forEach(Flusher::forgetKey);
                 plan.keys().values().forEach(copies -> copies.forEach(KeyCopy::forget));
+                plan.steps().forEach(Flusher::forgetLateKeys);
             }
         }
     }
@@ -64,6 +65,12 @@ public final class Flusher {
                     source.complete(unknown);
                 }
             }
+        }
+    }
+
+    private static void forgetLateKeys(FlushStep step) {
+        if (step instanceof FlushStep.UpdateKeys late) {
+            late.keys().forEach(KeyCopy::forget);
         }
     }
 

@@ -37,16 +37,17 @@ final class UpdateExecutor {
             byShape.computeIfAbsent(dirtyColumns(model, row), each -> new ArrayList<>())
                     .add(row);
         }
-        byShape.forEach((columns, alike) -> updateAlike(model, columns, alike, versions));
+        byShape.forEach((columns, alike) -> updateAlike(model, columns, alike, versions, true));
     }
 
     /**
      * Writes keys that were left out when their rows were inserted, or clears those of rows to delete. Versions are not asked
      * for: nobody else sees new rows, and the DELETE asks.
      */
-    void updateKeys(EntityModel<?> model, List<KeyCopy> keys) {
+    void updateKeys(FlushStep.UpdateKeys step) {
+        EntityModel<?> model = step.model();
         Map<BitSet, List<MappedEntity>> byShape = new LinkedHashMap<>();
-        for (KeyCopy key : keys) {
+        for (KeyCopy key : step.keys()) {
             key.apply();
             BitSet columns = new BitSet();
             for (int column : key.columns()) {
@@ -55,10 +56,11 @@ final class UpdateExecutor {
             byShape.computeIfAbsent(columns, each -> new ArrayList<>()).add(key.child());
         }
         RowVersions none = RowVersions.none(model);
-        byShape.forEach((columns, rows) -> updateAlike(model, columns, rows, none));
+        byShape.forEach((columns, rows) -> updateAlike(model, columns, rows, none, !step.ofDeleted()));
     }
 
-    private void updateAlike(EntityModel<?> model, BitSet columns, List<MappedEntity> rows, RowVersions versions) {
+    private void updateAlike(
+            EntityModel<?> model, BitSet columns, List<MappedEntity> rows, RowVersions versions, boolean mustExist) {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(byKey(model));
         int[] counts;
@@ -72,7 +74,7 @@ final class UpdateExecutor {
             throw probe.explain(e, model, sorted);
         }
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 0) {
+            if (counts[i] == 0 && mustExist) {
                 throw versions.stale(sorted.get(i), "updated");
             }
         }

@@ -98,11 +98,20 @@ final class Membership {
             throw new SessionStateException("Another " + model.name() + " with key " + key
                     + " is in this session already. Use that " + "one, or expunge it first.");
         }
+        keepVersion(entity, model);
         Group group = new Group(objects, model);
         map.put(entity, group);
         group.endOfResult();
         if (Masks.isAnyDirty(entity)) {
             objects.changes().addDirty(entity);
+        }
+    }
+
+    /** The version that was read is the one to ask for, however long ago: a row that changed meanwhile is stale. */
+    private static void keepVersion(MappedEntity entity, EntityModel<?> model) {
+        int version = model.versionColumn();
+        if (version >= 0 && entity.athanor$owner() instanceof Page former && former.wasKnown(entity, version)) {
+            Masks.setLoaded(entity, version, true);
         }
     }
 
@@ -150,8 +159,8 @@ final class Membership {
     }
 
     /**
-     * Lets go of a new object that was taken out of a collection, unless it was put into another one: where there is no other
-     * side to say so, the collections of changed objects are looked through.
+     * Lets go of a new object that was taken out of a relationship, unless another object holds it: where there is no other
+     * side to say so, the relationships of changed objects are looked through.
      */
     void release(MappedEntity pending) {
         if (objects.isPending(pending) && !isHeld(pending)) {
@@ -163,10 +172,12 @@ final class Membership {
         List<RelationshipModel> oneWay = new ArrayList<>();
         for (EntityModel<?> model : objects.changes().models()) {
             for (RelationshipModel relationship : model.relationships()) {
-                if (relationship.isToMany()
+                boolean isOneWay = relationship.isToMany()
+                        ? relationship.inverse() == null
+                        : relationship.kind() == RelationshipModel.Kind.TO_ONE;
+                if (isOneWay
                         && relationship.cascades(Cascade.DELETE_ORPHAN)
-                        && relationship.target() == pending.athanor$model()
-                        && relationship.inverse() == null) {
+                        && relationship.target() == pending.athanor$model()) {
                     oneWay.add(relationship);
                 }
             }
@@ -181,15 +192,22 @@ final class Membership {
         for (MappedEntity entity : changed) {
             EntityModel<?> model = entity.athanor$model();
             for (RelationshipModel relationship : relationships) {
-                if (model.relationships().contains(relationship)
-                        && model.get(entity, relationship.index()) != null
-                        && model.collection(entity, relationship.index()).state().known().stream()
-                                .anyMatch(held -> held == target)) {
+                if (model.relationships().contains(relationship) && holds(entity, relationship, target)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static boolean holds(MappedEntity entity, RelationshipModel relationship, MappedEntity target) {
+        EntityModel<?> model = entity.athanor$model();
+        Object value = model.get(entity, relationship.index());
+        if (value == null || !relationship.isToMany()) {
+            return value == target;
+        }
+        return model.collection(entity, relationship.index()).state().known().stream()
+                .anyMatch(held -> held == target);
     }
 
     /** Whether the object is pending or persistent here. */
