@@ -34,7 +34,7 @@ class WrongSessionTest extends DatabaseTest {
                         .build();
                 Session session = shop.openSession()) {
             shop.schema().createAll();
-            assertThat(shop.schema().ddl()).hasSize(2);
+            assertThat(shop.schema().ddl()).hasSize(3);
             String message =
                     "Entity Post (dev.athanor.it.blog.Post) is not one of this engine's. Its model must be listed "
                             + "in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run?";

@@ -227,14 +227,14 @@ class WrongSqlTest {
                 public abstract class Address {
                     @Id(generated = true) public abstract @Nullable Long getId();
                     @Column(length = 255) public abstract String getEmailAddress();
-                    @Relationship(backPopulates = "addresses") public abstract @Nullable User getUser();
+                    @Relationship(backPopulates = "addresses", index = true) public abstract @Nullable User getUser();
                 }
                 """);
         private static final Source ORDER = Source.of("""
                 @Entity(table = "orders")
                 public abstract class Order {
                     @Id(generated = true) public abstract @Nullable Long getId();
-                    @Relationship public abstract User getBuyer();
+                    @Relationship(index = true) public abstract User getBuyer();
                     @Relationship(secondary = "order_tag") public abstract Set<Tag> getTags();
                 }
                 """);

@@ -26,6 +26,7 @@ public final class DeliveryModel extends EntityModel<Delivery> {
                     ColumnDef.of("item_order_number", Types.STRING).length(12).orNull(),
                     ColumnDef.of("item_line", Types.INTEGER).orNull())
             .primaryKey("id")
+            .index("item_order_number", "item_line")
             .foreignKey(List.of("item_order_number", "item_line"), "order_item", List.of("order_number", "line"));
 
     static final RelationshipModel ITEM =

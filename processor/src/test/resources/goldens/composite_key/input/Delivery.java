@@ -12,7 +12,7 @@ abstract class Delivery {
     @Id(generated = true)
     abstract int getId();
 
-    @Relationship(backPopulates = "deliveries")
+    @Relationship(backPopulates = "deliveries", index = true)
     abstract @Nullable OrderItem getItem();
 
     abstract void setItem(@Nullable OrderItem item);

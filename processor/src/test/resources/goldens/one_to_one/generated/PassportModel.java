@@ -22,6 +22,7 @@ public final class PassportModel extends EntityModel<Passport> {
                     ColumnDef.of("number", Types.STRING).length(9),
                     ColumnDef.of("person_id", Types.INTEGER))
             .primaryKey("number")
+            .index("person_id")
             .foreignKey(List.of("person_id"), "person", List.of("id"));
 
     static final RelationshipModel HOLDER =

@@ -13,6 +13,6 @@ public abstract class Passport {
     @Column(length = 9)
     public abstract String getNumber();
 
-    @Relationship(backPopulates = "passport", joinColumn = "person_id")
+    @Relationship(backPopulates = "passport", joinColumn = "person_id", index = true)
     public abstract Person getHolder();
 }

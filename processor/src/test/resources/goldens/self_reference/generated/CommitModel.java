@@ -35,6 +35,7 @@ public final class CommitModel extends EntityModel<Commit> {
             .primaryKey("id")
             .unique("hash")
             .index("committed_at")
+            .index("revert_of_id")
             .foreignKey(List.of("revert_of_id"), "commit", List.of("id"));
 
     static final RelationshipModel REVERT_OF = RelationshipModel.toOne(5, "revertOf", () -> CommitModel.MODEL, 4);

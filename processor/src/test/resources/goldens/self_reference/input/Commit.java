@@ -29,7 +29,7 @@ public abstract class Commit {
 
     public abstract void setMessage(String message);
 
-    @Relationship
+    @Relationship(index = true)
     public abstract @Nullable Commit getRevertOf();
 
     public abstract void setRevertOf(@Nullable Commit commit);

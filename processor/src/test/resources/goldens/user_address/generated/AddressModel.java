@@ -26,6 +26,7 @@ public final class AddressModel extends EntityModel<Address> {
                     ColumnDef.of("user_id", Types.LONG).orNull())
             .primaryKey("id")
             .unique("email_address")
+            .index("user_id")
             .foreignKey(List.of("user_id"), "user_account", List.of("id"));
 
     static final RelationshipModel USER =

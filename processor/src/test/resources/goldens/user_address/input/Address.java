@@ -19,7 +19,7 @@ public abstract class Address {
 
     public abstract void setEmailAddress(String value);
 
-    @Relationship(backPopulates = "addresses")
+    @Relationship(backPopulates = "addresses", index = true)
     public abstract @Nullable User getUser();
 
     public abstract void setUser(@Nullable User user);

@@ -35,6 +35,7 @@ final class Style {
 
                 @NullMarked
                 @Entity
+                @SuppressWarnings("athanor:ForeignKeyWithoutIndex")
                 public abstract class %s {
                     @Id(generated = true)
                     public abstract @Nullable Long getId();

@@ -11,6 +11,8 @@ public abstract class Book {
     @Id
     public abstract long getId();
 
+    // The tables are those of the peers, which have no index either.
+    @SuppressWarnings("athanor:ForeignKeyWithoutIndex")
     @Relationship(backPopulates = "books")
     public abstract Author getAuthor();
 

@@ -1,5 +1,6 @@
 package dev.athanor.it.blog;
 
+import dev.athanor.annotation.Column;
 import dev.athanor.annotation.Entity;
 import dev.athanor.annotation.ForeignKey;
 import dev.athanor.annotation.Id;
@@ -16,6 +17,7 @@ public abstract class Comment {
     public abstract void setBody(String body);
 
     @ForeignKey(entity = Post.class)
+    @Column(index = true)
     public abstract @Nullable Long getPostId();
 
     public abstract void setPostId(@Nullable Long postId);

@@ -19,7 +19,7 @@ public abstract class Node {
 
     public abstract void setName(String name);
 
-    @Relationship(backPopulates = "children")
+    @Relationship(backPopulates = "children", index = true)
     public abstract @Nullable Node getParent();
 
     public abstract void setParent(@Nullable Node parent);

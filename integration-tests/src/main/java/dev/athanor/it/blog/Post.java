@@ -25,7 +25,7 @@ public abstract class Post {
 
     public abstract void setViews(int views);
 
-    @Relationship(backPopulates = "posts", loading = Loading.SELECT)
+    @Relationship(backPopulates = "posts", loading = Loading.SELECT, index = true)
     public abstract @Nullable Author getAuthor();
 
     public abstract void setAuthor(@Nullable Author author);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class Base<T extends Base<T>> implements Identified<Integer> {
     public abstract void setId(Integer id);
 
-    @Relationship
+    @Relationship(index = true)
     public abstract @Nullable T getParent();
 
     public abstract void setParent(@Nullable T parent);

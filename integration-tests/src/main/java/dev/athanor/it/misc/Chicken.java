@@ -12,7 +12,7 @@ public abstract class Chicken {
 
     public abstract void setId(int id);
 
-    @Relationship
+    @Relationship(index = true)
     public abstract Egg getEgg();
 
     public abstract void setEgg(Egg egg);

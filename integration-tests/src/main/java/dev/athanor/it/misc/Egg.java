@@ -12,7 +12,7 @@ public abstract class Egg {
 
     public abstract void setId(int id);
 
-    @Relationship
+    @Relationship(index = true)
     public abstract Chicken getChicken();
 
     public abstract void setChicken(Chicken chicken);

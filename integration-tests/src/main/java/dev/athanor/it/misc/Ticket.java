@@ -14,7 +14,7 @@ public abstract class Ticket {
     @Id(generated = true)
     public abstract @Nullable Long getId();
 
-    @Relationship
+    @Relationship(index = true)
     public abstract @Nullable User getReporter();
 
     public abstract void setReporter(@Nullable User reporter);
@@ -24,7 +24,7 @@ public abstract class Ticket {
 
     public abstract void setReporterId(@Nullable Long reporterId);
 
-    @Relationship
+    @Relationship(index = true)
     public abstract @Nullable OrderItem getItem();
 
     public abstract void setItem(@Nullable OrderItem item);

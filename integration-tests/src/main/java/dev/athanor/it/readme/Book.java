@@ -21,7 +21,7 @@ public abstract class Book {
 
     public abstract void setYear(int year);
 
-    @Relationship(backPopulates = "books")
+    @Relationship(backPopulates = "books", index = true)
     public abstract Author getAuthor();
 
     public abstract void setAuthor(Author author);

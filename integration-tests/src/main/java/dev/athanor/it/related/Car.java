@@ -20,7 +20,8 @@ public abstract class Car {
 
     @Relationship(
             cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN},
-            singleParent = true)
+            singleParent = true,
+            index = true)
     public abstract @Nullable Motor getMotor();
 
     public abstract void setMotor(@Nullable Motor motor);

@@ -20,7 +20,7 @@ public abstract class Folder {
 
     public abstract void setName(String name);
 
-    @Relationship(backPopulates = "children")
+    @Relationship(backPopulates = "children", index = true)
     public abstract @Nullable Folder getParent();
 
     public abstract void setParent(@Nullable Folder parent);
@@ -28,7 +28,7 @@ public abstract class Folder {
     @Relationship(backPopulates = "parent", cascade = Cascade.ALL, mapKey = "name", orderBy = "name desc")
     public abstract Map<String, Folder> getChildren();
 
-    @Relationship(backPopulates = "shortcuts")
+    @Relationship(backPopulates = "shortcuts", index = true)
     public abstract @Nullable Folder getShortcut();
 
     public abstract void setShortcut(@Nullable Folder shortcut);

@@ -1,5 +1,6 @@
 package dev.athanor.it.related;
 
+import dev.athanor.annotation.Column;
 import dev.athanor.annotation.Entity;
 import dev.athanor.annotation.ForeignKey;
 import dev.athanor.annotation.Id;
@@ -12,5 +13,6 @@ public abstract class Jar {
     public abstract @Nullable Long getId();
 
     @ForeignKey(entity = Shelf.class)
+    @Column(index = true)
     public abstract @Nullable Long getShelfId();
 }

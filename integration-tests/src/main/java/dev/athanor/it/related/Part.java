@@ -1,6 +1,7 @@
 package dev.athanor.it.related;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.annotation.Column;
 import dev.athanor.annotation.Entity;
 import dev.athanor.annotation.ForeignKey;
 import dev.athanor.annotation.Id;
@@ -15,6 +16,7 @@ public abstract class Part {
     public abstract @Nullable Long getId();
 
     @ForeignKey(entity = Part.class)
+    @Column(index = true)
     public abstract @Nullable Long getWholeId();
 
     @Relationship(cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})

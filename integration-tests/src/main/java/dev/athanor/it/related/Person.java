@@ -22,7 +22,7 @@ public abstract class Person {
     @Relationship(backPopulates = "owner", cascade = Cascade.ALL)
     public abstract List<Widget> getWidgets();
 
-    @Relationship(postUpdate = true)
+    @Relationship(postUpdate = true, index = true)
     public abstract @Nullable Widget getFavorite();
 
     public abstract void setFavorite(@Nullable Widget favorite);

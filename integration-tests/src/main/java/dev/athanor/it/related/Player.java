@@ -18,7 +18,7 @@ public abstract class Player {
 
     public abstract void setName(String name);
 
-    @Relationship(backPopulates = "players", onDelete = OnDelete.CASCADE)
+    @Relationship(backPopulates = "players", onDelete = OnDelete.CASCADE, index = true)
     public abstract @Nullable Team getTeam();
 
     public abstract void setTeam(@Nullable Team team);

@@ -17,7 +17,7 @@ public abstract class Product {
 
     public abstract void setCode(String code);
 
-    @Relationship(backPopulates = "products")
+    @Relationship(backPopulates = "products", index = true)
     public abstract @Nullable Catalogue getCatalogue();
 
     public abstract void setCatalogue(@Nullable Catalogue catalogue);

@@ -17,12 +17,12 @@ public abstract class Shipment {
 
     public abstract void setName(String name);
 
-    @Relationship(backPopulates = "sent")
+    @Relationship(backPopulates = "sent", index = true)
     public abstract @Nullable Depot getOrigin();
 
     public abstract void setOrigin(@Nullable Depot origin);
 
-    @Relationship(backPopulates = "received")
+    @Relationship(backPopulates = "received", index = true)
     public abstract @Nullable Depot getDestination();
 
     public abstract void setDestination(@Nullable Depot destination);

@@ -21,7 +21,7 @@ public abstract class Track {
 
     public abstract void setDisc(int disc);
 
-    @Relationship(backPopulates = "tracks")
+    @Relationship(backPopulates = "tracks", index = true)
     public abstract @Nullable Album getAlbum();
 
     public abstract void setAlbum(@Nullable Album album);

@@ -17,7 +17,7 @@ public abstract class Widget {
 
     public abstract void setName(String name);
 
-    @Relationship(backPopulates = "widgets")
+    @Relationship(backPopulates = "widgets", index = true)
     public abstract Person getOwner();
 
     public abstract void setOwner(Person owner);

@@ -22,7 +22,7 @@ public abstract class Order {
 
     public abstract void setStatus(Status status);
 
-    @Relationship(backPopulates = "orders")
+    @Relationship(backPopulates = "orders", index = true)
     public abstract Customer getCustomer();
 
     public abstract void setCustomer(Customer customer);

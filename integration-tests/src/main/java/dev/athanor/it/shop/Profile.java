@@ -15,7 +15,7 @@ public abstract class Profile {
 
     public abstract void setBio(@Nullable String bio);
 
-    @Relationship(backPopulates = "profile", joinColumn = "customer_code")
+    @Relationship(backPopulates = "profile", joinColumn = "customer_code", index = true)
     public abstract @Nullable Customer getCustomer();
 
     public abstract void setCustomer(@Nullable Customer customer);

@@ -24,15 +24,13 @@ public enum MappingWarning implements Problem {
                     + "out is deleted.",
             "Write cascade = {ALL, DELETE_ORPHAN}."),
     DELETE_OF_SHARED(
-            "{accessor} has the cascade DELETE, but other objects may refer to the same {target}.",
-            "Remove it, or write singleParent = true if none does."),
+            "{accessor} has the cascade DELETE, but other objects may refer to the same {target}.", "{remedy}"),
     CASCADE_AGAINST_ON_DELETE(
             "{accessor} {cascades} the cascade DELETE, but the ON DELETE of {key} is {found}: what becomes of {target} differs "
                     + "with who deletes.",
             "{remedy}"),
     OVERLAPPING_WRITERS(
-            "{accessor} and {other} both write {what}, but neither follows the other in memory.",
-            "Name each other by backPopulates, or write viewOnly = true on one.");
+            "{accessor} and {other} both write {what}, and what is done to one is not seen in the other.", "{remedy}");
 
     private final String template;
 

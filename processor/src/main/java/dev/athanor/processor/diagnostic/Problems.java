@@ -21,6 +21,7 @@ public final class Problems {
                     RecordProblem.values(),
                     ProjectionProblem.values(),
                     SqlProblem.values(),
+                    MappingWarning.values(),
                     CompilationProblem.values(),
                     OutputProblem.values())
             .<Problem>flatMap(Stream::of)

@@ -43,6 +43,9 @@ public enum RelationshipProblem implements Problem {
     JOIN_COLUMN_TWICE("{accessor} names the column {column} twice.", "Name another one."),
     RELATIONSHIP_VALUE_EMPTY("{accessor} has an empty {what}.", "Write a name, or remove {what}."),
     RELATIONSHIP_INDEX_MISPLACED("{accessor} has index, but {why}.", "Remove index{where}."),
+    LINK_TABLE_IS_ENTITY(
+            "Link table {table} of {accessor} is the table of entity {entity}.",
+            "Name another table, or use {entity} as an entity: a relationship to many of it, and from it one to the other end."),
     ONE_TO_ONE_OWNED_TWICE(
             "{accessor} and {other} both state a foreign key column, but a one-to-one has one.",
             "Remove joinColumn or @ForeignKey from one of them, which is then the inverse side."),

@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Prints findings at the narrowest place in the user's source. The only class that speaks to javac's messager; called by the step. */
 public final class ReportPrinter {
     private final Messager messager;
+    private final Set<String> suppressed;
     private final Set<String> sources = new HashSet<>();
     private final Set<String> told = new HashSet<>();
     private boolean printedError;
 
     /** A printer to a compiler's messager. */
     public ReportPrinter(Messager messager) {
+        this(messager, Set.of());
+    }
+
+    /** A printer to a compiler's messager that leaves out warnings of these ids. */
+    public ReportPrinter(Messager messager, Set<String> suppressed) {
         this.messager = messager;
+        this.suppressed = Set.copyOf(suppressed);
     }
 
     /** Notes what is compiled from source, so that a message about it has a line. */
@@ -42,7 +49,7 @@ public final class ReportPrinter {
         for (Finding finding : report.findings()) {
             Kind severity = finding.problem().severity();
             Kind shown = severity == Kind.ERROR ? gravest : severity;
-            if (shown == Kind.ERROR || !WarningSuppression.covers(finding)) {
+            if (shown == Kind.ERROR || !WarningSuppression.covers(finding, subject, suppressed)) {
                 print(finding, shown, subject);
             }
         }

@@ -1,6 +1,7 @@
 package dev.athanor.processor.diagnostic;
 
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -15,9 +16,21 @@ final class WarningSuppression {
 
     private WarningSuppression() {}
 
-    static boolean covers(Finding finding) {
-        String id = ALL + ":" + finding.problem().id();
-        for (@Nullable Element one = finding.origin().element(); one != null; one = one.getEnclosingElement()) {
+    /**
+     * Whether a finding that is told as a warning is not to be told.
+     *
+     * @param subject the class that is looked at, which may inherit what the finding concerns
+     * @param everywhere the ids of warnings that are told nowhere
+     */
+    static boolean covers(Finding finding, Element subject, Set<String> everywhere) {
+        String id = finding.problem().id();
+        return everywhere.contains(id)
+                || isSuppressed(finding.origin().element(), ALL + ":" + id)
+                || isSuppressed(subject, ALL + ":" + id);
+    }
+
+    private static boolean isSuppressed(Element element, String id) {
+        for (@Nullable Element one = element; one != null; one = one.getEnclosingElement()) {
             if (suppresses(one, id)) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package dev.athanor.processor.model;
 
 import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.diagnostic.Origin;
 
 /**
  * A method with a body that the entity has: what {@code @Default} may name.
@@ -10,8 +11,10 @@ import com.palantir.javapoet.TypeName;
  * @param isPrivate whether generated code cannot call it
  * @param parameters how many parameters it has
  * @param returnType what it returns
+ * @param origin the method
  */
-public record ConcreteMethod(String name, boolean isStatic, boolean isPrivate, int parameters, TypeName returnType) {
+public record ConcreteMethod(
+        String name, boolean isStatic, boolean isPrivate, int parameters, TypeName returnType, Origin origin) {
 
     /** Whether generated code can call it without arguments for a value of this type, boxed. */
     public boolean gives(TypeName boxed) {

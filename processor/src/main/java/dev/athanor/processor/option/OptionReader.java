@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +20,11 @@ final class OptionReader {
     private static final String SQL_CHECK = PREFIX + "sqlcheck";
     private static final String OUTPUTS = PREFIX + "outputs";
     private static final String EJECT = PREFIX + "eject";
+    private static final String SUPPRESS = PREFIX + "suppress";
     private static final String NONE = "none";
     private static final String ALL = "all";
 
-    static final Set<String> KNOWN = Set.of(NAMING, SQL_CHECK, OUTPUTS, EJECT);
+    static final Set<String> KNOWN = Set.of(NAMING, SQL_CHECK, OUTPUTS, EJECT, SUPPRESS);
 
     private final Map<String, String> written;
     private final List<OptionMistake> mistakes = new ArrayList<>();
@@ -38,7 +40,8 @@ final class OptionReader {
                 choice(NAMING, byName(NamingStyle.values(), NamingStyle::name), NamingStyle.SNAKE_CASE),
                 choice(SQL_CHECK, byName(SqlCheck.values(), OptionReader::lower), SqlCheck.ERROR),
                 outputs(),
-                eject());
+                eject(),
+                suppressed());
         mistakes.sort(Comparator.comparing(OptionMistake::option));
     }
 
@@ -94,6 +97,16 @@ final class OptionReader {
             return null;
         }
         return folder;
+    }
+
+    private Set<String> suppressed() {
+        Set<String> ids = new LinkedHashSet<>();
+        if (written.containsKey(SUPPRESS)) {
+            for (String id : text(SUPPRESS).split(",", -1)) {
+                ids.add(id.strip());
+            }
+        }
+        return ids;
     }
 
     /** The text of an option; javac has null for one without an equals sign. */

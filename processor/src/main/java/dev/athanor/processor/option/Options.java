@@ -13,15 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param sqlCheck {@code athanor.sqlcheck}: what becomes of SQL that does not fit the model
  * @param outputs {@code athanor.outputs}: the files about the model that are written
  * @param eject {@code athanor.eject}: the folder to which generated sources are written to be kept, or null
+ * @param suppressed {@code athanor.suppress}: the ids of warnings that are told nowhere
  */
 public record Options(
         NamingStyle naming,
         SqlCheck sqlCheck,
         Set<Output> outputs,
-        @Nullable String eject) {
-    /** Copies the set. */
+        @Nullable String eject,
+        Set<String> suppressed) {
+    /** Copies the sets. */
     public Options {
         outputs = Set.copyOf(outputs);
+        suppressed = Set.copyOf(suppressed);
     }
 
     /** The names of all options, as javac asks for them. */

@@ -15,13 +15,14 @@ record AccessorName(String attribute, AccessorStyle style) {
 
     /** The name of a method without parameters. */
     static AccessorName ofGetter(MethodMeta method) {
-        String name = method.name();
-        if (hasPrefix(name, "get")) {
-            return bean(name, 3);
-        }
         boolean truth = method.returnType().equals(TypeName.BOOLEAN)
                 || method.returnType().equals(TypeName.BOOLEAN.box());
-        return truth && hasPrefix(name, "is") ? bean(name, 2) : new AccessorName(name, AccessorStyle.PLAIN);
+        return truth && hasPrefix(method.name(), "is") ? bean(method.name(), 2) : ofGetter(method.name());
+    }
+
+    /** The name of a method without parameters that returns no truth value. */
+    static AccessorName ofGetter(String name) {
+        return hasPrefix(name, "get") ? bean(name, 3) : new AccessorName(name, AccessorStyle.PLAIN);
     }
 
     /** The name of a method with one parameter. */

@@ -8,9 +8,11 @@ import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.Stated;
+import dev.athanor.processor.model.StatedLink;
 import dev.athanor.processor.model.StrayMethod;
 import dev.athanor.processor.naming.NamingStrategy;
 import dev.athanor.processor.type.RuntimeNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +90,24 @@ public final class EntityReader {
     public Stated<String> schemaOf(TypeElement type) {
         AnnotationFacts facts = annotations.find(type, RuntimeNames.ENTITY);
         return facts == null ? new Stated<>("", false, Origin.of(type)) : facts.string("schema");
+    }
+
+    /** The link tables that the relationships of a class name, without reading more of it. */
+    public List<StatedLink> linkTablesOf(TypeElement type) {
+        List<StatedLink> links = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            AnnotationFacts facts = annotations.find(method, RuntimeNames.RELATIONSHIP);
+            if (facts != null && !facts.string("secondary").value().isEmpty()) {
+                String name =
+                        AccessorName.ofGetter(method.getSimpleName().toString()).attribute();
+                links.add(new StatedLink(
+                        facts.string("secondary"),
+                        schemaOf(type).value(),
+                        type.getSimpleName() + "." + name,
+                        facts.flag("viewOnly").value()));
+            }
+        }
+        return links;
     }
 
     /** The style in which an entity was or is compiled. */

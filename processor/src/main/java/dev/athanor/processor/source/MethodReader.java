@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import com.google.auto.common.MoreTypes;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.ConstructorMeta;
@@ -96,7 +97,8 @@ final class MethodReader {
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getModifiers().contains(Modifier.PRIVATE),
                 method.getParameters().size(),
-                typeReader.nameOf(isOwn(method, owner) ? method.getReturnType() : returnType(method, owner)));
+                typeReader.nameOf(isOwn(method, owner) ? method.getReturnType() : returnType(method, owner)),
+                Origin.of(method));
     }
 
     /** A method as messages show it: {@code setName(String)}. */

@@ -49,7 +49,8 @@ public final class EntityStep {
         this.types = environment.getTypeUtils();
         this.candidates = new EntityCandidates(elements);
         this.namings = NamingsOfOptions.of(environment, compiled);
-        this.printer = new ReportPrinter(environment.getMessager());
+        this.printer = new ReportPrinter(
+                environment.getMessager(), Options.of(environment.getOptions()).suppressed());
         this.files = new EntityFiles(environment.getFiler(), elements, eject);
         this.comments = new KeptComments(environment);
         this.keepsComments = !Options.of(environment.getOptions()).outputs().isEmpty();

@@ -32,7 +32,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What concerns all entities of a compilation together: no two have one table, and each model can be found at run time. Notes
+ * What concerns all entities of a compilation together: no two have one table, none is a link table, and each model can be found at run time. Notes
  * names round by round, and does its work in the last.
  */
 public final class IndexStep {
@@ -47,7 +47,8 @@ public final class IndexStep {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.candidates = new EntityCandidates(elements);
-        this.printer = new ReportPrinter(environment.getMessager());
+        this.printer = new ReportPrinter(
+                environment.getMessager(), Options.of(environment.getOptions()).suppressed());
     }
 
     /** Handles a round. */
@@ -69,7 +70,7 @@ public final class IndexStep {
 
     private void finish(List<TypeElement> entities, RoundEnvironment round) {
         try {
-            checkTables(entities);
+            checkLinks(entities, checkTables(entities), !round.errorRaised());
             checkModules(entities);
             if (!round.errorRaised() && !printer.hasPrintedError()) {
                 write(entities);
@@ -82,7 +83,7 @@ public final class IndexStep {
         }
     }
 
-    private void checkTables(List<TypeElement> entities) {
+    private Map<String, TypeElement> checkTables(List<TypeElement> entities) {
         EntityReader reader =
                 new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, names));
         Map<String, TypeElement> byTable = new HashMap<>();
@@ -102,6 +103,18 @@ public final class IndexStep {
                         other.getSimpleName().toString()));
                 printer.print(report, entity);
             }
+        }
+        return byTable;
+    }
+
+    private void checkLinks(List<TypeElement> entities, Map<String, TypeElement> byTable, boolean warns) {
+        EntityReader reader =
+                new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, names));
+        LinkTables links = new LinkTables(byTable, warns);
+        for (TypeElement entity : entities) {
+            Report report = new Report();
+            reader.linkTablesOf(entity).forEach(link -> links.check(link, report));
+            printer.print(report, entity);
         }
     }
 

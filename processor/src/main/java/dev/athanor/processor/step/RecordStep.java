@@ -8,6 +8,7 @@ import dev.athanor.processor.model.ProjectionMeta;
 import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.option.Options;
 import dev.athanor.processor.source.RecordReader;
 import dev.athanor.processor.sql.ModelTables;
 import dev.athanor.processor.sql.StatementBinds;
@@ -45,7 +46,8 @@ public final class RecordStep {
         this.candidates = new RecordCandidates(elements);
         this.entities = new KnownEntities(environment);
         this.files = new RecordFiles(environment.getFiler(), elements, eject);
-        this.printer = new ReportPrinter(environment.getMessager());
+        this.printer = new ReportPrinter(
+                environment.getMessager(), Options.of(environment.getOptions()).suppressed());
     }
 
     /** Handles the records of a round. */

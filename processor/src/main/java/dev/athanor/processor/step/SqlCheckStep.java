@@ -46,7 +46,8 @@ public final class SqlCheckStep {
         this.level = Options.of(environment.getOptions()).sqlCheck();
         this.candidates = new RecordCandidates(elements);
         this.entities = new KnownEntities(environment);
-        this.printer = new ReportPrinter(environment.getMessager());
+        this.printer = new ReportPrinter(
+                environment.getMessager(), Options.of(environment.getOptions()).suppressed());
     }
 
     /** Handles a round. */

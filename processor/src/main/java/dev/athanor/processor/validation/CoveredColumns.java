@@ -29,6 +29,7 @@ final class CoveredColumns {
         for (IndexMeta index : mapping.entity().indexes()) {
             covered.indexes.add(index.columns());
         }
+        mapping.entity().indexes().forEach(index -> covered.indexes.add(index.columns()));
         return covered;
     }
 

@@ -29,12 +29,21 @@ public final class Validation {
             new ForeignKeyValidator(),
             new NameClashValidator());
 
-    /** The report about an entity. Where its class is of a wrong kind, no more is looked at. */
+    private final List<Rule> warnings = List.of(
+            new IndexWarning(), new CascadeWarning(), new EagerWarning(), new EqualityWarning(), new OverlapWarning());
+
+    /**
+     * The report about an entity. Where its class is of a wrong kind, no more is looked at; where there is an error, of no
+     * warnings: they may come of it.
+     */
     public Report check(MappingMeta mapping) {
         Report report = new Report();
         shape.check(mapping, report);
         if (report.isClean()) {
             rules.forEach(rule -> rule.check(mapping, report));
+        }
+        if (report.isClean() && mapping.declared().resolved()) {
+            warnings.forEach(rule -> rule.check(mapping, report));
         }
         return report;
     }

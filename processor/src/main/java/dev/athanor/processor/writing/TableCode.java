@@ -129,14 +129,15 @@ final class TableCode {
             List<KeyPart> parts, @Nullable String targetSchema, String targetTable, OnDelete onDelete) {
         if (targetSchema != null || onDelete != OnDelete.NO_ACTION) {
             return CodeBlock.of(
-                    ".foreignKey($1T.of($2L), $3L, $4S, $1T.of($5L), $6T.$7L)",
+                    ".foreignKey($1T.of($2L), $3L, $4S, $1T.of($5L),$8L$6T.$7L)",
                     List.class,
                     strings(parts, KeyPart::column),
                     targetSchema == null ? "null" : CodeBlock.of("$S", targetSchema),
                     targetTable,
                     strings(parts, KeyPart::targetColumn),
                     RuntimeNames.REFERENTIAL_ACTION,
-                    onDelete.name());
+                    onDelete.name(),
+                    parts.size() == 1 ? " " : "\n");
         }
         return CodeBlock.of(
                 ".foreignKey($1T.of($2L), $3S, $1T.of($4L))",

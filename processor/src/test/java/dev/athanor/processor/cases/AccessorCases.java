@@ -58,7 +58,7 @@ public abstract void setName(String name);
                     public abstract void setName(@Nullable String name);
                     """),
             inUser(AccessorProblem.SETTER_ACCEPTS_NULL, "of a relationship", """
-                    @Relationship public abstract User getParent();
+                    @Relationship(index = true) public abstract User getParent();
                     public abstract void /*!*/setParent(@Nullable User parent);
                     """),
             inUser(AccessorProblem.SETTER_REFUSES_NULL, "a parameter", """
@@ -263,7 +263,7 @@ public abstract String getName();
                     """)
                     .saying("annotate it @ForeignKey(\"parent\")")
                     .passes("""
-@Relationship public abstract @Nullable User getParent();
+@Relationship(index = true) public abstract @Nullable User getParent();
 @ForeignKey("parent")
 public abstract @Nullable Long getParentId();
 """),

@@ -13,7 +13,7 @@ final class CascadeCases {
     static final List<Case> ALL = List.of(
             in(CascadeProblem.CASCADE_REDUNDANT, "all and a part", user("""
                     @Relationship(backPopulates = "user",
-                        cascade = {ALL, DELETE}) // !
+                        cascade = /*!*/{ALL, DELETE})
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -27,7 +27,7 @@ final class CascadeCases {
                     """)),
             in(CascadeProblem.CASCADE_REDUNDANT, "twice", user("""
                     @Relationship(backPopulates = "user",
-                        cascade = {MERGE, MERGE}) // !
+                        cascade = /*!*/{MERGE, MERGE})
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -35,15 +35,15 @@ final class CascadeCases {
                     .saying("MERGE twice"),
             inUser(CascadeProblem.DELETE_ORPHAN_MISPLACED, "many-to-many", """
                     @Relationship(secondary = "friendship", inverseJoinColumn = "friend_id",
-                        cascade = {ALL, DELETE_ORPHAN}) // !
+                        cascade = /*!*/{ALL, DELETE_ORPHAN})
                     public abstract List<User> getFriends();
                     """).passes("""
-                    @Relationship(secondary = "friendship", inverseJoinColumn = "friend_id", cascade = ALL)
+                    @Relationship(secondary = "friendship", inverseJoinColumn = "friend_id", cascade = {SAVE_UPDATE, MERGE})
                     public abstract List<User> getFriends();
                     """),
             inUser(CascadeProblem.DELETE_ORPHAN_WITHOUT_SINGLE_PARENT, "to one", """
                     @Relationship(index = true,
-                        cascade = {ALL, DELETE_ORPHAN}) // !
+                        cascade = /*!*/{ALL, DELETE_ORPHAN})
                     public abstract @Nullable User getParent();
                     """)
                     .saying("refer to the same User")
@@ -53,7 +53,7 @@ final class CascadeCases {
                     """),
             in(CascadeProblem.SINGLE_PARENT_MISPLACED, "to many", user("""
                     @Relationship(backPopulates = "user",
-                        singleParent = true) // !
+                        singleParent = /*!*/true)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -67,14 +67,14 @@ final class CascadeCases {
                     """)),
             in(CascadeProblem.SINGLE_PARENT_MISPLACED, "an inverse one-to-one", user("""
                     @Relationship(backPopulates = "user",
-                        singleParent = true) // !
+                        singleParent = /*!*/true)
                     public abstract @Nullable Address getAddress();
                     """), address("""
                     @Relationship(backPopulates = "address", joinColumn = "user_id") public abstract @Nullable User getUser();
                     """)),
             inUser(CascadeProblem.PASSIVE_DELETES_MISPLACED, "to one", """
                     @Relationship(index = true,
-                        passiveDeletes = true) // !
+                        passiveDeletes = /*!*/true)
                     public abstract @Nullable User getParent();
                     """)
                     .saying("it has the foreign key itself")
@@ -84,7 +84,7 @@ final class CascadeCases {
                     """),
             in(CascadeProblem.PASSIVE_DELETES_MISPLACED, "nothing to do", user("""
                     @Relationship(backPopulates = "user",
-                        passiveDeletes = true) // !
+                        passiveDeletes = /*!*/true)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -98,7 +98,7 @@ final class CascadeCases {
                     """)),
             in(CascadeProblem.PASSIVE_DELETES_WITHOUT_ON_DELETE, "with the cascade", user("""
                     @Relationship(backPopulates = "user",
-                        cascade = ALL, passiveDeletes = true) // !
+                        cascade = ALL, passiveDeletes = /*!*/true)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract @Nullable User getUser();
@@ -113,7 +113,7 @@ final class CascadeCases {
                     """)),
             in(CascadeProblem.PASSIVE_DELETES_WITHOUT_ON_DELETE, "without the cascade", user("""
                     @Relationship(backPopulates = "user",
-                        onDelete = OnDelete.CASCADE, passiveDeletes = true) // !
+                        onDelete = OnDelete.CASCADE, passiveDeletes = /*!*/true)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract @Nullable User getUser();
@@ -121,7 +121,7 @@ final class CascadeCases {
                     .saying("onDelete = SET_NULL)"),
             in(CascadeProblem.ON_DELETE_DIFFERS, "two sides", user("""
                     @Relationship(backPopulates = "user",
-                        onDelete = OnDelete.CASCADE, cascade = ALL) // !
+                        onDelete = OnDelete/*!*/.CASCADE, cascade = ALL)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true, onDelete = OnDelete.SET_NULL)
@@ -139,7 +139,7 @@ final class CascadeCases {
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true,
-                        onDelete = OnDelete.SET_NULL) // !
+                        onDelete = OnDelete/*!*/.SET_NULL)
                     public abstract User getUser();
                     """))
                     .saying("address.user_id is never null. Write CASCADE, or declare user @Nullable.")
@@ -151,13 +151,13 @@ final class CascadeCases {
                     """)),
             inUser(CascadeProblem.ON_DELETE_SET_NULL_REQUIRED, "of a link table", """
                     @Relationship(secondary = "friendship", inverseJoinColumn = "friend_id",
-                        onDelete = OnDelete.SET_NULL) // !
+                        onDelete = OnDelete/*!*/.SET_NULL)
                     public abstract List<User> getFriends();
                     """)
                     .saying("link table friendship"),
             in(CascadeProblem.POST_UPDATE_MISPLACED, "to many", user("""
                     @Relationship(backPopulates = "user",
-                        postUpdate = true) // !
+                        postUpdate = /*!*/true)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract @Nullable User getUser();
@@ -171,17 +171,17 @@ final class CascadeCases {
                     """)),
             inUser(CascadeProblem.POST_UPDATE_MISPLACED, "never null", """
                     @Relationship(index = true,
-                        postUpdate = true) // !
+                        postUpdate = /*!*/true)
                     public abstract User getParent();
                     """).saying("it is never null"),
             inUser(CascadeProblem.POST_UPDATE_MISPLACED, "many-to-many", """
                     @Relationship(secondary = "friendship", inverseJoinColumn = "friend_id",
-                        postUpdate = true) // !
+                        postUpdate = /*!*/true)
                     public abstract List<User> getFriends();
                     """).saying("a link table"),
             in(CascadeProblem.VIEW_ONLY_CASCADE, "all", user("""
                     @Relationship(viewOnly = true,
-                        cascade = ALL) // !
+                        cascade = /*!*/ALL)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(index = true) public abstract User getUser();
@@ -195,7 +195,7 @@ final class CascadeCases {
                     """)),
             in(CascadeProblem.VIEW_ONLY_BACK_POPULATES, "a pair", user("""
                     @Relationship(viewOnly = true,
-                        backPopulates = "user") // !
+                        backPopulates = /*!*/"user")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -209,7 +209,7 @@ final class CascadeCases {
                     """)),
             in(CascadeProblem.VIEW_ONLY_SETTER, "a setter", user("""
                     @Relationship(
-                        viewOnly = true) // !
+                        viewOnly = /*!*/true)
                     public abstract List<Address> getAddresses();
                     public abstract void setAddresses(List<Address> addresses);
                     """), address("""
@@ -223,7 +223,7 @@ final class CascadeCases {
                     """)),
             in(CascadeProblem.VIEW_ONLY_WRITES, "passive deletes", user("""
                     @Relationship(viewOnly = true,
-                        passiveDeletes = true) // !
+                        passiveDeletes = /*!*/true)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(index = true) public abstract User getUser();
@@ -236,7 +236,7 @@ final class CascadeCases {
                     """)),
             inUser(CascadeProblem.VIEW_ONLY_COLUMN_UNWRITTEN, "a parent", """
                     @Relationship(index = true,
-                        viewOnly = true) // !
+                        viewOnly = /*!*/true)
                     public abstract @Nullable User getParent();
                     """)
                     .saying("parent_id")

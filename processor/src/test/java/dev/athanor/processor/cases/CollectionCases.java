@@ -13,7 +13,7 @@ final class CollectionCases {
     static final List<Case> ALL = List.of(
             inUser(CollectionProblem.ORDER_BY_ON_TO_ONE, "a parent", """
                     @Relationship(index = true,
-                        orderBy = "id") // !
+                        orderBy = /*!*/"id")
                     public abstract @Nullable User getParent();
                     """).passes("""
                     @Relationship(index = true)
@@ -21,7 +21,7 @@ final class CollectionCases {
                     """),
             in(CollectionProblem.ORDER_BY_MALFORMED, "a third word", user("""
                     @Relationship(backPopulates = "user",
-                        orderBy = "street descending") // !
+                        orderBy = /*!*/"street descending")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract String getStreet();
@@ -37,7 +37,7 @@ final class CollectionCases {
                     """)),
             in(CollectionProblem.ORDER_BY_MALFORMED, "a comma", user("""
                     @Relationship(backPopulates = "user",
-                        orderBy = "street, id") // !
+                        orderBy = /*!*/"street, id")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract String getStreet();
@@ -46,7 +46,7 @@ final class CollectionCases {
             in(CollectionProblem.ORDER_BY_UNKNOWN, "a slip", user("""
                     @Relationship(backPopulates = "user",
                         orderBy = {"id",
-                        "stret desc"}) // !
+                        /*!*/"stret desc"})
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract String getStreet();
@@ -63,7 +63,7 @@ final class CollectionCases {
                     .withoutLineInEclipse(),
             in(CollectionProblem.ORDER_BY_NO_COLUMN, "a relationship", user("""
                     @Relationship(backPopulates = "user",
-                        orderBy = "user") // !
+                        orderBy = /*!*/"user")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -77,7 +77,7 @@ final class CollectionCases {
                     """)),
             in(CollectionProblem.ORDER_BY_NO_COLUMN, "a transient value", user("""
                     @Relationship(backPopulates = "user",
-                        orderBy = "mark") // !
+                        orderBy = /*!*/"mark")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Transient public abstract String getMark();
@@ -87,7 +87,7 @@ final class CollectionCases {
             in(CollectionProblem.ORDER_BY_TWICE, "up and down", user("""
                     @Relationship(backPopulates = "user",
                         orderBy = {"street",
-                        "street desc"}) // !
+                        /*!*/"street desc"})
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract String getStreet();
@@ -102,7 +102,7 @@ final class CollectionCases {
                     """))
                     .withoutLineInEclipse(),
             in(CollectionProblem.MAP_KEY_MISSING, "a map", user("""
-                    @Relationship(backPopulates = "user") // !
+                    /*!*/@Relationship(backPopulates = "user")
                     public abstract Map<String, Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract String getStreet();
@@ -118,7 +118,7 @@ final class CollectionCases {
                     """)),
             in(CollectionProblem.MAP_KEY_MISPLACED, "a list", user("""
                     @Relationship(backPopulates = "user",
-                        mapKey = "street") // !
+                        mapKey = /*!*/"street")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract String getStreet();
@@ -134,7 +134,7 @@ final class CollectionCases {
                     """)),
             in(CollectionProblem.MAP_KEY_UNKNOWN, "a slip", user("""
                     @Relationship(backPopulates = "user",
-                        mapKey = "stret") // !
+                        mapKey = /*!*/"stret")
                     public abstract Map<String, Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract String getStreet();
@@ -150,7 +150,7 @@ final class CollectionCases {
                     """)),
             in(CollectionProblem.MAP_KEY_NO_COLUMN, "a relationship", user("""
                     @Relationship(backPopulates = "user",
-                        mapKey = "user") // !
+                        mapKey = /*!*/"user")
                     public abstract Map<User, Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -164,7 +164,7 @@ final class CollectionCases {
                     """)),
             in(CollectionProblem.MAP_KEY_TYPE_DIFFERS, "a number", user("""
                     @Relationship(backPopulates = "user", mapKey = "number")
-                    public abstract Map<Long, Address> getAddresses(); // !
+                    public abstract Map<Long, Address> /*!*/getAddresses();
                     """), address("""
                     public abstract int getNumber();
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -179,7 +179,7 @@ final class CollectionCases {
                     """)),
             in(CollectionProblem.MAP_KEY_NULLABLE, "nullable", user("""
                     @Relationship(backPopulates = "user",
-                        mapKey = "street") // !
+                        mapKey = /*!*/"street")
                     public abstract Map<String, Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract @Nullable String getStreet();
@@ -194,7 +194,7 @@ final class CollectionCases {
                     """)),
             in(CollectionProblem.MAP_KEY_NULLABLE, "generated", user("""
                     @Relationship(backPopulates = "user",
-                        mapKey = "id") // !
+                        mapKey = /*!*/"id")
                     public abstract Map<Long, Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();

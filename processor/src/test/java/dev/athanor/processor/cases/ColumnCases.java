@@ -57,7 +57,7 @@ public abstract Colour getColour();
             inUser(ColumnProblem.RELATIONSHIP_NOT_MARKED, "an entity", """
                     public abstract User /*!*/getParent();
                     """).passes("""
-@Relationship public abstract User getParent();
+@Relationship(index = true) public abstract User getParent();
 """),
             inUser(ColumnProblem.RELATIONSHIP_NOT_MARKED, "a list of entities", """
                     public abstract List<User> /*!*/getChildren();
@@ -75,7 +75,7 @@ public abstract @Nullable Long getSize();
                     /*!*/@Column(name = "p")
                     public abstract @Nullable User getParent();
                     """).passes("""
-@Relationship(joinColumn = "p")
+@Relationship(index = true, joinColumn = "p")
 public abstract @Nullable User getParent();
 """),
             inUser(ColumnProblem.COLUMN_ON_RELATIONSHIP, "@ForeignKey", """
@@ -234,7 +234,7 @@ static Instant now() { return Instant.EPOCH; }
                     public abstract @Nullable User getParent();
                     """)
                     .passes("""
-@Relationship
+@Relationship(index = true)
 public abstract @Nullable User getParent();
 """),
             in(ColumnProblem.DEFAULT_NOT_ON_COLUMN, "on a generated id", """

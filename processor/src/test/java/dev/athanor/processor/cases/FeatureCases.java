@@ -16,7 +16,7 @@ final class FeatureCases {
                     """)
                     .saying("has @ServerDefault, but it is a relationship")
                     .passes("""
-                    @Relationship
+                    @Relationship(index = true)
                     public abstract @Nullable User getParent();
                     """),
             inUser(FeatureProblem.FEATURE_NOT_ON_COLUMN, "a version that is transient", """
@@ -123,6 +123,7 @@ final class FeatureCases {
                     public abstract long getParentId();
                     """).passes("""
                     @ForeignKey(entity = User.class)
+                    @Column(index = true)
                     public abstract long getParentId();
                     """),
             in(FeatureProblem.ON_UPDATE_ON_ID, "a key", """

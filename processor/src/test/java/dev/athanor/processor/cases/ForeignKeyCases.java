@@ -17,7 +17,7 @@ final class ForeignKeyCases {
                     """)
                     .saying("Did you mean \"parent\"?")
                     .passes("""
-@Relationship public abstract @Nullable User getParent();
+@Relationship(index = true) public abstract @Nullable User getParent();
 @ForeignKey("parent")
 public abstract @Nullable Long getParentKey();
 """),
@@ -27,7 +27,7 @@ public abstract @Nullable Long getParentKey();
                     @ForeignKey(/*!*/"children")
                     public abstract @Nullable Long getChildId();
                     """).passes("""
-@Relationship(backPopulates = "children") public abstract @Nullable User getParent();
+@Relationship(index = true, backPopulates = "children") public abstract @Nullable User getParent();
 @Relationship(backPopulates = "parent") public abstract List<User> getChildren();
 @ForeignKey("parent")
 public abstract @Nullable Long getParentId();
@@ -39,6 +39,7 @@ public abstract @Nullable Long getParentId();
                     .saying("names nothing")
                     .passes("""
 @ForeignKey(entity = User.class)
+@Column(index = true)
 public abstract @Nullable Long getParentId();
 """),
             inUser(ForeignKeyProblem.FOREIGN_KEY_UNCLEAR, "both", """
@@ -52,6 +53,7 @@ public abstract @Nullable Long getParentId();
                     """)
                     .passes("""
 @ForeignKey(entity = User.class)
+@Column(index = true)
 public abstract @Nullable Long getParentId();
 """),
             in(ForeignKeyProblem.FOREIGN_KEY_COMPOSITE, "by an entity", user("""
@@ -59,7 +61,7 @@ public abstract @Nullable Long getParentId();
                     public abstract @Nullable Long getLine();
                     """), JoinCases.COMPOSITE)
                     .passesAs(user("""
-@Relationship
+@Relationship(index = true)
 public abstract @Nullable Line getLine();
 """), JoinCases.COMPOSITE),
             in(ForeignKeyProblem.FOREIGN_KEY_PART_UNKNOWN, "of a key of two columns", user("""
@@ -69,7 +71,7 @@ public abstract @Nullable Line getLine();
                     """), JoinCases.COMPOSITE)
                     .saying("line_order_number, line_position")
                     .passesAs(user("""
-@Relationship public abstract @Nullable Line getLine();
+@Relationship(index = true) public abstract @Nullable Line getLine();
 @ForeignKey("line")
 @Column(name = "line_order_number")
 public abstract @Nullable Long getLineThing();
@@ -81,7 +83,7 @@ public abstract @Nullable Long getLineThing();
                     """)
                     .saying("Declare it as Long.")
                     .passes("""
-@Relationship public abstract @Nullable User getParent();
+@Relationship(index = true) public abstract @Nullable User getParent();
 @ForeignKey("parent")
 public abstract @Nullable Long getParentId();
 """),
@@ -95,7 +97,7 @@ public abstract @Nullable Long getParentId();
                     @Column(name = /*!*/"parent_id")
                     public abstract @Nullable Long getParentId();
                     """).passes("""
-@Relationship(joinColumn = "parent") public abstract @Nullable User getParent();
+@Relationship(index = true, joinColumn = "parent") public abstract @Nullable User getParent();
 @ForeignKey("parent")
 public abstract @Nullable Long getParentId();
 """),
@@ -106,7 +108,7 @@ public abstract @Nullable Long getParentId();
                     """)
                     .saying("Declare it as @Nullable Long.")
                     .passes("""
-@Relationship public abstract @Nullable User getParent();
+@Relationship(index = true) public abstract @Nullable User getParent();
 @ForeignKey("parent")
 public abstract @Nullable Long getParentId();
 """));

@@ -120,7 +120,7 @@ public abstract class User {
                         public abstract long getId();
                         @ForeignKey("parent")
                         public abstract long getParentId();
-                        @Relationship
+                        @Relationship(index = true)
                         public abstract User getParent();
                     }
                     """),

@@ -21,7 +21,7 @@ final class InverseSideCases {
     backPopulates = "user")
 public abstract List<Address> getAddresses();
 """), address("""
-@Relationship(backPopulates = "addresses") public abstract User getUser();
+@Relationship(index = true, backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.BACK_POPULATES_MISSING, "on the other side", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
@@ -43,7 +43,7 @@ public abstract List<Address> getAddresses();
 public abstract List<Address> getAddresses();
 """), address("""
 public abstract String getStreet();
-@Relationship(backPopulates = "addresses") public abstract User getUser();
+@Relationship(index = true, backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.BACK_POPULATES_OTHER_TARGET, "leads elsewhere", user("""
                     @Relationship(backPopulates = /*!*/"previous")
@@ -57,8 +57,8 @@ public abstract String getStreet();
 @Relationship(backPopulates = "user")
 public abstract List<Address> getAddresses();
 """), address("""
-@Relationship public abstract @Nullable Address getPrevious();
-@Relationship(backPopulates = "addresses") public abstract User getUser();
+@Relationship(index = true) public abstract @Nullable Address getPrevious();
+@Relationship(index = true, backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL, "not named back", user("""
                     @Relationship(backPopulates = /*!*/"user")
@@ -71,7 +71,7 @@ public abstract List<Address> getAddresses();
 @Relationship(backPopulates = "user")
 public abstract List<Address> getAddresses();
 """), address("""
-@Relationship(backPopulates = "addresses") public abstract User getUser();
+@Relationship(index = true, backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.BACK_POPULATES_NOT_MUTUAL, "names another", user("""
                     @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
@@ -86,7 +86,7 @@ public abstract List<Address> getAddresses();
                     public abstract @Nullable User getParent();
                     """))
                     .passesAs(user("""
-@Relationship(backPopulates = "children")
+@Relationship(index = true, backPopulates = "children")
 public abstract @Nullable User getParent();
 @Relationship(backPopulates = "parent")
 public abstract List<User> getChildren();
@@ -130,7 +130,7 @@ public abstract Set<User> getUsers();
 @Relationship(backPopulates = "user")
 public abstract List<Address> getAddresses();
 """), address("""
-@Relationship(backPopulates = "addresses") public abstract User getUser();
+@Relationship(index = true, backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.ONE_TO_ONE_OWNED_TWICE, "two join columns", user("""
                     @Relationship(backPopulates = "user", joinColumn = "address_id")
@@ -141,7 +141,7 @@ public abstract List<Address> getAddresses();
                     public abstract @Nullable User getUser();
                     """))
                     .passesAs(user("""
-@Relationship(backPopulates = "user", joinColumn = "address_id")
+@Relationship(index = true, backPopulates = "user", joinColumn = "address_id")
 public abstract @Nullable Address getAddress();
 """), address("""
 @Relationship(backPopulates = "address")
@@ -162,7 +162,7 @@ public abstract @Nullable User getUser();
                     public abstract @Nullable User getUser();
                     """))
                     .passesAs(user("""
-@Relationship(backPopulates = "user", joinColumn = "address_id")
+@Relationship(index = true, backPopulates = "user", joinColumn = "address_id")
 public abstract @Nullable Address getAddress();
 """), address("""
 @Relationship(backPopulates = "address")
@@ -177,7 +177,7 @@ public abstract @Nullable User getUser();
 @Relationship(backPopulates = "user")
 public abstract List<Address> getAddresses();
 """), address("""
-@Relationship(backPopulates = "addresses") public abstract User getUser();
+@Relationship(index = true, backPopulates = "addresses") public abstract User getUser();
 """)),
             in(RelationshipProblem.ONE_TO_MANY_AMBIGUOUS, "two on the child", user("""
                     /*!*/@Relationship
@@ -191,8 +191,8 @@ public abstract List<Address> getAddresses();
 @Relationship(backPopulates = "owner")
 public abstract List<Address> getAddresses();
 """), address("""
-@Relationship(backPopulates = "addresses") public abstract User getOwner();
-@Relationship public abstract User getTenant();
+@Relationship(index = true, backPopulates = "addresses") public abstract User getOwner();
+@Relationship(index = true) public abstract User getTenant();
 """)));
 
     private InverseSideCases() {}

@@ -20,7 +20,7 @@ final class JoinCases {
     static final List<Case> ALL = List.of(
             in(RelationshipProblem.JOIN_COLUMN_COUNT, "one to a key of two", user("""
                     @Relationship(index = true,
-                        joinColumn = "line") // !
+                        joinColumn = /*!*/"line")
                     public abstract @Nullable Line getLine();
                     """), COMPOSITE)
                     .saying("names one column in joinColumn, but the key of Line has 2: orderNumber, position.")
@@ -30,18 +30,18 @@ final class JoinCases {
                     """), COMPOSITE),
             inUser(RelationshipProblem.JOIN_COLUMN_COUNT, "two to a key of one", """
                     @Relationship(
-                        joinColumn = {"a", "b"}) // !
+                        joinColumn = /*!*/{"a", "b"})
                     public abstract @Nullable User getParent();
                     """)
                     .saying("names 2 columns in joinColumn, but the key of User has one: id."),
             in(RelationshipProblem.JOIN_COLUMN_COUNT, "of a link table", user("""
                     @Relationship(secondary = "user_line",
-                        inverseJoinColumn = "line") // !
+                        inverseJoinColumn = /*!*/"line")
                     public abstract List<Line> getLines();
                     """), COMPOSITE),
             in(RelationshipProblem.JOIN_COLUMN_TWICE, "of a composite key", user("""
                     @Relationship(index = true, joinColumn = {"line",
-                        "line"}) // !
+                        /*!*/"line"})
                     public abstract @Nullable Line getLine();
                     """), COMPOSITE)
                     .passesAs(user("""
@@ -51,7 +51,7 @@ final class JoinCases {
                     .withoutLineInEclipse(),
             inUser(RelationshipProblem.RELATIONSHIP_VALUE_EMPTY, "a name", """
                     @Relationship(
-                        backPopulates = "") // !
+                        backPopulates = /*!*/"")
                     public abstract @Nullable User getParent();
                     """)
                     .saying("an empty backPopulates")
@@ -60,14 +60,14 @@ final class JoinCases {
                     """),
             in(RelationshipProblem.RELATIONSHIP_VALUE_EMPTY, "one of several", user("""
                     @Relationship(joinColumn = {"line",
-                        ""}) // !
+                        /*!*/""})
                     public abstract @Nullable Line getLine();
                     """), COMPOSITE)
                     .saying("an empty joinColumn")
                     .withoutLineInEclipse(),
             in(RelationshipProblem.RELATIONSHIP_INDEX_MISPLACED, "to many", user("""
                     @Relationship(backPopulates = "user",
-                        index = true) // !
+                        index = /*!*/true)
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -81,19 +81,19 @@ final class JoinCases {
                     """)),
             inUser(RelationshipProblem.RELATIONSHIP_INDEX_MISPLACED, "covered", """
                     @Relationship(
-                        index = true) // !
+                        index = /*!*/true)
                     public abstract @Nullable User getParent();
                     @ForeignKey("parent") @Column(index = true) public abstract @Nullable Long getParentId();
                     """)
                     .saying("another index or key covers"),
             inUser(RelationshipProblem.RELATIONSHIP_INDEX_MISPLACED, "many-to-many", """
                     @Relationship(secondary = "friendship", inverseJoinColumn = "friend_id",
-                        index = true) // !
+                        index = /*!*/true)
                     public abstract List<User> getFriends();
                     """),
             inUser(RelationshipProblem.FOREIGN_KEY_CHOICE_MISPLACED, "to one", """
                     @Relationship(index = true,
-                        foreignKey = "parent") // !
+                        foreignKey = /*!*/"parent")
                     public abstract @Nullable User getParent();
                     """)
                     .saying("it gives one object")
@@ -103,7 +103,7 @@ final class JoinCases {
                     """),
             in(RelationshipProblem.FOREIGN_KEY_CHOICE_MISPLACED, "with the other side", user("""
                     @Relationship(backPopulates = "user",
-                        foreignKey = "user") // !
+                        foreignKey = /*!*/"user")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
@@ -111,13 +111,13 @@ final class JoinCases {
                     .saying("backPopulates names the other side"),
             inUser(RelationshipProblem.FOREIGN_KEY_CHOICE_MISPLACED, "with a link table", """
                     @Relationship(secondary = "friendship", inverseJoinColumn = "friend_id",
-                        foreignKey = "friends") // !
+                        foreignKey = /*!*/"friends")
                     public abstract List<User> getFriends();
                     """)
                     .saying("it has a link table"),
             in(RelationshipProblem.FOREIGN_KEY_CHOICE_UNKNOWN, "a slip", user("""
                     @Relationship(
-                        foreignKey = "ownr") // !
+                        foreignKey = /*!*/"ownr")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Relationship(index = true) public abstract User getOwner();
@@ -133,14 +133,24 @@ final class JoinCases {
                     """)),
             in(RelationshipProblem.FOREIGN_KEY_CHOICE_UNKNOWN, "no foreign key", user("""
                     @Relationship(
-                        foreignKey = "street") // !
+                        foreignKey = /*!*/"street")
                     public abstract List<Address> getAddresses();
                     """), address("""
                     @Column(length = 50) public abstract String getStreet();
                     @Relationship(index = true) public abstract User getOwner();
                     @Relationship(index = true) public abstract User getTenant();
                     """))
-                    .saying("There is: owner, tenant."));
+                    .saying("There is: owner, tenant."),
+            in(RelationshipProblem.LINK_TABLE_IS_ENTITY, "of the other end", user("""
+                    @Relationship(
+                        secondary = /*!*/"address")
+                    public abstract List<Address> getAddresses();
+                    """), address(""))
+                    .saying("Link table address of User.addresses is the table of entity Address.")
+                    .passesAs(user("""
+                    @Relationship(secondary = "user_address")
+                    public abstract List<Address> getAddresses();
+                    """), address("")));
 
     private JoinCases() {}
 }

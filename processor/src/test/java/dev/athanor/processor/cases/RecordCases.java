@@ -14,7 +14,7 @@ final class RecordCases {
                 @Id(generated = true) public abstract @Nullable Long getId();
                 public abstract String getName();
                 public abstract @Nullable String getFullname();
-                @Relationship public abstract @Nullable User getBoss();
+                @Relationship(index = true) public abstract @Nullable User getBoss();
             }
             """;
     private static final String RIGHT = """

@@ -31,7 +31,7 @@ final class RelationshipCases {
 
 @Entity public abstract class User {
     @Id public abstract long getId();
-    @Relationship public abstract Address getAddress();
+    @Relationship(index = true) public abstract Address getAddress();
 }
 """, """
 @Entity public abstract class Address {
@@ -44,14 +44,14 @@ final class RelationshipCases {
                     """)
                     .passes("""
 @Relationship(backPopulates = "parent") public abstract List<User> getChildren();
-@Relationship(backPopulates = "children") public abstract @Nullable User getParent();
+@Relationship(index = true, backPopulates = "children") public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_UNSUPPORTED, "an array list", """
                     @Relationship public abstract ArrayList<User> /*!*/getChildren();
                     """)
                     .passes("""
 @Relationship(backPopulates = "parent") public abstract List<User> getChildren();
-@Relationship(backPopulates = "children") public abstract @Nullable User getParent();
+@Relationship(index = true, backPopulates = "children") public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.RELATIONSHIP_COLLECTION_RAW, "a map", """
                     @SuppressWarnings("rawtypes")
@@ -72,14 +72,14 @@ final class RelationshipCases {
                     .passes("""
 @Relationship(backPopulates = "parent")
 public abstract List<User> getChildren();
-@Relationship(backPopulates = "children") public abstract @Nullable User getParent();
+@Relationship(index = true, backPopulates = "children") public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.LINK_TABLE_ON_TO_ONE, "secondary", """
                     @Relationship(
                         secondary = /*!*/"link")
                     public abstract @Nullable User getParent();
                     """).passes("""
-@Relationship
+@Relationship(index = true)
 public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.LINK_COLUMNS_EQUAL, "of a self-reference", """
@@ -100,9 +100,9 @@ public abstract List<User> getFriends();
                     @Relationship public abstract @Nullable User getParent();
                     """)
                     .passes("""
-@Relationship
+@Relationship(backPopulates = "parent")
 public abstract List<User> getChildren();
-@Relationship(joinColumn = "parent_id") public abstract @Nullable User getParent();
+@Relationship(backPopulates = "children", index = true, joinColumn = "parent_id") public abstract @Nullable User getParent();
 """),
             inUser(RelationshipProblem.JOIN_COLUMN_MISPLACED, "an inverse one on a to-one", """
                     @Relationship(

@@ -205,7 +205,7 @@ public abstract class User {
 
                     @Entity public abstract class User {
                         @Id public abstract long getId();
-                        @Relationship public abstract Address getAddress();
+                        @Relationship(index = true) public abstract Address getAddress();
                     }
                     """),
             in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "another constructor only", """

@@ -21,7 +21,7 @@ final class SqlCases {
             public abstract class Address {
                 @Id(generated = true) public abstract @Nullable Long getId();
                 @Column(length = 255) public abstract String getEmailAddress();
-                @Relationship(backPopulates = "addresses") public abstract @Nullable User getUser();
+                @Relationship(backPopulates = "addresses", index = true) public abstract @Nullable User getUser();
             }
             """;
 

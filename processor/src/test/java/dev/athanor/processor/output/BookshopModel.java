@@ -58,7 +58,7 @@ final class BookshopModel {
                         comments::text)));
             }
         });
-        Outcome outcome = InProcess.javac()
+        Outcome outcome = InProcess.javac("-Aathanor.suppress=ForeignKeyWithoutIndex")
                 .compile(folder, sources, List.of(new AthanorProcessor(), new ServiceIndexProcessor(), reading));
         assertThat(Stream.concat(outcome.errors().stream(), outcome.warnings().stream()))
                 .isEmpty();

@@ -23,17 +23,18 @@ import javax.tools.Diagnostic.Kind;
 
 /** Writes {@code docs/errors.md}: each problem with an example that fails, what javac prints for it, and one that passes. */
 final class ErrorsPage {
-    private static final Map<String, String> FAMILIES = Map.of(
-            "CollectionProblem", "Ordered collections and maps",
-            "CascadeProblem", "Cascades and deletes",
-            "ShapeProblem", "The class of an entity",
-            "AccessorProblem", "Accessors",
-            "ColumnProblem", "Columns",
-            "IdentifierProblem", "Primary keys",
-            "RelationshipProblem", "Relationships",
-            "ForeignKeyProblem", "Foreign keys",
-            "CompilationProblem", "The compilation as a whole",
-            "OutputProblem", "Build outputs");
+    private static final Map<String, String> FAMILIES = Map.ofEntries(
+            Map.entry("CollectionProblem", "Ordered collections and maps"),
+            Map.entry("CascadeProblem", "Cascades and deletes"),
+            Map.entry("ShapeProblem", "The class of an entity"),
+            Map.entry("AccessorProblem", "Accessors"),
+            Map.entry("ColumnProblem", "Columns"),
+            Map.entry("IdentifierProblem", "Primary keys"),
+            Map.entry("RelationshipProblem", "Relationships"),
+            Map.entry("ForeignKeyProblem", "Foreign keys"),
+            Map.entry("MappingWarning", "Warnings about mappings"),
+            Map.entry("CompilationProblem", "The compilation as a whole"),
+            Map.entry("OutputProblem", "Build outputs"));
 
     /** Warnings about a whole compilation: there is no element on which they could be silenced. */
     private static final Set<Problem> WITHOUT_PLACE =
@@ -76,7 +77,9 @@ final class ErrorsPage {
         if (warnings > 0) {
             add("""
                     %d of them are warnings: the code works, and may be meant. A warning is silenced where it is told, or on the \
-                    class around that, by `@SuppressWarnings("athanor:NameOfTheWarning")`.""".formatted(warnings));
+                    class around that, by `@SuppressWarnings("athanor:NameOfTheWarning")`, and for a whole compilation by \
+                    `-Aathanor.suppress=NameOfTheWarning,NameOfAnother`. javac counts them with its own: `-Werror` makes a build \
+                    fail by them, `-nowarn` leaves them out, `-Xlint` has no say.""".formatted(warnings));
         }
         add("This page is generated from the processor's sources and tests: `-Derrors.update=true`.");
     }

@@ -36,6 +36,11 @@ final class ScenarioTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> links() throws Exception {
+        return tests("links", "lending.Lending");
+    }
+
+    @TestFactory
     Stream<DynamicTest> oneToOne() throws Exception {
         return tests("one_to_one", "registry.Pairs");
     }

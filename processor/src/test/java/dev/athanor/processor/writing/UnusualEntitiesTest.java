@@ -43,11 +43,11 @@ final class UnusualEntitiesTest {
                     public abstract String getBuild();
                     public abstract String getKey();
                     public abstract String getThis();
-                    @Relationship public abstract @Nullable Pet getOwner();
+                    @Relationship(index = true) public abstract @Nullable Pet getOwner();
                     public abstract void setOwner(@Nullable Pet owner);
-                    @Relationship public abstract Pet getModel();
+                    @Relationship(index = true) public abstract Pet getModel();
                     public abstract void setModel(Pet model);
-                    @Relationship public abstract Pet getTable();
+                    @Relationship(index = true) public abstract Pet getTable();
                     @Relationship(secondary = "pet_pet", inverseJoinColumn = "other_id")
                     public abstract java.util.List<Pet> getRowMapper();
                     public abstract void setRowMapper(java.util.List<Pet> pets);
@@ -90,7 +90,7 @@ final class UnusualEntitiesTest {
                     public abstract class %s {
                         @dev.athanor.annotation.Id
                         public abstract long getId();
-                        @dev.athanor.annotation.Relationship
+                        @dev.athanor.annotation.Relationship(index = true)
                         public abstract %s getOther();
                         public abstract void setOther(%s other);
                         @dev.athanor.annotation.Relationship(secondary = "many_%s", joinColumn = "one", inverseJoinColumn = "other")
@@ -113,8 +113,8 @@ final class UnusualEntitiesTest {
                     @Entity
                     public abstract static class Animal {
                         @Id(generated = true) protected abstract @Nullable Long getId();
-                        @Relationship(backPopulates = "animals") protected abstract keeper.Keeper getKeeper();
-                        @Relationship @Nullable abstract Cage getCage();
+                        @Relationship(backPopulates = "animals", index = true) protected abstract keeper.Keeper getKeeper();
+                        @Relationship(index = true) @Nullable abstract Cage getCage();
                     }
 
                     @Entity

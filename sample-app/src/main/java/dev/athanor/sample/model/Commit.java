@@ -33,7 +33,7 @@ public abstract class Commit {
     /** Whether it has more than one parent. */
     public abstract boolean isMerge();
 
-    @Relationship(backPopulates = "commits")
+    @Relationship(backPopulates = "commits", index = true)
     public abstract Author getAuthor();
 
     @Relationship(

@@ -15,7 +15,7 @@ public abstract class Tag {
     @Column(length = 255, unique = true)
     public abstract String getName();
 
-    @Relationship
+    @Relationship(index = true)
     public abstract Commit getCommit();
 
     public abstract void setCommit(Commit commit);

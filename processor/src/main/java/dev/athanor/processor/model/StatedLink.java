@@ -1,0 +1,11 @@
+package dev.athanor.processor.model;
+
+/**
+ * A relationship that names a link table.
+ *
+ * @param table the table's name
+ * @param schema the schema of the entity that names it, and so of the table; empty for the one that the connection is in
+ * @param accessor the relationship, as messages show it
+ * @param viewOnly whether it is only read
+ */
+public record StatedLink(Stated<String> table, String schema, String accessor, boolean viewOnly) {}

@@ -1,0 +1,117 @@
+package dev.athanor.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.conformance.Row;
+import dev.athanor.processor.testing.InProcess;
+import dev.athanor.processor.testing.Outcome;
+import dev.athanor.processor.testing.Source;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is no query does not compile against the generated query types. */
+class QueryMistakeTest {
+    private static final Source USER = Source.singleEntity("""
+            public abstract String getName();
+            @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
+            """);
+
+    private static final Source ADDRESS = Source.of("""
+            @Entity public abstract class Address {
+                @Id(generated = true) public abstract @Nullable Long getId();
+                @Column(length = 255, unique = true) public abstract String getEmailAddress();
+                @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
+            }
+            """);
+
+    @TempDir
+    Path folder;
+
+    /** What the mistakes below are meant to be. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select(USER).where(USER.addresses.contains(address))",
+                "select(USER).where(USER.addresses.any(ADDRESS.emailAddress.eq(\"x\")))",
+                "select(ADDRESS).where(ADDRESS.user.eq(user))",
+                "select(ADDRESS).where(ADDRESS.user.has(USER.name.eq(\"x\")))",
+                "select(USER).where(USER.name.eq(\"x\").and(USER.id.gt(1L)))",
+                "select(USER).options(selectIn(USER.addresses))"
+            })
+    void query_compiles(String query) {
+        assertThat(compile(query).errors()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select(USER).where(USER.addresses.eq(address))",
+                "select(ADDRESS).where(ADDRESS.user.any(USER.name.eq(\"x\")))",
+                "select(ADDRESS).where(ADDRESS.user.any())",
+                "select(USER).where(USER.addresses.has(ADDRESS.emailAddress.eq(\"x\")))",
+                "select(ADDRESS).where(ADDRESS.user.in(user))",
+                "select(ADDRESS).where(ADDRESS.user.in(List.of(user)))",
+                "select(ADDRESS).where(ADDRESS.user.lt(user))",
+                "select(USER).where(USER.addresses.lt(address))"
+            })
+    @Row("C164")
+    void operationThatTheRelationshipHasNot_isOneError(String query) {
+        assertThat(compile(query).errors())
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("cannot find symbol"))
+                .satisfies(one -> assertThat(one.line()).isEqualTo(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select(USER).where(USER.name.eq(\"x\") && USER.id.gt(1L))",
+                "select(USER).where(USER.addresses)",
+                "select(USER).options(selectIn(USER.name))"
+            })
+    void whatIsSilentlyAcceptedElsewhere_isOneError(String query) {
+        assertThat(compile(query).errors())
+                .singleElement()
+                .satisfies(one -> assertThat(one.line()).isEqualTo(6));
+    }
+
+    /** The four clauses of the row: a view with cascades, {@code and} of the language, a relationship as condition, a loaded column. */
+    @Test
+    @Row("C199")
+    void silentAcceptance_isACompileError() {
+        Outcome view = InProcess.javac()
+                .compile(
+                        folder,
+                        List.of(
+                                Source.singleEntity("@Relationship(viewOnly = true, cascade = Cascade.ALL) "
+                                        + "public abstract List<Address> getAddresses();\n"),
+                                Source.of(ADDRESS.text().replace("backPopulates = \"addresses\", ", ""))));
+        assertThat(view.errors())
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("[ViewOnlyCascade]"));
+        assertThat(compile("select(USER).where(USER.name.eq(\"x\") && USER.id.gt(1L))")
+                        .errors())
+                .hasSize(1);
+        assertThat(compile("select(USER).where(USER.addresses)").errors()).hasSize(1);
+        assertThat(compile("select(USER).options(selectIn(USER.name))").errors())
+                .hasSize(1);
+    }
+
+    private Outcome compile(String query) {
+        Source use = Source.of("""
+                package shop;
+                import static dev.athanor.query.Load.*; import static dev.athanor.query.Sql.*; import java.util.List;
+                import static shop.QAddress.ADDRESS; import static shop.QUser.USER;
+                final class Use {
+                    static dev.athanor.query.Select<?> query(User user, Address address) { return
+                %s;
+                    }
+                }
+                """.formatted(query));
+        return InProcess.javac().compile(folder, List.of(USER, ADDRESS, use));
+    }
+}

@@ -1,0 +1,81 @@
+package lending;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Card}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class CardModel extends EntityModel<Card> {
+    static final TableDef TABLE = TableDef.of("card",
+                    ColumnDef.of("number", Types.LONG))
+            .primaryKey("number")
+            .comment("What a member has alone.");
+
+    /** The one instance. */
+    public static final CardModel MODEL = new CardModel();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public CardModel() {
+        super(
+                Card.class,
+                TABLE,
+                new CardRowMapper(),
+                ColumnModel.all(TABLE, "number"),
+                List.of());
+    }
+
+    @Override
+    public EntityModel<Card> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedCard e = (MappedCard) entity;
+        return switch (attribute) {
+            case 0 -> e.number;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedCard e = (MappedCard) entity;
+        switch (attribute) {
+            case 0 -> e.number = value == null ? 0 : (long) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedCard e = (MappedCard) entity;
+        switch (column) {
+            case 0 -> out.setLong(index, e.number);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public long longKey(MappedEntity entity) {
+        return ((MappedCard) entity).number;
+    }
+
+    @Override
+    public @Nullable Object key(MappedEntity entity) {
+        MappedCard e = (MappedCard) entity;
+        return Masks.isLoaded(e, 0) ? e.number : null;
+    }
+}

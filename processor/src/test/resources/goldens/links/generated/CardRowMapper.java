@@ -1,0 +1,30 @@
+package lending;
+
+import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.type.RowReader;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Reads rows into instances of {@link Card}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class CardRowMapper extends LongKeyRowMapper<Card> {
+    private static final long COLUMNS = 0x1L;
+
+    @Override
+    public MappedEntity newInstance() {
+        MappedCard e = new MappedCard();
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedCard e = (MappedCard) entity;
+        e.number = key;
+        e.athanor$mask(0, COLUMNS);
+    }
+}

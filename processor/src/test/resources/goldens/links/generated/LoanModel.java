@@ -1,0 +1,103 @@
+package lending;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Loan}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class LoanModel extends EntityModel<Loan> {
+    static final TableDef TABLE = TableDef.of("loan",
+                    ColumnDef.of("copy_id", Types.LONG),
+                    ColumnDef.of("member_id", Types.LONG),
+                    ColumnDef.of("due", Types.LOCAL_DATE))
+            .primaryKey("copy_id", "member_id")
+            .index("member_id")
+            .foreignKey(List.of("copy_id"), "copy", List.of("id"))
+            .foreignKey(List.of("member_id"), "member", List.of("id"))
+            .comment("An association entity: its key is two foreign keys, and it has a column of its own.");
+
+    static final RelationshipModel COPY =
+            RelationshipModel.toOne(3, "copy", () -> CopyModel.MODEL, 0).required().backPopulates("loans");
+
+    static final RelationshipModel MEMBER =
+            RelationshipModel.toOne(4, "member", () -> MemberModel.MODEL, 1).required().backPopulates("loans");
+
+    /** The one instance. */
+    public static final LoanModel MODEL = new LoanModel();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public LoanModel() {
+        super(
+                Loan.class,
+                TABLE,
+                new LoanRowMapper(),
+                ColumnModel.all(TABLE, "copyId", "memberId", "due"),
+                List.of(COPY, MEMBER));
+    }
+
+    @Override
+    public EntityModel<Loan> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedLoan e = (MappedLoan) entity;
+        return switch (attribute) {
+            case 0 -> e.copyId;
+            case 1 -> e.memberId;
+            case 2 -> e.due;
+            case 3 -> e.copy;
+            case 4 -> e.member;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedLoan e = (MappedLoan) entity;
+        switch (attribute) {
+            case 0 -> e.copyId = (Long) value;
+            case 1 -> e.memberId = (Long) value;
+            case 2 -> e.due = (LocalDate) value;
+            case 3 -> e.copy = (Copy) value;
+            case 4 -> e.member = (Member) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedLoan e = (MappedLoan) entity;
+        switch (column) {
+            case 0 -> out.setLong(index, e.copyId);
+            case 1 -> out.setLong(index, e.memberId);
+            case 2 -> out.setLocalDate(index, e.due);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public Object keyOf(Object... parts) {
+        return new QLoan.Key((Long) parts[0], (Long) parts[1]);
+    }
+
+    @Override
+    public @Nullable Object key(MappedEntity entity) {
+        MappedLoan e = (MappedLoan) entity;
+        return e.copyId == null || e.memberId == null ? null : new QLoan.Key(e.copyId, e.memberId);
+    }
+}

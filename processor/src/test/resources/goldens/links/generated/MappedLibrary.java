@@ -1,0 +1,88 @@
+package lending;
+
+import dev.athanor.spi.Access;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.TrackedMap;
+import java.util.Map;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The instances of {@link Library}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class MappedLibrary extends Library implements MappedEntity {
+    @Nullable Long id;
+    @Nullable String name;
+    @Nullable TrackedMap<String, Shelf> shelves;
+    private int loaded;
+    private int dirty;
+    private @Nullable EntityOwner owner;
+
+    @Override
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    @Override
+    public String getName() {
+        athanor$load(1);
+        return name;
+    }
+
+    @Override
+    public TrackedMap<String, Shelf> getShelves() {
+        if (shelves == null) {
+            shelves = new TrackedMap<>(this, LibraryModel.SHELVES);
+        }
+        return shelves;
+    }
+
+    @Override
+    public void setShelves(Map<String, Shelf> shelves) {
+        getShelves().replaceWith(Access.required(this, 2, shelves));
+    }
+
+    @Override
+    public EntityModel<?> athanor$model() {
+        return LibraryModel.MODEL;
+    }
+
+    @Override
+    public @Nullable EntityOwner athanor$owner() {
+        return owner;
+    }
+
+    @Override
+    public void athanor$owner(@Nullable EntityOwner owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public long athanor$mask(int which) {
+        return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+    }
+
+    @Override
+    public void athanor$mask(int which, long bits) {
+        if (which == 0) {
+            loaded = (int) bits;
+        } else {
+            dirty = (int) bits;
+        }
+    }
+
+    private void athanor$load(int attribute) {
+        if ((loaded & 1 << attribute) == 0) {
+            Access.load(this, attribute);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return EntityText.of(this);
+    }
+}

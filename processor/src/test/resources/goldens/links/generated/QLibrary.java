@@ -1,0 +1,77 @@
+package lending;
+
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ToMany;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.Access;
+import dev.athanor.spi.Masks;
+import java.util.Collection;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Library} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QLibrary extends EntityTable<Library, Long> {
+    /** The table under its own name. */
+    public static final QLibrary LIBRARY = new QLibrary(null);
+
+    public final NumericColumn<Long> id = number(0);
+    public final StringColumn name = text(1);
+    public final ToMany<Library, Shelf, QShelf> shelves = toMany(2, QShelf::new_);
+
+    private QLibrary(@Nullable TableSource source) {
+        super(LibraryModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QLibrary new_(@Nullable TableSource source) {
+        return new QLibrary(source);
+    }
+
+    @Override
+    public QLibrary alias(String name) {
+        return new QLibrary(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Library create() {
+        return new MappedLibrary();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedLibrary entity = new MappedLibrary();
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            entity.name = Access.required(entity, 1, name);
+            Masks.setLoaded(entity, 1, true);
+            return this;
+        }
+
+        public Builder shelves(Shelf... shelves) {
+            entity.getShelves().putEach(List.of(shelves));
+            return this;
+        }
+
+        public Builder shelves(Collection<? extends Shelf> shelves) {
+            entity.getShelves().putEach(shelves);
+            return this;
+        }
+
+        public Library build() {
+            return entity;
+        }
+    }
+}

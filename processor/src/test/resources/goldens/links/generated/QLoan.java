@@ -1,0 +1,114 @@
+package lending;
+
+import dev.athanor.query.ComparableColumn;
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.ToOne;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.Access;
+import dev.athanor.spi.CompositeKey;
+import dev.athanor.spi.Masks;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Loan} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QLoan extends EntityTable<Loan, QLoan.Key> {
+    /** The table under its own name. */
+    public static final QLoan LOAN = new QLoan(null);
+
+    public final NumericColumn<Long> copyId = number(0);
+    public final NumericColumn<Long> memberId = number(1);
+    public final ComparableColumn<LocalDate> due = comparable(2);
+    public final ToOne<Loan, Copy, QCopy> copy = toOne(3, QCopy::new_);
+    public final ToOne<Loan, Member, QMember> member = toOne(4, QMember::new_);
+
+    private QLoan(@Nullable TableSource source) {
+        super(LoanModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QLoan new_(@Nullable TableSource source) {
+        return new QLoan(source);
+    }
+
+    @Override
+    public QLoan alias(String name) {
+        return new QLoan(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Loan create() {
+        return new MappedLoan();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** The key of an instance. */
+    public static Key key(long copyId, long memberId) {
+        return new Key(copyId, memberId);
+    }
+
+    /** The key of {@link Loan}. */
+    public record Key(Long copyId, Long memberId) implements CompositeKey {
+        @Override
+        public Object part(int position) {
+            return switch (position) {
+                case 0 -> copyId;
+                case 1 -> memberId;
+                default -> throw new IndexOutOfBoundsException(position);
+            };
+        }
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedLoan entity = new MappedLoan();
+
+        private Builder() {}
+
+        public Builder copyId(Long copyId) {
+            entity.copyId = Access.required(entity, 0, copyId);
+            Masks.setLoaded(entity, 0, true);
+            return this;
+        }
+
+        public Builder memberId(Long memberId) {
+            entity.memberId = Access.required(entity, 1, memberId);
+            Masks.setLoaded(entity, 1, true);
+            return this;
+        }
+
+        public Builder due(LocalDate due) {
+            entity.due = Access.required(entity, 2, due);
+            Masks.setLoaded(entity, 2, true);
+            return this;
+        }
+
+        public Builder copy(Copy copy) {
+            Copy before = entity.copy;
+            entity.copy = Access.required(entity, 3, copy);
+            Masks.setLoaded(entity, 3, true);
+            LoanModel.COPY.replaced(entity, before, copy);
+            return this;
+        }
+
+        public Builder member(Member member) {
+            Member before = entity.member;
+            entity.member = Access.required(entity, 4, member);
+            Masks.setLoaded(entity, 4, true);
+            LoanModel.MEMBER.replaced(entity, before, member);
+            return this;
+        }
+
+        public Loan build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package lending;
+
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.ToMany;
+import dev.athanor.query.ToOne;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.Masks;
+import java.util.Collection;
+import java.util.Collections;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Member} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QMember extends EntityTable<Member, Long> {
+    /** The table under its own name. */
+    public static final QMember MEMBER = new QMember(null);
+
+    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> cardNumber = number(1);
+    public final ToMany<Member, Loan, QLoan> loans = toMany(2, QLoan::new_);
+    public final ToOne<Member, Card, QCard> card = toOne(3, QCard::new_);
+    public final ToMany<Member, Member, QMember> vouched = toMany(4, QMember::new_);
+    public final ToMany<Member, Member, QMember> vouchers = toMany(5, QMember::new_);
+
+    private QMember(@Nullable TableSource source) {
+        super(MemberModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QMember new_(@Nullable TableSource source) {
+        return new QMember(source);
+    }
+
+    @Override
+    public QMember alias(String name) {
+        return new QMember(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Member create() {
+        return new MappedMember();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedMember entity = new MappedMember();
+
+        private Builder() {}
+
+        public Builder loans(Loan... loans) {
+            Collections.addAll(entity.getLoans(), loans);
+            return this;
+        }
+
+        public Builder loans(Collection<? extends Loan> loans) {
+            entity.getLoans().addAll(loans);
+            return this;
+        }
+
+        public Builder card(@Nullable Card card) {
+            Card before = entity.card;
+            entity.card = card;
+            Masks.setLoaded(entity, 3, true);
+            MemberModel.CARD.replaced(entity, before, card);
+            return this;
+        }
+
+        public Builder vouched(Member... vouched) {
+            Collections.addAll(entity.getVouched(), vouched);
+            return this;
+        }
+
+        public Builder vouched(Collection<? extends Member> vouched) {
+            entity.getVouched().addAll(vouched);
+            return this;
+        }
+
+        public Builder vouchers(Member... vouchers) {
+            Collections.addAll(entity.getVouchers(), vouchers);
+            return this;
+        }
+
+        public Builder vouchers(Collection<? extends Member> vouchers) {
+            entity.getVouchers().addAll(vouchers);
+            return this;
+        }
+
+        public Member build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package lending;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.TrackedCollection;
+import dev.athanor.spi.TrackedList;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.ReferentialAction;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Shelf}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class ShelfModel extends EntityModel<Shelf> {
+    static final TableDef TABLE = TableDef.of("shelf",
+                    ColumnDef.of("library_id", Types.LONG),
+                    ColumnDef.of("code", Types.STRING).length(10))
+            .primaryKey("library_id", "code")
+            .foreignKey(List.of("library_id"), null, "library", List.of("id"), ReferentialAction.CASCADE)
+            .comment("A key of a foreign key and a column; two foreign keys lead here.");
+
+    static final RelationshipModel LIBRARY =
+            RelationshipModel.toOne(2, "library", () -> LibraryModel.MODEL, 0).required().backPopulates("shelves");
+
+    static final RelationshipModel COPIES = RelationshipModel.oneToMany(
+                    3, "copies", () -> CopyModel.MODEL, "shelf_library", "shelf_code")
+            .backPopulates("shelf")
+            .orderBy("title", "id desc");
+
+    static final RelationshipModel ABSENT =
+            RelationshipModel.oneToMany(4, "absent", () -> CopyModel.MODEL, "home_library_id", "home_code").viewOnly();
+
+    /** The one instance. */
+    public static final ShelfModel MODEL = new ShelfModel();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public ShelfModel() {
+        super(
+                Shelf.class,
+                TABLE,
+                new ShelfRowMapper(),
+                ColumnModel.all(TABLE, "libraryId", "code"),
+                List.of(LIBRARY, COPIES, ABSENT));
+    }
+
+    @Override
+    public EntityModel<Shelf> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedShelf e = (MappedShelf) entity;
+        return switch (attribute) {
+            case 0 -> e.libraryId;
+            case 1 -> e.code;
+            case 2 -> e.library;
+            case 3 -> e.copies;
+            case 4 -> e.absent;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedShelf e = (MappedShelf) entity;
+        switch (attribute) {
+            case 0 -> e.libraryId = (Long) value;
+            case 1 -> e.code = (String) value;
+            case 2 -> e.library = (Library) value;
+            case 3 -> e.copies = (TrackedList<Copy>) value;
+            case 4 -> e.absent = (TrackedList<Copy>) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedShelf e = (MappedShelf) entity;
+        switch (column) {
+            case 0 -> out.setLong(index, e.libraryId);
+            case 1 -> out.setString(index, e.code);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public TrackedCollection collection(MappedEntity entity, int attribute) {
+        MappedShelf e = (MappedShelf) entity;
+        return switch (attribute) {
+            case 3 -> e.getCopies();
+            case 4 -> e.getAbsent();
+            default -> super.collection(entity, attribute);
+        };
+    }
+
+    @Override
+    public Object keyOf(Object... parts) {
+        return new QShelf.Key((Long) parts[0], (String) parts[1]);
+    }
+
+    @Override
+    public @Nullable Object key(MappedEntity entity) {
+        MappedShelf e = (MappedShelf) entity;
+        return e.libraryId == null || e.code == null ? null : new QShelf.Key(e.libraryId, e.code);
+    }
+}
