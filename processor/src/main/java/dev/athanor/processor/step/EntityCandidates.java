@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -61,12 +62,18 @@ final class EntityCandidates {
         return annotatedWith(RuntimeNames.ENTITY, round).stream()
                 .filter(MoreElements::isType)
                 .map(MoreElements::asType)
+                .filter(EntityCandidates::isNamed)
                 .toList();
     }
 
     private Set<? extends Element> annotatedWith(ClassName annotation, RoundEnvironment round) {
         TypeElement type = elements.getTypeElement(annotation.canonicalName());
         return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
+    }
+
+    /** A class whose name could not be parsed has a name that is none. */
+    private static boolean isNamed(TypeElement type) {
+        return SourceVersion.isName(type.getQualifiedName());
     }
 
     private static boolean hasNamesake(Element type) {

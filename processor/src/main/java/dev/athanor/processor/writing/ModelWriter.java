@@ -59,7 +59,7 @@ public final class ModelWriter {
                 .returns(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()))
                 .addStatement("return MODEL")
                 .build());
-        if (entity.extendable()) {
+        if (entity.extendable() && hasAttributes(entity)) {
             new AttributeSwitches(entity).addTo(type);
             KeyCode.addToModel(type, entity);
         } else {
@@ -85,6 +85,11 @@ public final class ModelWriter {
                     .addMember("value", getters.size() == 1 ? "$L" : "{$L}", CodeBlock.join(getters, ",$W"))
                     .build());
         }
+    }
+
+    /** A switch expression needs a value: an entity without attributes, which is wrong in any case, gets none. */
+    private static boolean hasAttributes(EntityMeta entity) {
+        return !entity.columns().isEmpty() || !entity.relationships().isEmpty();
     }
 
     private static void addConstants(TypeSpec.Builder type, EntityMeta entity) {

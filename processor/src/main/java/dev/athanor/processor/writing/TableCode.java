@@ -70,7 +70,9 @@ final class TableCode {
         if (link.schema() != null) {
             chain(table, CodeBlock.of(".schema($S)", link.schema()));
         }
-        chain(table, CodeBlock.of(".primaryKey($L)", strings(parts, KeyPart::column)));
+        if (!parts.isEmpty()) {
+            chain(table, CodeBlock.of(".primaryKey($L)", strings(parts, KeyPart::column)));
+        }
         chain(table, foreignKey(link.toThis(), link.thisSchema(), link.thisTable(), link.onDelete()));
         chain(table, foreignKey(link.toTarget(), link.targetSchema(), link.targetTable(), link.onDelete()));
         return close(table);
