@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
@@ -99,11 +100,11 @@ final class EmbeddedReader {
         AnnotationFacts convert = find(component, RuntimeNames.CONVERT);
         DeclaredConverter converter = convert == null ? null : converters.read(convert, type, owner);
         DeclaredColumn column = AttributeReader.column(find(component, RuntimeNames.COLUMN), origin);
+        ExecutableElement accessor = TypeReader.accessorOf(component);
         return new DeclaredComponent(
                 component.getSimpleName().toString(),
                 typeReader.textOf(type),
-                typeReader.isNullable(type, component)
-                        || typeReader.isNullable(component.getAccessor().getReturnType(), component.getAccessor()),
+                typeReader.isNullable(type, component) || typeReader.isNullable(component),
                 embedded == null ? AttributeReader.value(typeReader, type, column, converter) : ValueMeta.unknown(),
                 column,
                 converter,
@@ -112,12 +113,13 @@ final class EmbeddedReader {
                 misplaced(component),
                 typeReader.isResolved(type)
                         && !AnnotationReader.hasUnresolved(component)
-                        && !AnnotationReader.hasUnresolved(component.getAccessor()));
+                        && !(accessor != null && AnnotationReader.hasUnresolved(accessor)));
     }
 
     private @Nullable AnnotationFacts find(RecordComponentElement component, ClassName annotation) {
         AnnotationFacts facts = annotations.find(component, annotation);
-        return facts == null ? annotations.find(component.getAccessor(), annotation) : facts;
+        ExecutableElement accessor = TypeReader.accessorOf(component);
+        return facts == null && accessor != null ? annotations.find(accessor, annotation) : facts;
     }
 
     private String misplaced(RecordComponentElement component) {

@@ -14,13 +14,16 @@ import dev.athanor.processor.naming.NamingStrategy;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -116,7 +119,7 @@ public final class EntityReader {
     }
 
     private DeclaredEntity readAnew(TypeElement type) {
-        ImmutableSet<ExecutableElement> all = MoreElements.getAllMethods(type, types, elements);
+        ImmutableSet<ExecutableElement> all = methodsOf(type);
         Accessors found = accessors.read(type, all);
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(one -> !one.getModifiers().contains(Modifier.PRIVATE))
@@ -141,6 +144,22 @@ public final class EntityReader {
                 all.stream().anyMatch(EntityReader::isOwnToString),
                 isResolved(type, found, constructors),
                 Origin.of(type));
+    }
+
+    /** The methods of a class and those it inherits; its own where it extends a type variable, which the compiler refuses. */
+    private ImmutableSet<ExecutableElement> methodsOf(TypeElement type) {
+        return hasClasses(type, new HashSet<>())
+                ? MoreElements.getAllMethods(type, types, elements)
+                : ImmutableSet.copyOf(ElementFilter.methodsIn(type.getEnclosedElements()));
+    }
+
+    /** Whether all supertypes of a class are classes or interfaces, known or not. */
+    private static boolean hasClasses(TypeElement type, Set<TypeElement> seen) {
+        return !seen.add(type)
+                || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
+                        .filter(DeclaredType.class::isInstance)
+                        .map(one -> ((DeclaredType) one).asElement())
+                        .allMatch(one -> one instanceof TypeElement supertype && hasClasses(supertype, seen));
     }
 
     private List<ConstructorMeta> constructors(TypeElement type, List<ExecutableElement> constructors) {

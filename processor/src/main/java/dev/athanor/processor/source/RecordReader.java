@@ -125,8 +125,7 @@ public final class RecordReader {
     }
 
     private boolean isNullable(RecordComponentElement component, @Nullable VariableElement field) {
-        return field != null && types.isNullable(field.asType(), field)
-                || types.isNullable(component.getAccessor().getReturnType(), component.getAccessor());
+        return field != null && types.isNullable(field.asType(), field) || types.isNullable(component);
     }
 
     private ValueMeta value(TypeMirror type) {

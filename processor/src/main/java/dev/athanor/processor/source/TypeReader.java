@@ -11,6 +11,8 @@ import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
@@ -76,6 +78,17 @@ final class TypeReader {
     /** Whether a type itself is marked as nullable. */
     boolean isNullable(TypeMirror type) {
         return type.getAnnotationMirrors().stream().anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)));
+    }
+
+    /** Whether the accessor of a component is marked as nullable: javac copies the marks there. */
+    boolean isNullable(RecordComponentElement component) {
+        ExecutableElement accessor = accessorOf(component);
+        return accessor != null && isNullable(accessor.getReturnType(), accessor);
+    }
+
+    /** The accessor of a component; null where the record has two components of that name, which the compiler refuses. */
+    static @Nullable ExecutableElement accessorOf(RecordComponentElement component) {
+        return component.getAccessor();
     }
 
     /** How values of a type are stored. */
