@@ -17,12 +17,10 @@ class RefusedClassTest {
 
     @Test
     void componentTwice_inAnEmbeddedRecord() {
-        assertOnlyTheirs(
-                Source.of("""
+        assertOnlyTheirs(Source.of("""
                         package shop;
                         public record Address(String street, String street) {}
-                        """),
-                Source.singleEntity("@Embedded public abstract Address getHome();\n"));
+                        """), Source.singleEntity("@Embedded public abstract Address getHome();\n"));
     }
 
     @Test

@@ -157,9 +157,10 @@ public final class EntityReader {
     private static boolean hasClasses(TypeElement type, Set<TypeElement> seen) {
         return !seen.add(type)
                 || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
-                        .filter(DeclaredType.class::isInstance)
-                        .map(one -> ((DeclaredType) one).asElement())
-                        .allMatch(one -> one instanceof TypeElement supertype && hasClasses(supertype, seen));
+                        .filter(one -> one.getKind() != TypeKind.NONE)
+                        .allMatch(one -> one instanceof DeclaredType declared
+                                && declared.asElement() instanceof TypeElement supertype
+                                && hasClasses(supertype, seen));
     }
 
     private List<ConstructorMeta> constructors(TypeElement type, List<ExecutableElement> constructors) {
