@@ -54,7 +54,7 @@ final class EmbeddedReader {
         if (form == Form.RECORD && record != null) {
             List<String> within = new ArrayList<>(around);
             within.add(record.getQualifiedName().toString());
-            for (RecordComponentElement component : record.getRecordComponents()) {
+            for (RecordComponentElement component : RecordReader.named(record)) {
                 components.add(component(component, origin, owner, within));
             }
         }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -103,12 +104,23 @@ public final class RecordReader {
                 facts.origin());
     }
 
+    /** The components of a record that have a name: one that cannot be parsed has none, which the compiler tells. */
+    static List<RecordComponentElement> named(TypeElement record) {
+        List<RecordComponentElement> components = new ArrayList<>();
+        for (RecordComponentElement component : record.getRecordComponents()) {
+            if (SourceVersion.isIdentifier(component.getSimpleName())) {
+                components.add(component);
+            }
+        }
+        return components;
+    }
+
     /** The components; they are told at their fields, as compilers have no place for the components themselves. */
     private List<ComponentMeta> components(TypeElement type) {
         Map<String, VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .collect(Collectors.toMap(one -> one.getSimpleName().toString(), one -> one, (one, other) -> one));
         List<ComponentMeta> components = new ArrayList<>();
-        for (RecordComponentElement component : type.getRecordComponents()) {
+        for (RecordComponentElement component : named(type)) {
             String name = component.getSimpleName().toString();
             TypeMirror declared = component.asType();
             VariableElement field = fields.get(name);
