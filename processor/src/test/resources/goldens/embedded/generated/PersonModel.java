@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Person}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@NullableAccessors({"getId", "getWork"})
+@NullableAccessors("getWork")
 public final class PersonModel extends EntityModel<Person> {
     static final TableDef TABLE = TableDef.of("person",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

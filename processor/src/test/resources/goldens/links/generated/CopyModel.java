@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Copy}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@NullableAccessors({"getId", "getShelfMark", "getShelf", "getHome"})
+@NullableAccessors({"getShelfMark", "getShelf", "getHome"})
 public final class CopyModel extends EntityModel<Copy> {
     static final TableDef TABLE = TableDef.of("copy",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

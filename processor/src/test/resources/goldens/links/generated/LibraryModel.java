@@ -4,7 +4,6 @@ import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedMap;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Library}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@NullableAccessors("getId")
 public final class LibraryModel extends EntityModel<Library> {
     static final TableDef TABLE = TableDef.of("library",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Member}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@NullableAccessors({"getId", "getCard"})
+@NullableAccessors("getCard")
 public final class MemberModel extends EntityModel<Member> {
     static final TableDef TABLE = TableDef.of("member",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Person}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@NullableAccessors({"getId", "getPassport"})
+@NullableAccessors("getPassport")
 public final class PersonModel extends EntityModel<Person> {
     static final TableDef TABLE = TableDef.of("person",
                     ColumnDef.of("id", Types.INTEGER).generatedByDatabase())

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Commit}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@NullableAccessors({"getId", "getRevertOf"})
+@NullableAccessors("getRevertOf")
 public final class CommitModel extends EntityModel<Commit> {
     static final TableDef TABLE = TableDef.of("commit",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Address}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@NullableAccessors({"getId", "getUserId", "getUser"})
+@NullableAccessors({"getUserId", "getUser"})
 public final class AddressModel extends EntityModel<Address> {
     static final TableDef TABLE = TableDef.of("address",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link User}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-@NullableAccessors({"getId", "getFullname"})
+@NullableAccessors("getFullname")
 public final class UserModel extends EntityModel<User> {
     static final TableDef TABLE = TableDef.of("user_account",
                     ColumnDef.of("id", Types.LONG).generatedByDatabase(),

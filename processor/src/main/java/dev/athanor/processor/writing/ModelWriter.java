@@ -72,7 +72,7 @@ public final class ModelWriter {
 
     private static void addNullableAccessors(TypeSpec.Builder type, EntityMeta entity) {
         List<@Nullable AccessorMeta> accessors = new ArrayList<>();
-        entity.columns().forEach(one -> accessors.add(one.accessor()));
+        entity.columns().stream().filter(one -> !one.id()).forEach(one -> accessors.add(one.accessor()));
         entity.embedded().forEach(one -> accessors.add(one.accessor()));
         entity.relationships().forEach(one -> accessors.add(one.accessor()));
         List<CodeBlock> getters = accessors.stream()

@@ -5,6 +5,7 @@ import static dev.athanor.annotation.Cascade.ALL;
 import dev.athanor.annotation.Column;
 import dev.athanor.annotation.Entity;
 import dev.athanor.annotation.Id;
+import dev.athanor.annotation.Index;
 import dev.athanor.annotation.Relationship;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A commit. It never changes once it is there, so it has no setters: the builder makes it whole. */
+@Index({"author", "committedAt"})
 @Entity(table = "commits")
 public abstract class Commit {
     @Id(generated = true)
@@ -27,13 +29,12 @@ public abstract class Commit {
     public abstract LocalDateTime getAuthoredAt();
 
     /** When it became part of the history. */
-    @Column(index = true)
     public abstract Instant getCommittedAt();
 
     /** Whether it has more than one parent. */
     public abstract boolean isMerge();
 
-    @Relationship(backPopulates = "commits", index = true)
+    @Relationship(backPopulates = "commits")
     public abstract Author getAuthor();
 
     @Relationship(
