@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks a column that the database computes from others of its row. It is never written; a setter is a compile error. */
+/**
+ * Marks a column that the database computes from others of its row. It is never written; a setter is a compile error. After a change
+ * of the row it is read anew when it is next asked for inside the session; a detached object answers with what was read last.
+ */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Computed {

@@ -58,7 +58,10 @@ public @interface Relationship {
     /** Whether the relationship is only read: what is done to it changes neither the session nor the database. */
     boolean viewOnly() default false;
 
-    /** Whether objects that are not loaded are left to the database's ON DELETE when this entity is deleted. */
+    /**
+     * Whether the objects of a collection that is not loaded are left to the database's ON DELETE when this entity is deleted. Those
+     * of them that the session has by another way are not told of it: refresh or expunge them.
+     */
     boolean passiveDeletes() default false;
 
     /** What the database does with rows that refer to a deleted one; for the side that has the foreign key, or its other side. */
