@@ -11,14 +11,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Sample}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedSample extends Sample implements MappedEntity {
-    @Nullable UUID id;
+    UUID id;
     boolean flag;
     byte tiny;
     short small;
@@ -27,28 +26,28 @@ final class MappedSample extends Sample implements MappedEntity {
     float ratio;
     double exact;
     char letter;
-    @Nullable Boolean flagOrNull;
-    @Nullable Byte tinyOrNull;
-    @Nullable Short smallOrNull;
-    @Nullable Integer numberOrNull;
-    @Nullable Long largeOrNull;
-    @Nullable Float ratioOrNull;
-    @Nullable Double exactOrNull;
-    @Nullable Character letterOrNull;
-    @Nullable String text;
-    @Nullable BigDecimal amount;
-    @Nullable BigDecimal wholeAmount;
-    @Nullable LocalDate day;
-    @Nullable LocalDateTime time;
-    @Nullable Instant moment;
-    @Nullable UUID token;
-    byte @Nullable [] data;
-    byte @Nullable [] dataOrNull;
-    Sample.@Nullable Mood mood;
-    Sample.@Nullable Mood moodOrNull;
+    Boolean flagOrNull;
+    Byte tinyOrNull;
+    Short smallOrNull;
+    Integer numberOrNull;
+    Long largeOrNull;
+    Float ratioOrNull;
+    Double exactOrNull;
+    Character letterOrNull;
+    String text;
+    BigDecimal amount;
+    BigDecimal wholeAmount;
+    LocalDate day;
+    LocalDateTime time;
+    Instant moment;
+    UUID token;
+    byte[] data;
+    byte[] dataOrNull;
+    Sample.Mood mood;
+    Sample.Mood moodOrNull;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
     public UUID getId() {
@@ -113,49 +112,49 @@ final class MappedSample extends Sample implements MappedEntity {
     }
 
     @Override
-    public @Nullable Boolean getFlagOrNull() {
+    public Boolean getFlagOrNull() {
         athanor$load(9);
         return flagOrNull;
     }
 
     @Override
-    public @Nullable Byte getTinyOrNull() {
+    public Byte getTinyOrNull() {
         athanor$load(10);
         return tinyOrNull;
     }
 
     @Override
-    public @Nullable Short getSmallOrNull() {
+    public Short getSmallOrNull() {
         athanor$load(11);
         return smallOrNull;
     }
 
     @Override
-    public @Nullable Integer getNumberOrNull() {
+    public Integer getNumberOrNull() {
         athanor$load(12);
         return numberOrNull;
     }
 
     @Override
-    public @Nullable Long getLargeOrNull() {
+    public Long getLargeOrNull() {
         athanor$load(13);
         return largeOrNull;
     }
 
     @Override
-    public @Nullable Float getRatioOrNull() {
+    public Float getRatioOrNull() {
         athanor$load(14);
         return ratioOrNull;
     }
 
     @Override
-    public @Nullable Double getExactOrNull() {
+    public Double getExactOrNull() {
         athanor$load(15);
         return exactOrNull;
     }
 
     @Override
-    public @Nullable Character getLetterOrNull() {
+    public Character getLetterOrNull() {
         athanor$load(16);
         return letterOrNull;
     }
@@ -173,7 +172,7 @@ final class MappedSample extends Sample implements MappedEntity {
     }
 
     @Override
-    public @Nullable BigDecimal getWholeAmount() {
+    public BigDecimal getWholeAmount() {
         athanor$load(19);
         return wholeAmount;
     }
@@ -215,13 +214,13 @@ final class MappedSample extends Sample implements MappedEntity {
     }
 
     @Override
-    public byte @Nullable [] getDataOrNull() {
+    public byte[] getDataOrNull() {
         athanor$load(25);
         return dataOrNull;
     }
 
     @Override
-    public void setDataOrNull(byte @Nullable [] dataOrNull) {
+    public void setDataOrNull(byte[] dataOrNull) {
         athanor$change(25, this.dataOrNull, dataOrNull);
         this.dataOrNull = dataOrNull;
     }
@@ -239,7 +238,7 @@ final class MappedSample extends Sample implements MappedEntity {
     }
 
     @Override
-    public Sample.@Nullable Mood getMoodOrNull() {
+    public Sample.Mood getMoodOrNull() {
         athanor$load(27);
         return moodOrNull;
     }
@@ -250,12 +249,12 @@ final class MappedSample extends Sample implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -279,7 +278,7 @@ final class MappedSample extends Sample implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

@@ -58,14 +58,14 @@ public final class QSample extends EntityTable<Sample, UUID> {
         super(SampleModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QSample new_(@Nullable TableSource source) {
-        return new QSample(source);
-    }
-
     @Override
     public QSample alias(String name) {
         return new QSample(source(name));
+    }
+
+    @Override
+    protected QSample from(TableSource source) {
+        return new QSample(source);
     }
 
     /** A new instance, which no session knows. */
@@ -85,7 +85,8 @@ public final class QSample extends EntityTable<Sample, UUID> {
         private Builder() {}
 
         public Builder id(UUID id) {
-            entity.id = Access.required(entity, 0, id);
+            Access.required(entity, 0, id);
+            entity.id = id;
             Masks.setLoaded(entity, 0, true);
             return this;
         }
@@ -186,13 +187,15 @@ public final class QSample extends EntityTable<Sample, UUID> {
         }
 
         public Builder text(String text) {
-            entity.text = Access.required(entity, 17, text);
+            Access.required(entity, 17, text);
+            entity.text = text;
             Masks.setLoaded(entity, 17, true);
             return this;
         }
 
         public Builder amount(BigDecimal amount) {
-            entity.amount = Access.required(entity, 18, amount);
+            Access.required(entity, 18, amount);
+            entity.amount = amount;
             Masks.setLoaded(entity, 18, true);
             return this;
         }
@@ -204,25 +207,29 @@ public final class QSample extends EntityTable<Sample, UUID> {
         }
 
         public Builder day(LocalDate day) {
-            entity.day = Access.required(entity, 20, day);
+            Access.required(entity, 20, day);
+            entity.day = day;
             Masks.setLoaded(entity, 20, true);
             return this;
         }
 
         public Builder time(LocalDateTime time) {
-            entity.time = Access.required(entity, 21, time);
+            Access.required(entity, 21, time);
+            entity.time = time;
             Masks.setLoaded(entity, 21, true);
             return this;
         }
 
         public Builder moment(Instant moment) {
-            entity.moment = Access.required(entity, 22, moment);
+            Access.required(entity, 22, moment);
+            entity.moment = moment;
             Masks.setLoaded(entity, 22, true);
             return this;
         }
 
         public Builder token(UUID token) {
-            entity.token = Access.required(entity, 23, token);
+            Access.required(entity, 23, token);
+            entity.token = token;
             Masks.setLoaded(entity, 23, true);
             return this;
         }

@@ -4,7 +4,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -26,36 +25,7 @@ import org.jspecify.annotations.Nullable;
                 "getLargeOrNull", "getRatioOrNull", "getExactOrNull", "getLetterOrNull",
                 "getWholeAmount", "getDataOrNull", "getMoodOrNull"})
 public final class SampleModel extends EntityModel<Sample> {
-    static final TableDef TABLE = TableDef.of("sample",
-                    ColumnDef.of("id", Types.UUID),
-                    ColumnDef.of("flag", Types.BOOLEAN),
-                    ColumnDef.of("tiny", Types.BYTE),
-                    ColumnDef.of("small", Types.SHORT),
-                    ColumnDef.of("number", Types.INTEGER),
-                    ColumnDef.of("large", Types.LONG),
-                    ColumnDef.of("ratio", Types.FLOAT),
-                    ColumnDef.of("exact", Types.DOUBLE),
-                    ColumnDef.of("letter", Types.CHARACTER).length(1),
-                    ColumnDef.of("flag_or_null", Types.BOOLEAN).orNull(),
-                    ColumnDef.of("tiny_or_null", Types.BYTE).orNull(),
-                    ColumnDef.of("small_or_null", Types.SHORT).orNull(),
-                    ColumnDef.of("number_or_null", Types.INTEGER).orNull(),
-                    ColumnDef.of("large_or_null", Types.LONG).orNull(),
-                    ColumnDef.of("ratio_or_null", Types.FLOAT).orNull(),
-                    ColumnDef.of("exact_or_null", Types.DOUBLE).orNull(),
-                    ColumnDef.of("letter_or_null", Types.CHARACTER).length(1).orNull(),
-                    ColumnDef.of("text", Types.STRING),
-                    ColumnDef.of("amount", Types.decimal(2)).digits(12, 2),
-                    ColumnDef.of("whole_amount", Types.BIG_DECIMAL).digits(10, 0).orNull(),
-                    ColumnDef.of("day", Types.LOCAL_DATE),
-                    ColumnDef.of("time", Types.LOCAL_DATE_TIME),
-                    ColumnDef.of("moment", Types.INSTANT),
-                    ColumnDef.of("token", Types.UUID),
-                    ColumnDef.of("data", Types.BYTES),
-                    ColumnDef.of("data_or_null", Types.BYTES).orNull(),
-                    ColumnDef.of("mood", Types.enumeration(Sample.Mood.class)).length(30),
-                    ColumnDef.of("mood_or_null", Types.enumeration(Sample.Mood.class)).length(30).orNull())
-            .primaryKey("id");
+    static final TableDef TABLE = define();
 
     /** The one instance. */
     public static final SampleModel MODEL = new SampleModel();
@@ -70,13 +40,51 @@ public final class SampleModel extends EntityModel<Sample> {
                         "large", "ratio", "exact", "letter", "flagOrNull", "tinyOrNull",
                         "smallOrNull", "numberOrNull", "largeOrNull", "ratioOrNull", "exactOrNull", "letterOrNull",
                         "text", "amount", "wholeAmount", "day", "time", "moment",
-                        "token", "data", "dataOrNull", "mood", "moodOrNull"),
-                List.of());
+                        "token", "data", "dataOrNull", "mood", "moodOrNull"));
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("sample");
+        table.column("id", Types.UUID);
+        table.column("flag", Types.BOOLEAN);
+        table.column("tiny", Types.BYTE);
+        table.column("small", Types.SHORT);
+        table.column("number", Types.INTEGER);
+        table.column("large", Types.LONG);
+        table.column("ratio", Types.FLOAT);
+        table.column("exact", Types.DOUBLE);
+        table.column("letter", Types.CHARACTER).length(1);
+        table.column("flag_or_null", Types.BOOLEAN).orNull();
+        table.column("tiny_or_null", Types.BYTE).orNull();
+        table.column("small_or_null", Types.SHORT).orNull();
+        table.column("number_or_null", Types.INTEGER).orNull();
+        table.column("large_or_null", Types.LONG).orNull();
+        table.column("ratio_or_null", Types.FLOAT).orNull();
+        table.column("exact_or_null", Types.DOUBLE).orNull();
+        table.column("letter_or_null", Types.CHARACTER).length(1).orNull();
+        table.column("text", Types.STRING);
+        table.column("amount", Types.decimal(2)).digits(12, 2);
+        table.column("whole_amount", Types.BIG_DECIMAL).digits(10, 0).orNull();
+        table.column("day", Types.LOCAL_DATE);
+        table.column("time", Types.LOCAL_DATE_TIME);
+        table.column("moment", Types.INSTANT);
+        table.column("token", Types.UUID);
+        table.column("data", Types.BYTES);
+        table.column("data_or_null", Types.BYTES).orNull();
+        table.column("mood", Types.enumeration(Sample.Mood.class)).length(30);
+        table.column("mood_or_null", Types.enumeration(Sample.Mood.class)).length(30).orNull();
+        table.primaryKey("id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Sample> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QSample queryType() {
+        return QSample.SAMPLE;
     }
 
     @Override

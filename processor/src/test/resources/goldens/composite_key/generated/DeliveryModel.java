@@ -6,12 +6,11 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("getItem")
 public final class DeliveryModel extends EntityModel<Delivery> {
-    static final TableDef TABLE = TableDef.of("delivery",
-                    ColumnDef.of("id", Types.INTEGER).generatedByDatabase(),
-                    ColumnDef.of("item_order_number", Types.STRING).length(12).orNull(),
-                    ColumnDef.of("item_line", Types.INTEGER).orNull())
-            .primaryKey("id")
-            .index("item_order_number", "item_line")
-            .foreignKey(List.of("item_order_number", "item_line"), "order_item", List.of("order_number", "line"));
-
-    static final RelationshipModel ITEM =
-            RelationshipModel.toOne(3, "item", () -> OrderItemModel.MODEL, 1, 2).backPopulates("deliveries");
+    static final TableDef TABLE = define();
+    static final RelationshipModel ITEM = RelationshipModel.toOne(3, "item", 1, 2).backPopulates("deliveries");
 
     /** The one instance. */
     public static final DeliveryModel MODEL = new DeliveryModel();
@@ -42,12 +33,36 @@ public final class DeliveryModel extends EntityModel<Delivery> {
                 TABLE,
                 new DeliveryRowMapper(),
                 ColumnModel.all(TABLE, "id", "itemOrderNumber", "itemLine"),
-                List.of(ITEM));
+                ITEM);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("delivery");
+        table.column("id", Types.INTEGER).generatedByDatabase();
+        table.column("item_order_number", Types.STRING).length(12).orNull();
+        table.column("item_line", Types.INTEGER).orNull();
+        table.primaryKey("id");
+        table.index("item_order_number", "item_line");
+        table.foreignKey("item_order_number", "item_line").references("order_item", "order_number", "line");
+        return table.build();
     }
 
     @Override
     public EntityModel<Delivery> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QDelivery queryType() {
+        return QDelivery.DELIVERY;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 3 -> OrderItemModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override

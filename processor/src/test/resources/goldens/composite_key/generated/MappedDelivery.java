@@ -6,20 +6,19 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Delivery}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedDelivery extends Delivery implements MappedEntity {
     int id;
-    @Nullable String itemOrderNumber;
-    @Nullable Integer itemLine;
-    @Nullable OrderItem item;
+    String itemOrderNumber;
+    Integer itemLine;
+    OrderItem item;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
     int getId() {
@@ -27,13 +26,13 @@ final class MappedDelivery extends Delivery implements MappedEntity {
     }
 
     @Override
-    @Nullable OrderItem getItem() {
+    OrderItem getItem() {
         athanor$load(3);
         return item;
     }
 
     @Override
-    void setItem(@Nullable OrderItem item) {
+    void setItem(OrderItem item) {
         athanor$change(3, this.item, item);
         OrderItem before = this.item;
         this.item = item;
@@ -46,12 +45,12 @@ final class MappedDelivery extends Delivery implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -75,7 +74,7 @@ final class MappedDelivery extends Delivery implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

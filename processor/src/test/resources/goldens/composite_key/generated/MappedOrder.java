@@ -8,19 +8,18 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.TrackedList;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Order}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedOrder extends Order implements MappedEntity {
-    @Nullable String number;
-    @Nullable LocalDate placedOn;
-    @Nullable TrackedList<OrderItem> items;
+    String number;
+    LocalDate placedOn;
+    TrackedList<OrderItem> items;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
     public String getNumber() {
@@ -39,7 +38,7 @@ final class MappedOrder extends Order implements MappedEntity {
     @Override
     public TrackedList<OrderItem> getItems() {
         if (items == null) {
-            items = new TrackedList<>(this, OrderModel.ITEMS);
+            items = new TrackedList<OrderItem>(this, OrderModel.ITEMS);
         }
         return items;
     }
@@ -50,12 +49,12 @@ final class MappedOrder extends Order implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 

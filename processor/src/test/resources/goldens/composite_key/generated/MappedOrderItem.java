@@ -8,21 +8,20 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.TrackedSet;
 import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link OrderItem}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedOrderItem extends OrderItem implements MappedEntity {
-    @Nullable String orderNumber;
+    String orderNumber;
     int line;
-    @Nullable BigDecimal price;
-    @Nullable Order order;
-    @Nullable TrackedSet<Delivery> deliveries;
+    BigDecimal price;
+    Order order;
+    TrackedSet<Delivery> deliveries;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
     public String getOrderNumber() {
@@ -72,7 +71,7 @@ final class MappedOrderItem extends OrderItem implements MappedEntity {
     @Override
     public TrackedSet<Delivery> getDeliveries() {
         if (deliveries == null) {
-            deliveries = new TrackedSet<>(this, OrderItemModel.DELIVERIES);
+            deliveries = new TrackedSet<Delivery>(this, OrderItemModel.DELIVERIES);
         }
         return deliveries;
     }
@@ -83,12 +82,12 @@ final class MappedOrderItem extends OrderItem implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -112,7 +111,7 @@ final class MappedOrderItem extends OrderItem implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

@@ -5,15 +5,13 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedSet;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -22,19 +20,13 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 public final class OrderItemModel extends EntityModel<OrderItem> {
-    static final TableDef TABLE = TableDef.of("order_item",
-                    ColumnDef.of("order_number", Types.STRING).length(12),
-                    ColumnDef.of("line", Types.INTEGER),
-                    ColumnDef.of("price", Types.decimal(4)).digits(19, 4))
-            .primaryKey("order_number", "line")
-            .foreignKey(List.of("order_number"), "purchase_order", List.of("number"));
-
-    static final RelationshipModel ORDER =
-            RelationshipModel.toOne(3, "order", () -> OrderModel.MODEL, 0).required().backPopulates("items");
+    static final TableDef TABLE = define();
+    static final RelationshipModel ORDER = RelationshipModel.toOne(3, "order", 0).required().backPopulates("items");
 
     static final RelationshipModel DELIVERIES = RelationshipModel.oneToMany(
-                    4, "deliveries", () -> DeliveryModel.MODEL, "item_order_number", "item_line")
-            .backPopulates("item");
+                    4, "deliveries", "item_order_number", "item_line")
+            .backPopulates("item")
+            .asSet();
 
     /** The one instance. */
     public static final OrderItemModel MODEL = new OrderItemModel();
@@ -46,12 +38,36 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
                 TABLE,
                 new OrderItemRowMapper(),
                 ColumnModel.all(TABLE, "orderNumber", "line", "price"),
-                List.of(ORDER, DELIVERIES));
+                ORDER, DELIVERIES);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("order_item");
+        table.column("order_number", Types.STRING).length(12);
+        table.column("line", Types.INTEGER);
+        table.column("price", Types.decimal(4)).digits(19, 4);
+        table.primaryKey("order_number", "line");
+        table.foreignKey("order_number").references("purchase_order", "number");
+        return table.build();
     }
 
     @Override
     public EntityModel<OrderItem> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QOrderItem queryType() {
+        return QOrderItem.ORDER_ITEM;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 3 -> OrderModel.MODEL;
+            case 4 -> DeliveryModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -90,15 +106,6 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
             case 2 -> out.setBigDecimal(index, e.price);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedOrderItem e = (MappedOrderItem) entity;
-        return switch (attribute) {
-            case 4 -> e.getDeliveries();
-            default -> super.collection(entity, attribute);
-        };
     }
 
     @Override

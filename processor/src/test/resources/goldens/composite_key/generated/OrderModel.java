@@ -5,15 +5,13 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +20,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 public final class OrderModel extends EntityModel<Order> {
-    static final TableDef TABLE = TableDef.of("purchase_order",
-                    ColumnDef.of("number", Types.STRING).length(12),
-                    ColumnDef.of("placed_on", Types.LOCAL_DATE))
-            .primaryKey("number");
+    static final TableDef TABLE = define();
 
-    static final RelationshipModel ITEMS = RelationshipModel.oneToMany(
-                    2, "items", () -> OrderItemModel.MODEL, "order_number")
-            .backPopulates("order")
-            .cascade(Cascade.ALL);
+    static final RelationshipModel ITEMS =
+            RelationshipModel.oneToMany(2, "items", "order_number").backPopulates("order").cascade(Cascade.ALL);
 
     /** The one instance. */
     public static final OrderModel MODEL = new OrderModel();
@@ -42,12 +35,33 @@ public final class OrderModel extends EntityModel<Order> {
                 TABLE,
                 new OrderRowMapper(),
                 ColumnModel.all(TABLE, "number", "placedOn"),
-                List.of(ITEMS));
+                ITEMS);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("purchase_order");
+        table.column("number", Types.STRING).length(12);
+        table.column("placed_on", Types.LOCAL_DATE);
+        table.primaryKey("number");
+        return table.build();
     }
 
     @Override
     public EntityModel<Order> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QOrder queryType() {
+        return QOrder.ORDER;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 2 -> OrderItemModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -81,14 +95,5 @@ public final class OrderModel extends EntityModel<Order> {
             case 1 -> out.setLocalDate(index, e.placedOn);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedOrder e = (MappedOrder) entity;
-        return switch (attribute) {
-            case 2 -> e.getItems();
-            default -> super.collection(entity, attribute);
-        };
     }
 }

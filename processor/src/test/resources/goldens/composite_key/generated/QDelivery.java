@@ -19,20 +19,20 @@ final class QDelivery extends EntityTable<Delivery, Integer> {
     public final NumericColumn<Integer> id = number(0);
     public final StringColumn itemOrderNumber = text(1);
     public final NumericColumn<Integer> itemLine = number(2);
-    public final ToOne<Delivery, OrderItem, QOrderItem> item = toOne(3, QOrderItem::new_);
+    public final ToOne<Delivery, OrderItem, QOrderItem> item = toOne(3);
 
     private QDelivery(@Nullable TableSource source) {
         super(DeliveryModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QDelivery new_(@Nullable TableSource source) {
-        return new QDelivery(source);
-    }
-
     @Override
     public QDelivery alias(String name) {
         return new QDelivery(source(name));
+    }
+
+    @Override
+    protected QDelivery from(TableSource source) {
+        return new QDelivery(source);
     }
 
     /** A new instance, which no session knows. */

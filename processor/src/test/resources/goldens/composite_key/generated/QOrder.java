@@ -23,20 +23,20 @@ public final class QOrder extends EntityTable<Order, String> {
 
     public final StringColumn number = text(0);
     public final ComparableColumn<LocalDate> placedOn = comparable(1);
-    public final ToMany<Order, OrderItem, QOrderItem> items = toMany(2, QOrderItem::new_);
+    public final ToMany<Order, OrderItem, QOrderItem> items = toMany(2);
 
     private QOrder(@Nullable TableSource source) {
         super(OrderModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QOrder new_(@Nullable TableSource source) {
-        return new QOrder(source);
-    }
-
     @Override
     public QOrder alias(String name) {
         return new QOrder(source(name));
+    }
+
+    @Override
+    protected QOrder from(TableSource source) {
+        return new QOrder(source);
     }
 
     /** A new instance, which no session knows. */
@@ -56,13 +56,15 @@ public final class QOrder extends EntityTable<Order, String> {
         private Builder() {}
 
         public Builder number(String number) {
-            entity.number = Access.required(entity, 0, number);
+            Access.required(entity, 0, number);
+            entity.number = number;
             Masks.setLoaded(entity, 0, true);
             return this;
         }
 
         public Builder placedOn(LocalDate placedOn) {
-            entity.placedOn = Access.required(entity, 1, placedOn);
+            Access.required(entity, 1, placedOn);
+            entity.placedOn = placedOn;
             Masks.setLoaded(entity, 1, true);
             return this;
         }

@@ -26,21 +26,21 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
     public final StringColumn orderNumber = text(0);
     public final NumericColumn<Integer> line = number(1);
     public final NumericColumn<BigDecimal> price = number(2);
-    public final ToOne<OrderItem, Order, QOrder> order = toOne(3, QOrder::new_);
-    public final ToMany<OrderItem, Delivery, QDelivery> deliveries = toMany(4, QDelivery::new_);
+    public final ToOne<OrderItem, Order, QOrder> order = toOne(3);
+    public final ToMany<OrderItem, Delivery, QDelivery> deliveries = toMany(4);
 
     private QOrderItem(@Nullable TableSource source) {
         super(OrderItemModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QOrderItem new_(@Nullable TableSource source) {
-        return new QOrderItem(source);
-    }
-
     @Override
     public QOrderItem alias(String name) {
         return new QOrderItem(source(name));
+    }
+
+    @Override
+    protected QOrderItem from(TableSource source) {
+        return new QOrderItem(source);
     }
 
     /** A new instance, which no session knows. */
@@ -77,7 +77,8 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
         private Builder() {}
 
         public Builder orderNumber(String orderNumber) {
-            entity.orderNumber = Access.required(entity, 0, orderNumber);
+            Access.required(entity, 0, orderNumber);
+            entity.orderNumber = orderNumber;
             Masks.setLoaded(entity, 0, true);
             return this;
         }

@@ -7,9 +7,9 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
@@ -25,12 +25,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("getCreatedAt")
 public final class ArticleModel extends EntityModel<Article> {
-    static final TableDef TABLE = TableDef.of("article",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("title", Types.STRING),
-                    ColumnDef.of("status", Types.enumeration(Article.Status.class)).length(30),
-                    ColumnDef.of("created_at", Types.LOCAL_DATE_TIME).orNull())
-            .primaryKey("id");
+    static final TableDef TABLE = define();
 
     private static final LinkTable RELATED_LINK = new LinkTable(
             TableDef.of("related_article",
@@ -41,8 +36,7 @@ public final class ArticleModel extends EntityModel<Article> {
                     .foreignKey(List.of("related_id"), "article", List.of("id")),
             List.of("article_id"), List.of("related_id"));
 
-    static final RelationshipModel RELATED =
-            RelationshipModel.manyToMany(4, "related", () -> ArticleModel.MODEL, RELATED_LINK);
+    static final RelationshipModel RELATED = RelationshipModel.manyToMany(4, "related", RELATED_LINK);
 
     /** The one instance. */
     public static final ArticleModel MODEL = new ArticleModel();
@@ -54,12 +48,35 @@ public final class ArticleModel extends EntityModel<Article> {
                 TABLE,
                 new ArticleRowMapper(),
                 ColumnModel.withDefaults(ColumnModel.all(TABLE, "id", "title", "status", "createdAt"), 2, 3),
-                List.of(RELATED));
+                RELATED);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("article");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("title", Types.STRING);
+        table.column("status", Types.enumeration(Article.Status.class)).length(30);
+        table.column("created_at", Types.LOCAL_DATE_TIME).orNull();
+        table.primaryKey("id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Article> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QArticle queryType() {
+        return QArticle.ARTICLE;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 4 -> ArticleModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -99,15 +116,6 @@ public final class ArticleModel extends EntityModel<Article> {
             case 3 -> out.setLocalDateTime(index, e.createdAt);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedArticle e = (MappedArticle) entity;
-        return switch (attribute) {
-            case 4 -> e.getRelated();
-            default -> super.collection(entity, attribute);
-        };
     }
 
     @Override

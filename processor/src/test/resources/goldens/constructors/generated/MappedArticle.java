@@ -8,22 +8,22 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.TrackedList;
 import java.time.LocalDateTime;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The instances of {@link Article}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedArticle extends Article implements MappedEntity {
     long id;
-    @Nullable String title;
-    Article.@Nullable Status status;
-    @Nullable LocalDateTime createdAt;
-    @Nullable TrackedList<Article> related;
-    @Nullable String note;
+    String title;
+    Article.Status status;
+    LocalDateTime createdAt;
+    TrackedList<Article> related;
+    String note;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     MappedArticle() {}
 
@@ -64,7 +64,7 @@ final class MappedArticle extends Article implements MappedEntity {
     }
 
     @Override
-    public @Nullable LocalDateTime getCreatedAt() {
+    public LocalDateTime getCreatedAt() {
         athanor$load(3);
         return createdAt;
     }
@@ -72,18 +72,18 @@ final class MappedArticle extends Article implements MappedEntity {
     @Override
     public TrackedList<Article> getRelated() {
         if (related == null) {
-            related = new TrackedList<>(this, ArticleModel.RELATED);
+            related = new TrackedList<Article>(this, ArticleModel.RELATED);
         }
         return related;
     }
 
     @Override
-    public @Nullable String getNote() {
+    public String getNote() {
         return note;
     }
 
     @Override
-    public void setNote(@Nullable String note) {
+    public void setNote(String note) {
         this.note = note;
     }
 
@@ -93,12 +93,12 @@ final class MappedArticle extends Article implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -122,7 +122,7 @@ final class MappedArticle extends Article implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

@@ -26,20 +26,20 @@ public final class QArticle extends EntityTable<Article, Long> {
     public final StringColumn title = text(1);
     public final Column<Article.Status> status = column(2);
     public final ComparableColumn<LocalDateTime> createdAt = comparable(3);
-    public final ToMany<Article, Article, QArticle> related = toMany(4, QArticle::new_);
+    public final ToMany<Article, Article, QArticle> related = toMany(4);
 
     private QArticle(@Nullable TableSource source) {
         super(ArticleModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QArticle new_(@Nullable TableSource source) {
-        return new QArticle(source);
-    }
-
     @Override
     public QArticle alias(String name) {
         return new QArticle(source(name));
+    }
+
+    @Override
+    protected QArticle from(TableSource source) {
+        return new QArticle(source);
     }
 
     /** A new instance, which no session knows. */

@@ -6,28 +6,27 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Person}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedPerson extends Person implements MappedEntity {
-    @Nullable Long id;
-    @Nullable String homeStreet;
-    @Nullable String homeCity;
-    @Nullable Double homePositionLat;
-    @Nullable Double homePositionLng;
-    @Nullable String workStreet;
-    @Nullable String workCity;
-    @Nullable Double workPositionLat;
-    @Nullable Double workPositionLng;
+    Long id;
+    String homeStreet;
+    String homeCity;
+    Double homePositionLat;
+    Double homePositionLng;
+    String workStreet;
+    String workCity;
+    Double workPositionLat;
+    Double workPositionLng;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
@@ -46,7 +45,7 @@ final class MappedPerson extends Person implements MappedEntity {
     public void setHome(Address home) {
         Access.embedded(this, "home", home);
         String homeStreet = home.street();
-        String homeCity = Access.required(this, 2, home.city());
+        String homeCity = Access.requiredPart(this, 2, home.city());
         Position homePosition = home.position();
         Double homePositionLat = homePosition == null ? null : homePosition.lat();
         Double homePositionLng = homePosition == null ? null : homePosition.lng();
@@ -61,7 +60,7 @@ final class MappedPerson extends Person implements MappedEntity {
     }
 
     @Override
-    public @Nullable Address getWork() {
+    public Address getWork() {
         Access.loadAll(this, 5, 8);
         if (Access.allNull(workStreet, workCity, workPositionLat, workPositionLng)) {
             return null;
@@ -74,9 +73,9 @@ final class MappedPerson extends Person implements MappedEntity {
         return new Address(workStreet, Access.component(this, 6, workCity), workPosition);
     }
 
-    void athanor$work(@Nullable Address work) {
+    void athanor$work(Address work) {
         String workStreet = work == null ? null : work.street();
-        String workCity = work == null ? null : Access.required(this, 6, work.city());
+        String workCity = work == null ? null : Access.requiredPart(this, 6, work.city());
         Position workPosition = work == null ? null : work.position();
         Double workPositionLat = workPosition == null ? null : workPosition.lat();
         Double workPositionLng = workPosition == null ? null : workPosition.lng();
@@ -96,12 +95,12 @@ final class MappedPerson extends Person implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -119,7 +118,7 @@ final class MappedPerson extends Person implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

@@ -4,12 +4,11 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +18,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("getWork")
 public final class PersonModel extends EntityModel<Person> {
-    static final TableDef TABLE = TableDef.of("person",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("home_street", Types.STRING).orNull(),
-                    ColumnDef.of("home_city", Types.STRING).length(60),
-                    ColumnDef.of("home_position_lat", Types.DOUBLE).orNull(),
-                    ColumnDef.of("home_position_lng", Types.DOUBLE).orNull(),
-                    ColumnDef.of("job_street", Types.STRING).orNull(),
-                    ColumnDef.of("job_town", Types.STRING).length(60).orNull(),
-                    ColumnDef.of("job_position_lat", Types.DOUBLE).orNull(),
-                    ColumnDef.of("job_position_lng", Types.DOUBLE).orNull())
-            .primaryKey("id")
-            .index("job_town");
+    static final TableDef TABLE = define();
 
     /** The one instance. */
     public static final PersonModel MODEL = new PersonModel();
@@ -42,13 +30,33 @@ public final class PersonModel extends EntityModel<Person> {
                 TABLE,
                 new PersonRowMapper(),
                 ColumnModel.all(TABLE, "id", "home.street", "home.city", "home.position.lat", "home.position.lng",
-                        "work.street", "work.city", "work.position.lat", "work.position.lng"),
-                List.of());
+                        "work.street", "work.city", "work.position.lat", "work.position.lng"));
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("person");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("home_street", Types.STRING).orNull();
+        table.column("home_city", Types.STRING).length(60);
+        table.column("home_position_lat", Types.DOUBLE).orNull();
+        table.column("home_position_lng", Types.DOUBLE).orNull();
+        table.column("job_street", Types.STRING).orNull();
+        table.column("job_town", Types.STRING).length(60).orNull();
+        table.column("job_position_lat", Types.DOUBLE).orNull();
+        table.column("job_position_lng", Types.DOUBLE).orNull();
+        table.primaryKey("id");
+        table.index("job_town");
+        return table.build();
     }
 
     @Override
     public EntityModel<Person> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QPerson queryType() {
+        return QPerson.PERSON;
     }
 
     @Override
@@ -100,10 +108,5 @@ public final class PersonModel extends EntityModel<Person> {
             case 8 -> out.setDouble(index, e.workPositionLng);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedPerson) entity).id;
     }
 }

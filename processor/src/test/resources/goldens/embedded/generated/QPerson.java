@@ -24,14 +24,14 @@ public final class QPerson extends EntityTable<Person, Long> {
         super(PersonModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QPerson new_(@Nullable TableSource source) {
-        return new QPerson(source);
-    }
-
     @Override
     public QPerson alias(String name) {
         return new QPerson(source(name));
+    }
+
+    @Override
+    protected QPerson from(TableSource source) {
+        return new QPerson(source);
     }
 
     /** A new instance, which no session knows. */

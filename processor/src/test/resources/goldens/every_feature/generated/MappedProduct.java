@@ -10,25 +10,24 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Product}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedProduct extends Product implements MappedEntity {
-    @Nullable Code code;
-    @Nullable String name;
-    @Nullable Money price;
-    @Nullable List<String> tags;
+    Code code;
+    String name;
+    Money price;
+    List<String> tags;
     int quantity;
-    @Nullable BigDecimal total;
-    @Nullable Year since;
-    @Nullable Instant changed;
+    BigDecimal total;
+    Year since;
+    Instant changed;
     int version;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
     public Code getCode() {
@@ -57,13 +56,13 @@ final class MappedProduct extends Product implements MappedEntity {
     }
 
     @Override
-    public @Nullable List<String> getTags() {
+    public List<String> getTags() {
         athanor$load(3);
         return tags;
     }
 
     @Override
-    public void setTags(@Nullable List<String> tags) {
+    public void setTags(List<String> tags) {
         athanor$change(3, this.tags, tags);
         this.tags = tags;
     }
@@ -104,12 +103,12 @@ final class MappedProduct extends Product implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -133,7 +132,7 @@ final class MappedProduct extends Product implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

@@ -4,7 +4,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
@@ -26,22 +26,7 @@ public final class ProductModel extends EntityModel<Product> {
     static final ColumnType<Code> CODE_TYPE = Types.converted(Code.class, Types.STRING, new CodeConverter());
     static final ColumnType<Money> PRICE_TYPE = Types.converted(Money.class, Types.decimal(4), new MoneyConverter());
     static final ColumnType<List<String>> TAGS_TYPE = Types.converted(List.class, Types.STRING, new TagsConverter());
-
-    static final TableDef TABLE = TableDef.of("product",
-                    ColumnDef.of("code", CODE_TYPE).length(12).comment("The number on the shelf."),
-                    ColumnDef.of("name", Types.STRING).length(80),
-                    ColumnDef.of("price", PRICE_TYPE).digits(19, 4).comment("What one of it costs."),
-                    ColumnDef.of("tags", TAGS_TYPE).orNull(),
-                    ColumnDef.of("quantity", Types.INTEGER).defaultSql("1"),
-                    ColumnDef.of("total", Types.decimal(4)).digits(19, 4).computed("price * quantity", true),
-                    ColumnDef.of("since", Types.YEAR),
-                    ColumnDef.of("changed", Types.INSTANT),
-                    ColumnDef.of("version", Types.INTEGER))
-            .schema("crm")
-            .primaryKey("code")
-            .index("name", "since")
-            .namedUnique("one_code_a_year", "code", "since")
-            .comment("Something that can be bought.");
+    static final TableDef TABLE = define();
 
     /** The one instance. */
     public static final ProductModel MODEL = new ProductModel();
@@ -54,13 +39,36 @@ public final class ProductModel extends EntityModel<Product> {
                 new ProductRowMapper(),
                 ColumnModel.withVersion(ColumnModel.withOnUpdate(ColumnModel.withDefaults(
                         ColumnModel.all(TABLE, "code", "name", "price", "tags", "quantity",
-                                "total", "since", "changed", "version"), 7), 7), 8),
-                List.of());
+                                "total", "since", "changed", "version"), 7), 7), 8));
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("product");
+        table.schema("crm");
+        table.comment("Something that can be bought.");
+        table.column("code", CODE_TYPE).length(12).comment("The number on the shelf.");
+        table.column("name", Types.STRING).length(80);
+        table.column("price", PRICE_TYPE).digits(19, 4).comment("What one of it costs.");
+        table.column("tags", TAGS_TYPE).orNull();
+        table.column("quantity", Types.INTEGER).defaultSql("1");
+        table.column("total", Types.decimal(4)).digits(19, 4).computed("price * quantity", true);
+        table.column("since", Types.YEAR);
+        table.column("changed", Types.INSTANT);
+        table.column("version", Types.INTEGER);
+        table.primaryKey("code");
+        table.index("name", "since");
+        table.namedUnique("one_code_a_year", "code", "since");
+        return table.build();
     }
 
     @Override
     public EntityModel<Product> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QProduct queryType() {
+        return QProduct.PRODUCT;
     }
 
     @Override

@@ -37,14 +37,14 @@ public final class QProduct extends EntityTable<Product, Code> {
         super(ProductModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QProduct new_(@Nullable TableSource source) {
-        return new QProduct(source);
-    }
-
     @Override
     public QProduct alias(String name) {
         return new QProduct(source(name));
+    }
+
+    @Override
+    protected QProduct from(TableSource source) {
+        return new QProduct(source);
     }
 
     /** A new instance, which no session knows. */
@@ -64,13 +64,15 @@ public final class QProduct extends EntityTable<Product, Code> {
         private Builder() {}
 
         public Builder code(Code code) {
-            entity.code = Access.required(entity, 0, code);
+            Access.required(entity, 0, code);
+            entity.code = code;
             Masks.setLoaded(entity, 0, true);
             return this;
         }
 
         public Builder name(String name) {
-            entity.name = Access.required(entity, 1, name);
+            Access.required(entity, 1, name);
+            entity.name = name;
             Masks.setLoaded(entity, 1, true);
             return this;
         }
@@ -92,7 +94,8 @@ public final class QProduct extends EntityTable<Product, Code> {
         }
 
         public Builder since(Year since) {
-            entity.since = Access.required(entity, 6, since);
+            Access.required(entity, 6, since);
+            entity.since = since;
             Masks.setLoaded(entity, 6, true);
             return this;
         }

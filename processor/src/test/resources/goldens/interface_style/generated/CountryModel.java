@@ -6,9 +6,9 @@ import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
@@ -23,11 +23,7 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("population")
 public final class CountryModel extends EntityModel<Country> {
-    static final TableDef TABLE = TableDef.of("country",
-                    ColumnDef.of("code", Types.STRING).length(2),
-                    ColumnDef.of("name", Types.STRING),
-                    ColumnDef.of("population", Types.LONG).orNull())
-            .primaryKey("code");
+    static final TableDef TABLE = define();
 
     private static final LinkTable NEIGHBOURS_LINK = new LinkTable(
             TableDef.of("border",
@@ -38,8 +34,7 @@ public final class CountryModel extends EntityModel<Country> {
                     .foreignKey(List.of("neighbour_code"), "country", List.of("code")),
             List.of("country_code"), List.of("neighbour_code"));
 
-    static final RelationshipModel NEIGHBOURS =
-            RelationshipModel.manyToMany(3, "neighbours", () -> CountryModel.MODEL, NEIGHBOURS_LINK);
+    static final RelationshipModel NEIGHBOURS = RelationshipModel.manyToMany(3, "neighbours", NEIGHBOURS_LINK);
 
     /** The one instance. */
     public static final CountryModel MODEL = new CountryModel();
@@ -51,12 +46,34 @@ public final class CountryModel extends EntityModel<Country> {
                 TABLE,
                 new CountryRowMapper(),
                 ColumnModel.all(TABLE, "code", "name", "population"),
-                List.of(NEIGHBOURS));
+                NEIGHBOURS);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("country");
+        table.column("code", Types.STRING).length(2);
+        table.column("name", Types.STRING);
+        table.column("population", Types.LONG).orNull();
+        table.primaryKey("code");
+        return table.build();
     }
 
     @Override
     public EntityModel<Country> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QCountry queryType() {
+        return QCountry.COUNTRY;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 3 -> CountryModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -93,14 +110,5 @@ public final class CountryModel extends EntityModel<Country> {
             case 2 -> out.setLong(index, e.population);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedCountry e = (MappedCountry) entity;
-        return switch (attribute) {
-            case 3 -> e.neighbours();
-            default -> super.collection(entity, attribute);
-        };
     }
 }

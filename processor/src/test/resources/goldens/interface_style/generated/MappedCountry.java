@@ -9,20 +9,19 @@ import dev.athanor.spi.TrackedList;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Country}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedCountry implements Country, MappedEntity {
-    @Nullable String code;
-    @Nullable String name;
-    @Nullable Long population;
-    @Nullable TrackedList<Country> neighbours;
+    String code;
+    String name;
+    Long population;
+    TrackedList<Country> neighbours;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
     public String code() {
@@ -51,13 +50,13 @@ final class MappedCountry implements Country, MappedEntity {
     }
 
     @Override
-    public @Nullable Long population() {
+    public Long population() {
         athanor$load(2);
         return population;
     }
 
     @Override
-    public void population(@Nullable Long population) {
+    public void population(Long population) {
         athanor$change(2, this.population, population);
         this.population = population;
     }
@@ -65,14 +64,15 @@ final class MappedCountry implements Country, MappedEntity {
     @Override
     public TrackedList<Country> neighbours() {
         if (neighbours == null) {
-            neighbours = new TrackedList<>(this, CountryModel.NEIGHBOURS);
+            neighbours = new TrackedList<Country>(this, CountryModel.NEIGHBOURS);
         }
         return neighbours;
     }
 
     @Override
     public void neighbours(Collection<Country> neighbours) {
-        neighbours().replaceWith(List.copyOf(Access.required(this, 3, neighbours)));
+        Access.required(this, 3, neighbours);
+        neighbours().replaceWith(List.copyOf(neighbours));
     }
 
     @Override
@@ -81,12 +81,12 @@ final class MappedCountry implements Country, MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -110,7 +110,7 @@ final class MappedCountry implements Country, MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

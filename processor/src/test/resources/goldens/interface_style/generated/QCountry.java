@@ -21,20 +21,20 @@ final class QCountry extends EntityTable<Country, String> {
     public final StringColumn code = text(0);
     public final StringColumn name = text(1);
     public final NumericColumn<Long> population = number(2);
-    public final ToMany<Country, Country, QCountry> neighbours = toMany(3, QCountry::new_);
+    public final ToMany<Country, Country, QCountry> neighbours = toMany(3);
 
     private QCountry(@Nullable TableSource source) {
         super(CountryModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QCountry new_(@Nullable TableSource source) {
-        return new QCountry(source);
-    }
-
     @Override
     public QCountry alias(String name) {
         return new QCountry(source(name));
+    }
+
+    @Override
+    protected QCountry from(TableSource source) {
+        return new QCountry(source);
     }
 
     /** A new instance, which no session knows. */

@@ -4,12 +4,11 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 public final class CardModel extends EntityModel<Card> {
-    static final TableDef TABLE = TableDef.of("card",
-                    ColumnDef.of("number", Types.LONG))
-            .primaryKey("number")
-            .comment("What a member has alone.");
+    static final TableDef TABLE = define();
 
     /** The one instance. */
     public static final CardModel MODEL = new CardModel();
@@ -32,13 +28,25 @@ public final class CardModel extends EntityModel<Card> {
                 Card.class,
                 TABLE,
                 new CardRowMapper(),
-                ColumnModel.all(TABLE, "number"),
-                List.of());
+                ColumnModel.all(TABLE, "number"));
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("card");
+        table.comment("What a member has alone.");
+        table.column("number", Types.LONG);
+        table.primaryKey("number");
+        return table.build();
     }
 
     @Override
     public EntityModel<Card> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QCard queryType() {
+        return QCard.CARD;
     }
 
     @Override

@@ -6,15 +6,13 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
-import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ReferentialAction;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -24,27 +22,11 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors({"getShelfMark", "getShelf", "getHome"})
 public final class CopyModel extends EntityModel<Copy> {
-    static final TableDef TABLE = TableDef.of("copy",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("title", Types.STRING).length(200),
-                    ColumnDef.of("shelf_library", Types.LONG).orNull(),
-                    ColumnDef.of("shelf_code", Types.STRING).length(10).orNull(),
-                    ColumnDef.of("home_library_id", Types.LONG).orNull(),
-                    ColumnDef.of("home_code", Types.STRING).length(10).orNull())
-            .primaryKey("id")
-            .index("shelf_library", "shelf_code")
-            .index("home_library_id", "home_code")
-            .foreignKey(List.of("shelf_library", "shelf_code"), null, "shelf", List.of("library_id", "code"),
-            ReferentialAction.SET_NULL)
-            .foreignKey(List.of("home_library_id", "home_code"), "shelf", List.of("library_id", "code"))
-            .comment("Foreign keys of two columns, one of them exposed; an association entity follows.");
+    static final TableDef TABLE = define();
+    static final RelationshipModel SHELF = RelationshipModel.toOne(6, "shelf", 2, 3).backPopulates("copies");
+    static final RelationshipModel HOME = RelationshipModel.toOne(7, "home", 4, 5).postUpdate();
 
-    static final RelationshipModel SHELF =
-            RelationshipModel.toOne(6, "shelf", () -> ShelfModel.MODEL, 2, 3).backPopulates("copies");
-
-    static final RelationshipModel HOME = RelationshipModel.toOne(7, "home", () -> ShelfModel.MODEL, 4, 5).postUpdate();
-
-    static final RelationshipModel LOANS = RelationshipModel.oneToMany(8, "loans", () -> LoanModel.MODEL, "copy_id")
+    static final RelationshipModel LOANS = RelationshipModel.oneToMany(8, "loans", "copy_id")
             .backPopulates("copy")
             .cascade(Cascade.ALL, Cascade.DELETE_ORPHAN);
 
@@ -59,12 +41,44 @@ public final class CopyModel extends EntityModel<Copy> {
                 new CopyRowMapper(),
                 ColumnModel.all(TABLE, "id", "title", "shelfLibraryId", "shelfMark", "homeLibraryId",
                         "homeCode"),
-                List.of(SHELF, HOME, LOANS));
+                SHELF, HOME, LOANS);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("copy");
+        table.comment("Foreign keys of two columns, one of them exposed; an association entity follows.");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("title", Types.STRING).length(200);
+        table.column("shelf_library", Types.LONG).orNull();
+        table.column("shelf_code", Types.STRING).length(10).orNull();
+        table.column("home_library_id", Types.LONG).orNull();
+        table.column("home_code", Types.STRING).length(10).orNull();
+        table.primaryKey("id");
+        table.index("shelf_library", "shelf_code");
+        table.index("home_library_id", "home_code");
+        table.foreignKey("shelf_library", "shelf_code").references("shelf", "library_id", "code")
+                .onDelete(ReferentialAction.SET_NULL);
+        table.foreignKey("home_library_id", "home_code").references("shelf", "library_id", "code");
+        return table.build();
     }
 
     @Override
     public EntityModel<Copy> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QCopy queryType() {
+        return QCopy.COPY;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 6, 7 -> ShelfModel.MODEL;
+            case 8 -> LoanModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -114,19 +128,5 @@ public final class CopyModel extends EntityModel<Copy> {
             case 5 -> out.setString(index, e.homeCode);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedCopy e = (MappedCopy) entity;
-        return switch (attribute) {
-            case 8 -> e.getLoans();
-            default -> super.collection(entity, attribute);
-        };
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedCopy) entity).id;
     }
 }

@@ -5,14 +5,12 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedMap;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 public final class LibraryModel extends EntityModel<Library> {
-    static final TableDef TABLE = TableDef.of("library",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("name", Types.STRING).length(50))
-            .primaryKey("id")
-            .comment("A map by a column of its objects, which the database deletes with their owner.");
+    static final TableDef TABLE = define();
 
-    static final RelationshipModel SHELVES = RelationshipModel.oneToMany(
-                    2, "shelves", () -> ShelfModel.MODEL, "library_id")
+    static final RelationshipModel SHELVES = RelationshipModel.oneToMany(2, "shelves", "library_id")
             .backPopulates("library")
             .cascade(Cascade.ALL)
             .passiveDeletes()
@@ -45,12 +38,34 @@ public final class LibraryModel extends EntityModel<Library> {
                 TABLE,
                 new LibraryRowMapper(),
                 ColumnModel.all(TABLE, "id", "name"),
-                List.of(SHELVES));
+                SHELVES);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("library");
+        table.comment("A map by a column of its objects, which the database deletes with their owner.");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("name", Types.STRING).length(50);
+        table.primaryKey("id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Library> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QLibrary queryType() {
+        return QLibrary.LIBRARY;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 2 -> ShelfModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -84,19 +99,5 @@ public final class LibraryModel extends EntityModel<Library> {
             case 1 -> out.setString(index, e.name);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedLibrary e = (MappedLibrary) entity;
-        return switch (attribute) {
-            case 2 -> e.getShelves();
-            default -> super.collection(entity, attribute);
-        };
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedLibrary) entity).id;
     }
 }

@@ -4,13 +4,12 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -19,21 +18,9 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 public final class LoanModel extends EntityModel<Loan> {
-    static final TableDef TABLE = TableDef.of("loan",
-                    ColumnDef.of("copy_id", Types.LONG),
-                    ColumnDef.of("member_id", Types.LONG),
-                    ColumnDef.of("due", Types.LOCAL_DATE))
-            .primaryKey("copy_id", "member_id")
-            .index("member_id")
-            .foreignKey(List.of("copy_id"), "copy", List.of("id"))
-            .foreignKey(List.of("member_id"), "member", List.of("id"))
-            .comment("An association entity: its key is two foreign keys, and it has a column of its own.");
-
-    static final RelationshipModel COPY =
-            RelationshipModel.toOne(3, "copy", () -> CopyModel.MODEL, 0).required().backPopulates("loans");
-
-    static final RelationshipModel MEMBER =
-            RelationshipModel.toOne(4, "member", () -> MemberModel.MODEL, 1).required().backPopulates("loans");
+    static final TableDef TABLE = define();
+    static final RelationshipModel COPY = RelationshipModel.toOne(3, "copy", 0).required().backPopulates("loans");
+    static final RelationshipModel MEMBER = RelationshipModel.toOne(4, "member", 1).required().backPopulates("loans");
 
     /** The one instance. */
     public static final LoanModel MODEL = new LoanModel();
@@ -45,12 +32,39 @@ public final class LoanModel extends EntityModel<Loan> {
                 TABLE,
                 new LoanRowMapper(),
                 ColumnModel.all(TABLE, "copyId", "memberId", "due"),
-                List.of(COPY, MEMBER));
+                COPY, MEMBER);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("loan");
+        table.comment("An association entity: its key is two foreign keys, and it has a column of its own.");
+        table.column("copy_id", Types.LONG);
+        table.column("member_id", Types.LONG);
+        table.column("due", Types.LOCAL_DATE);
+        table.primaryKey("copy_id", "member_id");
+        table.index("member_id");
+        table.foreignKey("copy_id").references("copy", "id");
+        table.foreignKey("member_id").references("member", "id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Loan> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QLoan queryType() {
+        return QLoan.LOAN;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 3 -> CopyModel.MODEL;
+            case 4 -> MemberModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override

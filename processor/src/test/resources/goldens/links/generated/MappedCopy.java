@@ -7,28 +7,27 @@ import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.TrackedList;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Copy}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedCopy extends Copy implements MappedEntity {
-    @Nullable Long id;
-    @Nullable String title;
-    @Nullable Long shelfLibraryId;
-    @Nullable String shelfMark;
-    @Nullable Long homeLibraryId;
-    @Nullable String homeCode;
-    @Nullable Shelf shelf;
-    @Nullable Shelf home;
-    @Nullable TrackedList<Loan> loans;
+    Long id;
+    String title;
+    Long shelfLibraryId;
+    String shelfMark;
+    Long homeLibraryId;
+    String homeCode;
+    Shelf shelf;
+    Shelf home;
+    TrackedList<Loan> loans;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
@@ -39,19 +38,19 @@ final class MappedCopy extends Copy implements MappedEntity {
     }
 
     @Override
-    public @Nullable String getShelfMark() {
+    public String getShelfMark() {
         athanor$load(3);
         return shelfMark;
     }
 
     @Override
-    public @Nullable Shelf getShelf() {
+    public Shelf getShelf() {
         athanor$load(6);
         return shelf;
     }
 
     @Override
-    public void setShelf(@Nullable Shelf shelf) {
+    public void setShelf(Shelf shelf) {
         athanor$change(6, this.shelf, shelf);
         Shelf before = this.shelf;
         this.shelf = shelf;
@@ -59,7 +58,7 @@ final class MappedCopy extends Copy implements MappedEntity {
     }
 
     @Override
-    public @Nullable Shelf getHome() {
+    public Shelf getHome() {
         athanor$load(7);
         return home;
     }
@@ -67,7 +66,7 @@ final class MappedCopy extends Copy implements MappedEntity {
     @Override
     public TrackedList<Loan> getLoans() {
         if (loans == null) {
-            loans = new TrackedList<>(this, CopyModel.LOANS);
+            loans = new TrackedList<Loan>(this, CopyModel.LOANS);
         }
         return loans;
     }
@@ -78,12 +77,12 @@ final class MappedCopy extends Copy implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -107,7 +106,7 @@ final class MappedCopy extends Copy implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

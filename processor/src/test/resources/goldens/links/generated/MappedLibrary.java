@@ -8,22 +8,21 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.TrackedMap;
 import java.util.Map;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Library}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedLibrary extends Library implements MappedEntity {
-    @Nullable Long id;
-    @Nullable String name;
-    @Nullable TrackedMap<String, Shelf> shelves;
+    Long id;
+    String name;
+    TrackedMap<String, Shelf> shelves;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
@@ -36,14 +35,15 @@ final class MappedLibrary extends Library implements MappedEntity {
     @Override
     public TrackedMap<String, Shelf> getShelves() {
         if (shelves == null) {
-            shelves = new TrackedMap<>(this, LibraryModel.SHELVES);
+            shelves = new TrackedMap<String, Shelf>(this, LibraryModel.SHELVES);
         }
         return shelves;
     }
 
     @Override
     public void setShelves(Map<String, Shelf> shelves) {
-        getShelves().replaceWith(Access.required(this, 2, shelves));
+        Access.required(this, 2, shelves);
+        getShelves().replaceWith(shelves);
     }
 
     @Override
@@ -52,12 +52,12 @@ final class MappedLibrary extends Library implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 

@@ -7,21 +7,20 @@ import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Loan}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedLoan extends Loan implements MappedEntity {
-    @Nullable Long copyId;
-    @Nullable Long memberId;
-    @Nullable LocalDate due;
-    @Nullable Copy copy;
-    @Nullable Member member;
+    Long copyId;
+    Long memberId;
+    LocalDate due;
+    Copy copy;
+    Member member;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
     public Long getCopyId() {
@@ -63,12 +62,12 @@ final class MappedLoan extends Loan implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 

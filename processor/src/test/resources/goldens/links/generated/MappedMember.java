@@ -8,38 +8,37 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.spi.TrackedSet;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Member}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedMember extends Member implements MappedEntity {
-    @Nullable Long id;
-    @Nullable Long cardNumber;
-    @Nullable TrackedList<Loan> loans;
-    @Nullable Card card;
-    @Nullable TrackedSet<Member> vouched;
-    @Nullable TrackedSet<Member> vouchers;
+    Long id;
+    Long cardNumber;
+    TrackedList<Loan> loans;
+    Card card;
+    TrackedSet<Member> vouched;
+    TrackedSet<Member> vouchers;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
     @Override
     public TrackedList<Loan> getLoans() {
         if (loans == null) {
-            loans = new TrackedList<>(this, MemberModel.LOANS);
+            loans = new TrackedList<Loan>(this, MemberModel.LOANS);
         }
         return loans;
     }
 
     @Override
-    public @Nullable Card getCard() {
+    public Card getCard() {
         athanor$load(3);
         return card;
     }
@@ -47,7 +46,7 @@ final class MappedMember extends Member implements MappedEntity {
     @Override
     public TrackedSet<Member> getVouched() {
         if (vouched == null) {
-            vouched = new TrackedSet<>(this, MemberModel.VOUCHED);
+            vouched = new TrackedSet<Member>(this, MemberModel.VOUCHED);
         }
         return vouched;
     }
@@ -55,7 +54,7 @@ final class MappedMember extends Member implements MappedEntity {
     @Override
     public TrackedSet<Member> getVouchers() {
         if (vouchers == null) {
-            vouchers = new TrackedSet<>(this, MemberModel.VOUCHERS);
+            vouchers = new TrackedSet<Member>(this, MemberModel.VOUCHERS);
         }
         return vouchers;
     }
@@ -66,12 +65,12 @@ final class MappedMember extends Member implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 

@@ -7,21 +7,20 @@ import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.TrackedList;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Shelf}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedShelf extends Shelf implements MappedEntity {
-    @Nullable Long libraryId;
-    @Nullable String code;
-    @Nullable Library library;
-    @Nullable TrackedList<Copy> copies;
-    @Nullable TrackedList<Copy> absent;
+    Long libraryId;
+    String code;
+    Library library;
+    TrackedList<Copy> copies;
+    TrackedList<Copy> absent;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
     public Long getLibraryId() {
@@ -48,7 +47,7 @@ final class MappedShelf extends Shelf implements MappedEntity {
     @Override
     public TrackedList<Copy> getCopies() {
         if (copies == null) {
-            copies = new TrackedList<>(this, ShelfModel.COPIES);
+            copies = new TrackedList<Copy>(this, ShelfModel.COPIES);
         }
         return copies;
     }
@@ -56,7 +55,7 @@ final class MappedShelf extends Shelf implements MappedEntity {
     @Override
     public TrackedList<Copy> getAbsent() {
         if (absent == null) {
-            absent = new TrackedList<>(this, ShelfModel.ABSENT);
+            absent = new TrackedList<Copy>(this, ShelfModel.ABSENT);
         }
         return absent;
     }
@@ -67,12 +66,12 @@ final class MappedShelf extends Shelf implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 

@@ -7,10 +7,10 @@ import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.spi.TrackedSet;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
@@ -25,21 +25,13 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("getCard")
 public final class MemberModel extends EntityModel<Member> {
-    static final TableDef TABLE = TableDef.of("member",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("card_number", Types.LONG).orNull())
-            .primaryKey("id")
-            .index("card_number")
-            .foreignKey(List.of("card_number"), "card", List.of("number"))
-            .comment("The other end of an association entity, with a card of its own.");
+    static final TableDef TABLE = define();
 
-    static final RelationshipModel LOANS = RelationshipModel.oneToMany(2, "loans", () -> LoanModel.MODEL, "member_id")
-            .backPopulates("member")
-            .orderBy("due desc");
+    static final RelationshipModel LOANS =
+            RelationshipModel.oneToMany(2, "loans", "member_id").backPopulates("member").orderBy("due desc");
 
-    static final RelationshipModel CARD = RelationshipModel.toOne(3, "card", () -> CardModel.MODEL, 1)
-            .cascade(Cascade.ALL, Cascade.DELETE_ORPHAN)
-            .singleParent();
+    static final RelationshipModel CARD =
+            RelationshipModel.toOne(3, "card", 1).cascade(Cascade.ALL, Cascade.DELETE_ORPHAN).singleParent();
 
     private static final LinkTable VOUCHED_LINK = new LinkTable(
             TableDef.of("voucher", ColumnDef.of("member_id", Types.LONG), ColumnDef.of("vouched_id", Types.LONG))
@@ -49,10 +41,10 @@ public final class MemberModel extends EntityModel<Member> {
             List.of("member_id"), List.of("vouched_id"));
 
     static final RelationshipModel VOUCHED =
-            RelationshipModel.manyToMany(4, "vouched", () -> MemberModel.MODEL, VOUCHED_LINK).backPopulates("vouchers");
+            RelationshipModel.manyToMany(4, "vouched", VOUCHED_LINK).backPopulates("vouchers").asSet();
 
     static final RelationshipModel VOUCHERS =
-            RelationshipModel.inverseManyToMany(5, "vouchers", () -> MemberModel.MODEL).backPopulates("vouched");
+            RelationshipModel.inverseManyToMany(5, "vouchers").backPopulates("vouched").asSet();
 
     /** The one instance. */
     public static final MemberModel MODEL = new MemberModel();
@@ -64,12 +56,38 @@ public final class MemberModel extends EntityModel<Member> {
                 TABLE,
                 new MemberRowMapper(),
                 ColumnModel.all(TABLE, "id", "cardNumber"),
-                List.of(LOANS, CARD, VOUCHED, VOUCHERS));
+                LOANS, CARD, VOUCHED, VOUCHERS);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("member");
+        table.comment("The other end of an association entity, with a card of its own.");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("card_number", Types.LONG).orNull();
+        table.primaryKey("id");
+        table.index("card_number");
+        table.foreignKey("card_number").references("card", "number");
+        return table.build();
     }
 
     @Override
     public EntityModel<Member> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QMember queryType() {
+        return QMember.MEMBER;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 2 -> LoanModel.MODEL;
+            case 3 -> CardModel.MODEL;
+            case 4, 5 -> MemberModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -109,21 +127,5 @@ public final class MemberModel extends EntityModel<Member> {
             case 1 -> out.setLong(index, e.cardNumber);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedMember e = (MappedMember) entity;
-        return switch (attribute) {
-            case 2 -> e.getLoans();
-            case 4 -> e.getVouched();
-            case 5 -> e.getVouchers();
-            default -> super.collection(entity, attribute);
-        };
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedMember) entity).id;
     }
 }

@@ -21,14 +21,14 @@ public final class QCard extends EntityTable<Card, Long> {
         super(CardModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QCard new_(@Nullable TableSource source) {
-        return new QCard(source);
-    }
-
     @Override
     public QCard alias(String name) {
         return new QCard(source(name));
+    }
+
+    @Override
+    protected QCard from(TableSource source) {
+        return new QCard(source);
     }
 
     /** A new instance, which no session knows. */

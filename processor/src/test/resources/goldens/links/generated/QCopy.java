@@ -27,22 +27,22 @@ public final class QCopy extends EntityTable<Copy, Long> {
     public final StringColumn shelfMark = text(3);
     public final NumericColumn<Long> homeLibraryId = number(4);
     public final StringColumn homeCode = text(5);
-    public final ToOne<Copy, Shelf, QShelf> shelf = toOne(6, QShelf::new_);
-    public final ToOne<Copy, Shelf, QShelf> home = toOne(7, QShelf::new_);
-    public final ToMany<Copy, Loan, QLoan> loans = toMany(8, QLoan::new_);
+    public final ToOne<Copy, Shelf, QShelf> shelf = toOne(6);
+    public final ToOne<Copy, Shelf, QShelf> home = toOne(7);
+    public final ToMany<Copy, Loan, QLoan> loans = toMany(8);
 
     private QCopy(@Nullable TableSource source) {
         super(CopyModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QCopy new_(@Nullable TableSource source) {
-        return new QCopy(source);
-    }
-
     @Override
     public QCopy alias(String name) {
         return new QCopy(source(name));
+    }
+
+    @Override
+    protected QCopy from(TableSource source) {
+        return new QCopy(source);
     }
 
     /** A new instance, which no session knows. */
@@ -62,7 +62,8 @@ public final class QCopy extends EntityTable<Copy, Long> {
         private Builder() {}
 
         public Builder title(String title) {
-            entity.title = Access.required(entity, 1, title);
+            Access.required(entity, 1, title);
+            entity.title = title;
             Masks.setLoaded(entity, 1, true);
             return this;
         }

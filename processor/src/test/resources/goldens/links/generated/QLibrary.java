@@ -22,20 +22,20 @@ public final class QLibrary extends EntityTable<Library, Long> {
 
     public final NumericColumn<Long> id = number(0);
     public final StringColumn name = text(1);
-    public final ToMany<Library, Shelf, QShelf> shelves = toMany(2, QShelf::new_);
+    public final ToMany<Library, Shelf, QShelf> shelves = toMany(2);
 
     private QLibrary(@Nullable TableSource source) {
         super(LibraryModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QLibrary new_(@Nullable TableSource source) {
-        return new QLibrary(source);
-    }
-
     @Override
     public QLibrary alias(String name) {
         return new QLibrary(source(name));
+    }
+
+    @Override
+    protected QLibrary from(TableSource source) {
+        return new QLibrary(source);
     }
 
     /** A new instance, which no session knows. */
@@ -55,7 +55,8 @@ public final class QLibrary extends EntityTable<Library, Long> {
         private Builder() {}
 
         public Builder name(String name) {
-            entity.name = Access.required(entity, 1, name);
+            Access.required(entity, 1, name);
+            entity.name = name;
             Masks.setLoaded(entity, 1, true);
             return this;
         }

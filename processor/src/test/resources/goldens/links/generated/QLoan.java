@@ -23,21 +23,21 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
     public final NumericColumn<Long> copyId = number(0);
     public final NumericColumn<Long> memberId = number(1);
     public final ComparableColumn<LocalDate> due = comparable(2);
-    public final ToOne<Loan, Copy, QCopy> copy = toOne(3, QCopy::new_);
-    public final ToOne<Loan, Member, QMember> member = toOne(4, QMember::new_);
+    public final ToOne<Loan, Copy, QCopy> copy = toOne(3);
+    public final ToOne<Loan, Member, QMember> member = toOne(4);
 
     private QLoan(@Nullable TableSource source) {
         super(LoanModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QLoan new_(@Nullable TableSource source) {
-        return new QLoan(source);
-    }
-
     @Override
     public QLoan alias(String name) {
         return new QLoan(source(name));
+    }
+
+    @Override
+    protected QLoan from(TableSource source) {
+        return new QLoan(source);
     }
 
     /** A new instance, which no session knows. */
@@ -74,34 +74,39 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
         private Builder() {}
 
         public Builder copyId(Long copyId) {
-            entity.copyId = Access.required(entity, 0, copyId);
+            Access.required(entity, 0, copyId);
+            entity.copyId = copyId;
             Masks.setLoaded(entity, 0, true);
             return this;
         }
 
         public Builder memberId(Long memberId) {
-            entity.memberId = Access.required(entity, 1, memberId);
+            Access.required(entity, 1, memberId);
+            entity.memberId = memberId;
             Masks.setLoaded(entity, 1, true);
             return this;
         }
 
         public Builder due(LocalDate due) {
-            entity.due = Access.required(entity, 2, due);
+            Access.required(entity, 2, due);
+            entity.due = due;
             Masks.setLoaded(entity, 2, true);
             return this;
         }
 
         public Builder copy(Copy copy) {
+            Access.required(entity, 3, copy);
             Copy before = entity.copy;
-            entity.copy = Access.required(entity, 3, copy);
+            entity.copy = copy;
             Masks.setLoaded(entity, 3, true);
             LoanModel.COPY.replaced(entity, before, copy);
             return this;
         }
 
         public Builder member(Member member) {
+            Access.required(entity, 4, member);
             Member before = entity.member;
-            entity.member = Access.required(entity, 4, member);
+            entity.member = member;
             Masks.setLoaded(entity, 4, true);
             LoanModel.MEMBER.replaced(entity, before, member);
             return this;

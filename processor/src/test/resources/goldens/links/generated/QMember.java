@@ -21,23 +21,23 @@ public final class QMember extends EntityTable<Member, Long> {
 
     public final NumericColumn<Long> id = number(0);
     public final NumericColumn<Long> cardNumber = number(1);
-    public final ToMany<Member, Loan, QLoan> loans = toMany(2, QLoan::new_);
-    public final ToOne<Member, Card, QCard> card = toOne(3, QCard::new_);
-    public final ToMany<Member, Member, QMember> vouched = toMany(4, QMember::new_);
-    public final ToMany<Member, Member, QMember> vouchers = toMany(5, QMember::new_);
+    public final ToMany<Member, Loan, QLoan> loans = toMany(2);
+    public final ToOne<Member, Card, QCard> card = toOne(3);
+    public final ToMany<Member, Member, QMember> vouched = toMany(4);
+    public final ToMany<Member, Member, QMember> vouchers = toMany(5);
 
     private QMember(@Nullable TableSource source) {
         super(MemberModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QMember new_(@Nullable TableSource source) {
-        return new QMember(source);
-    }
-
     @Override
     public QMember alias(String name) {
         return new QMember(source(name));
+    }
+
+    @Override
+    protected QMember from(TableSource source) {
+        return new QMember(source);
     }
 
     /** A new instance, which no session knows. */

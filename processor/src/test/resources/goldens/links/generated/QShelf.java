@@ -24,22 +24,22 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
 
     public final NumericColumn<Long> libraryId = number(0);
     public final StringColumn code = text(1);
-    public final ToOne<Shelf, Library, QLibrary> library = toOne(2, QLibrary::new_);
-    public final ToMany<Shelf, Copy, QCopy> copies = toMany(3, QCopy::new_);
-    public final ToMany<Shelf, Copy, QCopy> absent = toMany(4, QCopy::new_);
+    public final ToOne<Shelf, Library, QLibrary> library = toOne(2);
+    public final ToMany<Shelf, Copy, QCopy> copies = toMany(3);
+    public final ToMany<Shelf, Copy, QCopy> absent = toMany(4);
 
     private QShelf(@Nullable TableSource source) {
         super(ShelfModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QShelf new_(@Nullable TableSource source) {
-        return new QShelf(source);
-    }
-
     @Override
     public QShelf alias(String name) {
         return new QShelf(source(name));
+    }
+
+    @Override
+    protected QShelf from(TableSource source) {
+        return new QShelf(source);
     }
 
     /** A new instance, which no session knows. */
@@ -76,20 +76,23 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
         private Builder() {}
 
         public Builder libraryId(Long libraryId) {
-            entity.libraryId = Access.required(entity, 0, libraryId);
+            Access.required(entity, 0, libraryId);
+            entity.libraryId = libraryId;
             Masks.setLoaded(entity, 0, true);
             return this;
         }
 
         public Builder code(String code) {
-            entity.code = Access.required(entity, 1, code);
+            Access.required(entity, 1, code);
+            entity.code = code;
             Masks.setLoaded(entity, 1, true);
             return this;
         }
 
         public Builder library(Library library) {
+            Access.required(entity, 2, library);
             Library before = entity.library;
-            entity.library = Access.required(entity, 2, library);
+            entity.library = library;
             Masks.setLoaded(entity, 2, true);
             ShelfModel.LIBRARY.replaced(entity, before, library);
             return this;

@@ -4,15 +4,13 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
-import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ReferentialAction;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,23 +19,17 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 public final class ShelfModel extends EntityModel<Shelf> {
-    static final TableDef TABLE = TableDef.of("shelf",
-                    ColumnDef.of("library_id", Types.LONG),
-                    ColumnDef.of("code", Types.STRING).length(10))
-            .primaryKey("library_id", "code")
-            .foreignKey(List.of("library_id"), null, "library", List.of("id"), ReferentialAction.CASCADE)
-            .comment("A key of a foreign key and a column; two foreign keys lead here.");
+    static final TableDef TABLE = define();
 
     static final RelationshipModel LIBRARY =
-            RelationshipModel.toOne(2, "library", () -> LibraryModel.MODEL, 0).required().backPopulates("shelves");
+            RelationshipModel.toOne(2, "library", 0).required().backPopulates("shelves");
 
-    static final RelationshipModel COPIES = RelationshipModel.oneToMany(
-                    3, "copies", () -> CopyModel.MODEL, "shelf_library", "shelf_code")
+    static final RelationshipModel COPIES = RelationshipModel.oneToMany(3, "copies", "shelf_library", "shelf_code")
             .backPopulates("shelf")
             .orderBy("title", "id desc");
 
     static final RelationshipModel ABSENT =
-            RelationshipModel.oneToMany(4, "absent", () -> CopyModel.MODEL, "home_library_id", "home_code").viewOnly();
+            RelationshipModel.oneToMany(4, "absent", "home_library_id", "home_code").viewOnly();
 
     /** The one instance. */
     public static final ShelfModel MODEL = new ShelfModel();
@@ -49,12 +41,36 @@ public final class ShelfModel extends EntityModel<Shelf> {
                 TABLE,
                 new ShelfRowMapper(),
                 ColumnModel.all(TABLE, "libraryId", "code"),
-                List.of(LIBRARY, COPIES, ABSENT));
+                LIBRARY, COPIES, ABSENT);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("shelf");
+        table.comment("A key of a foreign key and a column; two foreign keys lead here.");
+        table.column("library_id", Types.LONG);
+        table.column("code", Types.STRING).length(10);
+        table.primaryKey("library_id", "code");
+        table.foreignKey("library_id").references("library", "id").onDelete(ReferentialAction.CASCADE);
+        return table.build();
     }
 
     @Override
     public EntityModel<Shelf> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QShelf queryType() {
+        return QShelf.SHELF;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 2 -> LibraryModel.MODEL;
+            case 3, 4 -> CopyModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -92,16 +108,6 @@ public final class ShelfModel extends EntityModel<Shelf> {
             case 1 -> out.setString(index, e.code);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedShelf e = (MappedShelf) entity;
-        return switch (attribute) {
-            case 3 -> e.getCopies();
-            case 4 -> e.getAbsent();
-            default -> super.collection(entity, attribute);
-        };
     }
 
     @Override

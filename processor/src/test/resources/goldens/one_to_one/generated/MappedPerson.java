@@ -6,32 +6,31 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Person}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedPerson extends Person implements MappedEntity {
-    @Nullable Integer id;
-    @Nullable Passport passport;
+    Integer id;
+    Passport passport;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Integer getId() {
+    public Integer getId() {
         return id;
     }
 
     @Override
-    public @Nullable Passport getPassport() {
+    public Passport getPassport() {
         athanor$load(1);
         return passport;
     }
 
     @Override
-    public void setPassport(@Nullable Passport passport) {
+    public void setPassport(Passport passport) {
         athanor$change(1, this.passport, passport);
         Passport before = this.passport;
         this.passport = passport;
@@ -44,12 +43,12 @@ final class MappedPerson extends Person implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -73,7 +72,7 @@ final class MappedPerson extends Person implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

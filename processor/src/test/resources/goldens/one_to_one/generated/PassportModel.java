@@ -4,12 +4,11 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +17,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 public final class PassportModel extends EntityModel<Passport> {
-    static final TableDef TABLE = TableDef.of("passport",
-                    ColumnDef.of("number", Types.STRING).length(9),
-                    ColumnDef.of("person_id", Types.INTEGER))
-            .primaryKey("number")
-            .index("person_id")
-            .foreignKey(List.of("person_id"), "person", List.of("id"));
+    static final TableDef TABLE = define();
 
     static final RelationshipModel HOLDER =
-            RelationshipModel.toOne(2, "holder", () -> PersonModel.MODEL, 1).required().backPopulates("passport");
+            RelationshipModel.toOne(2, "holder", 1).required().backPopulates("passport");
 
     /** The one instance. */
     public static final PassportModel MODEL = new PassportModel();
@@ -38,12 +32,35 @@ public final class PassportModel extends EntityModel<Passport> {
                 TABLE,
                 new PassportRowMapper(),
                 ColumnModel.all(TABLE, "number", "holderId"),
-                List.of(HOLDER));
+                HOLDER);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("passport");
+        table.column("number", Types.STRING).length(9);
+        table.column("person_id", Types.INTEGER);
+        table.primaryKey("number");
+        table.index("person_id");
+        table.foreignKey("person_id").references("person", "id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Passport> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QPassport queryType() {
+        return QPassport.PASSPORT;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 2 -> PersonModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override

@@ -6,12 +6,11 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +20,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("getPassport")
 public final class PersonModel extends EntityModel<Person> {
-    static final TableDef TABLE = TableDef.of("person",
-                    ColumnDef.of("id", Types.INTEGER).generatedByDatabase())
-            .primaryKey("id");
+    static final TableDef TABLE = define();
 
-    static final RelationshipModel PASSPORT = RelationshipModel.inverseToOne(
-                    1, "passport", () -> PassportModel.MODEL, "person_id")
+    static final RelationshipModel PASSPORT = RelationshipModel.inverseToOne(1, "passport", "person_id")
             .backPopulates("holder")
             .cascade(Cascade.SAVE_UPDATE, Cascade.DELETE);
 
@@ -40,12 +36,32 @@ public final class PersonModel extends EntityModel<Person> {
                 TABLE,
                 new PersonRowMapper(),
                 ColumnModel.all(TABLE, "id"),
-                List.of(PASSPORT));
+                PASSPORT);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("person");
+        table.column("id", Types.INTEGER).generatedByDatabase();
+        table.primaryKey("id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Person> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QPerson queryType() {
+        return QPerson.PERSON;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 1 -> PassportModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -75,10 +91,5 @@ public final class PersonModel extends EntityModel<Person> {
             case 0 -> out.setInt(index, e.id);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedPerson) entity).id;
     }
 }

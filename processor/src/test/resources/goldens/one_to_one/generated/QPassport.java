@@ -20,20 +20,20 @@ public final class QPassport extends EntityTable<Passport, String> {
 
     public final StringColumn number = text(0);
     public final NumericColumn<Integer> holderId = number(1);
-    public final ToOne<Passport, Person, QPerson> holder = toOne(2, QPerson::new_);
+    public final ToOne<Passport, Person, QPerson> holder = toOne(2);
 
     private QPassport(@Nullable TableSource source) {
         super(PassportModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QPassport new_(@Nullable TableSource source) {
-        return new QPassport(source);
-    }
-
     @Override
     public QPassport alias(String name) {
         return new QPassport(source(name));
+    }
+
+    @Override
+    protected QPassport from(TableSource source) {
+        return new QPassport(source);
     }
 
     /** A new instance, which no session knows. */
@@ -53,14 +53,16 @@ public final class QPassport extends EntityTable<Passport, String> {
         private Builder() {}
 
         public Builder number(String number) {
-            entity.number = Access.required(entity, 0, number);
+            Access.required(entity, 0, number);
+            entity.number = number;
             Masks.setLoaded(entity, 0, true);
             return this;
         }
 
         public Builder holder(Person holder) {
+            Access.required(entity, 2, holder);
             Person before = entity.holder;
-            entity.holder = Access.required(entity, 2, holder);
+            entity.holder = holder;
             Masks.setLoaded(entity, 2, true);
             PassportModel.HOLDER.replaced(entity, before, holder);
             return this;

@@ -16,20 +16,20 @@ public final class QPerson extends EntityTable<Person, Integer> {
     public static final QPerson PERSON = new QPerson(null);
 
     public final NumericColumn<Integer> id = number(0);
-    public final ToOne<Person, Passport, QPassport> passport = toOne(1, QPassport::new_);
+    public final ToOne<Person, Passport, QPassport> passport = toOne(1);
 
     private QPerson(@Nullable TableSource source) {
         super(PersonModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QPerson new_(@Nullable TableSource source) {
-        return new QPerson(source);
-    }
-
     @Override
     public QPerson alias(String name) {
         return new QPerson(source(name));
+    }
+
+    @Override
+    protected QPerson from(TableSource source) {
+        return new QPerson(source);
     }
 
     /** A new instance, which no session knows. */

@@ -7,23 +7,22 @@ import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.TrackedList;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link User}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedUser extends User implements MappedEntity {
-    @Nullable Long id;
-    @Nullable String name;
-    @Nullable String fullname;
-    @Nullable TrackedList<Address> addresses;
+    Long id;
+    String name;
+    String fullname;
+    TrackedList<Address> addresses;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
@@ -40,13 +39,13 @@ final class MappedUser extends User implements MappedEntity {
     }
 
     @Override
-    public @Nullable String getFullname() {
+    public String getFullname() {
         athanor$load(2);
         return fullname;
     }
 
     @Override
-    public void setFullname(@Nullable String fullname) {
+    public void setFullname(String fullname) {
         athanor$change(2, this.fullname, fullname);
         this.fullname = fullname;
     }
@@ -54,7 +53,7 @@ final class MappedUser extends User implements MappedEntity {
     @Override
     public TrackedList<Address> getAddresses() {
         if (addresses == null) {
-            addresses = new TrackedList<>(this, UserModel.ADDRESSES);
+            addresses = new TrackedList<Address>(this, UserModel.ADDRESSES);
         }
         return addresses;
     }
@@ -65,12 +64,12 @@ final class MappedUser extends User implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -94,7 +93,7 @@ final class MappedUser extends User implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

@@ -21,20 +21,20 @@ public final class QUser extends EntityTable<User, Long> {
     public final NumericColumn<Long> id = number(0);
     public final StringColumn name = text(1);
     public final StringColumn fullname = text(2);
-    public final ToMany<User, Address, QAddress> addresses = toMany(3, QAddress::new_);
+    public final ToMany<User, Address, QAddress> addresses = toMany(3);
 
     private QUser(@Nullable TableSource source) {
         super(UserModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QUser new_(@Nullable TableSource source) {
-        return new QUser(source);
-    }
-
     @Override
     public QUser alias(String name) {
         return new QUser(source(name));
+    }
+
+    @Override
+    protected QUser from(TableSource source) {
+        return new QUser(source);
     }
 
     /** A new instance, which no session knows. */

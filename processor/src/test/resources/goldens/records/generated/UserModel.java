@@ -6,14 +6,12 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +21,9 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("getFullname")
 public final class UserModel extends EntityModel<User> {
-    static final TableDef TABLE = TableDef.of("user_account",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("name", Types.STRING).length(30),
-                    ColumnDef.of("fullname", Types.STRING).orNull())
-            .primaryKey("id");
+    static final TableDef TABLE = define();
 
-    static final RelationshipModel ADDRESSES = RelationshipModel.oneToMany(
-                    3, "addresses", () -> AddressModel.MODEL, "user_id")
+    static final RelationshipModel ADDRESSES = RelationshipModel.oneToMany(3, "addresses", "user_id")
             .backPopulates("user")
             .cascade(Cascade.ALL, Cascade.DELETE_ORPHAN);
 
@@ -44,12 +37,34 @@ public final class UserModel extends EntityModel<User> {
                 TABLE,
                 new UserRowMapper(),
                 ColumnModel.all(TABLE, "id", "name", "fullname"),
-                List.of(ADDRESSES));
+                ADDRESSES);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("user_account");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("name", Types.STRING).length(30);
+        table.column("fullname", Types.STRING).orNull();
+        table.primaryKey("id");
+        return table.build();
     }
 
     @Override
     public EntityModel<User> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QUser queryType() {
+        return QUser.USER;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 3 -> AddressModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -86,19 +101,5 @@ public final class UserModel extends EntityModel<User> {
             case 2 -> out.setString(index, e.fullname);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedUser e = (MappedUser) entity;
-        return switch (attribute) {
-            case 3 -> e.getAddresses();
-            default -> super.collection(entity, attribute);
-        };
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedUser) entity).id;
     }
 }

@@ -7,10 +7,10 @@ import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.spi.TrackedSet;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
@@ -26,19 +26,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("getRevertOf")
 public final class CommitModel extends EntityModel<Commit> {
-    static final TableDef TABLE = TableDef.of("commit",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("hash", Types.STRING).length(40),
-                    ColumnDef.of("committed_at", Types.INSTANT),
-                    ColumnDef.of("message", Types.STRING),
-                    ColumnDef.of("revert_of_id", Types.LONG).orNull())
-            .primaryKey("id")
-            .unique("hash")
-            .index("committed_at")
-            .index("revert_of_id")
-            .foreignKey(List.of("revert_of_id"), "commit", List.of("id"));
-
-    static final RelationshipModel REVERT_OF = RelationshipModel.toOne(5, "revertOf", () -> CommitModel.MODEL, 4);
+    static final TableDef TABLE = define();
+    static final RelationshipModel REVERT_OF = RelationshipModel.toOne(5, "revertOf", 4);
 
     private static final LinkTable PARENTS_LINK = new LinkTable(
             TableDef.of("commit_parent", ColumnDef.of("child_id", Types.LONG), ColumnDef.of("parent_id", Types.LONG))
@@ -48,12 +37,10 @@ public final class CommitModel extends EntityModel<Commit> {
             List.of("child_id"), List.of("parent_id"));
 
     static final RelationshipModel PARENTS =
-            RelationshipModel.manyToMany(6, "parents", () -> CommitModel.MODEL, PARENTS_LINK).backPopulates("children");
+            RelationshipModel.manyToMany(6, "parents", PARENTS_LINK).backPopulates("children");
 
-    static final RelationshipModel CHILDREN = RelationshipModel.inverseManyToMany(
-                    7, "children", () -> CommitModel.MODEL)
-            .backPopulates("parents")
-            .loading(Loading.SELECT);
+    static final RelationshipModel CHILDREN =
+            RelationshipModel.inverseManyToMany(7, "children").backPopulates("parents").loading(Loading.SELECT).asSet();
 
     /** The one instance. */
     public static final CommitModel MODEL = new CommitModel();
@@ -65,12 +52,40 @@ public final class CommitModel extends EntityModel<Commit> {
                 TABLE,
                 new CommitRowMapper(),
                 ColumnModel.all(TABLE, "id", "hash", "committedAt", "message", "revertOfId"),
-                List.of(REVERT_OF, PARENTS, CHILDREN));
+                REVERT_OF, PARENTS, CHILDREN);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("commit");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("hash", Types.STRING).length(40);
+        table.column("committed_at", Types.INSTANT);
+        table.column("message", Types.STRING);
+        table.column("revert_of_id", Types.LONG).orNull();
+        table.primaryKey("id");
+        table.unique("hash");
+        table.index("committed_at");
+        table.index("revert_of_id");
+        table.foreignKey("revert_of_id").references("commit", "id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Commit> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QCommit queryType() {
+        return QCommit.COMMIT;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 5, 6, 7 -> CommitModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -117,20 +132,5 @@ public final class CommitModel extends EntityModel<Commit> {
             case 4 -> out.setLong(index, e.revertOfId);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedCommit e = (MappedCommit) entity;
-        return switch (attribute) {
-            case 6 -> e.getParents();
-            case 7 -> e.getChildren();
-            default -> super.collection(entity, attribute);
-        };
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedCommit) entity).id;
     }
 }

@@ -10,27 +10,26 @@ import dev.athanor.spi.TrackedSet;
 import java.time.Instant;
 import java.util.Set;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Commit}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedCommit extends Commit implements MappedEntity {
-    @Nullable Long id;
-    @Nullable String hash;
-    @Nullable Instant committedAt;
-    @Nullable String message;
-    @Nullable Long revertOfId;
-    @Nullable Commit revertOf;
-    @Nullable TrackedList<Commit> parents;
-    @Nullable TrackedSet<Commit> children;
+    Long id;
+    String hash;
+    Instant committedAt;
+    String message;
+    Long revertOfId;
+    Commit revertOf;
+    TrackedList<Commit> parents;
+    TrackedSet<Commit> children;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
@@ -65,13 +64,13 @@ final class MappedCommit extends Commit implements MappedEntity {
     }
 
     @Override
-    public @Nullable Commit getRevertOf() {
+    public Commit getRevertOf() {
         athanor$load(5);
         return revertOf;
     }
 
     @Override
-    public void setRevertOf(@Nullable Commit revertOf) {
+    public void setRevertOf(Commit revertOf) {
         athanor$change(5, this.revertOf, revertOf);
         Commit before = this.revertOf;
         this.revertOf = revertOf;
@@ -81,7 +80,7 @@ final class MappedCommit extends Commit implements MappedEntity {
     @Override
     public TrackedList<Commit> getParents() {
         if (parents == null) {
-            parents = new TrackedList<>(this, CommitModel.PARENTS);
+            parents = new TrackedList<Commit>(this, CommitModel.PARENTS);
         }
         return parents;
     }
@@ -89,14 +88,15 @@ final class MappedCommit extends Commit implements MappedEntity {
     @Override
     public TrackedSet<Commit> getChildren() {
         if (children == null) {
-            children = new TrackedSet<>(this, CommitModel.CHILDREN);
+            children = new TrackedSet<Commit>(this, CommitModel.CHILDREN);
         }
         return children;
     }
 
     @Override
     public void setChildren(Set<Commit> children) {
-        getChildren().replaceWith(Access.required(this, 7, children));
+        Access.required(this, 7, children);
+        getChildren().replaceWith(children);
     }
 
     @Override
@@ -105,12 +105,12 @@ final class MappedCommit extends Commit implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -134,7 +134,7 @@ final class MappedCommit extends Commit implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

@@ -28,22 +28,22 @@ public final class QCommit extends EntityTable<Commit, Long> {
     public final ComparableColumn<Instant> committedAt = comparable(2);
     public final StringColumn message = text(3);
     public final NumericColumn<Long> revertOfId = number(4);
-    public final ToOne<Commit, Commit, QCommit> revertOf = toOne(5, QCommit::new_);
-    public final ToMany<Commit, Commit, QCommit> parents = toMany(6, QCommit::new_);
-    public final ToMany<Commit, Commit, QCommit> children = toMany(7, QCommit::new_);
+    public final ToOne<Commit, Commit, QCommit> revertOf = toOne(5);
+    public final ToMany<Commit, Commit, QCommit> parents = toMany(6);
+    public final ToMany<Commit, Commit, QCommit> children = toMany(7);
 
     private QCommit(@Nullable TableSource source) {
         super(CommitModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QCommit new_(@Nullable TableSource source) {
-        return new QCommit(source);
-    }
-
     @Override
     public QCommit alias(String name) {
         return new QCommit(source(name));
+    }
+
+    @Override
+    protected QCommit from(TableSource source) {
+        return new QCommit(source);
     }
 
     /** A new instance, which no session knows. */
@@ -68,7 +68,8 @@ public final class QCommit extends EntityTable<Commit, Long> {
         }
 
         public Builder committedAt(Instant committedAt) {
-            entity.committedAt = Access.required(entity, 2, committedAt);
+            Access.required(entity, 2, committedAt);
+            entity.committedAt = committedAt;
             Masks.setLoaded(entity, 2, true);
             return this;
         }

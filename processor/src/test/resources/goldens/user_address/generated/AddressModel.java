@@ -5,12 +5,11 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +19,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors({"getUserId", "getUser"})
 public final class AddressModel extends EntityModel<Address> {
-    static final TableDef TABLE = TableDef.of("address",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("email_address", Types.STRING).length(255),
-                    ColumnDef.of("user_id", Types.LONG).orNull())
-            .primaryKey("id")
-            .unique("email_address")
-            .index("user_id")
-            .foreignKey(List.of("user_id"), "user_account", List.of("id"));
-
-    static final RelationshipModel USER =
-            RelationshipModel.toOne(3, "user", () -> UserModel.MODEL, 2).backPopulates("addresses");
+    static final TableDef TABLE = define();
+    static final RelationshipModel USER = RelationshipModel.toOne(3, "user", 2).backPopulates("addresses");
 
     /** The one instance. */
     public static final AddressModel MODEL = new AddressModel();
@@ -42,12 +32,37 @@ public final class AddressModel extends EntityModel<Address> {
                 TABLE,
                 new AddressRowMapper(),
                 ColumnModel.all(TABLE, "id", "emailAddress", "userId"),
-                List.of(USER));
+                USER);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("address");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("email_address", Types.STRING).length(255);
+        table.column("user_id", Types.LONG).orNull();
+        table.primaryKey("id");
+        table.unique("email_address");
+        table.index("user_id");
+        table.foreignKey("user_id").references("user_account", "id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Address> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QAddress queryType() {
+        return QAddress.ADDRESS;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 3 -> UserModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -83,10 +98,5 @@ public final class AddressModel extends EntityModel<Address> {
             case 2 -> out.setLong(index, e.userId);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedAddress) entity).id;
     }
 }

@@ -6,23 +6,22 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Address}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedAddress extends Address implements MappedEntity {
-    @Nullable Long id;
-    @Nullable String emailAddress;
-    @Nullable Long userId;
-    @Nullable User user;
+    Long id;
+    String emailAddress;
+    Long userId;
+    User user;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
@@ -39,19 +38,19 @@ final class MappedAddress extends Address implements MappedEntity {
     }
 
     @Override
-    public @Nullable Long getUserId() {
+    public Long getUserId() {
         athanor$load(2);
         return userId;
     }
 
     @Override
-    public @Nullable User getUser() {
+    public User getUser() {
         athanor$load(3);
         return user;
     }
 
     @Override
-    public void setUser(@Nullable User user) {
+    public void setUser(User user) {
         athanor$change(3, this.user, user);
         User before = this.user;
         this.user = user;
@@ -64,12 +63,12 @@ final class MappedAddress extends Address implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -93,7 +92,7 @@ final class MappedAddress extends Address implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

@@ -6,19 +6,19 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.JdbiRowMapper;
+import dev.athanor.spi.QueryType;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An entity as a source of rows: the superclass of the generated {@code QX}. Immutable.
  *
  * <p>Generated code passes the entity's model and a source, or null for the table under its own name, and makes one
- * field for each attribute by its number. A relationship gets a function that makes the target's {@code QX}, called
- * when the relationship is used and not before, so that no class initialiser runs another one:
+ * field for each attribute by its number. The target's {@code QX} of a relationship is found through the models when it is
+ * used and not before, so that no class initialiser runs another one:
  *
  * <pre>{@code
  * public final class QUser extends EntityTable<User, Long> {
@@ -26,19 +26,20 @@ import org.jspecify.annotations.Nullable;
  *
  *     public final NumericColumn<Long> id = number(0);
  *     public final StringColumn name = text(1);
- *     public final ToMany<User, Address, QAddress> addresses = toMany(2, QAddress::new_);
+ *     public final ToMany<User, Address, QAddress> addresses = toMany(2);
  *
  *     private QUser(@Nullable TableSource source) {
  *         super(UserModel.MODEL, source);
  *     }
  *
- *     public static QUser new_(@Nullable TableSource source) {
- *         return new QUser(source);
- *     }
- *
  *     @Override
  *     public QUser alias(String name) {
  *         return new QUser(source(name));
+ *     }
+ *
+ *     @Override
+ *     protected QUser from(TableSource source) {
+ *         return new QUser(source);
  *     }
  * }
  * }</pre>
@@ -46,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity class
  * @param <K> the key's class: that of the single id, or the generated record of a composite key
  */
-public abstract non-sealed class EntityTable<E, K> extends Selectable<E> {
+public abstract non-sealed class EntityTable<E, K> extends Selectable<E> implements QueryType<E> {
     private final EntityModel<E> model;
     private final TableSource source;
     private final List<ColumnRef> columns;
@@ -66,12 +67,15 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> {
     /** The same entity as another source, for a second place in one query. */
     public abstract EntityTable<E, K> alias(String name);
 
+    /** The same entity from a source of its table. */
+    protected abstract EntityTable<E, K> from(TableSource source);
+
     /** The generated row mapper in plain Jdbi; its objects are detached and have their keys. */
     public final JdbiRowMapper<E> rowMapper() {
         return new JdbiRowMapper<>(model);
     }
 
-    /** The facts about the entity. */
+    @Override
     public final EntityModel<E> model() {
         return model;
     }
@@ -116,16 +120,14 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> {
         return new Column<>(this, model.columns().get(attribute), typeOf(attribute));
     }
 
-    /** A to-one relationship, by its attribute number; {@code target} makes the target's {@code QX} for a source. */
-    protected final <T, Q extends EntityTable<T, ?>> ToOne<E, T, Q> toOne(
-            int attribute, Function<@Nullable TableSource, Q> target) {
-        return new ToOne<>(new RelationshipSource<>(this, model.relationship(attribute), target));
+    /** A to-one relationship, by its attribute number. */
+    protected final <T, Q extends EntityTable<T, ?>> ToOne<E, T, Q> toOne(int attribute) {
+        return new ToOne<>(new RelationshipSource<>(this, model.relationship(attribute)));
     }
 
-    /** A to-many relationship, by its attribute number; {@code target} makes the target's {@code QX} for a source. */
-    protected final <T, Q extends EntityTable<T, ?>> ToMany<E, T, Q> toMany(
-            int attribute, Function<@Nullable TableSource, Q> target) {
-        return new ToMany<>(new RelationshipSource<>(this, model.relationship(attribute), target));
+    /** A to-many relationship, by its attribute number. */
+    protected final <T, Q extends EntityTable<T, ?>> ToMany<E, T, Q> toMany(int attribute) {
+        return new ToMany<>(new RelationshipSource<>(this, model.relationship(attribute)));
     }
 
     final TableDef table() {

@@ -2,11 +2,10 @@ package dev.athanor.query;
 
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.RelationshipModel;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship of one source, and how the query types of its target are made: when they are first asked for.
+ * A relationship of one source, and the query types of its target, which its model tells when they are first asked for.
  *
  * @param <S> the entity that has the relationship
  * @param <Q> the target's query type
@@ -14,13 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class RelationshipSource<S, Q extends EntityTable<?, ?>> {
     private final EntityTable<S, ?> owner;
     private final RelationshipModel model;
-    private final Function<@Nullable TableSource, Q> maker;
     private @Nullable Q plainTarget;
 
-    RelationshipSource(EntityTable<S, ?> owner, RelationshipModel model, Function<@Nullable TableSource, Q> maker) {
+    RelationshipSource(EntityTable<S, ?> owner, RelationshipModel model) {
         this.owner = owner;
         this.model = model;
-        this.maker = maker;
     }
 
     EntityTable<S, ?> owner() {
@@ -31,19 +28,21 @@ final class RelationshipSource<S, Q extends EntityTable<?, ?>> {
         return model;
     }
 
-    /** The target under its own name; threads that race make equal ones. */
+    /** The target under its own name. */
+    @SuppressWarnings("unchecked") // the generated field and the model's relationship lead to one entity
     Q plainTarget() {
         Q target = plainTarget;
         if (target == null) {
-            target = maker.apply(null);
+            target = (Q) model.target().queryType();
             plainTarget = target;
         }
         return target;
     }
 
     /** The target under an alias that the renderer makes up. */
+    @SuppressWarnings("unchecked") // a source makes another of its own class
     Q anonymousTarget() {
-        return maker.apply(TableSource.anonymous(model.target().table()));
+        return (Q) plainTarget().from(TableSource.anonymous(model.target().table()));
     }
 
     /** Whether the target under its own name is the owner itself, so that it needs an alias. */

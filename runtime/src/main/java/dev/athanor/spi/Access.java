@@ -31,11 +31,17 @@ public final class Access {
     }
 
     /** The value, for a setter of a column or to-one that is not nullable; null is an error that names it. */
-    public static <T> T required(MappedEntity entity, int attribute, @Nullable T value) {
+    public static Object required(MappedEntity entity, int attribute, @Nullable Object value) {
         if (value == null) {
-            throw new InvalidValueException(
-                    entity.athanor$model().attributeName(attribute)
-                            + " is not nullable and cannot be set to null. Annotate its accessors with @Nullable if it may be null.");
+            throw nullRefused(entity, attribute);
+        }
+        return value;
+    }
+
+    /** The component of a record that is given to a setter, where it is not nullable; null is an error that names it. */
+    public static <T> T requiredPart(MappedEntity entity, int attribute, @Nullable T value) {
+        if (value == null) {
+            throw nullRefused(entity, attribute);
         }
         return value;
     }
@@ -70,6 +76,12 @@ public final class Access {
                     + " is not nullable and cannot be set to null. Mark it @Nullable if it may be null.");
         }
         return value;
+    }
+
+    private static InvalidValueException nullRefused(MappedEntity entity, int attribute) {
+        return new InvalidValueException(
+                entity.athanor$model().attributeName(attribute)
+                        + " is not nullable and cannot be set to null. Annotate its accessors with @Nullable if it may be null.");
     }
 
     private static boolean isMadeByFlush(ColumnModel column) {

@@ -31,14 +31,14 @@ public abstract class EntityModel<E> {
             TableDef table,
             EntityRowMapper<E> rowMapper,
             List<ColumnModel> columns,
-            List<RelationshipModel> relationships) {
-        this(columns, relationships, entityClass, table, rowMapper);
+            RelationshipModel... relationships) {
+        this(columns, List.of(relationships), entityClass, table, rowMapper);
     }
 
     /** For a subclass without instances: of an entity that did not compile. */
     protected EntityModel(
-            Class<E> entityClass, TableDef table, List<ColumnModel> columns, List<RelationshipModel> relationships) {
-        this(columns, relationships, entityClass, table, null);
+            Class<E> entityClass, TableDef table, List<ColumnModel> columns, RelationshipModel... relationships) {
+        this(columns, List.of(relationships), entityClass, table, null);
     }
 
     private EntityModel(
@@ -54,6 +54,7 @@ public abstract class EntityModel<E> {
         this.relationships = relationships;
         this.keySize = table.primaryKey().size();
         this.versionColumn = versionColumn(columns);
+        relationships.forEach(each -> each.ownedBy(this));
     }
 
     private static int versionColumn(List<ColumnModel> columns) {
@@ -67,6 +68,14 @@ public abstract class EntityModel<E> {
 
     /** The one instance: that of the generated {@code MODEL} constant, whichever instance is asked. */
     public abstract EntityModel<E> canonical();
+
+    /** The entity in queries: the generated {@code QX} under its own name. */
+    public abstract QueryType<E> queryType();
+
+    /** The model of the entity that a relationship leads to. */
+    public EntityModel<?> target(int relationship) {
+        throw new IllegalStateException(attributeName(relationship) + " leads to no entity");
+    }
 
     /** Makes instances and reads rows into them. */
     public EntityRowMapper<E> rowMapper() {
@@ -87,7 +96,10 @@ public abstract class EntityModel<E> {
 
     /** The key of an entity whose key is a single integral number; its value must be set. */
     public long longKey(MappedEntity entity) {
-        throw new IllegalStateException(name() + " has no single numeric key");
+        if (get(entity, 0) instanceof Number key) {
+            return key.longValue();
+        }
+        throw new IllegalStateException(name() + (hasLongKey() ? " has no key yet" : " has no single numeric key"));
     }
 
     /** Whether the key is a single {@code long}, {@code int} or {@code short}, boxed or not. */
@@ -106,8 +118,13 @@ public abstract class EntityModel<E> {
     }
 
     /** The collection of a to-many, made when it was not touched yet; loads nothing. */
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        throw new IllegalStateException(attributeName(attribute) + " is no collection");
+    public final TrackedCollection collection(MappedEntity entity, int attribute) {
+        Object held = get(entity, attribute);
+        if (held == null) {
+            held = relationship(attribute).newCollection(entity);
+            set(entity, attribute, held);
+        }
+        return (TrackedCollection) held;
     }
 
     /** The value of a {@code @Default} column for a new row. */

@@ -6,11 +6,10 @@ import dev.athanor.error.MappingException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A relationship of an entity as facts. The target's model is found when first asked for, so that no class initialiser of a
+ * A relationship of an entity as facts. Its model tells the target when it is asked for, so that no class initialiser of a
  * model runs another's.
  */
 public final class RelationshipModel {
@@ -29,10 +28,10 @@ public final class RelationshipModel {
     private final int index;
     private final String name;
     private final Kind kind;
-    private final Supplier<EntityModel<?>> target;
     private final int[] columns;
     private final List<String> targetColumnNames;
     private final @Nullable LinkTable ownLink;
+    private @Nullable EntityModel<?> owner;
     private @Nullable String backPopulates;
     private Set<Cascade> cascades = EnumSet.of(Cascade.SAVE_UPDATE, Cascade.MERGE);
     private Loading loading = Loading.PEERS;
@@ -43,6 +42,7 @@ public final class RelationshipModel {
     private boolean singleParent;
     private List<String> orderTerms = List.of();
     private @Nullable String mapKey;
+    private boolean set;
     private volatile int @Nullable [] targetColumns;
     private volatile @Nullable List<CollectionOrder> order;
 
@@ -50,46 +50,40 @@ public final class RelationshipModel {
             int index,
             String name,
             Kind kind,
-            Supplier<EntityModel<?>> target,
             int[] columns,
             List<String> targetColumnNames,
             @Nullable LinkTable ownLink) {
         this.index = index;
         this.name = name;
         this.kind = kind;
-        this.target = target;
         this.columns = columns;
         this.targetColumnNames = targetColumnNames;
         this.ownLink = ownLink;
     }
 
     /** A to-one that owns the foreign key in these columns of its entity, in the order of the target's key. */
-    public static RelationshipModel toOne(int index, String name, Supplier<EntityModel<?>> target, int... columns) {
-        return new RelationshipModel(index, name, Kind.TO_ONE, target, columns, List.of(), null);
+    public static RelationshipModel toOne(int index, String name, int... columns) {
+        return new RelationshipModel(index, name, Kind.TO_ONE, columns, List.of(), null);
     }
 
     /** The inverse side of a one-to-one; {@code targetColumns} are the columns of the target's foreign key. */
-    public static RelationshipModel inverseToOne(
-            int index, String name, Supplier<EntityModel<?>> target, String... targetColumns) {
-        return new RelationshipModel(
-                index, name, Kind.INVERSE_TO_ONE, target, new int[0], List.of(targetColumns), null);
+    public static RelationshipModel inverseToOne(int index, String name, String... targetColumns) {
+        return new RelationshipModel(index, name, Kind.INVERSE_TO_ONE, new int[0], List.of(targetColumns), null);
     }
 
     /** A one-to-many; {@code targetColumns} are the columns of the target's foreign key. */
-    public static RelationshipModel oneToMany(
-            int index, String name, Supplier<EntityModel<?>> target, String... targetColumns) {
-        return new RelationshipModel(index, name, Kind.ONE_TO_MANY, target, new int[0], List.of(targetColumns), null);
+    public static RelationshipModel oneToMany(int index, String name, String... targetColumns) {
+        return new RelationshipModel(index, name, Kind.ONE_TO_MANY, new int[0], List.of(targetColumns), null);
     }
 
     /** The owning side of a many-to-many. */
-    public static RelationshipModel manyToMany(
-            int index, String name, Supplier<EntityModel<?>> target, LinkTable link) {
-        return new RelationshipModel(index, name, Kind.MANY_TO_MANY, target, new int[0], List.of(), link);
+    public static RelationshipModel manyToMany(int index, String name, LinkTable link) {
+        return new RelationshipModel(index, name, Kind.MANY_TO_MANY, new int[0], List.of(), link);
     }
 
     /** The inverse side of a many-to-many, whose link table is that of the relationship it back-populates. */
-    public static RelationshipModel inverseManyToMany(int index, String name, Supplier<EntityModel<?>> target) {
-        return new RelationshipModel(index, name, Kind.MANY_TO_MANY, target, new int[0], List.of(), null);
+    public static RelationshipModel inverseManyToMany(int index, String name) {
+        return new RelationshipModel(index, name, Kind.MANY_TO_MANY, new int[0], List.of(), null);
     }
 
     /** Names the other side; for use by generated initialisers only. */
@@ -163,6 +157,12 @@ public final class RelationshipModel {
         return this;
     }
 
+    /** Says that the collection is a set; for use by generated initialisers only. */
+    public RelationshipModel asSet() {
+        this.set = true;
+        return this;
+    }
+
     /** The attribute number. */
     public int index() {
         return index;
@@ -188,9 +188,27 @@ public final class RelationshipModel {
         return required;
     }
 
-    /** The model of the target entity. */
+    /** The model of the target entity, which the entity's own model tells. */
     public EntityModel<?> target() {
-        return target.get();
+        if (owner == null) {
+            throw new IllegalStateException("Relationship " + name + " is in no model.");
+        }
+        return owner.target(index);
+    }
+
+    /** An empty collection for an object, as its getter would make it. */
+    TrackedCollection newCollection(MappedEntity entity) {
+        if (mapKey != null) {
+            return new TrackedMap<>(entity, this);
+        }
+        return set ? new TrackedSet<>(entity, this) : new TrackedList<>(entity, this);
+    }
+
+    /** Called by the first model that lists the relationship, in the initialiser that made it. */
+    void ownedBy(EntityModel<?> model) {
+        if (owner == null) {
+            owner = model;
+        }
     }
 
     /** Whether the relationship cascades this; one that is only viewed cascades nothing. */

@@ -40,6 +40,11 @@ public record TableDef(
         return new TableDef(null, name, List.of(columns), List.of(), List.of(), List.of(), List.of(), null);
     }
 
+    /** The same table with these columns. */
+    TableDef withColumns(ColumnDef... those) {
+        return new TableDef(schema, name, List.of(those), primaryKey, uniqueKeys, indexes, foreignKeys, comment);
+    }
+
     /** The same table in a schema. */
     public TableDef schema(String schemaName) {
         Draft draft = new Draft(this);

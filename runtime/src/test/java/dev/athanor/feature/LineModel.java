@@ -6,6 +6,7 @@ import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.QueryType;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
@@ -21,7 +22,7 @@ final class LineModel extends EntityModel<Line> {
     private int updates;
 
     private LineModel(TableDef table, List<ColumnModel> columns) {
-        super(Line.class, table, columns, List.of());
+        super(Line.class, table, columns);
     }
 
     static LineModel unversioned() {
@@ -68,6 +69,11 @@ final class LineModel extends EntityModel<Line> {
     @Override
     public EntityModel<Line> canonical() {
         return this;
+    }
+
+    @Override
+    public QueryType<Line> queryType() {
+        return new QLine(this);
     }
 
     @Override

@@ -29,4 +29,9 @@ final class QLine extends EntityTable<Line, Long> {
     public QLine alias(String name) {
         return new QLine(model, source(name));
     }
+
+    @Override
+    protected QLine from(TableSource source) {
+        return new QLine(model, source);
+    }
 }

@@ -55,6 +55,7 @@ public final class RuntimeNames {
 
     public static final ClassName TABLE_DEF = table("TableDef");
     public static final ClassName COLUMN_DEF = table("ColumnDef");
+    public static final ClassName TABLE_BUILDER = table("TableBuilder");
     public static final ClassName REFERENTIAL_ACTION = table("ReferentialAction");
 
     public static final ClassName ENTITY_MODEL = spi("EntityModel");
@@ -72,7 +73,6 @@ public final class RuntimeNames {
     public static final ClassName ACCESS = spi("Access");
     public static final ClassName MASKS = spi("Masks");
     public static final ClassName ENTITY_TEXT = spi("EntityText");
-    public static final ClassName TRACKED_COLLECTION = spi("TrackedCollection");
     public static final ClassName TRACKED_LIST = spi("TrackedList");
     public static final ClassName TRACKED_SET = spi("TrackedSet");
     public static final ClassName TRACKED_MAP = spi("TrackedMap");
@@ -94,6 +94,7 @@ public final class RuntimeNames {
 
     public static final ClassName NULLABLE = ClassName.get("org.jspecify.annotations", "Nullable");
     public static final ClassName NULL_MARKED = ClassName.get("org.jspecify.annotations", "NullMarked");
+    public static final ClassName NULL_UNMARKED = ClassName.get("org.jspecify.annotations", "NullUnmarked");
 
     private RuntimeNames() {}
 

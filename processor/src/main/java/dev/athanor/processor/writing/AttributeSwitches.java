@@ -14,7 +14,6 @@ import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.sql.SQLException;
-import java.util.List;
 
 /** The methods of a model that reach an attribute of an instance by its number. */
 final class AttributeSwitches {
@@ -30,9 +29,6 @@ final class AttributeSwitches {
         type.addMethod(get());
         type.addMethod(set());
         type.addMethod(bind());
-        if (hasToMany()) {
-            type.addMethod(collection());
-        }
     }
 
     private MethodSpec get() {
@@ -94,22 +90,6 @@ final class AttributeSwitches {
                 .build();
     }
 
-    private MethodSpec collection() {
-        CodeBlock.Builder cases = CodeBlock.builder();
-        for (RelationshipMeta relationship : toMany()) {
-            cases.add(
-                    "case $L -> e.$N();\n",
-                    relationship.index(),
-                    relationship.accessor().getter().name());
-        }
-        return open("collection", "attribute")
-                .returns(RuntimeNames.TRACKED_COLLECTION)
-                .addCode(
-                        "return switch (attribute) {\n$>$Ldefault -> super.collection(entity, attribute);\n$<};\n",
-                        cases.build())
-                .build();
-    }
-
     private MethodSpec.Builder open(String name, String number) {
         return Overrides.ofRuntime(name)
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
@@ -125,11 +105,7 @@ final class AttributeSwitches {
         return CodeBlock.of("default -> throw new $T($L);\n", IndexOutOfBoundsException.class, number);
     }
 
-    private List<RelationshipMeta> toMany() {
-        return entity.relationships().stream().filter(one -> !one.isToOne()).toList();
-    }
-
     private boolean hasToMany() {
-        return !toMany().isEmpty();
+        return entity.relationships().stream().anyMatch(one -> !one.isToOne());
     }
 }

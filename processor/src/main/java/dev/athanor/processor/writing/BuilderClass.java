@@ -88,11 +88,12 @@ final class BuilderClass {
         if (setter != null) {
             code.addStatement("$L.$N($N)", ENTITY, setter.name(), value);
         } else {
-            boolean checked = ColumnAccessors.isChecked(column, accessor);
-            CodeBlock stored = checked ? required(column.index(), value) : CodeBlock.of("$N", value);
+            if (ColumnAccessors.isChecked(column, accessor)) {
+                code.addStatement(required(column.index(), value));
+            }
             boolean unsets = ColumnAccessors.countsNullAsUnset(column);
             CodeBlock isSet = unsets ? CodeBlock.of("$N != null", value) : CodeBlock.of("true");
-            code.addStatement("$L.$N = $L", ENTITY, field, stored)
+            code.addStatement("$L.$N = $N", ENTITY, field, value)
                     .addStatement("$T.setLoaded($L, $L, $L)", RuntimeNames.MASKS, ENTITY, column.index(), isSet);
         }
         return open(column.name(), code.build())
@@ -123,10 +124,11 @@ final class BuilderClass {
             code.addStatement("$L.$N($N)", ENTITY, setter.name(), value);
         } else {
             String before = MemberNames.local("before", field);
-            CodeBlock stored =
-                    relationship.nullable() ? CodeBlock.of("$N", value) : required(relationship.index(), value);
+            if (!relationship.nullable()) {
+                code.addStatement(required(relationship.index(), value));
+            }
             code.addStatement("$T $N = $L.$N", type, before, ENTITY, field)
-                    .addStatement("$L.$N = $L", ENTITY, field, stored)
+                    .addStatement("$L.$N = $N", ENTITY, field, value)
                     .addStatement("$T.setLoaded($L, $L, true)", RuntimeNames.MASKS, ENTITY, relationship.index())
                     .addStatement(
                             "$L.replaced($L, $N, $N)",

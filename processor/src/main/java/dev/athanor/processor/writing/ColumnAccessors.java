@@ -18,8 +18,7 @@ final class ColumnAccessors {
 
     static FieldSpec field(ColumnMeta column) {
         TypeName type = ValueCode.of(column.value()).type();
-        return FieldSpec.builder(Nullness.nullable(type), MemberNames.field(column))
-                .build();
+        return FieldSpec.builder(type, MemberNames.field(column)).build();
     }
 
     /** Whether a getter makes its column known first. */

@@ -29,8 +29,7 @@ final class EmbeddedAccessors {
         MethodMeta setter = accessor.setter();
         MethodSpec.Builder method = setter != null
                 ? Overrides.setter(setter, name)
-                : MethodSpec.methodBuilder(ownSetter(embedded))
-                        .addParameter(Nullness.parameter(name, accessor.type(), embedded.nullable()));
+                : MethodSpec.methodBuilder(ownSetter(embedded)).addParameter(accessor.type(), name);
         if (!embedded.nullable()) {
             method.addStatement("$T.embedded(this, $S, $N)", RuntimeNames.ACCESS, embedded.path(), name);
         }
@@ -134,7 +133,7 @@ final class EmbeddedAccessors {
                 String field = MemberNames.field(column);
                 CodeBlock checked = part.nullable() || part.primitive()
                         ? component
-                        : CodeBlock.of("$T.required(this, $L, $L)", RuntimeNames.ACCESS, column.index(), component);
+                        : CodeBlock.of("$T.requiredPart(this, $L, $L)", RuntimeNames.ACCESS, column.index(), component);
                 code.addStatement("$T $N = $L", column.value().boxed(), field, orNull(name, nullable, checked));
                 changes.addStatement("$L($L, this.$N, $N)", MappedState.CHANGE, column.index(), field, field);
                 changes.addStatement("this.$N = $N", field, field);

@@ -27,8 +27,19 @@ final class Header {
         return open(name, entity.element(), CodeBlock.of(sentence, entity.type()), suppressed);
     }
 
+    /** The same of a class that says nothing of null, as nothing but other generated code sees it. */
+    TypeSpec.Builder openUnmarked(ClassName name, EntityMeta entity, String sentence, List<String> suppressed) {
+        return open(
+                name, entity.element(), CodeBlock.of(sentence, entity.type()), RuntimeNames.NULL_UNMARKED, suppressed);
+    }
+
     /** A class that is generated for a class of the user. */
     TypeSpec.Builder open(ClassName name, TypeElement of, CodeBlock sentence, List<String> suppressed) {
+        return open(name, of, sentence, RuntimeNames.NULL_MARKED, suppressed);
+    }
+
+    private TypeSpec.Builder open(
+            ClassName name, TypeElement of, CodeBlock sentence, ClassName nullness, List<String> suppressed) {
         TypeSpec.Builder type =
                 TypeSpec.classBuilder(name).addOriginatingElement(of).addJavadoc(sentence);
         TypeElement generated = elements.getTypeElement(elements.getModuleOf(of), GENERATED);
@@ -37,7 +48,7 @@ final class Header {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        type.addAnnotation(RuntimeNames.NULL_MARKED);
+        type.addAnnotation(nullness);
         Suppressions.of(of, elements, suppressed).ifPresent(type::addAnnotation);
         return type;
     }

@@ -63,7 +63,7 @@ final class KeyCode {
         switch (KeyShape.of(entity)) {
             case MISSING -> {}
             case LONG -> {
-                type.addMethod(longKey(entity));
+                addLongKey(type, entity);
                 addSingleKey(type, entity);
             }
             case SINGLE -> addSingleKey(type, entity);
@@ -116,12 +116,16 @@ final class KeyCode {
         return CodeBlock.of("$L ? null : new $T($L)", anyUnset, KeyShape.record(entity), parts);
     }
 
-    private static MethodSpec longKey(EntityMeta entity) {
-        return Overrides.ofRuntime("longKey")
-                .returns(TypeName.LONG)
-                .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
-                .addStatement("return (($T) entity).$N", instance(entity), field(KeyShape.column(entity)))
-                .build();
+    /** The inherited method takes the column's value, which a primitive one would be boxed for. */
+    private static void addLongKey(TypeSpec.Builder type, EntityMeta entity) {
+        ColumnMeta column = KeyShape.column(entity);
+        if (column.value().isPrimitive()) {
+            type.addMethod(Overrides.ofRuntime("longKey")
+                    .returns(TypeName.LONG)
+                    .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
+                    .addStatement("return (($T) entity).$N", instance(entity), field(column))
+                    .build());
+        }
     }
 
     /** The inherited method takes the column's value, which for a primitive one is never null. */

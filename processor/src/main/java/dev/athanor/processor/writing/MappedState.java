@@ -40,19 +40,18 @@ final class MappedState {
             type.addField(masks.fieldType(), loaded(word), Modifier.PRIVATE);
             type.addField(masks.fieldType(), dirty(word), Modifier.PRIVATE);
         }
-        type.addField(
-                FieldSpec.builder(Nullness.nullable(RuntimeNames.ENTITY_OWNER), names.own("owner"), Modifier.PRIVATE)
-                        .build());
+        type.addField(FieldSpec.builder(RuntimeNames.ENTITY_OWNER, names.own("owner"), Modifier.PRIVATE)
+                .build());
     }
 
     void addMethodsTo(TypeSpec.Builder type) {
         type.addMethod(model());
         type.addMethod(Overrides.ofRuntime(OWNER)
-                .returns(Nullness.nullable(RuntimeNames.ENTITY_OWNER))
+                .returns(RuntimeNames.ENTITY_OWNER)
                 .addStatement("return $N", names.own("owner"))
                 .build());
         type.addMethod(Overrides.ofRuntime(OWNER)
-                .addParameter(Nullness.parameter("owner", RuntimeNames.ENTITY_OWNER, true))
+                .addParameter(RuntimeNames.ENTITY_OWNER, "owner")
                 .addStatement("this.$N = owner", names.own("owner"))
                 .build());
         type.addMethod(Overrides.ofRuntime(MASK)
@@ -99,8 +98,8 @@ final class MappedState {
         MethodSpec.Builder change = MethodSpec.methodBuilder(CHANGE)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "attribute")
-                .addParameter(Nullness.parameter("before", ClassName.OBJECT, true))
-                .addParameter(Nullness.parameter("after", ClassName.OBJECT, true))
+                .addParameter(ClassName.OBJECT, "before")
+                .addParameter(ClassName.OBJECT, "after")
                 .beginControlFlow("if ($N != null)", names.own("owner"))
                 .addStatement("$N.changing(this, attribute, before, after)", names.own("owner"))
                 .endControlFlow();

@@ -25,7 +25,8 @@ public final class MappedTypeWriter {
     public SourceFile write(EntityMeta entity) {
         GeneratedNames names = GeneratedNames.of(entity.type());
         List<String> suppressed = Suppressions.ofInstances(entity);
-        TypeSpec.Builder type = header.open(names.mappedType(), entity, "The instances of {@link $T}.\n", suppressed)
+        TypeSpec.Builder type = header.openUnmarked(
+                        names.mappedType(), entity, "The instances of {@link $T}.\n", suppressed)
                 .addModifiers(Modifier.FINAL)
                 .avoidClashesWithNestedClasses(entity.element());
         if (entity.isInterface()) {
@@ -50,7 +51,7 @@ public final class MappedTypeWriter {
         entity.columns().forEach(column -> type.addField(ColumnAccessors.field(column)));
         entity.relationships().forEach(relationship -> type.addField(RelationshipAccessors.field(relationship)));
         for (TransientMeta value : entity.transients()) {
-            type.addField(FieldSpec.builder(Nullness.nullable(value.accessor().type()), MemberNames.field(value))
+            type.addField(FieldSpec.builder(value.accessor().type(), MemberNames.field(value))
                     .build());
         }
     }

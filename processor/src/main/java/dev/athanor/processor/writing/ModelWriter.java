@@ -54,11 +54,17 @@ public final class ModelWriter {
         }
         addNullableAccessors(type, entity);
         addConstants(type, entity);
+        type.addMethod(TableCode.ofEntity(entity));
         type.addMethod(constructor(entity));
         type.addMethod(Overrides.ofRuntime("canonical")
                 .returns(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()))
                 .addStatement("return MODEL")
                 .build());
+        type.addMethod(Overrides.ofRuntime("queryType")
+                .returns(names.queryType())
+                .addStatement("return $T.$L", names.queryType(), names.constant())
+                .build());
+        TargetModels.addTo(type, entity.relationships());
         if (entity.extendable() && hasAttributes(entity)) {
             new AttributeSwitches(entity).addTo(type);
             KeyCode.addToModel(type, entity);
@@ -105,7 +111,7 @@ public final class ModelWriter {
             }
         }
         type.addField(constant(RuntimeNames.TABLE_DEF, "TABLE")
-                .initializer(TableCode.ofEntity(entity))
+                .initializer("$L()", TableCode.METHOD)
                 .build());
         new RelationshipConstants(entity).addTo(type);
         type.addField(constant(names.model(), "MODEL", Modifier.PUBLIC)
@@ -119,9 +125,12 @@ public final class ModelWriter {
     }
 
     private static MethodSpec constructor(EntityMeta entity) {
-        CodeBlock relationships = entity.relationships().stream()
-                .map(relationship -> CodeBlock.of("$L", MemberNames.constant(relationship)))
-                .collect(CodeBlock.joining(", "));
+        CodeBlock.Builder relationships = CodeBlock.builder();
+        if (!entity.relationships().isEmpty()) {
+            relationships.add(entity.relationships().stream()
+                    .map(relationship -> CodeBlock.of("$L", MemberNames.constant(relationship)))
+                    .collect(CodeBlock.joining(", ", ",\n", "")));
+        }
         CodeBlock rowMapper = entity.extendable()
                 ? CodeBlock.of("\nnew $T(),", GeneratedNames.of(entity.type()).rowMapper())
                 : CodeBlock.of("");
@@ -129,12 +138,11 @@ public final class ModelWriter {
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Called by the service loader; others use {@link #MODEL}.\n")
                 .addStatement(
-                        "super(\n$T.class,\nTABLE,$L\n$L,\n$T.of($L))",
+                        "super(\n$T.class,\nTABLE,$L\n$L$L)",
                         entity.type(),
                         rowMapper,
                         columns(entity),
-                        List.class,
-                        relationships)
+                        relationships.build())
                 .build();
     }
 

@@ -2,32 +2,33 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
-import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import javax.lang.model.element.Modifier;
 
-/** Beginnings of methods that implement those of the user's class or of the runtime. */
+/**
+ * Beginnings of methods that implement those of the user's class or of the runtime. Those of accessors say nothing of null: the
+ * class that they are in, which nobody but the runtime sees, is not marked.
+ */
 final class Overrides {
     private Overrides() {}
 
     /** The getter, without body. */
     static MethodSpec.Builder getter(AccessorMeta accessor) {
-        return begin(accessor.getter()).returns(Nullness.marked(accessor.type(), accessor.nullable()));
+        return begin(accessor.getter()).returns(accessor.type());
     }
 
     /** The setter of an accessor that has one, its parameter called {@code name}, without body. */
     static MethodSpec.Builder setter(MethodMeta setter, String name) {
-        return begin(setter).addParameter(parameter(setter, name));
+        return begin(setter).addParameter(setter.parameters().get(0).type(), name);
     }
 
     /** A method that is nothing the generated class could implement: it says so when called. */
     static MethodSpec unmapped(EntityMeta entity, MethodMeta method) {
         MethodSpec.Builder override = begin(method).addTypeVariables(method.typeVariables());
         override.returns(method.returnType()).varargs(method.varargs());
-        method.parameters().forEach(one -> override.addParameter(Nullness.parameter(one)));
+        method.parameters().forEach(one -> override.addParameter(one.type(), one.name()));
         return override.addStatement(unsupported(entity.displayName() + "." + method.name()))
                 .build();
     }
@@ -49,10 +50,5 @@ final class Overrides {
         return MethodSpec.methodBuilder(method.name())
                 .addAnnotation(Override.class)
                 .addModifiers(method.access().modifiers().toArray(Modifier[]::new));
-    }
-
-    private static ParameterSpec parameter(MethodMeta setter, String name) {
-        TypeName type = setter.parameters().get(0).type();
-        return Nullness.parameter(name, type, setter.parameters().get(0).nullable());
     }
 }

@@ -1,7 +1,6 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -23,9 +22,6 @@ import javax.lang.model.element.Modifier;
 
 /** The fields of a query type: a typed expression for each column, a path for each relationship. */
 final class QueryFields {
-    /** The method of a query type that makes one for a source; of no name that an attribute could have. */
-    static final String FACTORY = "new_";
-
     private static final Set<TypeName> NUMBERS = Set.of(
             TypeName.BYTE.box(),
             TypeName.SHORT.box(),
@@ -80,15 +76,12 @@ final class QueryFields {
                 ? targetQuery
                 : ParameterizedTypeName.get(
                         RuntimeNames.ENTITY_TABLE, target, WildcardTypeName.subtypeOf(ClassName.OBJECT));
-        CodeBlock factory = relationship.targetMapped()
-                ? CodeBlock.of("$T::$L", targetQuery, FACTORY)
-                : CodeBlock.of("source -> { $L; }", Overrides.unsupported(target.simpleName()));
         return FieldSpec.builder(
                         ParameterizedTypeName.get(path, entity.type(), target, query),
                         MemberNames.field(relationship),
                         Modifier.PUBLIC,
                         Modifier.FINAL)
-                .initializer("$L($L, $L)", relationship.isToOne() ? "toOne" : "toMany", relationship.index(), factory)
+                .initializer("$L($L)", relationship.isToOne() ? "toOne" : "toMany", relationship.index())
                 .build();
     }
 

@@ -62,17 +62,17 @@ public final class QueryTypeWriter {
                 .addParameter(source)
                 .addStatement("super($T.MODEL, source)", model)
                 .build());
-        type.addMethod(MethodSpec.methodBuilder(QueryFields.FACTORY)
-                .addJavadoc("For relationships to this entity.\n")
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .returns(query)
-                .addParameter(source)
-                .addStatement("return new $T(source)", query)
-                .build());
         type.addMethod(Overrides.ofRuntime("alias")
                 .returns(query)
                 .addParameter(String.class, "name")
                 .addStatement("return new $T(source(name))", query)
+                .build());
+        type.addMethod(MethodSpec.methodBuilder("from")
+                .addAnnotation(Override.class)
+                .addModifiers(Modifier.PROTECTED)
+                .returns(query)
+                .addParameter(RuntimeNames.TABLE_SOURCE, "source")
+                .addStatement("return new $T(source)", query)
                 .build());
     }
 

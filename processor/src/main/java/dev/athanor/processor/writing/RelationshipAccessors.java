@@ -20,7 +20,7 @@ final class RelationshipAccessors {
     private RelationshipAccessors() {}
 
     static FieldSpec field(RelationshipMeta relationship) {
-        return FieldSpec.builder(Nullness.nullable(heldType(relationship)), MemberNames.field(relationship))
+        return FieldSpec.builder(heldType(relationship), MemberNames.field(relationship))
                 .build();
     }
 
@@ -88,7 +88,7 @@ final class RelationshipAccessors {
         return Overrides.getter(relationship.accessor())
                 .returns(heldType(relationship))
                 .beginControlFlow("if ($N == null)", field)
-                .addStatement("$N = new $T<>(this, $L)", field, tracked(relationship), constant(entity, relationship))
+                .addStatement("$N = new $T(this, $L)", field, heldType(relationship), constant(entity, relationship))
                 .endControlFlow()
                 .addStatement("return $N", field)
                 .build();
@@ -96,12 +96,11 @@ final class RelationshipAccessors {
 
     private static MethodSpec toManySetter(RelationshipMeta relationship, MethodMeta setter) {
         String field = MemberNames.field(relationship);
-        CodeBlock elements =
-                CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
-        if (relationship.collection() == CollectionKind.COLLECTION) {
-            elements = CodeBlock.of("$T.copyOf($L)", List.class, elements);
-        }
+        CodeBlock elements = relationship.collection() == CollectionKind.COLLECTION
+                ? CodeBlock.of("$T.copyOf($N)", List.class, field)
+                : CodeBlock.of("$N", field);
         return Overrides.setter(setter, field)
+                .addStatement("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field)
                 .addStatement(
                         "$N().replaceWith($L)", relationship.accessor().getter().name(), elements)
                 .build();

@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.annotation.Loading;
+import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
@@ -12,7 +13,6 @@ import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
 import dev.athanor.processor.model.RelationshipBehaviour;
 import dev.athanor.processor.model.RelationshipMeta;
-import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import java.util.function.Function;
@@ -55,12 +55,11 @@ final class RelationshipConstants {
     private CodeBlock value(RelationshipMeta relationship) {
         CodeBlock.Builder code = CodeBlock.builder()
                 .add(
-                        "$T.$L($L, $S, $L$L)$>$>",
+                        "$T.$L($L, $S$L)$>$>",
                         RuntimeNames.RELATIONSHIP_MODEL,
                         factory(relationship),
                         relationship.index(),
                         relationship.name(),
-                        target(relationship),
                         keys(relationship));
         if (relationship.isToOne() && !relationship.nullable()) {
             code.add("\n.required()");
@@ -73,6 +72,9 @@ final class RelationshipConstants {
         }
         if (relationship.loading() != Loading.PEERS) {
             code.add("\n.loading($T.$L)", RuntimeNames.LOADING, relationship.loading());
+        }
+        if (relationship.collection() == CollectionKind.SET) {
+            code.add("\n.asSet()");
         }
         addBehaviour(code, relationship.behaviour());
         return code.add("$<$<").build();
@@ -108,16 +110,6 @@ final class RelationshipConstants {
                         ? "manyToMany"
                         : "inverseManyToMany";
         };
-    }
-
-    /** The target's model, found when first asked for; one that no entity has says so then. */
-    private static CodeBlock target(RelationshipMeta relationship) {
-        if (relationship.targetMapped()) {
-            return CodeBlock.of(
-                    "() -> $T.MODEL", GeneratedNames.of(relationship.target()).model());
-        }
-        return CodeBlock.of(
-                "() -> { $L; }", Overrides.unsupported(relationship.target().simpleName()));
     }
 
     private CodeBlock keys(RelationshipMeta relationship) {

@@ -1,6 +1,7 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
 import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.ColumnFeatures;
 import dev.athanor.processor.model.ColumnMeta;
@@ -15,47 +16,52 @@ import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Tables as expressions: those of entities and link tables. */
+/** Tables as code: those of entities as a method, link tables as expressions. */
 final class TableCode {
-    /** How much of a line is left for the columns of a link table. */
+    /** The method of a model that defines its table. */
+    static final String METHOD = "define";
+
+    /** How much of a line is left for the columns of a link table, or a column with its comment. */
     private static final int ONE_LINE = 75;
 
     private TableCode() {}
 
-    /** The table of an entity. */
-    static CodeBlock ofEntity(EntityMeta entity) {
-        List<CodeBlock> columns =
-                entity.columns().stream().map(one -> column(entity, one)).toList();
-        CodeBlock.Builder table = open(entity.table(), columns, "\n");
+    /** The method that defines the table of an entity, a statement for each fact. */
+    static MethodSpec ofEntity(EntityMeta entity) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .addStatement("$1T table = new $1T($2S)", RuntimeNames.TABLE_BUILDER, entity.table());
         if (entity.schema() != null) {
-            chain(table, CodeBlock.of(".schema($S)", entity.schema()));
+            code.addStatement("table.schema($S)", entity.schema());
         }
+        if (entity.comment() != null) {
+            code.addStatement("table.comment($S)", entity.comment());
+        }
+        entity.columns().forEach(column -> code.addStatement(column(entity, column)));
         if (!entity.id().isMissing()) {
-            chain(table, CodeBlock.of(".primaryKey($L)", strings(entity.id().columns(), ColumnMeta::column)));
+            code.addStatement("table.primaryKey($L)", strings(entity.id().columns(), ColumnMeta::column));
         }
         for (ColumnMeta column : entity.columns()) {
             if (column.unique() || column.indexed()) {
                 String method = column.indexed() ? column.unique() ? "uniqueIndex" : "index" : "unique";
-                chain(table, CodeBlock.of(".$L($S)", method, column.column()));
+                code.addStatement("table.$L($S)", method, column.column());
             }
         }
-        for (IndexMeta index : entity.indexes()) {
-            chain(table, index(index));
-        }
+        entity.indexes().forEach(index -> code.addStatement("table$L", index(index)));
         for (ForeignKeyMeta key : entity.foreignKeys()) {
             if (key.indexed()) {
-                chain(table, CodeBlock.of(".index($L)", strings(key.parts(), KeyPart::column)));
+                code.addStatement("table.index($L)", strings(key.parts(), KeyPart::column));
             }
         }
-        for (ForeignKeyMeta key : entity.foreignKeys()) {
-            chain(table, foreignKey(key.parts(), key.targetSchema(), key.targetTable(), key.onDelete()));
-        }
-        if (entity.comment() != null) {
-            chain(table, CodeBlock.of(".comment($S)", entity.comment()));
-        }
-        return close(table);
+        entity.foreignKeys().forEach(key -> code.addStatement(reference(key)));
+        return MethodSpec.methodBuilder(METHOD)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(RuntimeNames.TABLE_DEF)
+                .addCode(code.build())
+                .addStatement("return table.build()")
+                .build();
     }
 
     /** A link table, whose key is all of its columns. */
@@ -86,7 +92,9 @@ final class TableCode {
     }
 
     private static CodeBlock column(EntityMeta entity, ColumnMeta column) {
-        CodeBlock.Builder def = columnDef(column.column(), column.value(), ValueCode.inModel(entity, column));
+        CodeBlock type = ValueCode.inModel(entity, column).columnType();
+        CodeBlock.Builder def = CodeBlock.builder().add("table.column($S, $L)", column.column(), type);
+        addSize(def, column.value());
         ColumnFeatures features = column.features();
         if (column.nullable()) {
             def.add(".orNull()");
@@ -101,8 +109,10 @@ final class TableCode {
         if (computed != null) {
             def.add(".computed($S, $L)", computed.sql(), computed.stored());
         }
-        if (features.comment() != null) {
-            def.add(".comment($S)", features.comment());
+        String comment = features.comment();
+        if (comment != null) {
+            boolean fits = lengthOf(def.build()) + comment.length() <= ONE_LINE;
+            def.add(fits ? ".comment($S)" : "\n.comment($S)", comment);
         }
         return def.build();
     }
@@ -110,13 +120,17 @@ final class TableCode {
     private static CodeBlock.Builder columnDef(String name, ValueMeta value, ValueCode code) {
         CodeBlock.Builder def =
                 CodeBlock.builder().add("$T.of($S, $L)", RuntimeNames.COLUMN_DEF, name, code.columnType());
+        addSize(def, value);
+        return def;
+    }
+
+    private static void addSize(CodeBlock.Builder def, ValueMeta value) {
         if (value.length() > 0) {
             def.add(".length($L)", value.length());
         }
         if (value.precision() > 0 || value.scale() > 0) {
             def.add(".digits($L, $L)", value.precision(), value.scale());
         }
-        return def;
     }
 
     private static CodeBlock index(IndexMeta index) {
@@ -125,6 +139,26 @@ final class TableCode {
         return index.name().isEmpty()
                 ? CodeBlock.of(".$L($L)", method, columns)
                 : CodeBlock.of(".named$L($S, $L)", index.unique() ? "Unique" : "Index", index.name(), columns);
+    }
+
+    private static CodeBlock reference(ForeignKeyMeta key) {
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add(
+                        "table.foreignKey($L).references($S, $L)",
+                        strings(key.parts(), KeyPart::column),
+                        key.targetTable(),
+                        strings(key.parts(), KeyPart::targetColumn));
+        if (key.targetSchema() != null) {
+            code.add(".inSchema($S)", key.targetSchema());
+        }
+        if (key.onDelete() != OnDelete.NO_ACTION) {
+            code.add(
+                    "$L.onDelete($T.$L)",
+                    key.parts().size() == 1 ? "" : "\n",
+                    RuntimeNames.REFERENTIAL_ACTION,
+                    key.onDelete().name());
+        }
+        return code.build();
     }
 
     private static CodeBlock foreignKey(
@@ -157,11 +191,12 @@ final class TableCode {
     }
 
     private static boolean fitsOnOneLine(List<CodeBlock> columns) {
-        int length = columns.stream()
-                .map(column -> column.toString().replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", ""))
-                .mapToInt(String::length)
-                .sum();
-        return length <= ONE_LINE;
+        return columns.stream().mapToInt(TableCode::lengthOf).sum() <= ONE_LINE;
+    }
+
+    /** How long code is as it is printed, the names of classes without their packages. */
+    private static int lengthOf(CodeBlock code) {
+        return code.toString().replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", "").length();
     }
 
     private static CodeBlock close(CodeBlock.Builder table) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 public final class Address extends SampleObject {
     static final EntityModel<Address> MODEL = SampleModel.of(
             Address.class,
+            () -> QAddress.ADDRESS,
+            attribute -> User.MODEL,
             TableDef.of(
                             "address",
                             ColumnDef.of("id", Types.LONG).generatedByDatabase(),
@@ -22,7 +24,7 @@ public final class Address extends SampleObject {
                     .index("user_id")
                     .foreignKey(List.of("user_id"), "user_account", List.of("id")),
             List.of("id", "emailAddress", "user"),
-            RelationshipModel.toOne(3, "user", () -> User.MODEL, 2).backPopulates("addresses"));
+            RelationshipModel.toOne(3, "user", 2).backPopulates("addresses"));
 
     private Address() {
         super(MODEL);

@@ -22,6 +22,8 @@ public final class Item extends SampleObject {
 
     static final EntityModel<Item> MODEL = SampleModel.of(
             Item.class,
+            () -> QItem.ITEM,
+            attribute -> attribute == 4 ? Item.MODEL : Tag.MODEL,
             TableDef.of(
                             "item",
                             ColumnDef.of("order_id", Types.LONG),
@@ -31,12 +33,9 @@ public final class Item extends SampleObject {
                     .primaryKey("order_id", "line")
                     .foreignKey(List.of("other_order_id", "other_line"), "item", List.of("order_id", "line")),
             List.of("orderId", "line", "other", "other"),
-            RelationshipModel.toOne(4, "other", () -> Item.MODEL, 2, 3),
+            RelationshipModel.toOne(4, "other", 2, 3),
             RelationshipModel.manyToMany(
-                            5,
-                            "tags",
-                            () -> Tag.MODEL,
-                            new LinkTable(ITEM_TAG, List.of("order_id", "line"), List.of("tag_id")))
+                            5, "tags", new LinkTable(ITEM_TAG, List.of("order_id", "line"), List.of("tag_id")))
                     .backPopulates("items"));
 
     private Item() {

@@ -19,6 +19,8 @@ public final class Node extends SampleObject {
 
     static final EntityModel<Node> MODEL = SampleModel.of(
             Node.class,
+            () -> QNode.NODE,
+            attribute -> Node.MODEL,
             TableDef.of(
                             "node",
                             ColumnDef.of("id", Types.LONG),
@@ -27,14 +29,10 @@ public final class Node extends SampleObject {
                     .primaryKey("id")
                     .foreignKey(List.of("parent_id"), "node", List.of("id")),
             List.of("id", "name", "parent"),
-            RelationshipModel.toOne(3, "parent", () -> Node.MODEL, 2).backPopulates("children"),
-            RelationshipModel.oneToMany(4, "children", () -> Node.MODEL, "parent_id")
-                    .backPopulates("parent"),
+            RelationshipModel.toOne(3, "parent", 2).backPopulates("children"),
+            RelationshipModel.oneToMany(4, "children", "parent_id").backPopulates("parent"),
             RelationshipModel.manyToMany(
-                    5,
-                    "neighbours",
-                    () -> Node.MODEL,
-                    new LinkTable(NEIGHBOURS, List.of("node_id"), List.of("neighbour_id"))));
+                    5, "neighbours", new LinkTable(NEIGHBOURS, List.of("node_id"), List.of("neighbour_id"))));
 
     private Node() {
         super(MODEL);

@@ -11,12 +11,14 @@ import java.util.List;
 public final class Profile extends SampleObject {
     static final EntityModel<Profile> MODEL = SampleModel.of(
             Profile.class,
+            () -> QProfile.PROFILE,
+            attribute -> User.MODEL,
             TableDef.of("profile", ColumnDef.of("id", Types.LONG), ColumnDef.of("user_id", Types.LONG))
                     .primaryKey("id")
                     .unique("user_id")
                     .foreignKey(List.of("user_id"), "user_account", List.of("id")),
             List.of("id", "userId"),
-            RelationshipModel.toOne(2, "user", () -> User.MODEL, 1).backPopulates("profile"));
+            RelationshipModel.toOne(2, "user", 1).backPopulates("profile"));
 
     private Profile() {
         super(MODEL);

@@ -14,18 +14,19 @@ public final class QAddress extends EntityTable<Address, Long> {
     public final NumericColumn<Long> id = number(0);
     public final StringColumn emailAddress = text(1);
     public final NumericColumn<Long> userId = number(2);
-    public final ToOne<Address, User, QUser> user = toOne(3, QUser::new_);
+    public final ToOne<Address, User, QUser> user = toOne(3);
 
     private QAddress(@Nullable TableSource source) {
         super(Address.MODEL, source);
     }
 
-    public static QAddress new_(@Nullable TableSource source) {
-        return new QAddress(source);
-    }
-
     @Override
     public QAddress alias(String name) {
         return new QAddress(source(name));
+    }
+
+    @Override
+    protected QAddress from(TableSource source) {
+        return new QAddress(source);
     }
 }

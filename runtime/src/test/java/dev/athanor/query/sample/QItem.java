@@ -14,19 +14,20 @@ public final class QItem extends EntityTable<Item, CompositeKey> {
 
     public final NumericColumn<Long> orderId = number(0);
     public final NumericColumn<Integer> line = number(1);
-    public final ToOne<Item, Item, QItem> other = toOne(4, QItem::new_);
-    public final ToMany<Item, Tag, QTag> tags = toMany(5, QTag::new_);
+    public final ToOne<Item, Item, QItem> other = toOne(4);
+    public final ToMany<Item, Tag, QTag> tags = toMany(5);
 
     private QItem(@Nullable TableSource source) {
         super(Item.MODEL, source);
     }
 
-    public static QItem new_(@Nullable TableSource source) {
-        return new QItem(source);
-    }
-
     @Override
     public QItem alias(String name) {
         return new QItem(source(name));
+    }
+
+    @Override
+    protected QItem from(TableSource source) {
+        return new QItem(source);
     }
 }

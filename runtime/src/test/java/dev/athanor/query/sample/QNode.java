@@ -14,20 +14,21 @@ public final class QNode extends EntityTable<Node, Long> {
 
     public final NumericColumn<Long> id = number(0);
     public final StringColumn name = text(1);
-    public final ToOne<Node, Node, QNode> parent = toOne(3, QNode::new_);
-    public final ToMany<Node, Node, QNode> children = toMany(4, QNode::new_);
-    public final ToMany<Node, Node, QNode> neighbours = toMany(5, QNode::new_);
+    public final ToOne<Node, Node, QNode> parent = toOne(3);
+    public final ToMany<Node, Node, QNode> children = toMany(4);
+    public final ToMany<Node, Node, QNode> neighbours = toMany(5);
 
     private QNode(@Nullable TableSource source) {
         super(Node.MODEL, source);
     }
 
-    public static QNode new_(@Nullable TableSource source) {
-        return new QNode(source);
-    }
-
     @Override
     public QNode alias(String name) {
         return new QNode(source(name));
+    }
+
+    @Override
+    protected QNode from(TableSource source) {
+        return new QNode(source);
     }
 }

@@ -12,18 +12,19 @@ public final class QProfile extends EntityTable<Profile, Long> {
 
     public final NumericColumn<Long> id = number(0);
     public final NumericColumn<Long> userId = number(1);
-    public final ToOne<Profile, User, QUser> user = toOne(2, QUser::new_);
+    public final ToOne<Profile, User, QUser> user = toOne(2);
 
     private QProfile(@Nullable TableSource source) {
         super(Profile.MODEL, source);
     }
 
-    public static QProfile new_(@Nullable TableSource source) {
-        return new QProfile(source);
-    }
-
     @Override
     public QProfile alias(String name) {
         return new QProfile(source(name));
+    }
+
+    @Override
+    protected QProfile from(TableSource source) {
+        return new QProfile(source);
     }
 }

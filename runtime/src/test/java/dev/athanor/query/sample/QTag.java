@@ -13,18 +13,19 @@ public final class QTag extends EntityTable<Tag, Long> {
 
     public final NumericColumn<Long> id = number(0);
     public final StringColumn label = text(1);
-    public final ToMany<Tag, Item, QItem> items = toMany(2, QItem::new_);
+    public final ToMany<Tag, Item, QItem> items = toMany(2);
 
     private QTag(@Nullable TableSource source) {
         super(Tag.MODEL, source);
     }
 
-    public static QTag new_(@Nullable TableSource source) {
-        return new QTag(source);
-    }
-
     @Override
     public QTag alias(String name) {
         return new QTag(source(name));
+    }
+
+    @Override
+    protected QTag from(TableSource source) {
+        return new QTag(source);
     }
 }

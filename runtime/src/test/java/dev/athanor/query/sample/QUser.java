@@ -22,19 +22,20 @@ public final class QUser extends EntityTable<User, Long> {
     public final ComparableColumn<LocalDateTime> lastLogin = comparable(4);
     public final NumericColumn<Integer> age = number(5);
     public final StringColumn note = text(6);
-    public final ToMany<User, Address, QAddress> addresses = toMany(7, QAddress::new_);
-    public final ToOne<User, Profile, QProfile> profile = toOne(8, QProfile::new_);
+    public final ToMany<User, Address, QAddress> addresses = toMany(7);
+    public final ToOne<User, Profile, QProfile> profile = toOne(8);
 
     private QUser(@Nullable TableSource source) {
         super(User.MODEL, source);
     }
 
-    public static QUser new_(@Nullable TableSource source) {
-        return new QUser(source);
-    }
-
     @Override
     public QUser alias(String name) {
         return new QUser(source(name));
+    }
+
+    @Override
+    protected QUser from(TableSource source) {
+        return new QUser(source);
     }
 }

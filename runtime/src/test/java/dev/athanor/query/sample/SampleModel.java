@@ -4,6 +4,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.QueryType;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
@@ -12,30 +13,45 @@ import dev.athanor.type.RowBinder;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A model of entities whose values lie in an array. */
 final class SampleModel<E extends SampleObject> extends EntityModel<E> {
+    private final Supplier<QueryType<E>> queryType;
+    private final IntFunction<EntityModel<?>> targets;
     private final UnaryOperator<@Nullable Object> defaults;
 
     private SampleModel(
             Class<E> entityClass,
+            Supplier<QueryType<E>> queryType,
+            IntFunction<EntityModel<?>> targets,
             TableDef table,
             List<ColumnModel> columns,
             UnaryOperator<@Nullable Object> defaults,
-            List<RelationshipModel> relationships) {
+            RelationshipModel... relationships) {
         super(entityClass, table, columns, relationships);
+        this.queryType = queryType;
+        this.targets = targets;
         this.defaults = defaults;
     }
 
     static <E extends SampleObject> SampleModel<E> of(
-            Class<E> entityClass, TableDef table, List<String> names, RelationshipModel... relationships) {
-        return withDefaults(entityClass, table, names, List.of(), column -> null, relationships);
+            Class<E> entityClass,
+            Supplier<QueryType<E>> queryType,
+            IntFunction<EntityModel<?>> targets,
+            TableDef table,
+            List<String> names,
+            RelationshipModel... relationships) {
+        return withDefaults(entityClass, queryType, targets, table, names, List.of(), column -> null, relationships);
     }
 
     static <E extends SampleObject> SampleModel<E> withDefaults(
             Class<E> entityClass,
+            Supplier<QueryType<E>> queryType,
+            IntFunction<EntityModel<?>> targets,
             TableDef table,
             List<String> names,
             List<String> withDefault,
@@ -46,12 +62,22 @@ final class SampleModel<E extends SampleObject> extends EntityModel<E> {
             ColumnDef def = table.columns().get(i);
             columns.add(new ColumnModel(i, names.get(i), def, withDefault.contains(names.get(i)), false, false));
         }
-        return new SampleModel<>(entityClass, table, columns, defaults, List.of(relationships));
+        return new SampleModel<>(entityClass, queryType, targets, table, columns, defaults, relationships);
     }
 
     @Override
     public EntityModel<E> canonical() {
         return this;
+    }
+
+    @Override
+    public QueryType<E> queryType() {
+        return queryType.get();
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return targets.apply(relationship);
     }
 
     @Override

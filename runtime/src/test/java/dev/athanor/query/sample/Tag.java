@@ -11,10 +11,12 @@ import java.util.List;
 public final class Tag extends SampleObject {
     static final EntityModel<Tag> MODEL = SampleModel.of(
             Tag.class,
+            () -> QTag.TAG,
+            attribute -> Item.MODEL,
             TableDef.of("tag", ColumnDef.of("id", Types.LONG), ColumnDef.of("label", Types.STRING))
                     .primaryKey("id"),
             List.of("id", "label"),
-            RelationshipModel.inverseManyToMany(2, "items", () -> Item.MODEL).backPopulates("tags"));
+            RelationshipModel.inverseManyToMany(2, "items").backPopulates("tags"));
 
     private Tag() {
         super(MODEL);

@@ -15,6 +15,8 @@ public final class User extends SampleObject {
 
     static final EntityModel<User> MODEL = SampleModel.withDefaults(
             User.class,
+            () -> QUser.USER,
+            attribute -> attribute == 7 ? Address.MODEL : Profile.MODEL,
             TableDef.of(
                             "user_account",
                             ColumnDef.of("id", Types.LONG).generatedByDatabase(),
@@ -28,10 +30,8 @@ public final class User extends SampleObject {
             List.of("id", "name", "fullname", "deleted", "lastLogin", "age", "note"),
             List.of("note"),
             column -> "note " + ++defaults,
-            RelationshipModel.oneToMany(7, "addresses", () -> Address.MODEL, "user_id")
-                    .backPopulates("user"),
-            RelationshipModel.inverseToOne(8, "profile", () -> Profile.MODEL, "user_id")
-                    .backPopulates("user"));
+            RelationshipModel.oneToMany(7, "addresses", "user_id").backPopulates("user"),
+            RelationshipModel.inverseToOne(8, "profile", "user_id").backPopulates("user"));
 
     private User() {
         super(MODEL);
