@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.step.EjectFolder;
 import dev.athanor.processor.step.EntityStep;
+import dev.athanor.processor.step.MarkedElements;
 import dev.athanor.processor.step.OptionStep;
 import dev.athanor.processor.step.RecordStep;
 import java.util.Set;
@@ -38,11 +39,12 @@ public final class AthanorProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        MarkedElements marked = MarkedElements.of(annotations, round);
         if (step != null) {
-            step.process(round);
+            step.process(round, marked);
         }
         if (records != null) {
-            records.process(round);
+            records.process(round, marked);
         }
         return false;
     }

@@ -3,6 +3,7 @@ package dev.athanor.processor;
 import com.google.auto.service.AutoService;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.step.IndexStep;
+import dev.athanor.processor.step.MarkedElements;
 import dev.athanor.processor.step.SqlCheckStep;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -35,11 +36,12 @@ public final class ServiceIndexProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         // In this order: javac lets nobody read the index that the other has written.
+        MarkedElements marked = MarkedElements.of(annotations, round);
         if (sql != null) {
-            sql.process(round);
+            sql.process(round, marked);
         }
         if (step != null) {
-            step.process(round);
+            step.process(round, marked);
         }
         return false;
     }

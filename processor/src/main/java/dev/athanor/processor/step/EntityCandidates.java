@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -20,55 +19,45 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.Elements;
 
 /** Finds the entities of a round: classes with our {@code @Entity}, and those with another library's where ours is meant. */
 final class EntityCandidates {
     private static final Set<String> NAMESAKES = Set.of("jakarta.persistence.Entity", "javax.persistence.Entity");
 
-    private final Elements elements;
-
-    EntityCandidates(Elements elements) {
-        this.elements = elements;
-    }
+    private EntityCandidates() {}
 
     /**
      * The classes of the round with {@code @Entity}; those with our annotations on accessors, but another library's on the class or
      * one that nobody knows; and those with a key that entities have relationships to.
      */
-    List<TypeElement> meantIn(RoundEnvironment round) {
+    static List<TypeElement> meantIn(MarkedElements marked) {
         Map<String, TypeElement> found = new LinkedHashMap<>();
-        annotatedIn(round).forEach(type -> add(type, found));
+        annotatedIn(marked).forEach(type -> add(type, found));
         for (ClassName annotation : RuntimeNames.ON_ACCESSORS) {
-            for (Element member : annotatedWith(annotation, round)) {
+            for (Element member : marked.with(annotation)) {
                 Element owner = member.getEnclosingElement();
                 if (owner != null && MoreElements.isType(owner) && hasNamesake(owner)) {
                     add(MoreElements.asType(owner), found);
                 }
             }
         }
-        Set<Element> keyed = annotatedWith(RuntimeNames.ID, round).stream()
+        Set<Element> keyed = marked.with(RuntimeNames.ID).stream()
                 .map(Element::getEnclosingElement)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        for (Element relationship : annotatedWith(RuntimeNames.RELATIONSHIP, round)) {
+        for (Element relationship : marked.with(RuntimeNames.RELATIONSHIP)) {
             unmarkedTarget(relationship, keyed).ifPresent(type -> add(type, found));
         }
         return List.copyOf(found.values());
     }
 
     /** The classes of the round with our {@code @Entity}. */
-    List<TypeElement> annotatedIn(RoundEnvironment round) {
-        return annotatedWith(RuntimeNames.ENTITY, round).stream()
+    static List<TypeElement> annotatedIn(MarkedElements marked) {
+        return marked.with(RuntimeNames.ENTITY).stream()
                 .filter(MoreElements::isType)
                 .map(MoreElements::asType)
                 .filter(EntityCandidates::isNamed)
                 .toList();
-    }
-
-    private Set<? extends Element> annotatedWith(ClassName annotation, RoundEnvironment round) {
-        TypeElement type = elements.getTypeElement(annotation.canonicalName());
-        return type == null ? Set.of() : round.getElementsAnnotatedWith(type);
     }
 
     /** A class whose name could not be parsed has a name that is none. */
@@ -90,7 +79,7 @@ final class EntityCandidates {
     }
 
     /** The class at the other end of a relationship, if it is compiled in this round, has a key and is nothing but no entity. */
-    private Optional<TypeElement> unmarkedTarget(Element relationship, Set<Element> keyed) {
+    private static Optional<TypeElement> unmarkedTarget(Element relationship, Set<Element> keyed) {
         if (relationship.getKind() != ElementKind.METHOD) {
             return Optional.empty();
         }

@@ -32,7 +32,6 @@ import javax.lang.model.util.Types;
 public final class EntityStep {
     private final Elements elements;
     private final Types types;
-    private final EntityCandidates candidates;
     private final EntityFiles files;
     private final ReportPrinter printer;
     private final Validation validation = new Validation();
@@ -47,7 +46,6 @@ public final class EntityStep {
     public EntityStep(ProcessingEnvironment environment, EjectFolder eject) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
-        this.candidates = new EntityCandidates(elements);
         this.namings = NamingsOfOptions.of(environment, compiled);
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
@@ -57,20 +55,19 @@ public final class EntityStep {
     }
 
     /** Handles the entities of a round. */
-    public void process(RoundEnvironment round) {
+    public void process(RoundEnvironment round, MarkedElements marked) {
         if (round.processingOver()) {
             writeWaiting();
             return;
         }
         printer.noteSources(round.getRootElements());
-        candidates
-                .meantIn(round)
-                .forEach(one -> compiled.add(one.getQualifiedName().toString()));
+        List<TypeElement> meant = EntityCandidates.meantIn(marked);
+        meant.forEach(one -> compiled.add(one.getQualifiedName().toString()));
         EntityReader entities = new EntityReader(elements, types, namings);
         MappingReader mappings = new MappingReader(elements, entities);
         List<DeclaredEntity> later = new ArrayList<>();
         boolean written = false;
-        for (TypeElement type : due(round)) {
+        for (TypeElement type : due(meant)) {
             Report report = new Report();
             try {
                 MappingMeta mapping = mappings.read(entities.read(type));
@@ -114,7 +111,7 @@ public final class EntityStep {
     }
 
     /** Those that waited for this round, and those that it brings; by name, as compilers have orders of their own. */
-    private List<TypeElement> due(RoundEnvironment round) {
+    private List<TypeElement> due(List<TypeElement> brought) {
         Map<String, TypeElement> due = new TreeMap<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
@@ -123,7 +120,7 @@ public final class EntityStep {
             }
         }
         waiting.clear();
-        for (TypeElement type : candidates.meantIn(round)) {
+        for (TypeElement type : brought) {
             due.putIfAbsent(type.getQualifiedName().toString(), type);
         }
         return List.copyOf(due.values());

@@ -38,7 +38,6 @@ import javax.lang.model.util.Elements;
 public final class IndexStep {
     private final ProcessingEnvironment environment;
     private final Elements elements;
-    private final EntityCandidates candidates;
     private final ReportPrinter printer;
     private final Set<String> names = new LinkedHashSet<>();
 
@@ -46,16 +45,14 @@ public final class IndexStep {
     public IndexStep(ProcessingEnvironment environment) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
-        this.candidates = new EntityCandidates(elements);
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
     }
 
     /** Handles a round. */
-    public void process(RoundEnvironment round) {
+    public void process(RoundEnvironment round, MarkedElements marked) {
         if (!round.processingOver()) {
-            candidates
-                    .annotatedIn(round)
+            EntityCandidates.annotatedIn(marked)
                     .forEach(type -> names.add(type.getQualifiedName().toString()));
             return;
         }

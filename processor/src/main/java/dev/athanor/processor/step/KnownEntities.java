@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -22,19 +21,16 @@ import javax.lang.model.util.Elements;
 final class KnownEntities {
     private final ProcessingEnvironment environment;
     private final Elements elements;
-    private final EntityCandidates candidates;
     private final Set<String> compiled = new TreeSet<>();
 
     KnownEntities(ProcessingEnvironment environment) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
-        this.candidates = new EntityCandidates(elements);
     }
 
     /** Notes the entities of a round. */
-    void note(RoundEnvironment round) {
-        candidates
-                .annotatedIn(round)
+    void note(MarkedElements marked) {
+        EntityCandidates.annotatedIn(marked)
                 .forEach(type -> compiled.add(type.getQualifiedName().toString()));
     }
 

@@ -6,42 +6,33 @@ import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** Finds the records of a round that rows are read into, by name, as compilers have orders of their own. */
 final class RecordCandidates {
-    private final Elements elements;
-
-    RecordCandidates(Elements elements) {
-        this.elements = elements;
-    }
+    private RecordCandidates() {}
 
     /** The classes with {@code @Sql}. */
-    List<TypeElement> statementsIn(RoundEnvironment round) {
-        return annotatedWith(RuntimeNames.SQL, round);
+    static List<TypeElement> statementsIn(MarkedElements marked) {
+        return annotatedWith(RuntimeNames.SQL, marked);
     }
 
     /** The classes with {@code @Projection} and no {@code @Sql}, which is told at the latter. */
-    List<TypeElement> projectionsIn(RoundEnvironment round) {
-        List<TypeElement> statements = statementsIn(round);
-        return annotatedWith(RuntimeNames.PROJECTION, round).stream()
+    static List<TypeElement> projectionsIn(MarkedElements marked) {
+        List<TypeElement> statements = statementsIn(marked);
+        return annotatedWith(RuntimeNames.PROJECTION, marked).stream()
                 .filter(one -> !statements.contains(one))
                 .toList();
     }
 
-    private List<TypeElement> annotatedWith(ClassName annotation, RoundEnvironment round) {
-        TypeElement type = elements.getTypeElement(annotation.canonicalName());
+    private static List<TypeElement> annotatedWith(ClassName annotation, MarkedElements marked) {
         Map<String, TypeElement> found = new TreeMap<>();
-        if (type != null) {
-            round.getElementsAnnotatedWith(type).stream()
-                    .filter(MoreElements::isType)
-                    .map(MoreElements::asType)
-                    .filter(one -> !isRecordEntity(one))
-                    .forEach(one -> found.put(one.getQualifiedName().toString(), one));
-        }
+        marked.with(annotation).stream()
+                .filter(MoreElements::isType)
+                .map(MoreElements::asType)
+                .filter(one -> !isRecordEntity(one))
+                .forEach(one -> found.put(one.getQualifiedName().toString(), one));
         return List.copyOf(found.values());
     }
 

@@ -30,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class RecordStep {
     private final ProcessingEnvironment environment;
     private final Elements elements;
-    private final RecordCandidates candidates;
     private final KnownEntities entities;
     private final RecordFiles files;
     private final ReportPrinter printer;
@@ -43,7 +42,6 @@ public final class RecordStep {
     public RecordStep(ProcessingEnvironment environment, EjectFolder eject) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
-        this.candidates = new RecordCandidates(elements);
         this.entities = new KnownEntities(environment);
         this.files = new RecordFiles(environment.getFiler(), elements, eject);
         this.printer = new ReportPrinter(
@@ -51,15 +49,15 @@ public final class RecordStep {
     }
 
     /** Handles the records of a round. */
-    public void process(RoundEnvironment round) {
+    public void process(RoundEnvironment round, MarkedElements marked) {
         if (round.processingOver()) {
             return;
         }
-        entities.note(round);
+        entities.note(marked);
         RecordReader reader = new RecordReader(
                 elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.names()));
-        List<TypeElement> statements = due(waitingStatements, candidates.statementsIn(round));
-        List<TypeElement> projections = due(waitingProjections, candidates.projectionsIn(round));
+        List<TypeElement> statements = due(waitingStatements, RecordCandidates.statementsIn(marked));
+        List<TypeElement> projections = due(waitingProjections, RecordCandidates.projectionsIn(marked));
         List<RecordMeta> later = new ArrayList<>();
         write(reader, statements, later);
         for (TypeElement type : projections) {

@@ -33,7 +33,6 @@ public final class SqlCheckStep {
     private final ProcessingEnvironment environment;
     private final Elements elements;
     private final SqlCheck level;
-    private final RecordCandidates candidates;
     private final KnownEntities entities;
     private final ReportPrinter printer;
     private final RecordValidator validator = new RecordValidator();
@@ -44,18 +43,16 @@ public final class SqlCheckStep {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.level = Options.of(environment.getOptions()).sqlCheck();
-        this.candidates = new RecordCandidates(elements);
         this.entities = new KnownEntities(environment);
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
     }
 
     /** Handles a round. */
-    public void process(RoundEnvironment round) {
+    public void process(RoundEnvironment round, MarkedElements marked) {
         if (!round.processingOver()) {
-            entities.note(round);
-            candidates
-                    .statementsIn(round)
+            entities.note(marked);
+            RecordCandidates.statementsIn(marked)
                     .forEach(type -> names.add(type.getQualifiedName().toString()));
         } else if (!names.isEmpty()) {
             try {
