@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.Engine;
+import dev.athanor.conformance.Row;
 import dev.athanor.error.MappingException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.event.StatementEvent;
@@ -50,6 +51,7 @@ class WrongSessionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C15")
     void whatIsNoEntity_isNamed() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.add("text"))

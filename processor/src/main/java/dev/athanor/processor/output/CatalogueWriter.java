@@ -80,6 +80,10 @@ public final class CatalogueWriter implements OutputWriter {
                 column.features().onUpdateMethod(),
                 "version",
                 column.features().version(),
+                "formula",
+                column.features().formula() == null
+                        ? null
+                        : column.features().formula().sql().value(),
                 "relationship",
                 column.relationship(),
                 "comment",

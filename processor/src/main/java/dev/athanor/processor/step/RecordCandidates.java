@@ -32,6 +32,12 @@ final class RecordCandidates {
                 .toList();
     }
 
+    /** Whether something has {@code @Formula}. */
+    boolean hasFormulas(RoundEnvironment round) {
+        TypeElement type = elements.getTypeElement(RuntimeNames.FORMULA.canonicalName());
+        return type != null && !round.getElementsAnnotatedWith(type).isEmpty();
+    }
+
     private List<TypeElement> annotatedWith(ClassName annotation, RoundEnvironment round) {
         TypeElement type = elements.getTypeElement(annotation.canonicalName());
         Map<String, TypeElement> found = new TreeMap<>();

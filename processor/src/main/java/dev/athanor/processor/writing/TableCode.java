@@ -27,7 +27,7 @@ final class TableCode {
     /** The table of an entity. */
     static CodeBlock ofEntity(EntityMeta entity) {
         List<CodeBlock> columns =
-                entity.columns().stream().map(one -> column(entity, one)).toList();
+                entity.tableColumns().stream().map(one -> column(entity, one)).toList();
         CodeBlock.Builder table = open(entity.table(), columns, "\n");
         if (entity.schema() != null) {
             chain(table, CodeBlock.of(".schema($S)", entity.schema()));
@@ -35,7 +35,7 @@ final class TableCode {
         if (!entity.id().isMissing()) {
             chain(table, CodeBlock.of(".primaryKey($L)", strings(entity.id().columns(), ColumnMeta::column)));
         }
-        for (ColumnMeta column : entity.columns()) {
+        for (ColumnMeta column : entity.tableColumns()) {
             if (column.unique() || column.indexed()) {
                 String method = column.indexed() ? column.unique() ? "uniqueIndex" : "index" : "unique";
                 chain(table, CodeBlock.of(".$L($S)", method, column.column()));
@@ -105,6 +105,13 @@ final class TableCode {
             def.add(".comment($S)", features.comment());
         }
         return def.build();
+    }
+
+    /** The definition of what a formula gives: how it is read, and whether it may be NULL. */
+    static CodeBlock ofFormula(EntityMeta entity, ColumnMeta formula) {
+        return columnDef(formula.column(), formula.value(), ValueCode.inModel(entity, formula))
+                .add(formula.nullable() ? ".orNull()" : "")
+                .build();
     }
 
     private static CodeBlock.Builder columnDef(String name, ValueMeta value, ValueCode code) {
