@@ -45,6 +45,7 @@ final class RecordCandidates {
             round.getElementsAnnotatedWith(type).stream()
                     .filter(MoreElements::isType)
                     .map(MoreElements::asType)
+                    .filter(EntityCandidates::isNamed)
                     .filter(one -> !isRecordEntity(one))
                     .forEach(one -> found.put(one.getQualifiedName().toString(), one));
         }
