@@ -18,8 +18,10 @@ import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.QueryException;
 import dev.athanor.event.StatementRecorder;
 import dev.athanor.it.formula.Club;
+import dev.athanor.it.formula.ClubSize;
 import dev.athanor.it.formula.Member;
 import dev.athanor.it.formula.QClub;
+import dev.athanor.it.formula.QClubSize;
 import dev.athanor.it.formula.QMember;
 import dev.athanor.query.Select;
 import dev.athanor.session.Session;
@@ -306,6 +308,16 @@ class FormulaTest {
             session.execute(insert(CLUB).set(CLUB.name, "Rugby"));
             assertStatements("INSERT INTO sports_club (name) VALUES (?)");
         });
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void formula_isAComponentOfAProjection(String url) {
+        open(url);
+        inSession(
+                session -> assertThat(session.list(select(QClubSize.from(CLUB)).orderBy(CLUB.name)))
+                        .containsExactly(new ClubSize("Chess", 2), new ClubSize("Go", 0), new ClubSize("Tennis", 1)));
+        assertStatements("SELECT sports_club.name, " + SIZE + " FROM sports_club ORDER BY sports_club.name");
     }
 
     @ParameterizedTest

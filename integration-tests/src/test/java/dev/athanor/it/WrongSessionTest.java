@@ -66,6 +66,17 @@ class WrongSessionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C22")
+    void keyThatIsNull_isRefused_namingTheEntity() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.get(USER, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("The key of a User is null.");
+            assertThat(recorder.sql()).isEmpty();
+        }
+    }
+
+    @Test
     void objectOfAnotherEngine_isRefused() {
         try (Engine other = Engine.open("jdbc:sqlite::memory:");
                 Session there = other.openSession();

@@ -30,14 +30,14 @@ class FormulaDefTest {
     @Test
     void isEnclosed_alsoAroundOwnColumns() {
         assertThat(FormulaDef.of("Item.value", "", "price", "").isEnclosed()).isFalse();
-        assertThat(FormulaDef.of("Item.value", "abs(", "price", ")").isEnclosed()).isTrue();
+        assertThat(FormulaDef.of("Item.value", "abs(", "price", ")").isEnclosed())
+                .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"m, true", "M, true", "member, true", "count, true", "mem, false", "id, false", "club_id, true"})
     void names_aWholeWordOfItsSql(String word, boolean expected) {
-        FormulaDef formula =
-                FormulaDef.of("Club.size", "(select count(*) from member m where m.club_id = ", "id", ")");
+        FormulaDef formula = FormulaDef.of("Club.size", "(select count(*) from member m where m.club_id = ", "id", ")");
         assertThat(formula.names(word)).isEqualTo(expected);
     }
 }
