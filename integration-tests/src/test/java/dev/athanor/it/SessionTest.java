@@ -223,6 +223,24 @@ class SessionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C185")
+    void explicitNull_onAColumnWithADefault_countsAsUnset() {
+        try (Session session = engine.openSession()) {
+            long before = Clock.calls();
+            User roach = user("roach");
+            roach.setCreatedAt(null);
+            User given = user("given");
+            given.setCreatedAt(LocalDateTime.of(2020, 1, 1, 0, 0));
+            given.setCreatedAt(null); // not what was set before either
+            session.addAll(roach, given);
+            session.flush();
+            assertThat(Clock.calls()).isEqualTo(before + 2);
+            assertThat(roach.getCreatedAt()).isNotNull();
+            assertThat(given.getCreatedAt()).isEqualTo(roach.getCreatedAt().plusSeconds(1));
+        }
+    }
+
+    @Test
     void childrenAddedToAPersistentParent_arePendingAtOnce() {
         given(user("roach"));
         try (Session session = engine.openSession()) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.Engine;
+import dev.athanor.conformance.Row;
 import dev.athanor.error.MappingException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.event.StatementEvent;
@@ -50,6 +51,7 @@ class WrongSessionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C15")
     void whatIsNoEntity_isNamed() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.add("text"))
@@ -60,6 +62,17 @@ class WrongSessionTest extends DatabaseTest {
             assertThatThrownBy(() -> session.add(null))
                     .isInstanceOf(MappingException.class)
                     .hasMessage("null is no entity.");
+        }
+    }
+
+    @Test
+    @Row("C22")
+    void keyThatIsNull_isRefused_namingTheEntity() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.get(USER, null))
+                    .isInstanceOf(NullPointerException.class)
+                    .hasMessage("The key of a User is null.");
+            assertThat(recorder.sql()).isEmpty();
         }
     }
 

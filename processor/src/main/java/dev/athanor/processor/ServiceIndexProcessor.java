@@ -48,7 +48,7 @@ public final class ServiceIndexProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.athanor.annotation.Entity", "dev.athanor.annotation.Sql");
+        return Set.of("dev.athanor.annotation.Entity", "dev.athanor.annotation.Sql", "dev.athanor.annotation.Formula");
     }
 
     @Override

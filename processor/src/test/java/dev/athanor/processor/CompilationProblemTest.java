@@ -7,6 +7,7 @@ import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.step.EjectFolder;
 import dev.athanor.processor.step.EntityStep;
 import dev.athanor.processor.step.IndexStep;
+import dev.athanor.processor.step.MarkedElements;
 import dev.athanor.processor.testing.FailingFiler;
 import dev.athanor.processor.testing.InProcess;
 import dev.athanor.processor.testing.Message;
@@ -94,11 +95,11 @@ class CompilationProblemTest {
     void unexpectedException_isOneErrorAtTheEntity() {
         List<EntityStep> step = new ArrayList<>();
         Outcome outcome = InProcess.javac()
-                .compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
+                .compile(folder, List.of(USER), List.of(new TestProcessor((environment, annotations, round) -> {
                     if (step.isEmpty()) {
                         step.add(new EntityStep(new FailingFiler(environment), new EjectFolder(environment)));
                     }
-                    step.get(0).process(round);
+                    step.get(0).process(round, MarkedElements.of(annotations, round));
                 })));
         assertOne(outcome, CompilationProblem.INTERNAL_ERROR, 1);
         assertThat(outcome.errors().get(0).text())
@@ -110,11 +111,11 @@ class CompilationProblemTest {
     void unexpectedExceptionInTheIndex_isOneErrorAtAnEntity() {
         List<IndexStep> step = new ArrayList<>();
         Outcome outcome = InProcess.javac()
-                .compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
+                .compile(folder, List.of(USER), List.of(new TestProcessor((environment, annotations, round) -> {
                     if (step.isEmpty()) {
                         step.add(new IndexStep(new FailingFiler(environment)));
                     }
-                    step.get(0).process(round);
+                    step.get(0).process(round, MarkedElements.of(annotations, round));
                 })));
         assertOne(outcome, CompilationProblem.INTERNAL_ERROR, 1);
     }

@@ -48,7 +48,7 @@ class EntityRoundTest {
     void entityOfGeneratedType_waitsForItOneRound(boolean otherFirst) {
         Source user =
                 Source.singleEntity("public abstract Colour getColour();\npublic abstract void setColour(Colour c);\n");
-        TestProcessor other = new TestProcessor((environment, round) -> {
+        TestProcessor other = new TestProcessor((environment, annotations, round) -> {
             if (!round.processingOver() && environment.getElementUtils().getTypeElement("shop.Colour") == null) {
                 write(environment, "shop.Colour", "package shop; public enum Colour { RED }");
             }
@@ -77,7 +77,7 @@ class EntityRoundTest {
 
     @Test
     void entityOfGeneratedSource_isFound() {
-        TestProcessor other = new TestProcessor((environment, round) -> {
+        TestProcessor other = new TestProcessor((environment, annotations, round) -> {
             if (!round.processingOver() && environment.getElementUtils().getTypeElement("shop.User") == null) {
                 write(
                         environment,
@@ -106,7 +106,7 @@ class EntityRoundTest {
 
     /** Notes the classes that each round brings. */
     private static TestProcessor noting(List<String> rounds) {
-        return new TestProcessor((environment, round) -> rounds.add(textOf(round)));
+        return new TestProcessor((environment, annotations, round) -> rounds.add(textOf(round)));
     }
 
     private static String textOf(RoundEnvironment round) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.conformance.Row;
 import dev.athanor.processor.step.EjectFolder;
 import dev.athanor.processor.step.EntityStep;
+import dev.athanor.processor.step.MarkedElements;
 import dev.athanor.processor.testing.InProcess;
 import dev.athanor.processor.testing.NotingFiler;
 import dev.athanor.processor.testing.Outcome;
@@ -30,11 +31,11 @@ class GeneratedFilesTest {
         Map<String, List<String>> origins = new TreeMap<>();
         List<EntityStep> step = new ArrayList<>();
         Outcome outcome = InProcess.javac()
-                .compile(folder, List.of(USER), List.of(new TestProcessor((environment, round) -> {
+                .compile(folder, List.of(USER), List.of(new TestProcessor((environment, annotations, round) -> {
                     if (step.isEmpty()) {
                         step.add(new EntityStep(new NotingFiler(environment, origins), new EjectFolder(environment)));
                     }
-                    step.get(0).process(round);
+                    step.get(0).process(round, MarkedElements.of(annotations, round));
                 })));
         assertThat(outcome.errors()).isEmpty();
         assertThat(origins)

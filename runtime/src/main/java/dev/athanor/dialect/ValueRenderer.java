@@ -1,5 +1,6 @@
 package dev.athanor.dialect;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.Bind;
@@ -8,6 +9,7 @@ import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Concat;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.NodeVisitor;
@@ -90,6 +92,27 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     public StringBuilder visit(ColumnRef node) {
         out.append(names.nameOf(node.source())).append('.');
         return name(node.column().name());
+    }
+
+    /** Fragments and own columns in turn; without a column the source must be in FROM all the same. */
+    @Override
+    public StringBuilder visit(FormulaRef node) {
+        String source = names.nameOf(node.source());
+        String alias = node.source().alias();
+        if (alias != null && node.formula().names(alias)) {
+            throw new QueryException("The alias " + alias + " is also a name in the formula "
+                    + node.formula().name() + ", which would take its own for it. Choose another alias.");
+        }
+        List<String> parts = node.formula().parts();
+        for (int i = 0; i < parts.size(); i++) {
+            if (i % 2 == 0) {
+                out.append(parts.get(i));
+            } else {
+                out.append(source).append('.');
+                name(parts.get(i));
+            }
+        }
+        return out;
     }
 
     @Override

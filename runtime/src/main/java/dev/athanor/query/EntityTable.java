@@ -1,12 +1,14 @@
 package dev.athanor.query;
 
 import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.JdbiRowMapper;
 import dev.athanor.spi.QueryType;
+import dev.athanor.table.FormulaDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
 import java.util.ArrayList;
@@ -59,7 +61,9 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         this.source = source == null ? TableSource.of(model.table()) : source;
         List<ColumnRef> refs = new ArrayList<>(model.columns().size());
         for (ColumnModel column : model.columns()) {
-            refs.add(new ColumnRef(this.source, column.def()));
+            if (column.formula() == null) {
+                refs.add(new ColumnRef(this.source, column.def()));
+            }
         }
         this.columns = List.copyOf(refs);
     }
@@ -85,7 +89,7 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return source;
     }
 
-    /** The columns from this source, in the order of the model. For the runtime. */
+    /** The columns of the table from this source, in the order of the model. For the runtime. */
     public final List<ColumnRef> columns() {
         return columns;
     }
@@ -120,6 +124,31 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return new Column<>(this, model.columns().get(attribute), typeOf(attribute));
     }
 
+    /** A formula that gives numbers. */
+    protected final <N extends Number> NumericExpression<N> number(FormulaDef formula, ColumnType<N> type) {
+        return new NumericExpression<>(new FormulaRef(source, formula), type);
+    }
+
+    /** A formula that gives strings. */
+    protected final StringExpression text(FormulaDef formula) {
+        return new StringExpression(new FormulaRef(source, formula));
+    }
+
+    /** A formula that is true or false. */
+    protected final Condition bool(FormulaDef formula) {
+        return new Condition(new FormulaRef(source, formula));
+    }
+
+    /** A formula that gives dates, times, UUIDs or characters. */
+    protected final <T> ComparableExpression<T> comparable(FormulaDef formula, ColumnType<T> type) {
+        return new ComparableExpression<>(new FormulaRef(source, formula), type);
+    }
+
+    /** A formula that gives anything else. */
+    protected final <T> UnorderedExpression<T> value(FormulaDef formula, ColumnType<T> type) {
+        return new UnorderedExpression<>(new FormulaRef(source, formula), type);
+    }
+
     /** A to-one relationship, by its attribute number. */
     protected final <T, Q extends EntityTable<T, ?>> ToOne<E, T, Q> toOne(int attribute) {
         return new ToOne<>(new RelationshipSource<>(this, model.relationship(attribute)));
@@ -138,7 +167,9 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
     final List<Projection> projections() {
         List<Projection> made = projections;
         if (made == null) {
-            made = columns.stream().map(Projection::of).toList();
+            made = model.columns().stream()
+                    .map(column -> Projection.of(source.selected(column.def(), column.formula())))
+                    .toList();
             projections = made;
         }
         return made;

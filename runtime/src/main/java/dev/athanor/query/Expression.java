@@ -5,6 +5,7 @@ import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.InList;
 import dev.athanor.query.ast.InQuery;
 import dev.athanor.query.ast.IsNull;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type
  */
 public abstract sealed class Expression<T> extends Selectable<T> implements OrderTerm
-        permits Column, ComparableExpression, Condition {
+        permits Column, ComparableExpression, Condition, UnorderedExpression {
     private final ExprNode node;
     private final ColumnType<T> type;
 
@@ -166,7 +167,7 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
 
     /** How error messages name the expression. */
     String label() {
-        return "expression";
+        return node instanceof FormulaRef formula ? formula.formula().name() : "expression";
     }
 
     /** The column's name, or that it is an expression. */

@@ -3,6 +3,7 @@ package dev.athanor.query;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.NodeWalker;
 import dev.athanor.query.ast.Projection;
@@ -200,6 +201,12 @@ final class SelectPlanner {
 
         @Override
         public NodeWalker visit(ColumnRef node) {
+            sources.add(node.source());
+            return this;
+        }
+
+        @Override
+        public NodeWalker visit(FormulaRef node) {
             sources.add(node.source());
             return this;
         }

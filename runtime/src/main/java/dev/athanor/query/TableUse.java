@@ -1,6 +1,7 @@
 package dev.athanor.query;
 
 import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.LateBind;
 import dev.athanor.query.ast.Node;
@@ -9,34 +10,15 @@ import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * The tables that a statement meets, for a session to flush before it what they concern. For the runtime.
  *
  * @param tables the names of the tables, those whose pending rows give the value of a bind included
- * @param opaque whether raw SQL or unknown functions may meet others
+ * @param opaque whether raw SQL, formulas or unknown functions may meet others
  */
 public record TableUse(Set<String> tables, boolean opaque) {
-    private static final Set<String> PURE_FUNCTIONS = Set.of(
-            "abs",
-            "coalesce",
-            "date",
-            "datetime",
-            "length",
-            "lower",
-            "max",
-            "min",
-            "nullif",
-            "replace",
-            "round",
-            "strftime",
-            "substr",
-            "substring",
-            "trim",
-            "upper");
-
     /** Copies the set. */
     public TableUse {
         tables = Set.copyOf(tables);
@@ -73,8 +55,14 @@ public record TableUse(Set<String> tables, boolean opaque) {
         }
 
         @Override
+        public NodeWalker visit(FormulaRef node) {
+            opaque |= node.formula().readsMore();
+            return this;
+        }
+
+        @Override
         public NodeWalker visit(FunctionCall node) {
-            opaque |= !PURE_FUNCTIONS.contains(node.name().toLowerCase(Locale.ROOT));
+            opaque |= !FunctionCall.isPure(node.name());
             return super.visit(node);
         }
 

@@ -85,10 +85,7 @@ public final class Access {
     }
 
     private static boolean isMadeByFlush(ColumnModel column) {
-        return column.isVersion()
-                || column.hasDefault()
-                || column.def().hasDefault()
-                || column.def().isComputed();
+        return column.isVersion() || column.hasDefault() || column.def().hasDefault() || column.isComputed();
     }
 
     private static InvalidValueException unset(MappedEntity entity, int attribute) {

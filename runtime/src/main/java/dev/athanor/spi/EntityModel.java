@@ -24,6 +24,7 @@ public abstract class EntityModel<E> {
     private final List<RelationshipModel> relationships;
     private final int keySize;
     private final int versionColumn;
+    private final boolean readsMore;
 
     /** Called by the generated subclass with columns and relationships in the order of their attribute numbers. */
     protected EntityModel(
@@ -55,6 +56,11 @@ public abstract class EntityModel<E> {
         this.keySize = table.primaryKey().size();
         this.versionColumn = versionColumn(columns);
         relationships.forEach(each -> each.ownedBy(this));
+        this.readsMore = columns.stream().anyMatch(EntityModel::readsMore);
+    }
+
+    private static boolean readsMore(ColumnModel column) {
+        return column.formula() != null && column.formula().readsMore();
     }
 
     private static int versionColumn(List<ColumnModel> columns) {
@@ -152,7 +158,7 @@ public abstract class EntityModel<E> {
         return table;
     }
 
-    /** The columns by attribute number, those of the key first. */
+    /** The columns by attribute number, those of the key first; after those of the table come formulas. */
     public final List<ColumnModel> columns() {
         return columns;
     }
@@ -170,6 +176,11 @@ public abstract class EntityModel<E> {
     /** The number of the column that counts the versions of a row; negative where there is none. */
     public final int versionColumn() {
         return versionColumn;
+    }
+
+    /** Whether reading an object may read other tables than its own: it has a formula that does. */
+    public final boolean readsMore() {
+        return readsMore;
     }
 
     /** Whether the database makes the key at INSERT. */

@@ -216,12 +216,18 @@ class WrittenColumnsTest extends FeatureTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    @Row("C186")
     void valueThatCannotBeRead_isNamed_andTheStatementIsUsableAgain(String database) {
         QLine table = open(database, model);
         given(model.line("one", 7).write(Line.MOOD, Line.Mood.GOOD), model.line("two", 7));
         try (Session session = engine.openSession()) {
             Line two = session.getOne(table, 2);
             session.commit();
+            assertThat(session.handle()
+                            .createQuery("select mood from line where id = 1")
+                            .mapTo(String.class)
+                            .one())
+                    .isEqualTo("GOOD"); // an enum is stored by its name
             sql(session, "update line set mood = 'UGLY' where id = 1");
             String problem = "Column " + (database.equals("h2") ? "MOOD" : "mood")
                     + " holds \"UGLY\", which is no constant of" + " Mood.";

@@ -56,6 +56,12 @@ class MappingGuideTest {
                     .where(SUPPLIER.office.city.eq("Busan"), SUPPLIER.office.ne(new Address(null, "Busan"))));
             assertThat(cheap).containsExactly(article);
             assertThat(local).containsExactly(supplier);
+
+            Supplier busy = session.one(select(SUPPLIER)
+                    .where(SUPPLIER.articleCount.gt(0L), SUPPLIER.label.like("Harbour%"))
+                    .orderBy(SUPPLIER.articleCount.desc()));
+            assertThat(busy.getArticleCount()).isEqualTo(1); // selected with the supplier
+            assertThat(busy.label()).isEqualTo("Harbour 1, Busan"); // the method, in Java
         }
         engine.close();
     }

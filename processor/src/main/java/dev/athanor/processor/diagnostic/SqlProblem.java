@@ -18,7 +18,7 @@ public enum SqlProblem implements Problem {
             "Column {column} could be that of {tables}.", "Say which, with the name or alias of its table before it."),
     SQL_FUNCTION_UNKNOWN(
             "SQLite has no function {function}.",
-            "If another database has it, name that: @Sql(database = ...); the statement is then checked by names only."),
+            "If another database has it, name that: @{annotation}(database = ...); the statement is then checked by names only."),
     SQL_REFUSED("SQLite refuses the statement of {record}: {error}.", "{hint}"),
     SQL_COLUMN_MISSING("No column of the result is called {component}; there is {labels}.", "{hint}"),
     SQL_COLUMN_WITHOUT_COMPONENT("Column {label} of the result has no component in {record}.", "{hint}"),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param onUpdateMethod the name of the entity's static method that gives its value with each UPDATE of the row, or null
  * @param defaultSql the expression of its DEFAULT in the database, or null
  * @param computed how the database computes it, or null
+ * @param formula what is selected in its place, so that it is no column of the table, or null
  * @param version whether it counts the versions of the row
  * @param comment what it holds, for people, or null
  */
@@ -20,8 +21,9 @@ public record ColumnFeatures(
         @Nullable String onUpdateMethod,
         @Nullable String defaultSql,
         @Nullable ComputedMeta computed,
+        @Nullable FormulaMeta formula,
         boolean version,
         @Nullable String comment) {
     /** Of a column about which nothing is special. */
-    public static final ColumnFeatures NONE = new ColumnFeatures(null, null, null, null, null, false, null);
+    public static final ColumnFeatures NONE = new ColumnFeatures(null, null, null, null, null, null, false, null);
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column of an entity's table: one that an accessor reads, or the foreign key of a to-one relationship that no accessor
- * exposes.
+ * exposes. Also a formula, which is read as columns are and is in no table.
  *
  * @param name its name in Java, unique among all columns and relationships of the entity ({@code userId})
  * @param column its name in the table ({@code user_id})
@@ -80,7 +80,12 @@ public record ColumnMeta(
 
     /** Whether the database computes it, so that it is never written. */
     public boolean isComputed() {
-        return features.computed() != null;
+        return features.computed() != null || isFormula();
+    }
+
+    /** Whether it is selected by a formula and no column of the table. */
+    public boolean isFormula() {
+        return features.formula() != null;
     }
 
     /** Whether a component of an embedded record is stored in it. */

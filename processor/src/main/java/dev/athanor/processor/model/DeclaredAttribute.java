@@ -74,6 +74,11 @@ public record DeclaredAttribute(
                 && foreignKey.relationship().value().equals(relationshipName);
     }
 
+    /** Whether a formula gives it, so that it is no column of the table. */
+    public boolean isFormula() {
+        return features.formula() != null && isColumn();
+    }
+
     /** What {@code @Default} says, or null. */
     public @Nullable Stated<String> defaultMethod() {
         return features.defaultMethod();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param strays abstract methods that are no accessors
  * @param misplaced annotations without meaning
  * @param methods methods with a body
+ * @param formulaMethods methods with a body that have {@code @Formula}
  * @param constructors the constructors that are not private; those with a type that generated code cannot name are left
  *     out
  * @param hasToString whether the class or a superclass has a {@code toString} of its own
@@ -43,6 +44,7 @@ public record DeclaredEntity(
         List<StrayMethod> strays,
         List<MisplacedAnnotation> misplaced,
         List<ConcreteMethod> methods,
+        List<DeclaredFormulaMethod> formulaMethods,
         List<ConstructorMeta> constructors,
         boolean hasToString,
         boolean resolved,
@@ -55,6 +57,7 @@ public record DeclaredEntity(
         strays = List.copyOf(strays);
         misplaced = List.copyOf(misplaced);
         methods = List.copyOf(methods);
+        formulaMethods = List.copyOf(formulaMethods);
         constructors = List.copyOf(constructors);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param defaultSql what {@code @ServerDefault} says
  * @param computedSql what {@code @Computed} says
  * @param computedStored whether what is computed is stored with the row
+ * @param formula what {@code @Formula} says
  * @param version where {@code @Version} is
  * @param convert what {@code @Convert} says
  * @param comment the first sentence of the accessor's documentation
@@ -21,6 +22,7 @@ public record DeclaredFeatures(
         @Nullable Stated<String> defaultSql,
         @Nullable Stated<String> computedSql,
         boolean computedStored,
+        @Nullable DeclaredFormula formula,
         @Nullable Origin version,
         @Nullable DeclaredConverter convert,
         @Nullable String comment) {}

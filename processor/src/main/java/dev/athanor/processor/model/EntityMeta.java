@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param indexes indexes and unique keys over several columns
  * @param comment what the table holds, for people, or null
  * @param id the primary key
- * @param columns all columns, those of the key first; the position is the attribute number
+ * @param columns all columns, those of the key first, and formulas last; the position is the attribute number
+ * @param formulaMethods the methods that an expression stands for in queries
  * @param relationships all relationships; attribute numbers follow those of the columns
  * @param foreignKeys the foreign keys of the table, those of relationships and others
  * @param embedded records whose components are columns
@@ -45,6 +46,7 @@ public record EntityMeta(
         @Nullable String comment,
         IdMeta id,
         List<ColumnMeta> columns,
+        List<FormulaMethodMeta> formulaMethods,
         List<RelationshipMeta> relationships,
         List<ForeignKeyMeta> foreignKeys,
         List<EmbeddedMeta> embedded,
@@ -55,6 +57,7 @@ public record EntityMeta(
     /** Copies the lists. */
     public EntityMeta {
         columns = List.copyOf(columns);
+        formulaMethods = List.copyOf(formulaMethods);
         relationships = List.copyOf(relationships);
         foreignKeys = List.copyOf(foreignKeys);
         indexes = List.copyOf(indexes);
@@ -62,6 +65,11 @@ public record EntityMeta(
         transients = List.copyOf(transients);
         unmapped = List.copyOf(unmapped);
         constructors = List.copyOf(constructors);
+    }
+
+    /** The columns of the table: all but formulas. */
+    public List<ColumnMeta> tableColumns() {
+        return columns.stream().filter(one -> !one.isFormula()).toList();
     }
 
     /** The number of columns and relationships: how many bits a mask needs. */

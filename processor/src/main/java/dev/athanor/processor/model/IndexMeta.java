@@ -18,6 +18,7 @@ public record IndexMeta(boolean unique, String name, List<String> columns) {
     /** The columns that an accessor stands for: its own, those of a to-one, those of an embedded record. */
     public static List<ColumnMeta> columnsOf(String attribute, List<ColumnMeta> columns) {
         return columns.stream()
+                .filter(one -> !one.isFormula())
                 .filter(one -> one.text().equals(attribute)
                         || attribute.equals(one.relationship())
                         || one.isEmbedded() && one.text().startsWith(attribute + "."))

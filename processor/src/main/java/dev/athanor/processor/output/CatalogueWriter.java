@@ -4,15 +4,19 @@ import dev.athanor.dialect.Dialect;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.FormulaMeta;
+import dev.athanor.processor.model.FormulaMethodMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
 import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.schema.DescribedModel;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.IndexDef;
 import dev.athanor.table.KeyDef;
 import dev.athanor.table.TableDef;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,7 +53,9 @@ public final class CatalogueWriter implements OutputWriter {
                 "comment",
                 model.comments().of(entity),
                 "columns",
-                entity.columns().stream().map(one -> column(model, one)).toList(),
+                entity.tableColumns().stream().map(one -> column(model, one)).toList(),
+                "formulas",
+                formulas(model, entity),
                 "relationships",
                 entity.relationships().stream()
                         .map(one -> relationship(model, one))
@@ -84,6 +90,37 @@ public final class CatalogueWriter implements OutputWriter {
                 column.relationship(),
                 "comment",
                 column.accessor() == null ? null : model.comments().of(column));
+    }
+
+    /** Those that are read with the entity, then those that stand for a method. */
+    private static List<Map<String, @Nullable Object>> formulas(DescribedModel model, EntityMeta entity) {
+        List<Map<String, @Nullable Object>> formulas = new ArrayList<>();
+        for (ColumnMeta column : entity.columns()) {
+            FormulaMeta formula = column.features().formula();
+            if (formula != null) {
+                String comment = model.comments().of(column);
+                formulas.add(formula(column.name(), column.value(), formula, null, comment));
+            }
+        }
+        for (FormulaMethodMeta method : entity.formulaMethods()) {
+            formulas.add(formula(method.name(), method.value(), method.formula(), method.method(), null));
+        }
+        return formulas;
+    }
+
+    private static Map<String, @Nullable Object> formula(
+            String name, ValueMeta value, FormulaMeta formula, @Nullable String method, @Nullable String comment) {
+        return object(
+                "name",
+                name,
+                "javaType",
+                value.type().withoutAnnotations().toString(),
+                "sql",
+                formula.sql().value(),
+                "method",
+                method,
+                "comment",
+                comment);
     }
 
     private static Map<String, @Nullable Object> relationship(DescribedModel model, RelationshipMeta relationship) {

@@ -44,11 +44,11 @@ public final class TableFacts {
     public static TableDef of(EntityMeta entity) {
         TableDef table = TableDef.of(
                 entity.table(),
-                entity.columns().stream().map(TableFacts::column).toArray(ColumnDef[]::new));
+                entity.tableColumns().stream().map(TableFacts::column).toArray(ColumnDef[]::new));
         if (!entity.id().isMissing()) {
             table = table.primaryKey(names(entity.id().columns(), ColumnMeta::column));
         }
-        for (ColumnMeta column : entity.columns()) {
+        for (ColumnMeta column : entity.tableColumns()) {
             table = withIndex(table, column);
         }
         for (IndexMeta index : entity.indexes()) {

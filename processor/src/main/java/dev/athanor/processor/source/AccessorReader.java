@@ -190,7 +190,10 @@ final class AccessorReader {
     }
 
     private boolean isMarked(Element method) {
-        return RuntimeNames.ON_ACCESSORS.stream().anyMatch(one -> annotations.has(method, one));
+        return RuntimeNames.ON_ACCESSORS.stream()
+                .filter(one -> !one.equals(RuntimeNames.FORMULA)
+                        || method.getModifiers().contains(Modifier.ABSTRACT))
+                .anyMatch(one -> annotations.has(method, one));
     }
 
     private static boolean isRecordAccessor(ExecutableElement method, TypeElement owner) {

@@ -8,13 +8,17 @@ import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.DeclaredForeignKey;
+import dev.athanor.processor.model.DeclaredFormula;
 import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.SideMeta;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.ValueMeta;
+import dev.athanor.processor.sql.FormulaText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,12 +38,15 @@ final class ColumnReader {
         this.keys = keys;
     }
 
-    /** The columns, numbered, those of the key first. */
+    /** The columns, numbered, those of the key first, formulas last. */
     List<ColumnMeta> read() {
         List<ColumnMeta> ids = new ArrayList<>();
         List<ColumnMeta> others = new ArrayList<>();
+        List<DeclaredAttribute> formulas = new ArrayList<>();
         for (DeclaredAttribute attribute : declared.attributes()) {
-            if (attribute.isId()) {
+            if (attribute.isFormula()) {
+                formulas.add(attribute);
+            } else if (attribute.isId()) {
                 ids.add(column(attribute));
             } else if (attribute.isColumn()) {
                 others.add(column(attribute));
@@ -54,6 +61,10 @@ final class ColumnReader {
             for (ColumnMeta column : part) {
                 numbered.add(column.at(numbered.size()));
             }
+        }
+        List<String> own = numbered.stream().map(ColumnMeta::column).toList();
+        for (DeclaredAttribute attribute : formulas) {
+            numbered.add(formula(attribute, own).at(numbered.size()));
         }
         return numbered;
     }
@@ -80,6 +91,34 @@ final class ColumnReader {
                 attribute.origin());
     }
 
+    /** What is read as a column is, and is no part of the table: it has no key, index or default. */
+    private ColumnMeta formula(DeclaredAttribute attribute, List<String> own) {
+        DeclaredFormula stated = Objects.requireNonNull(attribute.features().formula());
+        FormulaMeta formula = FormulaText.read(stated, declared.table().value(), own);
+        return new ColumnMeta(
+                attribute.name(),
+                neighbours.namingOf(declared).column(attribute.name()),
+                0,
+                attribute.value(),
+                attribute.accessor().nullable(),
+                false,
+                false,
+                false,
+                false,
+                new ColumnFeatures(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        formula,
+                        false,
+                        attribute.features().comment()),
+                null,
+                attribute.accessor(),
+                attribute.origin());
+    }
+
     private ColumnFeatures features(DeclaredAttribute attribute) {
         DeclaredFeatures stated = attribute.features();
         boolean given = attribute.isGenerated() || stated.computedSql() != null;
@@ -92,6 +131,7 @@ final class ColumnReader {
                         ? null
                         : stated.defaultSql().value(),
                 computed == null ? null : new ComputedMeta(computed.value(), stated.computedStored()),
+                null,
                 stated.version() != null,
                 stated.comment());
     }

@@ -7,6 +7,7 @@ import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredFormulaMethod;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.StatedLink;
 import dev.athanor.processor.model.StrayMethod;
@@ -42,6 +43,7 @@ public final class EntityReader {
     private final MisplacedReader misplaced;
     private final DocReader docs;
     private final IndexReader indexes;
+    private final FormulaMethodReader formulaMethods;
     private final Map<String, DeclaredEntity> read = new HashMap<>();
 
     /** A reader for one round. */
@@ -56,12 +58,14 @@ public final class EntityReader {
         this.docs = new DocReader(elements);
         this.indexes = new IndexReader(annotations);
         RelationshipReader relationships = new RelationshipReader(elements, types, typeReader);
+        FeatureReader features = new FeatureReader(annotations, converters, docs);
+        this.formulaMethods = new FormulaMethodReader(typeReader, methods, features);
         AttributeReader attributes = new AttributeReader(
                 annotations,
                 typeReader,
                 methods,
                 relationships,
-                new FeatureReader(annotations, converters, docs),
+                features,
                 new EmbeddedReader(annotations, typeReader, converters),
                 namings);
         this.accessors = new AccessorReader(elements, annotations, methods, attributes);
@@ -121,6 +125,7 @@ public final class EntityReader {
     private DeclaredEntity readAnew(TypeElement type) {
         ImmutableSet<ExecutableElement> all = methodsOf(type);
         Accessors found = accessors.read(type, all);
+        List<DeclaredFormulaMethod> formulas = formulaMethods.read(type, all);
         List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(one -> !one.getModifiers().contains(Modifier.PRIVATE))
                 .toList();
@@ -140,9 +145,10 @@ public final class EntityReader {
                 found.strays(),
                 misplaced.read(type),
                 concrete(type, all),
+                formulas,
                 constructors(type, constructors),
                 all.stream().anyMatch(EntityReader::isOwnToString),
-                isResolved(type, found, constructors),
+                isResolved(type, found, formulas, constructors),
                 Origin.of(type));
     }
 
@@ -192,12 +198,17 @@ public final class EntityReader {
                 .toList();
     }
 
-    private boolean isResolved(TypeElement type, Accessors found, List<ExecutableElement> constructors) {
+    private boolean isResolved(
+            TypeElement type,
+            Accessors found,
+            List<DeclaredFormulaMethod> formulas,
+            List<ExecutableElement> constructors) {
         return found.attributes().stream()
                         .allMatch(one -> one.typeResolved()
                                 && (one.embedded() == null || one.embedded().isResolved())
                                 && !AnnotationReader.mayResolve(one.origin().element()))
                 && found.strays().stream().allMatch(StrayMethod::resolved)
+                && formulas.stream().allMatch(DeclaredFormulaMethod::resolved)
                 && constructors.stream().allMatch(methods::isResolved)
                 && !AnnotationReader.mayResolve(type)
                 && type.getSuperclass().getKind() != TypeKind.ERROR

@@ -1,7 +1,9 @@
 package dev.athanor.processor.source;
 
 import com.palantir.javapoet.ClassName;
+import dev.athanor.annotation.Database;
 import dev.athanor.processor.model.DeclaredFeatures;
+import dev.athanor.processor.model.DeclaredFormula;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.type.RuntimeNames;
 import javax.lang.model.element.Element;
@@ -32,9 +34,22 @@ final class FeatureReader {
                 value(getter, RuntimeNames.SERVER_DEFAULT),
                 value(getter, RuntimeNames.COMPUTED),
                 computed == null || computed.flag("stored", true),
+                formula(getter),
                 version == null ? null : version.origin(),
                 convert == null ? null : converters.read(convert, type, owner),
                 docs.firstSentence(getter));
+    }
+
+    /** What {@code @Formula} on a method says, or null. */
+    @Nullable
+    DeclaredFormula formula(Element method) {
+        AnnotationFacts facts = annotations.find(method, RuntimeNames.FORMULA);
+        return facts == null
+                ? null
+                : new DeclaredFormula(
+                        facts.string("value"),
+                        facts.constant("database", Database.class, Database.ANY).value(),
+                        facts.flag("check", true));
     }
 
     private @Nullable Stated<String> value(Element getter, ClassName annotation) {

@@ -8,10 +8,12 @@ import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEmbedded;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredForeignKey;
+import dev.athanor.processor.model.DeclaredFormulaMethod;
 import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.EmbeddedMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ForeignKeyMeta;
+import dev.athanor.processor.model.FormulaMethodMeta;
 import dev.athanor.processor.model.IdMeta;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.MethodMeta;
@@ -22,6 +24,7 @@ import dev.athanor.processor.model.SideMeta;
 import dev.athanor.processor.model.StrayKind;
 import dev.athanor.processor.model.StrayMethod;
 import dev.athanor.processor.model.TransientMeta;
+import dev.athanor.processor.sql.FormulaText;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -71,6 +74,7 @@ public final class MappingReader {
                 declared.comment(),
                 new IdMeta(columns.stream().filter(ColumnMeta::id).toList()),
                 columns,
+                formulaMethods(declared, columns, names),
                 relationships(sides, columns.size(), names),
                 foreignKeys(declared, sides, neighbours, keys),
                 embedded(declared, columns, names),
@@ -135,6 +139,23 @@ public final class MappingReader {
             }
         }
         return List.copyOf(all);
+    }
+
+    private static List<FormulaMethodMeta> formulaMethods(
+            DeclaredEntity declared, List<ColumnMeta> columns, UniqueNames names) {
+        List<String> own = columns.stream()
+                .filter(one -> !one.isFormula())
+                .map(ColumnMeta::column)
+                .toList();
+        return declared.formulaMethods().stream()
+                .filter(DeclaredFormulaMethod::isUsable)
+                .map(one -> new FormulaMethodMeta(
+                        names.of(one),
+                        one.method(),
+                        one.value(),
+                        FormulaText.read(one.formula(), declared.table().value(), own),
+                        one.origin()))
+                .toList();
     }
 
     private static List<ForeignKeyMeta> foreignKeys(

@@ -66,7 +66,8 @@ final class MisplacedReader {
     private void addOurs(Kind kind, Element element, String text, List<MisplacedAnnotation> found) {
         for (ClassName name : RuntimeNames.ON_ACCESSORS) {
             AnnotationFacts facts = annotations.find(element, name);
-            if (facts != null) {
+            boolean ofMethods = kind == Kind.ON_CONCRETE_METHOD && name.equals(RuntimeNames.FORMULA);
+            if (facts != null && !ofMethods) {
                 found.add(new MisplacedAnnotation(kind, name.canonicalName(), name.simpleName(), text, facts.origin()));
                 return;
             }

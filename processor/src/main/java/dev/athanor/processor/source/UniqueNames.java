@@ -3,6 +3,7 @@ package dev.athanor.processor.source;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredFormulaMethod;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
 import java.util.HashMap;
@@ -37,6 +38,11 @@ final class UniqueNames {
     /** The name of a relationship. */
     String of(DeclaredAttribute relationship) {
         return byGetter.getOrDefault(relationship.origin().element(), relationship.name());
+    }
+
+    /** The name in queries of a method that a formula stands for; asked for once. */
+    String of(DeclaredFormulaMethod method) {
+        return free(method.name());
     }
 
     private String free(String name) {

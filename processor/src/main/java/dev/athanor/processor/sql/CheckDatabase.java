@@ -85,6 +85,15 @@ final class CheckDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Prepares a statement.
+     *
+     * @throws SQLException where SQLite refuses it
+     */
+    void prepare(String sql) throws SQLException {
+        connection.prepareStatement(sql).close();
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -23,7 +23,9 @@ public final class ModelTables {
             put(new ModelTable(
                     entity.table(),
                     entity.displayName(),
-                    entity.columns().stream().map(one -> column(entity, one)).toList()));
+                    entity.tableColumns().stream()
+                            .map(one -> column(entity, one))
+                            .toList()));
         }
         for (LinkTableMeta link : model.linkTables()) {
             List<KeyPart> parts = new ArrayList<>(link.toThis());

@@ -49,6 +49,11 @@ final class NameCheck {
         this.refusal = refusal;
     }
 
+    /** Whether a word stands for a value without being a column that a table declares. */
+    static boolean isNoColumn(Token token) {
+        return NO_COLUMNS.contains(token.keyword());
+    }
+
     /** The first name that is wrong. */
     Optional<Finding> check() {
         return tables().or(this::qualified).or(this::selected);

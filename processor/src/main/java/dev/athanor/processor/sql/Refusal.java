@@ -4,7 +4,6 @@ import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.SqlProblem;
 import dev.athanor.processor.diagnostic.Suggestions;
-import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.sql.Scope.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,15 +44,25 @@ final class Refusal {
     private final Names names;
     private final ModelTables model;
     private final Origin origin;
-    private final String record;
+    private final String subject;
+    private final String annotation;
 
-    Refusal(StatementMeta statement, SqlText text, SqlOutline outline, Names names, ModelTables model) {
+    /** For the SQL of {@code subject}, which stands in an annotation of this name. */
+    Refusal(
+            Origin origin,
+            String subject,
+            String annotation,
+            SqlText text,
+            SqlOutline outline,
+            Names names,
+            ModelTables model) {
         this.text = text;
         this.outline = outline;
         this.names = names;
         this.model = model;
-        this.origin = statement.sql().origin();
-        this.record = statement.record().displayName();
+        this.origin = origin;
+        this.subject = subject;
+        this.annotation = annotation;
     }
 
     /** What an error of SQLite means. */
@@ -68,15 +77,16 @@ final class Refusal {
             return syntax(": it ends too early", "Something is missing at the end.");
         }
         int colon = error.indexOf(": ");
-        String subject = colon < 0 ? "" : error.substring(colon + 2);
+        String name = colon < 0 ? "" : error.substring(colon + 2);
         return switch (colon < 0 ? error : error.substring(0, colon)) {
-            case "unrecognized token" -> syntax(" at " + subject, "Strings are in single quotes, which must close.");
-            case "no such table" -> unknownTable(subject.substring(subject.indexOf('.') + 1));
-            case "no such column" -> unknownColumn(subject);
-            case "ambiguous column name" -> ambiguous(subject);
-            case "no such function" -> SqlProblem.SQL_FUNCTION_UNKNOWN.at(origin, "function", subject);
+            case "unrecognized token" -> syntax(" at " + name, "Strings are in single quotes, which must close.");
+            case "no such table" -> unknownTable(name.substring(name.indexOf('.') + 1));
+            case "no such column" -> unknownColumn(name);
+            case "ambiguous column name" -> ambiguous(name);
+            case "no such function" ->
+                SqlProblem.SQL_FUNCTION_UNKNOWN.at(origin, "function", name, "annotation", annotation);
             default ->
-                SqlProblem.SQL_REFUSED.at(origin, "record", record, "error", error, "hint", "Correct the statement.");
+                SqlProblem.SQL_REFUSED.at(origin, "record", subject, "error", error, "hint", "Correct the statement.");
         };
     }
 
@@ -84,21 +94,26 @@ final class Refusal {
         String hint = model.ofEntity(name)
                 .map(one -> "The table of entity " + one.entity() + " is " + one.name() + ".")
                 .orElseGet(() -> Suggestions.of(name, model.names())
-                        + (Suggestions.nearest(name, model.names()).isPresent()
-                                ? ""
-                                : " Entities of other modules are named by @Sql(entities = ...)."));
+                        + (Suggestions.nearest(name, model.names()).isPresent() ? "" : elsewhere()));
         return SqlProblem.SQL_TABLE_UNKNOWN.at(origin, "table", name, "hint", hint);
     }
 
-    Finding unknownColumn(String subject) {
-        int dot = subject.lastIndexOf('.');
-        String name = subject.substring(dot + 1);
+    /** Where the table may be that the model does not have. */
+    private String elsewhere() {
+        return annotation.equals("Sql")
+                ? " Entities of other modules are named by @Sql(entities = ...)."
+                : " Where it is of no entity, say @" + annotation + "(check = false).";
+    }
+
+    Finding unknownColumn(String written) {
+        int dot = written.lastIndexOf('.');
+        String name = written.substring(dot + 1);
         if (dot < 0) {
             TreeSet<String> known = new TreeSet<>();
             sources().forEach(one -> names.tableOf(one).ifPresent(table -> known.addAll(table.columnNames())));
             return column(name, "", Suggestions.of(name, known));
         }
-        String qualifier = subject.substring(subject.lastIndexOf('.', dot - 1) + 1, dot);
+        String qualifier = written.substring(written.lastIndexOf('.', dot - 1) + 1, dot);
         List<Source> named = sources().stream()
                 .filter(one -> one.alias.equalsIgnoreCase(qualifier))
                 .toList();
@@ -109,7 +124,7 @@ final class Refusal {
                     .distinct()
                     .toList();
             return SqlProblem.SQL_SOURCE_UNKNOWN.at(
-                    origin, "name", qualifier, "column", subject, "hint", Suggestions.of(qualifier, aliases));
+                    origin, "name", qualifier, "column", written, "hint", Suggestions.of(qualifier, aliases));
         }
         Optional<ModelTable> table =
                 named.stream().map(names::tableOf).flatMap(Optional::stream).findFirst();
@@ -137,7 +152,7 @@ final class Refusal {
     }
 
     private Finding syntax(String near, String hint) {
-        return SqlProblem.SQL_SYNTAX.at(origin, "record", record, "near", near, "hint", hint);
+        return SqlProblem.SQL_SYNTAX.at(origin, "record", subject, "near", near, "hint", hint);
     }
 
     /** The word before the place where SQLite stopped, or at it, may be a keyword with a slip. */

@@ -1,6 +1,8 @@
 package dev.athanor.processor.sql;
 
 import dev.athanor.processor.diagnostic.Finding;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.ModelMeta;
 import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.schema.TableFacts;
@@ -18,6 +20,11 @@ public final class SqlChecker implements AutoCloseable {
     /** Opens the database; a test may fail to. */
     interface Opener {
         CheckDatabase open(List<TableDef> tables, ModelTables model) throws SQLException;
+    }
+
+    /** Finds what is wrong, by the database where there is one. */
+    private interface Check {
+        Optional<Finding> by(@Nullable CheckDatabase database) throws SQLException;
     }
 
     private final ModelMeta model;
@@ -40,14 +47,25 @@ public final class SqlChecker implements AutoCloseable {
 
     /** What is wrong with a statement. */
     public Optional<Finding> check(StatementMeta statement) {
+        return checked(
+                StatementCheck.isForSqlite(statement), open -> new StatementCheck(statement, tables).check(open));
+    }
+
+    /** What is wrong with the formula of an accessor or method, which messages call {@code subject}. */
+    public Optional<Finding> check(EntityMeta entity, FormulaMeta formula, String subject) {
+        return checked(
+                FormulaCheck.isForSqlite(formula),
+                open -> new FormulaCheck(entity, formula, subject, tables).check(open));
+    }
+
+    private Optional<Finding> checked(boolean forSqlite, Check check) {
         try {
-            boolean forSqlite = StatementCheck.isForSqlite(statement);
             CheckDatabase open = forSqlite ? database() : null;
             if (forSqlite && open == null) {
                 return Optional.empty();
             }
             byNames += forSqlite ? 0 : 1;
-            return new StatementCheck(statement, tables).check(open);
+            return check.by(open);
         } catch (Exception | StackOverflowError e) {
             failure = failure == null ? e : failure;
             return Optional.empty();

@@ -52,8 +52,8 @@ final class StatementCheck {
         this.text = new SqlText(statement.sql().value());
         this.outline = new SqlOutline(text);
         this.names = new Names(outline, model);
-        this.refusal = new Refusal(statement, text, outline, names, model);
         this.origin = statement.sql().origin();
+        this.refusal = new Refusal(origin, statement.record().displayName(), "Sql", text, outline, names, model);
     }
 
     /** Whether the statement is prepared by SQLite: it is in SQL of SQLite, or of all databases. */

@@ -61,7 +61,7 @@ final class EntityCandidates {
     }
 
     /** A class whose name could not be parsed has a name that is none. */
-    private static boolean isNamed(TypeElement type) {
+    static boolean isNamed(TypeElement type) {
         return SourceVersion.isName(type.getQualifiedName());
     }
 

@@ -26,11 +26,17 @@ final class RecordCandidates {
                 .toList();
     }
 
+    /** Whether something has {@code @Formula}. */
+    static boolean hasFormulas(MarkedElements marked) {
+        return !marked.with(RuntimeNames.FORMULA).isEmpty();
+    }
+
     private static List<TypeElement> annotatedWith(ClassName annotation, MarkedElements marked) {
         Map<String, TypeElement> found = new TreeMap<>();
         marked.with(annotation).stream()
                 .filter(MoreElements::isType)
                 .map(MoreElements::asType)
+                .filter(EntityCandidates::isNamed)
                 .filter(one -> !isRecordEntity(one))
                 .forEach(one -> found.put(one.getQualifiedName().toString(), one));
         return List.copyOf(found.values());

@@ -4,7 +4,12 @@ import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.diagnostic.SqlProblem;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.FormulaMeta;
+import dev.athanor.processor.model.FormulaMethodMeta;
 import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.ModelMeta;
 import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.option.SqlCheck;
@@ -37,6 +42,7 @@ public final class SqlCheckStep {
     private final ReportPrinter printer;
     private final RecordValidator validator = new RecordValidator();
     private final Set<String> names = new TreeSet<>();
+    private boolean hasFormulas;
 
     /** The step of one compilation. */
     public SqlCheckStep(ProcessingEnvironment environment) {
@@ -54,7 +60,8 @@ public final class SqlCheckStep {
             entities.note(marked);
             RecordCandidates.statementsIn(marked)
                     .forEach(type -> names.add(type.getQualifiedName().toString()));
-        } else if (!names.isEmpty()) {
+            hasFormulas |= level != SqlCheck.OFF && RecordCandidates.hasFormulas(marked);
+        } else if (!names.isEmpty() || hasFormulas) {
             try {
                 checkAll(round.errorRaised());
             } catch (RuntimeException | LinkageError e) {
@@ -65,11 +72,18 @@ public final class SqlCheckStep {
 
     private void checkAll(boolean errorRaised) {
         List<StatementMeta> statements = statements();
-        if (statements.isEmpty() || errorRaised && anyEntityIsWrong()) {
+        if (statements.isEmpty() && !hasFormulas || errorRaised && anyEntityIsWrong()) {
             return;
         }
-        try (SqlChecker checker = new SqlChecker(entities.model(statements))) {
+        ModelMeta model = entities.model(statements);
+        try (SqlChecker checker = new SqlChecker(model)) {
             statements.forEach(statement -> check(statement, checker));
+            if (hasFormulas) {
+                model.entities().stream()
+                        .filter(one -> entities.names()
+                                .contains(one.element().getQualifiedName().toString()))
+                        .forEach(one -> checkFormulas(one, checker));
+            }
             Throwable failure = checker.failure();
             if (failure != null) {
                 printer.print(SqlProblem.SQL_NOT_CHECKED, "error", failure.toString());
@@ -112,6 +126,24 @@ public final class SqlCheckStep {
             checker.unknownBind(statement).ifPresent(report::add);
             printer.print(report, type);
         }
+    }
+
+    private void checkFormulas(EntityMeta entity, SqlChecker checker) {
+        Report report = new Report();
+        for (ColumnMeta column : entity.columns()) {
+            FormulaMeta formula = column.features().formula();
+            if (formula != null && formula.check()) {
+                checker.check(entity, formula, entity.displayName() + "." + column.name())
+                        .ifPresent(report::add);
+            }
+        }
+        for (FormulaMethodMeta method : entity.formulaMethods()) {
+            if (method.formula().check()) {
+                checker.check(entity, method.formula(), entity.displayName() + "." + method.method() + "()")
+                        .ifPresent(report::add);
+            }
+        }
+        printer.print(report, entity.element(), level == SqlCheck.WARN ? Kind.WARNING : Kind.ERROR);
     }
 
     private boolean anyEntityIsWrong() {

@@ -19,6 +19,7 @@ public final class RuntimeNames {
     public static final ClassName TRANSIENT = annotation("Transient");
     public static final ClassName SERVER_DEFAULT = annotation("ServerDefault");
     public static final ClassName COMPUTED = annotation("Computed");
+    public static final ClassName FORMULA = annotation("Formula");
     public static final ClassName ON_UPDATE = annotation("OnUpdate");
     public static final ClassName VERSION = annotation("Version");
     public static final ClassName CONVERT = annotation("Convert");
@@ -40,6 +41,7 @@ public final class RuntimeNames {
             TRANSIENT,
             SERVER_DEFAULT,
             COMPUTED,
+            FORMULA,
             ON_UPDATE,
             VERSION,
             CONVERT,
@@ -56,6 +58,7 @@ public final class RuntimeNames {
     public static final ClassName TABLE_DEF = table("TableDef");
     public static final ClassName COLUMN_DEF = table("ColumnDef");
     public static final ClassName TABLE_BUILDER = table("TableBuilder");
+    public static final ClassName FORMULA_DEF = table("FormulaDef");
     public static final ClassName REFERENTIAL_ACTION = table("ReferentialAction");
 
     public static final ClassName ENTITY_MODEL = spi("EntityModel");
@@ -83,6 +86,11 @@ public final class RuntimeNames {
     public static final ClassName NUMERIC_COLUMN = query("NumericColumn");
     public static final ClassName COMPARABLE_COLUMN = query("ComparableColumn");
     public static final ClassName QUERY_COLUMN = query("Column");
+    public static final ClassName STRING_EXPRESSION = query("StringExpression");
+    public static final ClassName NUMERIC_EXPRESSION = query("NumericExpression");
+    public static final ClassName COMPARABLE_EXPRESSION = query("ComparableExpression");
+    public static final ClassName UNORDERED_EXPRESSION = query("UnorderedExpression");
+    public static final ClassName CONDITION = query("Condition");
     public static final ClassName EMBEDDED_COLUMNS = query("EmbeddedColumns");
     public static final ClassName TO_ONE = query("ToOne");
     public static final ClassName TO_MANY = query("ToMany");

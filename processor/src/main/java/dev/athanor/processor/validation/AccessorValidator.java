@@ -114,7 +114,7 @@ final class AccessorValidator implements Rule {
     /** Null into a column with a default is no contradiction: it counts as unset. */
     private static void checkNullness(DeclaredEntity entity, DeclaredAttribute attribute, Report report) {
         MethodMeta setter = attribute.accessor().setter();
-        if (setter == null || !attribute.resolved() || attribute.value().isPrimitive()) {
+        if (setter == null || !attribute.resolved() || attribute.value().isPrimitive() || attribute.isFormula()) {
             return;
         }
         boolean accepts = setter.parameters().get(0).nullable();

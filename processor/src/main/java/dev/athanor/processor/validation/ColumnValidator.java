@@ -53,8 +53,10 @@ final class ColumnValidator implements Rule {
                 }
             } else {
                 checkNullness(attribute, accessor, report);
-                checkSizes(attribute, accessor, report);
-                checkKeyLength(attribute, accessor, report);
+                if (!attribute.isFormula()) {
+                    checkSizes(attribute, accessor, report);
+                    checkKeyLength(attribute, accessor, report);
+                }
             }
         }
     }

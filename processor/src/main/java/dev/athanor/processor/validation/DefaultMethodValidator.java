@@ -35,7 +35,7 @@ final class DefaultMethodValidator implements Rule {
     public void check(MappingMeta mapping, Report report) {
         DeclaredEntity entity = mapping.declared();
         for (DeclaredAttribute attribute : entity.attributes()) {
-            if (attribute.resolved() && attribute.embedded() == null) {
+            if (attribute.resolved() && attribute.embedded() == null && !attribute.isFormula()) {
                 Stated<String> method = attribute.defaultMethod();
                 String unfit = whyNoColumn(attribute);
                 if (method != null && !unfit.isEmpty()) {

@@ -81,6 +81,9 @@ final class EmbeddedValidator implements Rule {
         if (features.computedSql() != null) {
             return "Computed";
         }
+        if (features.formula() != null) {
+            return "Formula";
+        }
         return features.version() == null ? "" : "Version";
     }
 

@@ -8,6 +8,7 @@ import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredFeatures;
+import dev.athanor.processor.model.DeclaredFormula;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.Stated;
@@ -54,6 +55,9 @@ final class FeatureValidator implements Rule {
             String unfit = whyNoColumn(attribute);
             if (!unfit.isEmpty()) {
                 checkAbsent(attribute, accessor, unfit, report);
+                continue;
+            }
+            if (attribute.isFormula()) {
                 continue;
             }
             checkServerDefault(attribute, accessor, report);
@@ -185,7 +189,10 @@ final class FeatureValidator implements Rule {
         if (features.computedSql() != null && !but.equals("Computed")) {
             return "Computed";
         }
-        return features.version() != null && !but.equals("Version") ? "Version" : "";
+        if (features.version() != null && !but.equals("Version")) {
+            return "Version";
+        }
+        return features.formula() == null ? "" : "Formula";
     }
 
     private static @Nullable Origin originOf(DeclaredFeatures features) {
@@ -195,6 +202,7 @@ final class FeatureValidator implements Rule {
                 return one.origin().whole();
             }
         }
-        return features.version();
+        DeclaredFormula formula = features.formula();
+        return formula == null ? features.version() : formula.sql().origin().whole();
     }
 }

@@ -107,7 +107,7 @@ final class IndexValidator implements Rule {
                     name,
                     "hint",
                     Suggestions.of(name, candidates(mapping))));
-        } else if (known.resolved() && (known.isTransient() || known.relationship() != null)) {
+        } else if (known.resolved() && (known.isTransient() || known.isFormula() || known.relationship() != null)) {
             report.add(IndexProblem.INDEX_WITHOUT_COLUMN.at(
                     attribute.origin(), "entity", entity.displayName(), "name", name));
         }
@@ -116,6 +116,9 @@ final class IndexValidator implements Rule {
     private static List<String> candidates(MappingMeta mapping) {
         Set<String> candidates = new TreeSet<>();
         for (ColumnMeta column : mapping.columns()) {
+            if (column.isFormula()) {
+                continue;
+            }
             String relationship = column.accessor() == null ? column.relationship() : null;
             candidates.add(relationship == null ? column.text() : relationship);
         }

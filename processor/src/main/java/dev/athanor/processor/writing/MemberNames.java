@@ -52,6 +52,14 @@ final class MemberNames {
         return taken ? name + "_" : name;
     }
 
+    /** The constant of a model that is the formula of an attribute or method with this name in queries. */
+    static String formulaConstant(EntityMeta entity, String attribute) {
+        String name = NamingStrategy.constant(attribute) + "_FORMULA";
+        boolean taken =
+                entity.relationships().stream().anyMatch(one -> constant(one).equals(name));
+        return taken ? name + "_" : name;
+    }
+
     /** A field of the instance class that belongs to no attribute. */
     String own(String name) {
         return fields.contains(name) ? "athanor$" + name : name;

@@ -113,6 +113,7 @@ public final class ModelWriter {
         type.addField(constant(RuntimeNames.TABLE_DEF, "TABLE")
                 .initializer("$L()", TableCode.METHOD)
                 .build());
+        FormulaCode.addConstants(type, entity);
         new RelationshipConstants(entity).addTo(type);
         type.addField(constant(names.model(), "MODEL", Modifier.PUBLIC)
                 .addJavadoc("The one instance.\n")
@@ -148,7 +149,7 @@ public final class ModelWriter {
 
     private static CodeBlock columns(EntityMeta entity) {
         CodeBlock.Builder names = CodeBlock.builder();
-        for (ColumnMeta column : entity.columns()) {
+        for (ColumnMeta column : entity.tableColumns()) {
             names.add(column.index() % NAMES_IN_A_LINE == NAMES_IN_A_LINE - 1 ? ",\n$S" : ", $S", column.text());
         }
         CodeBlock all = CodeBlock.of("$T.all(TABLE$>$>$L$<$<)", RuntimeNames.COLUMN_MODEL, names.build());
@@ -165,7 +166,8 @@ public final class ModelWriter {
         mark("withDefaults", entity, one -> one.defaultMethod() != null, Integer.MAX_VALUE, methods, numbers);
         Collections.reverse(numbers);
         String format = methods.size() > 1 ? "$L\n$>$>$L$<$<$L" : "$L$L$L";
-        return CodeBlock.of(format, CodeBlock.join(methods, ""), all, CodeBlock.join(numbers, ""));
+        return FormulaCode.added(
+                entity, CodeBlock.of(format, CodeBlock.join(methods, ""), all, CodeBlock.join(numbers, "")));
     }
 
     /** Adds a call that says something of columns, where there are any: its beginning and its end. */

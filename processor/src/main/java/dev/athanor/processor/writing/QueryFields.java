@@ -17,6 +17,7 @@ import java.math.BigInteger;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -36,6 +37,14 @@ final class QueryFields {
     private static final Set<TypeName> UNORDERED =
             Set.of(ClassName.get(Period.class), ClassName.get(ZoneId.class), ClassName.get(ZoneOffset.class));
 
+    /** What makes one, by its class. */
+    private static final Map<TypeName, String> METHODS = Map.of(
+            RuntimeNames.NUMERIC_COLUMN, "number",
+            RuntimeNames.STRING_COLUMN, "text",
+            RuntimeNames.BOOLEAN_COLUMN, "bool",
+            RuntimeNames.COMPARABLE_COLUMN, "comparable",
+            RuntimeNames.QUERY_COLUMN, "column");
+
     private QueryFields() {}
 
     static FieldSpec of(ColumnMeta column) {
@@ -44,28 +53,34 @@ final class QueryFields {
 
     /** The field of a column under another name. */
     static FieldSpec of(ColumnMeta column, String name) {
-        ValueMeta value = column.value();
+        TypeName type = typeOf(column.value());
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.FINAL)
+                .initializer("$L($L)", METHODS.get(rawOf(type)), column.index())
+                .build();
+    }
+
+    /** The class of columns with such values. */
+    static TypeName typeOf(ValueMeta value) {
         TypeName type = value.queryType();
         if (value.isConverted()) {
-            return field(ParameterizedTypeName.get(RuntimeNames.QUERY_COLUMN, type), name, "column", column.index());
+            return ParameterizedTypeName.get(RuntimeNames.QUERY_COLUMN, type);
         }
         if (value.isString()) {
-            return field(RuntimeNames.STRING_COLUMN, name, "text", column.index());
+            return RuntimeNames.STRING_COLUMN;
         }
         if (type.equals(TypeName.BOOLEAN.box())) {
-            return field(RuntimeNames.BOOLEAN_COLUMN, name, "bool", column.index());
+            return RuntimeNames.BOOLEAN_COLUMN;
         }
         if (NUMBERS.contains(type)) {
-            return field(ParameterizedTypeName.get(RuntimeNames.NUMERIC_COLUMN, type), name, "number", column.index());
+            return ParameterizedTypeName.get(RuntimeNames.NUMERIC_COLUMN, type);
         }
-        if (value.form() == ValueForm.BUILT_IN && type instanceof ClassName && !UNORDERED.contains(type)) {
-            return field(
-                    ParameterizedTypeName.get(RuntimeNames.COMPARABLE_COLUMN, type),
-                    name,
-                    "comparable",
-                    column.index());
-        }
-        return field(ParameterizedTypeName.get(RuntimeNames.QUERY_COLUMN, type), name, "column", column.index());
+        boolean ordered = value.form() == ValueForm.BUILT_IN && type instanceof ClassName && !UNORDERED.contains(type);
+        return ParameterizedTypeName.get(ordered ? RuntimeNames.COMPARABLE_COLUMN : RuntimeNames.QUERY_COLUMN, type);
+    }
+
+    /** A class without its type arguments. */
+    static TypeName rawOf(TypeName type) {
+        return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
 
     static FieldSpec of(EntityMeta entity, RelationshipMeta relationship) {
@@ -82,12 +97,6 @@ final class QueryFields {
                         Modifier.PUBLIC,
                         Modifier.FINAL)
                 .initializer("$L($L)", relationship.isToOne() ? "toOne" : "toMany", relationship.index())
-                .build();
-    }
-
-    private static FieldSpec field(TypeName type, String name, String method, int index) {
-        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.FINAL)
-                .initializer("$L($L)", method, index)
                 .build();
     }
 }

@@ -41,7 +41,9 @@ public final class QueryTypeWriter {
                 .build());
         entity.columns().stream()
                 .filter(column -> !column.isEmbedded())
-                .forEach(column -> type.addField(QueryFields.of(column)));
+                .forEach(column ->
+                        type.addField(column.isFormula() ? FormulaCode.field(entity, column) : QueryFields.of(column)));
+        entity.formulaMethods().forEach(method -> type.addField(FormulaCode.field(entity, method)));
         entity.embedded().forEach(embedded -> EmbeddedClass.addTo(type, entity, embedded));
         entity.relationships().forEach(relationship -> type.addField(QueryFields.of(entity, relationship)));
         addSources(type, query, names.model());

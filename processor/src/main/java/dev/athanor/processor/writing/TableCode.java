@@ -39,11 +39,11 @@ final class TableCode {
         if (entity.comment() != null) {
             code.addStatement("table.comment($S)", entity.comment());
         }
-        entity.columns().forEach(column -> code.addStatement(column(entity, column)));
+        entity.tableColumns().forEach(column -> code.addStatement(column(entity, column)));
         if (!entity.id().isMissing()) {
             code.addStatement("table.primaryKey($L)", strings(entity.id().columns(), ColumnMeta::column));
         }
-        for (ColumnMeta column : entity.columns()) {
+        for (ColumnMeta column : entity.tableColumns()) {
             if (column.unique() || column.indexed()) {
                 String method = column.indexed() ? column.unique() ? "uniqueIndex" : "index" : "unique";
                 code.addStatement("table.$L($S)", method, column.column());
@@ -115,6 +115,13 @@ final class TableCode {
             def.add(fits ? ".comment($S)" : "\n.comment($S)", comment);
         }
         return def.build();
+    }
+
+    /** The definition of what a formula gives: how it is read, and whether it may be NULL. */
+    static CodeBlock ofFormula(EntityMeta entity, ColumnMeta formula) {
+        return columnDef(formula.column(), formula.value(), ValueCode.inModel(entity, formula))
+                .add(formula.nullable() ? ".orNull()" : "")
+                .build();
     }
 
     private static CodeBlock.Builder columnDef(String name, ValueMeta value, ValueCode code) {

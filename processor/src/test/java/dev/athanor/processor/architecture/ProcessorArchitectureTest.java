@@ -33,7 +33,7 @@ class ProcessorArchitectureTest {
             .row("option")
             .row("model", "diagnostic")
             .row("naming", "model", "option")
-            .row("source", "model", "diagnostic", "type", "naming")
+            .row("source", "model", "diagnostic", "type", "naming", "sql")
             .row("validation", "model", "diagnostic", "naming")
             .row("writing", "model", "naming", "type")
             .row("schema", "model", "type")

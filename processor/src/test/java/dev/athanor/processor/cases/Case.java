@@ -100,6 +100,7 @@ public record Case(
                         ForeignKeyCases.ALL,
                         RecordCases.ALL,
                         SqlCases.ALL,
+                        FormulaCases.ALL,
                         CompilationCases.ALL)
                 .flatMap(List::stream)
                 .toList();

@@ -103,7 +103,7 @@ class ReportTest {
     }
 
     private Outcome printed(BiConsumer<Report, TypeElement> filling) {
-        TestProcessor processor = new TestProcessor((environment, round) -> {
+        TestProcessor processor = new TestProcessor((environment, annotations, round) -> {
             TypeElement type = environment.getElementUtils().getTypeElement("shop.One");
             if (!round.processingOver() && type != null) {
                 Report report = new Report();

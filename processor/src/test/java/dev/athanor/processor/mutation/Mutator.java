@@ -105,6 +105,7 @@ final class Mutator {
             "@Version",
             "@Embedded",
             "@Computed(\"1\")",
+            "@Formula(\"1\")",
             "@ServerDefault(\"1\")",
             "@OnUpdate(\"now\")",
             "@Nullable",

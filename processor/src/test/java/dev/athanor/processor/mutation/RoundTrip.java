@@ -111,7 +111,7 @@ final class RoundTrip extends ClassLoader {
 
     private static boolean own(EntityModel<?> model, Map<Integer, @Nullable Object> values) {
         for (ColumnModel column : model.columns()) {
-            if (column.def().generated() || column.def().isComputed() || column.isVersion()) {
+            if (column.def().generated() || column.isComputed() || column.isVersion()) {
                 continue;
             }
             Object value = Plausible.of(column.def());
@@ -154,7 +154,7 @@ final class RoundTrip extends ClassLoader {
                 ColumnModel one = model.columns().get(column);
                 Object before = model.get(written.get(), column);
                 Object after = model.get(MappedEntity.of(Objects.requireNonNull(read.get(0))), column);
-                boolean ours = !one.def().isComputed() && !one.isVersion();
+                boolean ours = !one.isComputed() && !one.isVersion();
                 if (ours && !isSame(before, after)) {
                     return model.attributeName(column) + " was " + before + " and is " + after;
                 }

@@ -42,7 +42,7 @@ final class BookshopModel {
     /** What a function makes of the model of entities while a compiler has it. */
     static <T> T ask(Path folder, List<Source> sources, Function<DescribedModel, T> question) {
         List<T> answers = new ArrayList<>();
-        TestProcessor reading = new TestProcessor((environment, round) -> {
+        TestProcessor reading = new TestProcessor((environment, annotations, round) -> {
             if (round.processingOver()) {
                 Elements elements = environment.getElementUtils();
                 List<TypeElement> types = sources.stream()

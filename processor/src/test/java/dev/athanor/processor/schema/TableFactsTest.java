@@ -112,7 +112,7 @@ class TableFactsTest {
     /** Compiles sources with the processors, and reads the model of them in the last round. */
     private ModelMeta compile(List<Source> sources) {
         AtomicReference<@Nullable ModelMeta> read = new AtomicReference<>();
-        TestProcessor reading = new TestProcessor((environment, round) -> {
+        TestProcessor reading = new TestProcessor((environment, annotations, round) -> {
             if (round.processingOver()) {
                 Elements elements = environment.getElementUtils();
                 List<TypeElement> types = sources.stream()

@@ -426,7 +426,7 @@ class MappingReaderTest {
 
     private EntityMeta readNamed(InProcess compiler, String name, String... sources) {
         AtomicReference<EntityMeta> found = new AtomicReference<>();
-        TestProcessor processor = new TestProcessor((environment, round) -> {
+        TestProcessor processor = new TestProcessor((environment, annotations, round) -> {
             Elements elements = environment.getElementUtils();
             TypeElement type = elements.getTypeElement(name);
             if (!round.processingOver() && type != null) {

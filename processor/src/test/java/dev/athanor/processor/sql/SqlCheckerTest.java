@@ -55,23 +55,24 @@ class SqlCheckerTest {
         AtomicReference<Boolean> ran = new AtomicReference<>(false);
         Source record = new Source(
                 "shop.Row", "package shop; @dev.athanor.annotation.Sql(\"" + sql + "\") record Row(String name) {}");
-        InProcess.javac().compile(folder, List.of(record), List.of(new TestProcessor((environment, round) -> {
-            if (!round.processingOver() && !ran.get()) {
-                ran.set(true);
-                var elements = environment.getElementUtils();
-                Namings namings = new Namings(
-                        elements,
-                        dev.athanor.processor.naming.NamingStrategy.of(
-                                dev.athanor.processor.option.NamingStyle.SNAKE_CASE),
-                        Set.of());
-                try {
-                    test.accept(new RecordReader(elements, environment.getTypeUtils(), namings)
-                            .readStatement(elements.getTypeElement("shop.Row")));
-                } catch (Throwable e) {
-                    failed.set(e);
-                }
-            }
-        })));
+        InProcess.javac()
+                .compile(folder, List.of(record), List.of(new TestProcessor((environment, annotations, round) -> {
+                    if (!round.processingOver() && !ran.get()) {
+                        ran.set(true);
+                        var elements = environment.getElementUtils();
+                        Namings namings = new Namings(
+                                elements,
+                                dev.athanor.processor.naming.NamingStrategy.of(
+                                        dev.athanor.processor.option.NamingStyle.SNAKE_CASE),
+                                Set.of());
+                        try {
+                            test.accept(new RecordReader(elements, environment.getTypeUtils(), namings)
+                                    .readStatement(elements.getTypeElement("shop.Row")));
+                        } catch (Throwable e) {
+                            failed.set(e);
+                        }
+                    }
+                })));
         assertThat(ran.get()).isTrue();
         assertThat(failed.get()).isNull();
     }

@@ -1,7 +1,6 @@
 package dev.athanor.processor.testing;
 
 import java.util.Set;
-import java.util.function.BiConsumer;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -10,16 +9,23 @@ import javax.lang.model.element.TypeElement;
 
 /** A processor of all sources that does what a test says in each round. */
 public final class TestProcessor extends AbstractProcessor {
-    private final BiConsumer<ProcessingEnvironment, RoundEnvironment> action;
+    /** What a test does in a round. */
+    @FunctionalInterface
+    public interface Action {
+        /** Handles a round, with the annotations that the compiler found in it. */
+        void process(ProcessingEnvironment environment, Set<? extends TypeElement> annotations, RoundEnvironment round);
+    }
+
+    private final Action action;
 
     /** A processor that does this in each round. */
-    public TestProcessor(BiConsumer<ProcessingEnvironment, RoundEnvironment> action) {
+    public TestProcessor(Action action) {
         this.action = action;
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        action.accept(processingEnv, round);
+        action.process(processingEnv, annotations, round);
         return false;
     }
 

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class DatabaseValues {
     private DatabaseValues() {}
 
-    /** Whether the INSERT of a row leaves a column out: a computed one, or one with a default in the database that is unset. */
+    /** Whether the INSERT of a row leaves a column out: a computed one, a formula, or one with a default in the database that is unset. */
     static boolean isLeftOut(MappedEntity row, ColumnModel column) {
-        return column.def().isComputed() || column.def().hasDefault() && isUnset(row, column.index());
+        return column.isComputed() || column.def().hasDefault() && isUnset(row, column.index());
     }
 
     /** An explicit null on a column with a default counts as unset. */
@@ -34,7 +34,7 @@ public final class DatabaseValues {
         EntityModel<?> model = row.athanor$model();
         if (row.athanor$owner() instanceof Page page && hasDirtyColumn(row)) {
             for (ColumnModel column : model.columns()) {
-                if (column.def().isComputed()) {
+                if (column.isComputed()) {
                     page.expire(row, column.index());
                 }
             }

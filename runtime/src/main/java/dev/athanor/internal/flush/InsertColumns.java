@@ -17,7 +17,7 @@ final class InsertColumns {
     InsertColumns(EntityModel<?> model) {
         this.model = model;
         for (ColumnModel column : model.columns()) {
-            withKey.set(column.index(), !column.def().isComputed());
+            withKey.set(column.index(), !column.isComputed());
             if (column.def().hasDefault()) {
                 defaulted.add(column);
             }

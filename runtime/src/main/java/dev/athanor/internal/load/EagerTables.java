@@ -4,6 +4,7 @@ import dev.athanor.annotation.Loading;
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Selection;
+import dev.athanor.query.TableUse;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RelationshipModel.Kind;
@@ -15,11 +16,12 @@ import java.util.Set;
 public final class EagerTables {
     private final Set<String> tables = new HashSet<>();
     private final Set<EntityModel<?>> seen = new HashSet<>();
+    private boolean opaque;
 
     private EagerTables() {}
 
     /** The tables of eager relationships: those of the query's options and those of the mapping. */
-    public static Set<String> of(SelectSpec<?> spec) {
+    public static TableUse of(SelectSpec<?> spec) {
         EagerTables eager = new EagerTables();
         eager.addOptions(spec.options());
         for (Selection selection : spec.selections()) {
@@ -27,7 +29,7 @@ public final class EagerTables {
                 eager.addMapping(entity.table().model());
             }
         }
-        return eager.tables;
+        return new TableUse(eager.tables, eager.opaque);
     }
 
     private void addOptions(List<? extends LoadOption<?, ?>> options) {
@@ -49,6 +51,7 @@ public final class EagerTables {
 
     private void add(RelationshipModel relationship) {
         tables.add(relationship.target().table().qualifiedName());
+        opaque |= relationship.target().readsMore();
         if (relationship.kind() == Kind.MANY_TO_MANY) {
             tables.add(relationship.link().table().qualifiedName());
         }

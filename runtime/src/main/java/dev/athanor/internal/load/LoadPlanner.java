@@ -191,9 +191,7 @@ final class LoadPlanner {
             List<? extends LoadOption<?, ?>> nested,
             Set<RelationshipModel> path) {
         int at = projections.size() + 1;
-        for (ColumnDef column : relationship.target().columnDefs()) {
-            projections.add(Projection.of(target.column(column.name())));
-        }
+        projections.addAll(LoaderSql.projections(target, relationship.target()));
         joinsCollection |= relationship.isToMany();
         int number = slotCount + eager.size();
         eager.add(new LoadPlan.Eager(parent, relationship, at, strategies(nested)));

@@ -12,6 +12,7 @@ import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.RelationshipModel;
@@ -78,8 +79,8 @@ public final class LoaderSql {
             for (int column : toOne.columns()) {
                 foreignKey.add(new ColumnRef(source, model.columns().get(column).def()));
             }
-            return render(SelectNode.of(projections(source, model.columnDefs()), source)
-                    .withWhere(isOneOf(foreignKey, shape.keys())));
+            return render(
+                    SelectNode.of(projections(source, model), source).withWhere(isOneOf(foreignKey, shape.keys())));
         });
     }
 
@@ -99,7 +100,7 @@ public final class LoaderSql {
     private static SelectNode selectByKeys(EntityModel<?> model, int keys) {
         TableSource source = TableSource.of(model.table());
         List<ColumnRef> key = refs(source, model.columnDefs().subList(0, model.keySize()));
-        return SelectNode.of(projections(source, model.columnDefs()), source).withWhere(isOneOf(key, keys));
+        return SelectNode.of(projections(source, model), source).withWhere(isOneOf(key, keys));
     }
 
     private static SelectNode selectByForeignKey(RelationshipModel relationship, int keys) {
@@ -109,7 +110,7 @@ public final class LoaderSql {
         for (int column : relationship.targetColumns()) {
             foreignKey.add(new ColumnRef(source, target.columns().get(column).def()));
         }
-        return SelectNode.of(projections(source, target.columnDefs()), source)
+        return SelectNode.of(projections(source, target), source)
                 .withWhere(isOneOf(foreignKey, keys))
                 .withOrderBy(order(relationship, source));
     }
@@ -129,7 +130,7 @@ public final class LoaderSql {
         }
         List<Projection> columns = new ArrayList<>();
         own.forEach(column -> columns.add(Projection.of(column)));
-        columns.addAll(projections(source, target.columnDefs()));
+        columns.addAll(projections(source, target));
         return SelectNode.of(columns, source)
                 .withFrom(List.of(source), List.of(JoinNode.inner(linkSource, Junction.and(on))))
                 .withWhere(isOneOf(own, keys))
@@ -140,11 +141,11 @@ public final class LoaderSql {
     static List<Ordering> order(RelationshipModel relationship, TableSource source) {
         EntityModel<?> target = relationship.target();
         return relationship.order().stream()
-                .map(term -> new Ordering(
-                        new ColumnRef(
-                                source, target.columns().get(term.column()).def()),
-                        term.descending(),
-                        Ordering.Nulls.DEFAULT))
+                .map(term -> {
+                    ColumnModel column = target.columns().get(term.column());
+                    ExprNode value = source.selected(column.def(), column.formula());
+                    return new Ordering(value, term.descending(), Ordering.Nulls.DEFAULT);
+                })
                 .toList();
     }
 
@@ -168,9 +169,10 @@ public final class LoaderSql {
         return columns.stream().map(column -> new ColumnRef(source, column)).toList();
     }
 
-    private static List<Projection> projections(TableSource source, List<ColumnDef> columns) {
-        return columns.stream()
-                .map(column -> Projection.of(new ColumnRef(source, column)))
+    /** All that an object of an entity is read from. */
+    static List<Projection> projections(TableSource source, EntityModel<?> model) {
+        return model.columns().stream()
+                .map(column -> Projection.of(source.selected(column.def(), column.formula())))
                 .toList();
     }
 

@@ -5,12 +5,12 @@ import dev.athanor.internal.flush.DatabaseValues;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.internal.identity.Page;
+import dev.athanor.query.TableUse;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.TableDef;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -38,15 +38,26 @@ final class Flushing {
         autoflush = value;
     }
 
-    /** Flushes where the changes write this table. */
-    void beforeReading(TableDef table) {
-        if (objects.hasChanges()) {
-            beforeReading(Set.of(table.qualifiedName()));
+    /** Flushes where the changes write what objects of this entity are read from. */
+    void beforeReading(EntityModel<?> model) {
+        if (model.readsMore()) {
+            beforeReadingAnything();
+        } else if (objects.hasChanges()) {
+            beforeReading(Set.of(model.table().qualifiedName()));
+        }
+    }
+
+    /** Flushes where the changes write what a statement reads. */
+    void beforeReading(TableUse use) {
+        if (use.opaque()) {
+            beforeReadingAnything();
+        } else {
+            beforeReading(use.tables());
         }
     }
 
     /** Flushes where the tables meet those that the changes write. */
-    void beforeReading(Set<String> tables) {
+    private void beforeReading(Set<String> tables) {
         if (autoflush && !flushing && objects.hasChanges()) {
             for (EntityModel<?> model : objects.changes().models()) {
                 if (!Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {

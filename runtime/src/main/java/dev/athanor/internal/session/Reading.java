@@ -9,7 +9,6 @@ import dev.athanor.query.EntityTable;
 import dev.athanor.query.Select;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.SqlQuery;
-import dev.athanor.query.TableUse;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -56,7 +55,7 @@ final class Reading {
     /** An object that is held; where it expired, its row is read, and where that is gone, it is deleted. */
     private <E> @Nullable E current(EntityModel<E> model, MappedEntity held) {
         if (held.athanor$owner() instanceof Page page && EntityLoader.hasUnknownColumn(held)) {
-            parts.flushing().beforeReading(model.table());
+            parts.flushing().beforeReading(model);
             parts.entities().refreshTogether(page, held);
             if (EntityLoader.hasUnknownColumn(held)) {
                 objects.identities().of(model).remove(held);
@@ -69,7 +68,7 @@ final class Reading {
 
     private void beforeLoading(EntityModel<?> model) {
         parts.core().registry().require(model);
-        parts.flushing().beforeReading(model.table());
+        parts.flushing().beforeReading(model);
     }
 
     private static <E> @Nullable E cast(EntityModel<E> model, @Nullable MappedEntity loaded) {
@@ -95,7 +94,7 @@ final class Reading {
     /** Reads an object's row anew; whether there is one. */
     boolean refresh(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
-        parts.flushing().beforeReading(model.table());
+        parts.flushing().beforeReading(model);
         return parts.entities().byKey(model, Objects.requireNonNull(model.key(entity)), true) != null;
     }
 
@@ -166,13 +165,8 @@ final class Reading {
 
     private void beforeReading(SelectSpec<?> spec) {
         if (objects.hasChanges()) {
-            TableUse use = spec.use();
-            if (use.opaque()) {
-                parts.flushing().beforeReadingAnything();
-            } else {
-                parts.flushing().beforeReading(use.tables());
-                parts.flushing().beforeReading(EagerTables.of(spec));
-            }
+            parts.flushing().beforeReading(spec.use());
+            parts.flushing().beforeReading(EagerTables.of(spec));
         }
     }
 }

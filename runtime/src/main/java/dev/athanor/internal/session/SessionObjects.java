@@ -8,6 +8,7 @@ import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
+import dev.athanor.query.TableUse;
 import dev.athanor.session.EntityState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -102,7 +103,7 @@ final class SessionObjects implements EntityHolder {
             if (isDeletedRow(entity)) {
                 loadDeleted(page, entity, attribute);
             } else if (attribute < model.columns().size()) {
-                parts.flushing().beforeReading(model.table());
+                parts.flushing().beforeReading(model);
                 if (!Masks.isLoaded(entity, attribute)) {
                     parts.entities().refresh(page, entity);
                 }
@@ -115,19 +116,21 @@ final class SessionObjects implements EntityHolder {
     }
 
     private void loadRelationship(Page page, MappedEntity entity, RelationshipModel relationship) {
-        if (relationship.kind() != RelationshipModel.Kind.TO_ONE) {
-            parts.flushing().beforeReading(tablesOf(relationship));
+        boolean toMany = relationship.kind() != RelationshipModel.Kind.TO_ONE;
+        if (toMany || relationship.target().readsMore()) {
+            parts.flushing().beforeReading(useOf(relationship));
         }
         if (!Masks.isLoaded(entity, relationship.index())) {
             parts.relationships().touched(page, entity, relationship);
         }
     }
 
-    private static Set<String> tablesOf(RelationshipModel relationship) {
+    private static TableUse useOf(RelationshipModel relationship) {
         String target = relationship.target().table().qualifiedName();
-        return relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
+        Set<String> tables = relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
                 ? Set.of(target, relationship.link().table().qualifiedName())
                 : Set.of(target);
+        return new TableUse(tables, relationship.target().readsMore());
     }
 
     private static void loadDeleted(Page page, MappedEntity entity, int attribute) {

@@ -5,7 +5,6 @@ import dev.athanor.internal.flush.StatementExecutor;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.query.Delete;
 import dev.athanor.query.Insert;
-import dev.athanor.query.TableUse;
 import dev.athanor.query.Update;
 import dev.athanor.query.WriteStatement;
 import dev.athanor.spi.ColumnModel;
@@ -43,7 +42,7 @@ final class Writing {
             expire(model, column);
         }
         for (ColumnModel column : model.columns()) {
-            if (column.def().isComputed()) {
+            if (column.isComputed()) {
                 expire(model, column.index());
             }
         }
@@ -60,12 +59,7 @@ final class Writing {
 
     private void before(WriteStatement statement) {
         core.registry().require(statement.table().model());
-        TableUse use = statement.use();
-        if (use.opaque()) {
-            flushing.beforeReadingAnything();
-        } else {
-            flushing.beforeReading(use.tables());
-        }
+        flushing.beforeReading(statement.use());
     }
 
     /** Marks a column, and the to-ones that it is a foreign key of, on all objects of an entity. */

@@ -1,6 +1,8 @@
 package dev.athanor.query.ast;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * A call of a function.
@@ -9,9 +11,32 @@ import java.util.List;
  * @param arguments the arguments, in order
  */
 public record FunctionCall(String name, List<ExprNode> arguments) implements ExprNode {
+    private static final Set<String> PURE = Set.of(
+            "abs",
+            "coalesce",
+            "date",
+            "datetime",
+            "length",
+            "lower",
+            "max",
+            "min",
+            "nullif",
+            "replace",
+            "round",
+            "strftime",
+            "substr",
+            "substring",
+            "trim",
+            "upper");
+
     /** Copies the list. */
     public FunctionCall {
         arguments = List.copyOf(arguments);
+    }
+
+    /** Whether a function of this name is known to read nothing but its arguments. */
+    public static boolean isPure(String name) {
+        return PURE.contains(name.toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -16,6 +16,8 @@ public interface NodeVisitor<R> {
 
     R visit(ColumnRef node);
 
+    R visit(FormulaRef node);
+
     R visit(Bind node);
 
     R visit(Literal node);

@@ -74,6 +74,11 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
     }
 
     @Override
+    public NodeWalker visit(FormulaRef node) {
+        return this;
+    }
+
+    @Override
     public NodeWalker visit(Bind node) {
         return this;
     }

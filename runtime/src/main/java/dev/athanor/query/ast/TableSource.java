@@ -1,5 +1,7 @@
 package dev.athanor.query.ast;
 
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.FormulaDef;
 import dev.athanor.table.TableDef;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,11 @@ public final class TableSource implements Source {
     /** A column of the table, from this source. */
     public ColumnRef column(String name) {
         return new ColumnRef(this, table.column(name));
+    }
+
+    /** What is selected for a column of an entity, from this source: the column, or its formula where it has one. */
+    public ExprNode selected(ColumnDef column, @Nullable FormulaDef formula) {
+        return formula == null ? new ColumnRef(this, column) : new FormulaRef(this, formula);
     }
 
     @Override

@@ -1,0 +1,129 @@
+package dev.athanor.processor.writing;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.athanor.processor.model.ColumnMeta;
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.FormulaMeta;
+import dev.athanor.processor.model.FormulaMethodMeta;
+import dev.athanor.processor.model.ValueMeta;
+import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.type.RuntimeNames;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Formulas: constants of a model, columns that are read and in no table, and fields of the query type. */
+final class FormulaCode {
+    private FormulaCode() {}
+
+    /** Adds a constant for each formula to a model. */
+    static void addConstants(TypeSpec.Builder model, EntityMeta entity) {
+        for (ColumnMeta column : entity.columns()) {
+            FormulaMeta formula = column.features().formula();
+            if (formula != null) {
+                addConstant(model, entity, column.name(), column.name(), formula);
+            }
+        }
+        for (FormulaMethodMeta method : entity.formulaMethods()) {
+            addConstant(model, entity, method.name(), method.method() + "()", method.formula());
+        }
+    }
+
+    /** The columns of a model with its formulas after them. */
+    static CodeBlock added(EntityMeta entity, CodeBlock columns) {
+        List<CodeBlock> formulas = entity.columns().stream()
+                .filter(ColumnMeta::isFormula)
+                .map(column -> CodeBlock.of(
+                        "$T.formula($S,$W$L,$W$L)",
+                        RuntimeNames.COLUMN_MODEL,
+                        column.name(),
+                        TableCode.ofFormula(entity, column),
+                        MemberNames.formulaConstant(entity, column.name())))
+                .toList();
+        return formulas.isEmpty()
+                ? columns
+                : CodeBlock.of(
+                        "$T.withFormulas(\n$>$>$L,\n$L$<$<)",
+                        RuntimeNames.COLUMN_MODEL,
+                        columns,
+                        CodeBlock.join(formulas, ",\n"));
+    }
+
+    /** The field of a formula that is read with the entity. */
+    static FieldSpec field(EntityMeta entity, ColumnMeta column) {
+        return field(
+                entity,
+                column.name(),
+                column.value(),
+                ValueCode.of(entity, column).columnType());
+    }
+
+    /** The field of a formula that stands for a method. */
+    static FieldSpec field(EntityMeta entity, FormulaMethodMeta method) {
+        return field(
+                entity,
+                method.name(),
+                method.value(),
+                ValueCode.of(method.value()).columnType());
+    }
+
+    /** No column, so that nothing can be assigned to it: an expression of the same kind. */
+    private static FieldSpec field(EntityMeta entity, String name, ValueMeta value, CodeBlock columnType) {
+        Kind kind = Kind.of(value);
+        TypeName type = kind.typed ? ParameterizedTypeName.get(kind.expression, value.queryType()) : kind.expression;
+        CodeBlock formula = CodeBlock.of(
+                "$T.$L", GeneratedNames.of(entity.type()).model(), MemberNames.formulaConstant(entity, name));
+        return FieldSpec.builder(type, ReservedWords.variable(name), Modifier.PUBLIC, Modifier.FINAL)
+                .initializer("$L($L)", kind.method, kind.typed ? CodeBlock.of("$L, $L", formula, columnType) : formula)
+                .build();
+    }
+
+    private static void addConstant(
+            TypeSpec.Builder model, EntityMeta entity, String name, String shown, FormulaMeta formula) {
+        CodeBlock parts =
+                formula.parts().stream().map(part -> CodeBlock.of("$S", part)).collect(CodeBlock.joining(", "));
+        model.addField(FieldSpec.builder(
+                        RuntimeNames.FORMULA_DEF,
+                        MemberNames.formulaConstant(entity, name),
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .initializer(
+                        "$T.of($S, $L)$L",
+                        RuntimeNames.FORMULA_DEF,
+                        entity.displayName() + "." + shown,
+                        parts,
+                        formula.readsMore() ? ".readingMore()" : "")
+                .build());
+    }
+
+    /**
+     * A kind of expression.
+     *
+     * @param column what a column of such values is
+     * @param expression what an expression of such values is
+     * @param method what makes one
+     * @param typed whether it has a type argument, and asks for a column type
+     */
+    private record Kind(ClassName column, ClassName expression, String method, boolean typed) {
+        private static final Kind OTHER =
+                new Kind(RuntimeNames.QUERY_COLUMN, RuntimeNames.UNORDERED_EXPRESSION, "value", true);
+        private static final List<Kind> ALL = List.of(
+                new Kind(RuntimeNames.NUMERIC_COLUMN, RuntimeNames.NUMERIC_EXPRESSION, "number", true),
+                new Kind(RuntimeNames.STRING_COLUMN, RuntimeNames.STRING_EXPRESSION, "text", false),
+                new Kind(RuntimeNames.BOOLEAN_COLUMN, RuntimeNames.CONDITION, "bool", false),
+                new Kind(RuntimeNames.COMPARABLE_COLUMN, RuntimeNames.COMPARABLE_EXPRESSION, "comparable", true));
+
+        static Kind of(ValueMeta value) {
+            TypeName column = QueryFields.rawOf(QueryFields.typeOf(value));
+            return ALL.stream()
+                    .filter(one -> one.column.equals(column))
+                    .findFirst()
+                    .orElse(OTHER);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package shop;
+
+import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.type.RowReader;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Reads rows into instances of {@link Club}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class ClubRowMapper extends LongKeyRowMapper<Club> {
+    private static final long COLUMNS = 0x3fL;
+
+    @Override
+    public MappedEntity newInstance() {
+        MappedClub e = new MappedClub();
+        e.members = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedClub e = (MappedClub) entity;
+        e.id = key;
+        e.name = row.getString(at + 1);
+        e.fee = row.getBigDecimal(at + 2, 2);
+        e.size = row.getLong(at + 3);
+        e.newest = row.getLocalDate(at + 4);
+        e.shout = row.get(at + 5, ClubModel.SHOUT_TYPE);
+        e.athanor$mask(0, COLUMNS);
+    }
+}

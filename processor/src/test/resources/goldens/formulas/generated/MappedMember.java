@@ -1,0 +1,96 @@
+package shop;
+
+import dev.athanor.spi.Access;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.MappedEntity;
+import java.time.LocalDate;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The instances of {@link Member}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class MappedMember extends Member implements MappedEntity {
+    @Nullable Long id;
+    @Nullable LocalDate joined;
+    @Nullable Long clubId;
+    @Nullable Club club;
+    private int loaded;
+    private int dirty;
+    private @Nullable EntityOwner owner;
+
+    @Override
+    public @Nullable Long getId() {
+        return id;
+    }
+
+    @Override
+    public LocalDate getJoined() {
+        athanor$load(1);
+        return joined;
+    }
+
+    @Override
+    public @Nullable Club getClub() {
+        athanor$load(3);
+        return club;
+    }
+
+    @Override
+    public void setClub(@Nullable Club club) {
+        athanor$change(3, this.club, club);
+        Club before = this.club;
+        this.club = club;
+        MemberModel.CLUB.replaced(this, before, club);
+    }
+
+    @Override
+    public EntityModel<?> athanor$model() {
+        return MemberModel.MODEL;
+    }
+
+    @Override
+    public @Nullable EntityOwner athanor$owner() {
+        return owner;
+    }
+
+    @Override
+    public void athanor$owner(@Nullable EntityOwner owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public long athanor$mask(int which) {
+        return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+    }
+
+    @Override
+    public void athanor$mask(int which, long bits) {
+        if (which == 0) {
+            loaded = (int) bits;
+        } else {
+            dirty = (int) bits;
+        }
+    }
+
+    private void athanor$load(int attribute) {
+        if ((loaded & 1 << attribute) == 0) {
+            Access.load(this, attribute);
+        }
+    }
+
+    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+        if (owner != null) {
+            owner.changing(this, attribute, before, after);
+        }
+        loaded |= 1 << attribute;
+    }
+
+    @Override
+    public String toString() {
+        return EntityText.of(this);
+    }
+}

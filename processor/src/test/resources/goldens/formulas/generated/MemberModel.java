@@ -1,0 +1,92 @@
+package shop;
+
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.NullableAccessors;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.RowBinder;
+import dev.athanor.type.Types;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** The facts about {@link Member}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+@NullableAccessors("getClub")
+public final class MemberModel extends EntityModel<Member> {
+    static final TableDef TABLE = TableDef.of("member",
+                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
+                    ColumnDef.of("joined", Types.LOCAL_DATE),
+                    ColumnDef.of("club_id", Types.LONG).orNull())
+            .primaryKey("id")
+            .index("club_id")
+            .foreignKey(List.of("club_id"), "club", List.of("id"));
+
+    static final RelationshipModel CLUB =
+            RelationshipModel.toOne(3, "club", () -> ClubModel.MODEL, 2).backPopulates("members");
+
+    /** The one instance. */
+    public static final MemberModel MODEL = new MemberModel();
+
+    /** Called by the service loader; others use {@link #MODEL}. */
+    public MemberModel() {
+        super(
+                Member.class,
+                TABLE,
+                new MemberRowMapper(),
+                ColumnModel.all(TABLE, "id", "joined", "clubId"),
+                List.of(CLUB));
+    }
+
+    @Override
+    public EntityModel<Member> canonical() {
+        return MODEL;
+    }
+
+    @Override
+    public @Nullable Object get(MappedEntity entity, int attribute) {
+        MappedMember e = (MappedMember) entity;
+        return switch (attribute) {
+            case 0 -> e.id;
+            case 1 -> e.joined;
+            case 2 -> e.clubId;
+            case 3 -> e.club;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        };
+    }
+
+    @Override
+    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+        MappedMember e = (MappedMember) entity;
+        switch (attribute) {
+            case 0 -> e.id = (Long) value;
+            case 1 -> e.joined = (LocalDate) value;
+            case 2 -> e.clubId = (Long) value;
+            case 3 -> e.club = (Club) value;
+            default -> throw new IndexOutOfBoundsException(attribute);
+        }
+    }
+
+    @Override
+    public void bind(MappedEntity entity, int column, RowBinder out, int index) throws SQLException {
+        MappedMember e = (MappedMember) entity;
+        switch (column) {
+            case 0 -> out.setLong(index, e.id);
+            case 1 -> out.setLocalDate(index, e.joined);
+            case 2 -> out.setLong(index, e.clubId);
+            default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    @Override
+    public long longKey(MappedEntity entity) {
+        return ((MappedMember) entity).id;
+    }
+}

@@ -1,0 +1,33 @@
+package shop;
+
+import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.type.RowReader;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Reads rows into instances of {@link Member}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class MemberRowMapper extends LongKeyRowMapper<Member> {
+    private static final long COLUMNS = 0x7L;
+
+    @Override
+    public MappedEntity newInstance() {
+        MappedMember e = new MappedMember();
+        e.club = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedMember e = (MappedMember) entity;
+        e.id = key;
+        e.joined = row.getLocalDate(at + 1);
+        e.clubId = row.getLongOrNull(at + 2);
+        e.athanor$mask(0, COLUMNS);
+    }
+}

@@ -1,0 +1,92 @@
+package shop;
+
+import dev.athanor.query.ComparableExpression;
+import dev.athanor.query.Condition;
+import dev.athanor.query.EntityTable;
+import dev.athanor.query.NumericColumn;
+import dev.athanor.query.NumericExpression;
+import dev.athanor.query.StringColumn;
+import dev.athanor.query.ToMany;
+import dev.athanor.query.UnorderedExpression;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.type.Types;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Collections;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
+
+/** {@link Club} in queries, and the way to make its instances. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+public final class QClub extends EntityTable<Club, Long> {
+    /** The table under its own name. */
+    public static final QClub CLUB = new QClub(null);
+
+    public final NumericColumn<Long> id = number(0);
+    public final StringColumn name = text(1);
+    public final NumericColumn<BigDecimal> fee = number(2);
+    public final NumericExpression<Long> size = number(ClubModel.SIZE_FORMULA, Types.LONG);
+    public final ComparableExpression<LocalDate> newest = comparable(ClubModel.NEWEST_FORMULA, Types.LOCAL_DATE);
+    public final UnorderedExpression<Shout> shout = value(ClubModel.SHOUT_FORMULA, ClubModel.SHOUT_TYPE);
+    public final NumericExpression<BigDecimal> yearlyFee = number(ClubModel.YEARLY_FEE_FORMULA, Types.BIG_DECIMAL);
+    public final Condition free = bool(ClubModel.FREE_FORMULA);
+    public final ToMany<Club, Member, QMember> members = toMany(6, QMember::new_);
+
+    private QClub(@Nullable TableSource source) {
+        super(ClubModel.MODEL, source);
+    }
+
+    /** For relationships to this entity. */
+    public static QClub new_(@Nullable TableSource source) {
+        return new QClub(source);
+    }
+
+    @Override
+    public QClub alias(String name) {
+        return new QClub(source(name));
+    }
+
+    /** A new instance, which no session knows. */
+    public static Club create() {
+        return new MappedClub();
+    }
+
+    /** Makes an instance with values by name. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Makes one instance; a value that is not given stays unset. */
+    public static final class Builder {
+        private final MappedClub entity = new MappedClub();
+
+        private Builder() {}
+
+        public Builder name(String name) {
+            entity.setName(name);
+            return this;
+        }
+
+        public Builder fee(BigDecimal fee) {
+            entity.setFee(fee);
+            return this;
+        }
+
+        public Builder members(Member... members) {
+            Collections.addAll(entity.getMembers(), members);
+            return this;
+        }
+
+        public Builder members(Collection<? extends Member> members) {
+            entity.getMembers().addAll(members);
+            return this;
+        }
+
+        public Club build() {
+            return entity;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package shop;
+
+public record Shout(String text) {}
