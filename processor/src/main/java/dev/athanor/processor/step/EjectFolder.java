@@ -32,6 +32,9 @@ public final class EjectFolder {
 
     /** Writes a source to be kept. */
     void write(SourceFile file) {
+        if (folder == null) {
+            return;
+        }
         write(
                 file.type().reflectionName().replace('.', '/') + ".java",
                 "// ",

@@ -7,33 +7,20 @@ import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.naming.GeneratedNames;
-import dev.athanor.processor.writing.MappedTypeWriter;
-import dev.athanor.processor.writing.ModelWriter;
-import dev.athanor.processor.writing.QueryTypeWriter;
-import dev.athanor.processor.writing.RowMapperWriter;
 import dev.athanor.processor.writing.SourceFile;
 import java.io.IOException;
-import java.util.function.Function;
+import java.util.List;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.lang.model.util.Elements;
 
-/** Writes the files of an entity. Each is tried by itself, so that one which fails takes no other with it. Used by the entity step. */
+/** Writes the files of entities. Used by the entity step. */
 final class EntityFiles {
     private final Filer filer;
     private final EjectFolder eject;
-    private final QueryTypeWriter queryTypes;
-    private final MappedTypeWriter mappedTypes;
-    private final RowMapperWriter rowMappers;
-    private final ModelWriter models;
 
-    EntityFiles(Filer filer, Elements elements, EjectFolder eject) {
+    EntityFiles(Filer filer, EjectFolder eject) {
         this.filer = filer;
         this.eject = eject;
-        this.queryTypes = new QueryTypeWriter(elements);
-        this.mappedTypes = new MappedTypeWriter(elements);
-        this.rowMappers = new RowMapperWriter(elements);
-        this.models = new ModelWriter(elements);
     }
 
     /**
@@ -41,13 +28,15 @@ final class EntityFiles {
      *
      * @param kept whether it is to be ejected too, where nothing is wrong
      */
-    void write(EntityMeta entity, boolean kept, Report report) {
-        if (entity.extendable()) {
-            write(entity, mappedTypes::write, kept, report);
-            write(entity, rowMappers::write, kept, report);
+    void write(EntityMeta entity, List<EntityTexts.Text> texts, boolean kept, Report report) {
+        for (EntityTexts.Text text : texts) {
+            SourceFile file = text.file();
+            if (file != null) {
+                writeFile(entity, file, kept, report);
+            } else if (text.failure() != null) {
+                Failures.add(text.failure(), entity.element(), entity.displayName(), report);
+            }
         }
-        write(entity, queryTypes::write, kept, report);
-        write(entity, models::write, kept, report);
     }
 
     /** Writes a class that nothing uses, so that there is another round. */
@@ -64,15 +53,6 @@ final class EntityFiles {
         }
     }
 
-    private void write(EntityMeta entity, Function<EntityMeta, SourceFile> writer, boolean kept, Report report) {
-        try {
-            SourceFile file = writer.apply(entity);
-            writeFile(entity, file, kept, report);
-        } catch (RuntimeException e) {
-            Failures.add(e, entity.element(), entity.displayName(), report);
-        }
-    }
-
     private void writeFile(EntityMeta entity, SourceFile file, boolean kept, Report report) {
         try {
             file.writeTo(filer);
@@ -81,7 +61,7 @@ final class EntityFiles {
             }
         } catch (FilerException e) {
             addTaken(entity, file, report);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             Failures.add(e, entity.element(), entity.displayName(), report);
         }
     }

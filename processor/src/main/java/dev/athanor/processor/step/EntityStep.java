@@ -3,13 +3,14 @@ package dev.athanor.processor.step;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MappingMeta;
-import dev.athanor.processor.model.ShapeMeta;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.source.EntityReader;
 import dev.athanor.processor.source.MappingReader;
 import dev.athanor.processor.source.Namings;
 import dev.athanor.processor.validation.Validation;
+import dev.athanor.processor.writing.FileFacts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -18,11 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ForkJoinTask;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The round loop of the entity processor. An entity is written in the first round that sees it, right or wrong, so that files
@@ -49,7 +52,7 @@ public final class EntityStep {
         this.namings = NamingsOfOptions.of(environment, compiled);
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
-        this.files = new EntityFiles(environment.getFiler(), elements, eject);
+        this.files = new EntityFiles(environment.getFiler(), eject);
         this.comments = new KeptComments(environment);
         this.keepsComments = !Options.of(environment.getOptions()).outputs().isEmpty();
     }
@@ -66,24 +69,24 @@ public final class EntityStep {
         EntityReader entities = new EntityReader(elements, types, namings);
         MappingReader mappings = new MappingReader(elements, entities);
         List<DeclaredEntity> later = new ArrayList<>();
-        boolean written = false;
+        List<Due> due = new ArrayList<>();
         for (TypeElement type : due(meant)) {
-            Report report = new Report();
+            Due one = new Due(type);
             try {
                 MappingMeta mapping = mappings.read(entities.read(type));
                 if (mustWait(mapping)) {
                     later.add(mapping.declared());
                     continue;
                 }
-                report = validation.check(mapping);
-                writeWherePossible(mapping, mapping.declared().resolved(), report);
-                written = true;
-            } catch (IOException | RuntimeException e) {
-                Failures.add(e, type, type.getSimpleName().toString(), report);
+                one.report = validation.check(mapping);
+                one.begin(mapping, mapping.declared().resolved());
+            } catch (RuntimeException e) {
+                one.fail(e);
             }
-            printer.print(report, type);
+            due.add(one);
         }
-        if (!written && !later.isEmpty()) {
+        due.forEach(Due::finish);
+        if (due.isEmpty() && !later.isEmpty()) {
             files.writeRoundMarker(later.get(0));
         }
     }
@@ -98,13 +101,13 @@ public final class EntityStep {
         for (String name : List.copyOf(waiting)) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
+                Due one = new Due(type);
                 try {
-                    writeWherePossible(mappings.read(entities.read(type)), false, new Report());
-                } catch (IOException | RuntimeException e) {
-                    Report report = new Report();
-                    Failures.add(e, type, type.getSimpleName().toString(), report);
-                    printer.print(report, type);
+                    one.begin(mappings.read(entities.read(type)), false);
+                } catch (RuntimeException e) {
+                    one.fail(e);
                 }
+                one.finish();
             }
         }
         waiting.clear();
@@ -138,13 +141,46 @@ public final class EntityStep {
         return true;
     }
 
-    /** Nothing can refer to a private class, not even what would be generated for it. */
-    private void writeWherePossible(MappingMeta mapping, boolean kept, Report report) throws IOException {
-        ShapeMeta shape = mapping.declared().shape();
-        if (!shape.isPrivate()) {
-            files.write(mapping.entity(), kept, report);
+    /** An entity of a round: its texts are made while the next ones are read, and all are written in order after that. */
+    private final class Due {
+        private final TypeElement type;
+        private Report report = new Report();
+        private @Nullable EntityMeta entity;
+        private @Nullable ForkJoinTask<List<EntityTexts.Text>> texts;
+        private boolean kept;
+
+        private Due(TypeElement type) {
+            this.type = type;
+        }
+
+        /** Nothing can refer to a private class, not even what would be generated for it. */
+        private void begin(MappingMeta mapping, boolean keep) {
+            if (!mapping.declared().shape().isPrivate()) {
+                entity = mapping.entity();
+                texts = EntityTexts.begin(mapping.entity(), FileFacts.of(type, elements));
+                kept = keep;
+            }
+        }
+
+        private void fail(Exception failure) {
+            Failures.add(failure, type, type.getSimpleName().toString(), report);
+        }
+
+        private void finish() {
+            if (entity != null && texts != null) {
+                files.write(entity, texts.join(), kept, report);
+                keepComments(entity);
+            }
+            printer.print(report, type);
+        }
+
+        private void keepComments(EntityMeta written) {
             if (keepsComments && kept && report.isClean()) {
-                comments.keep(mapping.entity());
+                try {
+                    comments.keep(written);
+                } catch (IOException | RuntimeException e) {
+                    fail(e);
+                }
             }
         }
     }

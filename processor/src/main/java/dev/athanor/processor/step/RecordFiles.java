@@ -11,6 +11,7 @@ import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.sql.StatementBinds;
+import dev.athanor.processor.writing.FileFacts;
 import dev.athanor.processor.writing.ProjectionWriter;
 import dev.athanor.processor.writing.SourceFile;
 import dev.athanor.processor.writing.SqlQueryWriter;
@@ -25,25 +26,26 @@ import javax.lang.model.util.Elements;
 final class RecordFiles {
     private final Filer filer;
     private final EjectFolder eject;
-    private final ProjectionWriter projections;
-    private final SqlQueryWriter queries;
+    private final Elements elements;
 
     RecordFiles(Filer filer, Elements elements, EjectFolder eject) {
         this.filer = filer;
         this.eject = eject;
-        this.projections = new ProjectionWriter(elements);
-        this.queries = new SqlQueryWriter(elements);
+        this.elements = elements;
     }
 
     /** Writes the class of a projection; what fails is added to the report. */
     void write(ProjectionMeta projection, Report report) {
-        write(projection.record(), () -> projections.write(projection), report);
+        write(projection.record(), () -> new ProjectionWriter().write(projection, facts(projection.record())), report);
     }
 
     /** Writes the class of a statement; what fails is added to the report. */
     void write(StatementMeta statement, List<BindMeta> binds, Report report) {
         String sql = new StatementBinds(statement).withMarks();
-        write(statement.record(), () -> queries.write(statement.record(), sql, binds), report);
+        write(
+                statement.record(),
+                () -> new SqlQueryWriter().write(statement.record(), sql, binds, facts(statement.record())),
+                report);
     }
 
     /** Writes a class that nothing uses, so that there is another round. */
@@ -58,6 +60,10 @@ final class RecordFiles {
         } catch (IOException e) {
             // Without it the record is written in the round that another processor brings about, or not at all.
         }
+    }
+
+    private FileFacts facts(RecordMeta record) {
+        return FileFacts.of(record.element(), elements);
     }
 
     private void write(RecordMeta record, Supplier<SourceFile> writer, Report report) {

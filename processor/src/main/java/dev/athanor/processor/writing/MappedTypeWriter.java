@@ -10,25 +10,18 @@ import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.Elements;
 
 /** Writes {@code MappedX}, the class of an entity's instances. Called for entities that can be extended. */
 public final class MappedTypeWriter {
-    private final Header header;
-
-    /** A writer of files in the compilation of {@code elements}. */
-    public MappedTypeWriter(Elements elements) {
-        this.header = new Header(elements);
-    }
-
     /** The file of {@code MappedX}. */
-    public SourceFile write(EntityMeta entity) {
+    public SourceFile write(EntityMeta entity, FileFacts facts) {
+        Header header = new Header(facts);
         GeneratedNames names = GeneratedNames.of(entity.type());
-        List<String> suppressed = Suppressions.ofInstances(entity);
+        List<String> suppressed = Suppressions.ofInstances(facts);
         TypeSpec.Builder type = header.openUnmarked(
                         names.mappedType(), entity, "The instances of {@link $T}.\n", suppressed)
                 .addModifiers(Modifier.FINAL)
-                .avoidClashesWithNestedClasses(entity.element());
+                .alwaysQualify(facts.nested().toArray(new String[0]));
         if (entity.isInterface()) {
             type.addSuperinterface(entity.type());
         } else {
@@ -44,7 +37,7 @@ public final class MappedTypeWriter {
         if (!entity.hasToString()) {
             type.addMethod(text());
         }
-        return header.file(entity, type.build());
+        return header.file(entity.type(), type.build());
     }
 
     private static void addFields(TypeSpec.Builder type, EntityMeta entity) {

@@ -21,7 +21,6 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Writes {@code XModel}, the facts about an entity. Called for every entity, broken or not. */
@@ -31,20 +30,12 @@ public final class ModelWriter {
 
     private static final int NAMES_IN_A_LINE = 6;
 
-    private final Elements elements;
-    private final Header header;
-
-    /** A writer of files in the compilation of {@code elements}. */
-    public ModelWriter(Elements elements) {
-        this.elements = elements;
-        this.header = new Header(elements);
-    }
-
     /** The file of {@code XModel}. */
-    public SourceFile write(EntityMeta entity) {
+    public SourceFile write(EntityMeta entity, FileFacts facts) {
+        Header header = new Header(facts);
         GeneratedNames names = GeneratedNames.of(entity.type());
         TypeSpec.Builder type = header.open(
-                        names.model(), entity, "The facts about {@link $T}.\n", Suppressions.ofModel(entity, elements))
+                        names.model(), entity, "The facts about {@link $T}.\n", Suppressions.ofModel(entity, facts))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()));
         if (!entity.naming().equals(USUAL_NAMING)) {
@@ -73,7 +64,7 @@ public final class ModelWriter {
         }
         addMethodValues(type, entity, "defaultValue", ColumnMeta::defaultMethod);
         addMethodValues(type, entity, "updateValue", column -> column.features().onUpdateMethod());
-        return header.file(entity, type.build());
+        return header.file(entity.type(), type.build());
     }
 
     private static void addNullableAccessors(TypeSpec.Builder type, EntityMeta entity) {

@@ -17,23 +17,15 @@ import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.Elements;
 
 /** Writes the {@code QX} of a record that query results are put into. Called by the step, also for a broken one. */
 public final class ProjectionWriter {
-    private final Header header;
-
-    /** A writer of files in the compilation of {@code elements}. */
-    public ProjectionWriter(Elements elements) {
-        this.header = new Header(elements);
-    }
-
     /** The file of {@code QX}. */
-    public SourceFile write(ProjectionMeta projection) {
+    public SourceFile write(ProjectionMeta projection, FileFacts facts) {
+        Header header = new Header(facts);
         RecordMeta record = projection.record();
         TypeSpec.Builder type = header.open(
                         GeneratedNames.of(record.type()).queryType(),
-                        record.element(),
                         CodeBlock.of("{@link $T} as the result of a query.\n", record.type()),
                         List.of())
                 .addModifiers(Modifier.FINAL)
@@ -45,7 +37,7 @@ public final class ProjectionWriter {
         if (projection.entity() != null && projection.mapped()) {
             type.addMethod(from(projection, projection.entity().value()));
         }
-        return header.file(record.type(), record.element(), type.build());
+        return header.file(record.type(), type.build());
     }
 
     private static MethodSpec of(RecordMeta record) {

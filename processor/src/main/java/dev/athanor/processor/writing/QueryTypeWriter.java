@@ -12,19 +12,12 @@ import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.Elements;
 
 /** Writes {@code QX}, the entity in queries and the way to make its instances. Called for every entity, broken or not. */
 public final class QueryTypeWriter {
-    private final Header header;
-
-    /** A writer of files in the compilation of {@code elements}. */
-    public QueryTypeWriter(Elements elements) {
-        this.header = new Header(elements);
-    }
-
     /** The file of {@code QX}. */
-    public SourceFile write(EntityMeta entity) {
+    public SourceFile write(EntityMeta entity, FileFacts facts) {
+        Header header = new Header(facts);
         GeneratedNames names = GeneratedNames.of(entity.type());
         ClassName query = names.queryType();
         TypeSpec.Builder type = header.open(
@@ -54,7 +47,7 @@ public final class QueryTypeWriter {
             type.addType(KeyRecord.of(entity));
         }
         return header.file(
-                entity, type.addType(new BuilderClass(entity).write()).build());
+                entity.type(), type.addType(new BuilderClass(entity).write()).build());
     }
 
     private static void addSources(TypeSpec.Builder type, ClassName query, ClassName model) {

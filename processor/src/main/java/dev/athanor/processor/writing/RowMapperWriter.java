@@ -15,21 +15,14 @@ import dev.athanor.processor.type.RuntimeNames;
 import java.sql.SQLException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.Elements;
 
 /** Writes {@code XRowMapper}, which makes instances and reads rows into them. Called for entities that can be extended. */
 public final class RowMapperWriter {
     private static final String COLUMNS = "COLUMNS";
 
-    private final Header header;
-
-    /** A writer of files in the compilation of {@code elements}. */
-    public RowMapperWriter(Elements elements) {
-        this.header = new Header(elements);
-    }
-
     /** The file of {@code XRowMapper}. */
-    public SourceFile write(EntityMeta entity) {
+    public SourceFile write(EntityMeta entity, FileFacts facts) {
+        Header header = new Header(facts);
         GeneratedNames names = GeneratedNames.of(entity.type());
         boolean longKey = KeyShape.of(entity) == KeyShape.LONG;
         TypeSpec.Builder type = header.open(
@@ -45,7 +38,7 @@ public final class RowMapperWriter {
         if (!longKey) {
             type.addMethod(KeyCode.ofRow(entity));
         }
-        return header.file(entity, type.addMethod(fill(entity, longKey)).build());
+        return header.file(entity.type(), type.addMethod(fill(entity, longKey)).build());
     }
 
     private static FieldSpec columnBits(EntityMeta entity, int word) {

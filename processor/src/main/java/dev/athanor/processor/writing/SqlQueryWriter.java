@@ -20,18 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.util.Elements;
 
 /** Writes the {@code QX} of a record with a statement: the statement, its binds as steps, and how a row is read. Called by the step. */
 public final class SqlQueryWriter {
     static final String QUERY = "QUERY";
-
-    private final Header header;
-
-    /** A writer of files in the compilation of {@code elements}. */
-    public SqlQueryWriter(Elements elements) {
-        this.header = new Header(elements);
-    }
 
     /**
      * The file of {@code QX}.
@@ -39,14 +31,12 @@ public final class SqlQueryWriter {
      * @param sql the statement with question marks
      * @param binds its binds, in order
      */
-    public SourceFile write(RecordMeta record, String sql, List<BindMeta> binds) {
+    public SourceFile write(RecordMeta record, String sql, List<BindMeta> binds, FileFacts facts) {
+        Header header = new Header(facts);
         ClassName name = GeneratedNames.of(record.type()).queryType();
         Map<TypeName, String> constants = constants(record);
         TypeSpec.Builder type = header.open(
-                        name,
-                        record.element(),
-                        CodeBlock.of("The statement of {@link $T}.\n", record.type()),
-                        List.of())
+                        name, CodeBlock.of("The statement of {@link $T}.\n", record.type()), List.of())
                 .addModifiers(Modifier.FINAL)
                 .addField(query(record, name, sql));
         if (record.access() == Access.PUBLIC) {
@@ -65,7 +55,7 @@ public final class SqlQueryWriter {
                 .addMethod(start(record, steps))
                 .addMethod(read(record, constants));
         steps.forEach(step -> type.addType(step.type()));
-        return header.file(record.type(), record.element(), type.build());
+        return header.file(record.type(), type.build());
     }
 
     private static FieldSpec query(RecordMeta record, ClassName name, String sql) {

@@ -22,20 +22,19 @@ final class Suppressions {
     private Suppressions() {}
 
     /** Of the instance class, which is serializable where the user's class is. */
-    static List<String> ofInstances(EntityMeta entity) {
-        return isSerializable(entity.element()) ? List.of("serial") : List.of();
+    static List<String> ofInstances(FileFacts facts) {
+        return facts.serializable() ? List.of("serial") : List.of();
     }
 
     /** Of the model, which is public also where the entity is not: in a named module javac complains of that. */
-    static List<String> ofModel(EntityMeta entity, Elements elements) {
-        boolean isModular = !elements.getModuleOf(entity.element()).isUnnamed();
-        return isModular && entity.access() != Access.PUBLIC ? List.of("exports") : List.of();
+    static List<String> ofModel(EntityMeta entity, FileFacts facts) {
+        return facts.modular() && entity.access() != Access.PUBLIC ? List.of("exports") : List.of();
     }
 
     /** The annotation with these warnings, and that of deprecation where the class uses what is deprecated. */
-    static Optional<AnnotationSpec> of(TypeElement type, Elements elements, List<String> warnings) {
+    static Optional<AnnotationSpec> of(FileFacts facts, List<String> warnings) {
         List<String> all = new ArrayList<>(warnings);
-        if (usesDeprecated(type, elements)) {
+        if (facts.deprecated()) {
             all.add("deprecation");
             all.add("removal");
         }
@@ -47,7 +46,7 @@ final class Suppressions {
         return Optional.of(annotation.build());
     }
 
-    private static boolean isSerializable(TypeElement type) {
+    static boolean isSerializable(TypeElement type) {
         return type.getQualifiedName().contentEquals(Serializable.class.getName())
                 || Stream.concat(Stream.of(type.getSuperclass()), type.getInterfaces().stream())
                         .anyMatch(one -> one instanceof DeclaredType declared
@@ -55,7 +54,7 @@ final class Suppressions {
                                 && isSerializable(supertype));
     }
 
-    private static boolean usesDeprecated(TypeElement type, Elements elements) {
+    static boolean usesDeprecated(TypeElement type, Elements elements) {
         for (Element around = type; around != null; around = around.getEnclosingElement()) {
             if (elements.isDeprecated(around)) {
                 return true;

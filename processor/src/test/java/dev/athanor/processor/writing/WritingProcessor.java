@@ -17,7 +17,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /** Reads entities and writes them, right or wrong, without a check: what the writers do, and nothing else. */
 public final class WritingProcessor extends AbstractProcessor {
@@ -47,13 +46,13 @@ public final class WritingProcessor extends AbstractProcessor {
     }
 
     private void write(EntityMeta entity) {
-        Elements elements = processingEnv.getElementUtils();
+        FileFacts facts = FileFacts.of(entity.element(), processingEnv.getElementUtils());
         List<SourceFile> files = new ArrayList<>();
-        files.add(new QueryTypeWriter(elements).write(entity));
-        files.add(new ModelWriter(elements).write(entity));
+        files.add(new QueryTypeWriter().write(entity, facts));
+        files.add(new ModelWriter().write(entity, facts));
         if (entity.extendable()) {
-            files.add(new MappedTypeWriter(elements).write(entity));
-            files.add(new RowMapperWriter(elements).write(entity));
+            files.add(new MappedTypeWriter().write(entity, facts));
+            files.add(new RowMapperWriter().write(entity, facts));
         }
         try {
             for (SourceFile file : files) {

@@ -1,0 +1,58 @@
+package dev.athanor.processor.step;
+
+import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.writing.FileFacts;
+import dev.athanor.processor.writing.MappedTypeWriter;
+import dev.athanor.processor.writing.ModelWriter;
+import dev.athanor.processor.writing.QueryTypeWriter;
+import dev.athanor.processor.writing.RowMapperWriter;
+import dev.athanor.processor.writing.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The texts of an entity's files. They are made beside the compiler's thread, which reads the next entity meanwhile: the writers
+ * need nothing but the model. Each text is tried by itself, so that one which fails takes no other with it.
+ */
+final class EntityTexts implements Callable<List<EntityTexts.Text>> {
+    /** A text, or why there is none. */
+    record Text(@Nullable SourceFile file, @Nullable RuntimeException failure) {}
+
+    private final EntityMeta entity;
+    private final FileFacts facts;
+
+    private EntityTexts(EntityMeta entity, FileFacts facts) {
+        this.entity = entity;
+        this.facts = facts;
+    }
+
+    /** Begins to make the texts of an entity. */
+    static ForkJoinTask<List<Text>> begin(EntityMeta entity, FileFacts facts) {
+        return ForkJoinPool.commonPool().submit(new EntityTexts(entity, facts));
+    }
+
+    @Override
+    public List<Text> call() {
+        List<Text> texts = new ArrayList<>();
+        if (entity.extendable()) {
+            texts.add(text(new MappedTypeWriter()::write));
+            texts.add(text(new RowMapperWriter()::write));
+        }
+        texts.add(text(new QueryTypeWriter()::write));
+        texts.add(text(new ModelWriter()::write));
+        return texts;
+    }
+
+    private Text text(BiFunction<EntityMeta, FileFacts, SourceFile> writer) {
+        try {
+            return new Text(writer.apply(entity, facts), null);
+        } catch (RuntimeException e) {
+            return new Text(null, e);
+        }
+    }
+}
