@@ -42,6 +42,10 @@ class RightSqlTest {
                     select name as rowName from user_account where "name" = 'it''s :no bind' -- nor :this => String rowName
                     select o.id, t.label from orders o, order_tag ot, tag t where ot.order_id = o.id and ot.tag_id = t.id => long id, String label
                     values (1, 2) => int column1, int column2
+                    select active from device => String active
+                    select active from device => @Convert(Device.YesNo.class) boolean active
+                    select active as a, price from device => @Convert(Device.YesNo.class) @Nullable Boolean a, @Convert(Device.Cents.class) java.math.BigDecimal price
+                    select price from device => long price
                     select balance from user_account limit 3 offset 1; => java.math.BigDecimal balance
                     """)
     void statement_passes(String sql, String components) {
