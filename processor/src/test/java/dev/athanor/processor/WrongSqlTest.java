@@ -193,6 +193,16 @@ class WrongSqlTest {
                         "SqlColumnNullable",
                         "leaves out a"),
                 arguments(
+                        "select b.user_id as b, a.email_address from address b left join address a using (user_id)",
+                        "@org.jspecify.annotations.Nullable Long b, String emailAddress",
+                        "SqlColumnNullable",
+                        "leaves out a"),
+                arguments(
+                        "select n from (select fullname as n from user_account) t",
+                        "String n",
+                        "SqlColumnNullable",
+                        "User.fullname is nullable"),
+                arguments(
                         "select max(id) as n from user_account", "long n", "SqlColumnNullable", "max(...) of no rows"),
                 arguments(
                         "select sum(id) as n from user_account where name like 'a%'",

@@ -175,14 +175,7 @@ public final class EntityReader {
     /** Whether a constructor is the one that loading uses, and throws what nothing there could handle. */
     private boolean cannotLoad(ExecutableElement constructor) {
         return constructor.getParameters().isEmpty()
-                && constructor.getThrownTypes().stream().anyMatch(this::isChecked);
-    }
-
-    private boolean isChecked(TypeMirror exception) {
-        return exception.getKind() == TypeKind.DECLARED
-                && Stream.of("java.lang.RuntimeException", "java.lang.Error")
-                        .map(elements::getTypeElement)
-                        .noneMatch(one -> one != null && types.isSubtype(exception, one.asType()));
+                && constructor.getThrownTypes().stream().anyMatch(methods::isChecked);
     }
 
     private List<ConcreteMethod> concrete(TypeElement type, ImmutableSet<ExecutableElement> all) {

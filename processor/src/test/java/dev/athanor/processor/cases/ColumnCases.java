@@ -209,6 +209,20 @@ static Instant now() { return Instant.EPOCH; }
 public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
+            in(ColumnProblem.DEFAULT_METHOD_PRIVATE, "protected, in a superclass of another package", """
+                    package base;
+                    public abstract class Coded {
+                        protected static String fresh() { return "x"; }
+                    }
+                    """, """
+                    @Entity public abstract class User extends base.Coded {
+                        @Id(generated = true) public abstract @Nullable Long getId();
+                        @Column(length = 9)
+                        @Default("fresh") // !
+                        public abstract String getCode();
+                    }
+                    """)
+                    .saying("is protected in another package. Give it at least public access."),
             inUser(ColumnProblem.DEFAULT_METHOD_HAS_PARAMETERS, "one", """
                     @Default(/*!*/"now")
                     public abstract Instant getCreated();
@@ -218,6 +232,39 @@ static Instant now() { return Instant.EPOCH; }
 public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
+            inUser(ColumnProblem.DEFAULT_METHOD_THROWS, "a checked exception", """
+                    @Column(length = 9)
+                    @Default("fresh") // !
+                    public abstract String getCode();
+                    static String fresh() throws java.io.IOException { return "x"; }
+                    """).saying("throws IOException").passes("""
+                    @Column(length = 9)
+                    @Default("fresh")
+                    public abstract String getCode();
+                    static String fresh() throws IllegalStateException { return "x"; }
+                    """),
+            in(ColumnProblem.DEFAULT_METHOD_OF_INTERFACE, "one that the entity implements", """
+                    public interface Coded {
+                        static String fresh() { return "x"; }
+                    }
+                    """, """
+                    @Entity public abstract class User implements Coded {
+                        @Id(generated = true) public abstract @Nullable Long getId();
+                        @Column(length = 9)
+                        @Default("fresh") // !
+                        public abstract String getCode();
+                    }
+                    """)
+                    .saying("Coded.fresh()")
+                    .passesAs("""
+                    @Entity public interface User {
+                        @Id(generated = true) @Nullable Long getId();
+                        @Column(length = 9)
+                        @Default("fresh")
+                        String getCode();
+                        static String fresh() { return "x"; }
+                    }
+                    """),
             inUser(ColumnProblem.DEFAULT_METHOD_TYPE_DIFFERS, "another type", """
                     @Default(/*!*/"now")
                     public abstract Instant getCreated();
