@@ -39,7 +39,8 @@ final class UniqueNames {
         return byGetter.getOrDefault(relationship.origin().element(), relationship.name());
     }
 
-    private String free(String name) {
+    /** This name, or one like it that is not taken; it is now. */
+    String free(String name) {
         String candidate = name;
         while (taken.contains(ReservedWords.variable(candidate)) || taken.contains(ReservedWords.method(candidate))) {
             candidate += "_";

@@ -77,6 +77,38 @@ final class UnusualEntitiesTest {
     }
 
     @Test
+    void recordsWithinRecords_mayBeNamedTogetherLikeOtherRecordsAndColumns() {
+        String place = """
+                package clash;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class Place {
+                    public record Position(int x, int y) {}
+                    public record Point(int lat) {}
+                    public record Geo(@Embedded @Nullable Position point, int z) {}
+                    public record Home(@Embedded Geo geo, int geoPoint, @Embedded Point position) {}
+                    public record Wide(@Embedded Inner aB) {}
+                    public record Inner(@Embedded Position c) {}
+                    public record Other(@Embedded Deep a) {}
+                    public record Deep(@Embedded Point bC) {}
+                    public record Both(@Embedded Wide one, @Embedded Other two) {}
+                    public record All(@Embedded Inner aB, @Embedded Deep a) {}
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    @Embedded public abstract Home getHome();
+                    public abstract void setHome(Home home);
+                    @Embedded public abstract Position getHomePosition();
+                    public abstract void setHomePosition(Position position);
+                    @Embedded public abstract @Nullable All getAll();
+                    public abstract void setAll(@Nullable All all);
+                    @Embedded public abstract Point getDefault();
+                    public abstract void setDefault(Point point);
+                }
+                """;
+        succeeds(Sources.of(place.formatted(IMPORTS)));
+    }
+
+    @Test
     void entities_mayBeNamedLikeClassesOfTheRuntime() {
         Sources sources = Sources.of();
         List<String> names = List.of("Access", "Types", "Column", "Key", "Builder", "List", "Nullable", "Generated");
