@@ -7,6 +7,7 @@ import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.DeclaredEntity;
+import dev.athanor.processor.model.DeclaredIndex;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.StatedLink;
 import dev.athanor.processor.model.StrayMethod;
@@ -107,10 +108,30 @@ public final class EntityReader {
                         facts.string("secondary"),
                         schemaOf(type).value(),
                         type.getSimpleName() + "." + name,
+                        endsOf(type, method.getReturnType()),
                         facts.flag("viewOnly").value()));
             }
         }
         return links;
+    }
+
+    private static Set<String> endsOf(TypeElement type, TypeMirror collection) {
+        List<? extends TypeMirror> arguments =
+                collection instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+        return !arguments.isEmpty()
+                        && arguments.get(arguments.size() - 1) instanceof DeclaredType target
+                        && target.asElement() instanceof TypeElement other
+                ? new HashSet<>(List.of(
+                        type.getQualifiedName().toString(), other.getQualifiedName().toString()))
+                : Set.of();
+    }
+
+    /** The indexes and unique keys of a class that have a name of their own, without reading more of it. */
+    public List<Stated<String>> indexNamesOf(TypeElement type) {
+        return indexes.read(type).stream()
+                .map(DeclaredIndex::name)
+                .filter(one -> !one.value().isEmpty())
+                .toList();
     }
 
     /** The style in which an entity was or is compiled. */
