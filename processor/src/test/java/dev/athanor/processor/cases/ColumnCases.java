@@ -8,6 +8,13 @@ import java.util.List;
 
 /** Columns of wrong types, sizes and names, and wrong defaults. */
 final class ColumnCases {
+    private static final String TENANTED = """
+            @Entity(table = "t_%1$s") public abstract class %1$s {
+                @Id public abstract long getTenantId();
+                @Id public abstract long getId();
+            }
+            """;
+
     static final List<Case> ALL = List.of(
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a class of the JDK", """
                     public abstract Thread /*!*/getWorker();
@@ -179,6 +186,36 @@ public abstract String getNick();
                     @ForeignKey("parent") @Column(name = /*!*/"parent_id")
                     public abstract @Nullable Long getParentKey();
                     """),
+            in(ColumnProblem.COLUMN_NAME_TWICE, "two foreign keys with one column", TENANTED.formatted("Order"), TENANTED.formatted("Product"), """
+                    @Entity public abstract class Line {
+                        @Id public abstract long getId();
+                        @Relationship(index = true, joinColumn = {"tenant_id", "order_id"})
+                        public abstract Order getOrder();
+                        @Relationship(index = true, joinColumn = {"tenant_id", "product_id"})
+                        public abstract Product getProduct(); // !
+                    }
+                    """)
+                    .saying("Name another column with joinColumn: each foreign key has columns of its own")
+                    .passesAs(TENANTED.formatted("Order"), TENANTED.formatted("Product"), """
+                    @Entity public abstract class Line {
+                        @Id public abstract long getId();
+                        @Relationship(index = true, joinColumn = {"order_tenant_id", "order_id"})
+                        public abstract Order getOrder();
+                        @Relationship(index = true, joinColumn = {"product_tenant_id", "product_id"})
+                        public abstract Product getProduct();
+                    }
+                    """),
+            in(ColumnProblem.COLUMN_NAME_TWICE, "a column of one foreign key that another would share", TENANTED.formatted("Order"), TENANTED.formatted("Product"), """
+                    @Entity public abstract class Line {
+                        @Id public abstract long getId();
+                        @Relationship(index = true, joinColumn = {"tenant_id", "order_id"})
+                        public abstract Order getOrder();
+                        @ForeignKey("order") @Column(name = /*!*/"tenant_id") public abstract long getTenantId();
+                        @Relationship(index = true, joinColumn = {"tenant_id", "product_id"})
+                        public abstract Product getProduct();
+                    }
+                    """)
+                    .saying("Name another column with joinColumn: each foreign key has columns of its own"),
             inUser(ColumnProblem.DEFAULT_METHOD_MISSING, "a slip", """
                     @Default(/*!*/"nwo")
                     public abstract Instant getCreated();

@@ -216,6 +216,58 @@ final class UnusualEntitiesTest {
     }
 
     @Test
+    void converters_mayBeDeprecated() {
+        String old = """
+                package base;
+                /** @deprecated for a test */
+                @Deprecated
+                public final class Old implements dev.athanor.type.Converter<StringBuilder, String> {
+                    @Override public String toColumn(StringBuilder value) { return value.toString(); }
+                    @Override public StringBuilder fromColumn(String stored) { return new StringBuilder(stored); }
+                }
+                """;
+        String older = """
+                package base;
+                public final class Older implements dev.athanor.type.Converter<StringBuilder, String> {
+                    /** @deprecated for a test */
+                    @Deprecated public Older() {}
+                    @Override public String toColumn(StringBuilder value) { return value.toString(); }
+                    @Override public StringBuilder fromColumn(String stored) { return new StringBuilder(stored); }
+                }
+                """;
+        String entity = """
+                package base;
+                %s
+                @NullMarked
+                @Entity
+                @SuppressWarnings("deprecation")
+                public abstract class %s {
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    %s
+                }
+                """;
+        String row = """
+                package base;
+                %s
+                @NullMarked
+                @Sql("select text from one")
+                @SuppressWarnings("deprecation")
+                public record Row(@Convert(Old.class) StringBuilder text) {}
+                """;
+        succeeds(Sources.of(
+                old,
+                older,
+                entity.formatted(IMPORTS, "One", "@Convert(Old.class) public abstract StringBuilder getText();"),
+                entity.formatted(IMPORTS, "Two", "@Convert(Older.class) public abstract StringBuilder getText();"),
+                entity.formatted(
+                        IMPORTS,
+                        "Three",
+                        "@Embedded public abstract Outer getText(); public record Outer(@Embedded Inner in) {} "
+                                + "public record Inner(@Convert(Old.class) StringBuilder text) {}"),
+                row.formatted(IMPORTS)));
+    }
+
+    @Test
     void annotationGenerated_isLeftOutWhereTheModuleDoesNotReadIt() {
         String module = "module shop { requires java.sql; exports shop; }";
         String user = """
