@@ -82,6 +82,7 @@ class SchemaSqlTest {
     void tablesAndWordsOfTheDatabase_areKnown(String database, String sql, String components) {
         Source row = Source.of("@Sql(value = \"" + sql.replace("\"", "\\\"") + "\", database = Database." + database
                 + ")\npublic record Row(" + components + ") {}\n");
-        assertThat(InProcess.javac().compile(folder, List.of(TAG, row)).errors()).isEmpty();
+        assertThat(InProcess.javac().compile(folder, List.of(TAG, row)).errors())
+                .isEmpty();
     }
 }

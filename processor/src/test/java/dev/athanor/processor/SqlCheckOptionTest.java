@@ -120,8 +120,7 @@ class SqlCheckOptionTest {
         Outcome outcome = InProcess.javac().compile(folder, all.subList(all.size() - 1, all.size()));
         assertThat(outcome.errors()).isEmpty();
         List<Source> wrongly = SqlModel.with(WRONG, "String name");
-        Outcome wrong =
-                InProcess.javac().compile(folder, wrongly.subList(wrongly.size() - 1, wrongly.size()));
+        Outcome wrong = InProcess.javac().compile(folder, wrongly.subList(wrongly.size() - 1, wrongly.size()));
         assertThat(wrong.errors()).hasSize(1);
         assertThat(wrong.errors().get(0).text()).contains("Did you mean \"name\"");
     }

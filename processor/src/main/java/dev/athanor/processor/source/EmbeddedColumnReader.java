@@ -59,7 +59,8 @@ final class EmbeddedColumnReader {
 
     private ColumnMeta column(DeclaredComponent component, Place place) {
         DeclaredColumn override = place.override();
-        DeclaredColumn column = override == null ? component.column() : component.column().overriddenBy(override);
+        DeclaredColumn column =
+                override == null ? component.column() : component.column().overriddenBy(override);
         String own = component.column().name().value();
         String stated = override == null ? "" : override.name().value();
         return new ColumnMeta(
@@ -118,8 +119,7 @@ final class EmbeddedColumnReader {
     static EmbeddedMeta meta(
             DeclaredAttribute attribute, DeclaredEmbedded embedded, UniqueNames names, List<ColumnMeta> columns) {
         AccessorMeta accessor = attribute.accessor();
-        return meta(
-                embedded, names.of(attribute), attribute.name(), accessor.nullable(), accessor, names, columns);
+        return meta(embedded, names.of(attribute), attribute.name(), accessor.nullable(), accessor, names, columns);
     }
 
     private static EmbeddedMeta meta(

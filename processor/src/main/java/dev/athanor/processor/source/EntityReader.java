@@ -122,7 +122,8 @@ public final class EntityReader {
                         && arguments.get(arguments.size() - 1) instanceof DeclaredType target
                         && target.asElement() instanceof TypeElement other
                 ? new HashSet<>(List.of(
-                        type.getQualifiedName().toString(), other.getQualifiedName().toString()))
+                        type.getQualifiedName().toString(),
+                        other.getQualifiedName().toString()))
                 : Set.of();
     }
 

@@ -61,7 +61,8 @@ final class MisplacedReader {
                     && seen.add(supertype)
                     && !annotations.has(supertype, RuntimeNames.ENTITY)) {
                 addIndexes(supertype, found);
-                ElementFilter.methodsIn(supertype.getEnclosedElements()).forEach(each -> addOurs(supertype, each, found));
+                ElementFilter.methodsIn(supertype.getEnclosedElements())
+                        .forEach(each -> addOurs(supertype, each, found));
                 addOfSupertypes(supertype, found, seen);
             }
         }

@@ -21,21 +21,27 @@ public final class ModelTables {
     /** The tables of a model, link tables among them. */
     public ModelTables(ModelMeta model) {
         for (EntityMeta entity : model.entities()) {
-            put(entity.schema(), new ModelTable(
-                    entity.table(),
-                    entity.displayName(),
-                    entity.columns().stream().map(one -> column(entity, one)).toList()));
+            put(
+                    entity.schema(),
+                    new ModelTable(
+                            entity.table(),
+                            entity.displayName(),
+                            entity.columns().stream()
+                                    .map(one -> column(entity, one))
+                                    .toList()));
         }
         for (LinkTableMeta link : model.linkTables()) {
             List<KeyPart> parts = new ArrayList<>(link.toThis());
             parts.addAll(link.toTarget());
-            put(link.schema(), new ModelTable(
-                    link.table(),
-                    "",
-                    parts.stream()
-                            .map(one -> new ModelTable.Column(
-                                    one.column(), link.table() + "." + one.column(), one.value(), false))
-                            .toList()));
+            put(
+                    link.schema(),
+                    new ModelTable(
+                            link.table(),
+                            "",
+                            parts.stream()
+                                    .map(one -> new ModelTable.Column(
+                                            one.column(), link.table() + "." + one.column(), one.value(), false))
+                                    .toList()));
         }
     }
 

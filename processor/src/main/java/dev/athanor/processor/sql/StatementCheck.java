@@ -149,9 +149,7 @@ final class StatementCheck {
         Set<String> known = new HashSet<>(outline.commonTables());
         known.addAll(outline.listedColumns());
         for (Scope scope : outline.scopes()) {
-            new ResultItems(text)
-                    .labels(scope)
-                    .forEach(one -> known.add(one.toLowerCase(Locale.ROOT)));
+            new ResultItems(text).labels(scope).forEach(one -> known.add(one.toLowerCase(Locale.ROOT)));
             for (Scope.Source source : scope.sources) {
                 known.add(source.alias.toLowerCase(Locale.ROOT));
                 known.add(source.table.toLowerCase(Locale.ROOT));

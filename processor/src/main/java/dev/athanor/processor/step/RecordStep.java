@@ -82,8 +82,8 @@ public final class RecordStep {
     }
 
     private void write(RecordReader reader, List<TypeElement> types, List<RecordMeta> later) {
-        StatementTables tables = new StatementTables(
-                one -> entities.compiledModel(List.of(one)), one -> entities.model(List.of(one)));
+        StatementTables tables =
+                new StatementTables(one -> entities.compiledModel(List.of(one)), one -> entities.model(List.of(one)));
         for (TypeElement type : types) {
             Report report = new Report();
             try {

@@ -64,7 +64,8 @@ final class DefaultMethodValidator implements Rule {
             Report report) {
         List<ConcreteMethod> named = entity.methods().stream()
                 .filter(one -> one.name().equals(method.value()))
-                .sorted(Comparator.comparing(ConcreteMethod::parameters).thenComparing(one -> !one.owner().isEmpty()))
+                .sorted(Comparator.comparing(ConcreteMethod::parameters)
+                        .thenComparing(one -> !one.owner().isEmpty()))
                 .toList();
         if (named.isEmpty()) {
             report.add(problems.missing()

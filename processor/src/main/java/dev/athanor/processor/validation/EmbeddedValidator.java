@@ -166,9 +166,8 @@ final class EmbeddedValidator implements Rule {
     private void checkSize(
             DeclaredEmbedded embedded, DeclaredComponent component, String accessor, Path path, Report report) {
         DeclaredOverride override = path.override();
-        DeclaredColumn column = override == null
-                ? component.column()
-                : component.column().overriddenBy(override.column());
+        DeclaredColumn column =
+                override == null ? component.column() : component.column().overriddenBy(override.column());
         ColumnSizes.Wrong wrong = ColumnSizes.wrong(component, column);
         if (wrong == null) {
             return;

@@ -167,7 +167,8 @@ public abstract String getName();
                     @Entity public abstract class User extends Base {
                         @Id public abstract long getId();
                     }
-                    """).saying("@Column is on Base.getName()"),
+                    """)
+                    .saying("@Column is on Base.getName()"),
             in(AccessorProblem.ANNOTATION_NOT_ON_GETTER, "on a setter of an interface", """
                     public interface Named {
                         String getName();
@@ -178,7 +179,8 @@ public abstract String getName();
                     @Entity public abstract class User implements Named {
                         @Id public abstract long getId();
                     }
-                    """).saying("@Column is on Named.setName()"),
+                    """)
+                    .saying("@Column is on Named.setName()"),
             inUser(AccessorProblem.ANNOTATION_NOT_ON_GETTER, "on a setter", """
                     public abstract String getName();
                     /*!*/@Column(length = 3)

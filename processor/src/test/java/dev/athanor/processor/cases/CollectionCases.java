@@ -105,13 +105,15 @@ final class CollectionCases {
                     @Relationship(backPopulates = "user",
                         orderBy = /*!*/"place.ciyt")
                     public abstract List<Address> getAddresses();
-                    """), address(EMBEDDED)).saying("Did you mean \"place.city\"?"),
+                    """), address(EMBEDDED))
+                    .saying("Did you mean \"place.city\"?"),
             in(CollectionProblem.ORDER_BY_TWICE, "up and down within a record", user("""
                     @Relationship(backPopulates = "user",
                         orderBy = {"place.city",
                         /*!*/"place.city desc"})
                     public abstract List<Address> getAddresses();
-                    """), address(EMBEDDED)).withoutLineInEclipse(),
+                    """), address(EMBEDDED))
+                    .withoutLineInEclipse(),
             in(CollectionProblem.ORDER_BY_TWICE, "up and down", user("""
                     @Relationship(backPopulates = "user",
                         orderBy = {"street",

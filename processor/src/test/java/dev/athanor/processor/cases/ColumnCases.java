@@ -186,7 +186,12 @@ public abstract String getNick();
                     @ForeignKey("parent") @Column(name = /*!*/"parent_id")
                     public abstract @Nullable Long getParentKey();
                     """),
-            in(ColumnProblem.COLUMN_NAME_TWICE, "two foreign keys with one column", TENANTED.formatted("Order"), TENANTED.formatted("Product"), """
+            in(
+                            ColumnProblem.COLUMN_NAME_TWICE,
+                            "two foreign keys with one column",
+                            TENANTED.formatted("Order"),
+                            TENANTED.formatted("Product"),
+                            """
                     @Entity public abstract class Line {
                         @Id public abstract long getId();
                         @Relationship(index = true, joinColumn = {"tenant_id", "order_id"})
@@ -203,9 +208,39 @@ public abstract String getNick();
                         public abstract Order getOrder();
                         @Relationship(index = true, joinColumn = {"product_tenant_id", "product_id"})
                         public abstract Product getProduct();
+                        public abstract long getTenantId();
+                        public abstract void setTenantId(long tenantId);
+                        @ForeignKey("last") public abstract @Nullable Long getLastId();
+                        public abstract void setLastId(@Nullable Long lastId);
+                        @Relationship(index = true, viewOnly = true, joinColumn = {"tenant_id", "last_id"})
+                        public abstract @Nullable Product getLast();
+                        @ForeignKey("next") public abstract @Nullable Long getNextId();
+                        public abstract void setNextId(@Nullable Long nextId);
+                        @Relationship(index = true, viewOnly = true, joinColumn = {"tenant_id", "next_id"})
+                        public abstract @Nullable Product getNext();
                     }
                     """),
-            in(ColumnProblem.COLUMN_NAME_TWICE, "a column of one foreign key that another would share", TENANTED.formatted("Order"), TENANTED.formatted("Product"), """
+            in(
+                    ColumnProblem.COLUMN_NAME_TWICE,
+                    "one of another type, shared by a relationship that is only read",
+                    TENANTED.formatted("Product"),
+                    """
+                    @Entity public abstract class Line {
+                        @Id public abstract long getId();
+                        @Column(name = /*!*/"tenant_id") public abstract int getTenant();
+                        public abstract void setTenant(int tenant);
+                        @ForeignKey("last") public abstract @Nullable Long getLastId();
+                        public abstract void setLastId(@Nullable Long lastId);
+                        @Relationship(index = true, joinColumn = {"tenant_id", "last_id"})
+                        public abstract @Nullable Product getLast();
+                    }
+                    """),
+            in(
+                            ColumnProblem.COLUMN_NAME_TWICE,
+                            "a column of one foreign key that another would share",
+                            TENANTED.formatted("Order"),
+                            TENANTED.formatted("Product"),
+                            """
                     @Entity public abstract class Line {
                         @Id public abstract long getId();
                         @Relationship(index = true, joinColumn = {"tenant_id", "order_id"})
@@ -274,7 +309,9 @@ static Instant now() { return Instant.EPOCH; }
                     @Default("fresh") // !
                     public abstract String getCode();
                     static String fresh() throws java.io.IOException { return "x"; }
-                    """).saying("throws IOException").passes("""
+                    """)
+                    .saying("throws IOException")
+                    .passes("""
                     @Column(length = 9)
                     @Default("fresh")
                     public abstract String getCode();

@@ -52,7 +52,8 @@ final class CompilationCases {
                         public abstract int getCode();
                     }
                     """)
-                    .saying("The index or key of Zebra is named By_Code, which is the name of an index or key of Apple.")
+                    .saying(
+                            "The index or key of Zebra is named By_Code, which is the name of an index or key of Apple.")
                     .passesAs(INDEXED, """
                     @Entity(schema = "zoo")
                     @Unique(value = "code",
@@ -70,7 +71,8 @@ final class CompilationCases {
                         @Id public abstract long getId();
                         public abstract int getCode();
                     }
-                    """).saying("which is the name of the table of User."),
+                    """)
+                    .saying("which is the name of the table of User."),
             in(CompilationProblem.INDEX_NAME_IN_USE, "of a link table", USER, """
                     @Entity
                     @Index(value = "code",
@@ -80,7 +82,8 @@ final class CompilationCases {
                         public abstract int getCode();
                         @Relationship(secondary = "zebra_user") public abstract Set<User> getUsers();
                     }
-                    """).saying("which is the name of the link table of Zebra.users."),
+                    """)
+                    .saying("which is the name of the link table of Zebra.users."),
             in(CompilationProblem.LINK_TABLE_TWICE, "of other entities", USER, """
                     @Entity
                     public abstract class Apple {

@@ -186,7 +186,9 @@ final class FeatureCases {
                     @OnUpdate("fresh") // !
                     public abstract int getCode();
                     static int fresh() throws Exception { return 1; }
-                    """).saying("throws Exception").passes("""
+                    """)
+                    .saying("throws Exception")
+                    .passes("""
                     @OnUpdate("fresh")
                     public abstract int getCode();
                     static int fresh() { return 1; }

@@ -40,7 +40,8 @@ final class IndexCases {
                     @Entity public abstract class User implements Named {
                         @Id public abstract long getId();
                     }
-                    """).saying("@Unique is on Named"),
+                    """)
+                    .saying("@Unique is on Named"),
             in(IndexProblem.INDEX_EMPTY, "no accessor", """
 
                     @Entity

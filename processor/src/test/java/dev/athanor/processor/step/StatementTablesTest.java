@@ -25,7 +25,8 @@ class StatementTablesTest {
 
     @Test
     void model_isReadOncePerSetOfEntities() {
-        List<StatementMeta> statements = statements("{}", "User.class", "{User.class, Tag.class}", "{Tag.class, User.class}", "{}");
+        List<StatementMeta> statements =
+                statements("{}", "User.class", "{User.class, Tag.class}", "{Tag.class, User.class}", "{}");
         assertThat(statements).hasSize(5);
         List<StatementMeta> compiled = new ArrayList<>();
         List<StatementMeta> whole = new ArrayList<>();
@@ -52,14 +53,14 @@ class StatementTablesTest {
                 Source.of("@Entity public abstract class User { @Id public abstract long getId(); }"),
                 Source.of("@Entity public abstract class Tag { @Id public abstract long getId(); }")));
         for (int i = 0; i < entities.length; i++) {
-            sources.add(Source.of("@Sql(value = \"select 1 as n\", entities = " + entities[i] + ") public record Row" + i
-                    + "(int n) {}"));
+            sources.add(Source.of("@Sql(value = \"select 1 as n\", entities = " + entities[i] + ") public record Row"
+                    + i + "(int n) {}"));
         }
         List<StatementMeta> read = new ArrayList<>();
         InProcess.javac().compile(folder, sources, List.of(new TestProcessor((environment, round) -> {
             if (!round.processingOver() && read.isEmpty()) {
-                Namings namings = new Namings(
-                        environment.getElementUtils(), NamingStrategy.of(NamingStyle.SNAKE_CASE), Set.of());
+                Namings namings =
+                        new Namings(environment.getElementUtils(), NamingStrategy.of(NamingStyle.SNAKE_CASE), Set.of());
                 RecordReader reader =
                         new RecordReader(environment.getElementUtils(), environment.getTypeUtils(), namings);
                 for (int i = 0; i < entities.length; i++) {
