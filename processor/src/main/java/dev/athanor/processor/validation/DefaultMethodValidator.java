@@ -41,7 +41,7 @@ final class DefaultMethodValidator implements Rule {
         for (DeclaredAttribute attribute : entity.attributes()) {
             if (attribute.resolved() && attribute.embedded() == null) {
                 Stated<String> method = attribute.defaultMethod();
-                String unfit = whyNoColumn(attribute);
+                String unfit = whyNoDefault(attribute);
                 if (method != null && !unfit.isEmpty()) {
                     report.add(ColumnProblem.DEFAULT_NOT_ON_COLUMN.at(
                             method.origin().whole(), "accessor", entity.displayName(attribute), "what", unfit));
@@ -136,14 +136,9 @@ final class DefaultMethodValidator implements Rule {
                 .toList();
     }
 
-    private static String whyNoColumn(DeclaredAttribute attribute) {
-        if (attribute.relationship() != null) {
-            return "it is a relationship";
-        }
-        if (attribute.isTransient()) {
-            return "it is transient";
-        }
-        return attribute.isGenerated() ? "the database generates its value" : "";
+    private static String whyNoDefault(DeclaredAttribute attribute) {
+        String unfit = FeatureValidator.whyNoColumn(attribute);
+        return unfit.isEmpty() && attribute.isGenerated() ? "the database generates its value" : unfit;
     }
 
     /** A type that no column can hold is a mistake of its own. */

@@ -16,11 +16,8 @@ import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.TargetForm;
 import dev.athanor.processor.model.ValueForm;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Which records can be embedded, and what their components may say. What is wrong with a record is told where it is first used. */
 final class EmbeddedValidator implements Rule {
@@ -38,7 +35,7 @@ final class EmbeddedValidator implements Rule {
                     report.add(EmbeddedProblem.EMBEDDED_WITH.at(
                             embedded.origin(), "accessor", accessor, "annotation", other));
                 } else if (attribute.relationship() == null) {
-                    checkRecord(embedded, accessor, Path.of(embedded), report);
+                    checkRecord(embedded, accessor, ComponentPath.of(embedded), report);
                     if (attribute.isEmbedded()) {
                         ColumnOverrides.check(mapping, attribute, embedded, report);
                     }
@@ -84,7 +81,7 @@ final class EmbeddedValidator implements Rule {
         return features.version() == null ? "" : "Version";
     }
 
-    private void checkRecord(DeclaredEmbedded embedded, String accessor, Path path, Report report) {
+    private void checkRecord(DeclaredEmbedded embedded, String accessor, ComponentPath path, Report report) {
         Problem problem = switch (embedded.form()) {
             case NO_RECORD -> EmbeddedProblem.EMBEDDED_NOT_A_RECORD;
             case GENERIC -> EmbeddedProblem.EMBEDDED_GENERIC;
@@ -105,7 +102,11 @@ final class EmbeddedValidator implements Rule {
     }
 
     private void checkComponent(
-            DeclaredEmbedded embedded, DeclaredComponent component, String accessor, Path path, Report report) {
+            DeclaredEmbedded embedded,
+            DeclaredComponent component,
+            String accessor,
+            ComponentPath path,
+            Report report) {
         DeclaredEmbedded record = component.embedded();
         DeclaredConverter convert = component.convert();
         if (!component.misplaced().isEmpty()) {
@@ -164,7 +165,11 @@ final class EmbeddedValidator implements Rule {
 
     /** What a record says of a column is told once; what an override says, and what only one would have mended, at each accessor. */
     private void checkSize(
-            DeclaredEmbedded embedded, DeclaredComponent component, String accessor, Path path, Report report) {
+            DeclaredEmbedded embedded,
+            DeclaredComponent component,
+            String accessor,
+            ComponentPath path,
+            Report report) {
         DeclaredOverride override = path.override();
         DeclaredColumn column =
                 override == null ? component.column() : component.column().overriddenBy(override.column());
@@ -202,7 +207,7 @@ final class EmbeddedValidator implements Rule {
             Problem problem,
             DeclaredEmbedded embedded,
             String accessor,
-            Path path,
+            ComponentPath path,
             String component,
             Report report,
             String... more) {
@@ -220,56 +225,4 @@ final class EmbeddedValidator implements Rule {
         System.arraycopy(more, 0, values, 4, more.length);
         report.add(problem.at(origin, values));
     }
-
-    /**
-     * Where in an accessor's record a component is, and the overrides that may name it.
-     *
-     * @param text how messages name it
-     * @param overrides by the path that they name, those of outer records first
-     * @param own how many of them the accessor states
-     */
-    private record Path(String text, List<Overriding> overrides, int own) {
-
-        static Path of(DeclaredEmbedded embedded) {
-            return new Path("", List.of(), embedded.overrides().size()).into(embedded);
-        }
-
-        Path to(DeclaredComponent component) {
-            return new Path(joined(component.name()), overrides, own);
-        }
-
-        Path into(DeclaredEmbedded record) {
-            List<Overriding> all = new ArrayList<>(overrides);
-            record.overrides()
-                    .forEach(one -> all.add(new Overriding(joined(one.path().value()), one)));
-            return new Path(text, all, own);
-        }
-
-        @Nullable
-        DeclaredOverride override() {
-            int at = place();
-            return at < 0 ? null : overrides.get(at).override();
-        }
-
-        /** Whether the override is an annotation of a component, which may be in another file. */
-        boolean isStatedWithin() {
-            return place() >= own;
-        }
-
-        private int place() {
-            for (int i = 0; i < overrides.size(); i++) {
-                if (overrides.get(i).path().equals(text)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
-        private String joined(String name) {
-            return text.isEmpty() ? name : text + "." + name;
-        }
-    }
-
-    /** An override and the whole path that it names. */
-    private record Overriding(String path, DeclaredOverride override) {}
 }
