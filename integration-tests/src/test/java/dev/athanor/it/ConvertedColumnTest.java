@@ -11,7 +11,9 @@ import dev.athanor.error.AthanorException;
 import dev.athanor.it.columns.Address;
 import dev.athanor.it.columns.Money;
 import dev.athanor.it.columns.Product;
+import dev.athanor.it.columns.ProductState;
 import dev.athanor.it.columns.QProduct;
+import dev.athanor.it.columns.QProductState;
 import dev.athanor.session.Session;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,6 +55,18 @@ class ConvertedColumnTest extends DatabaseTest {
                     .where(PRODUCT.name.eq("Boot")));
             assertThat(session.list(select(PRODUCT.price).where(PRODUCT.name.eq("Boot"))))
                     .containsExactly(new Money(new BigDecimal("31.00")));
+        }
+    }
+
+    @Test
+    void resultOfAStatement_isConvertedByTheConverterOfTheComponent() {
+        given(product("Shoe", "12.50"));
+        try (Session session = engine.openSession()) {
+            ProductState state = session.one(QProductState.query());
+            assertThat(state.sold()).isTrue();
+            assertThat(state.stored()).isEqualTo("Y");
+            assertThat(state.price().amount()).isEqualByComparingTo("12.50");
+            assertThat(state.sizes()).containsExactly(41, 42);
         }
     }
 

@@ -42,6 +42,20 @@ class RightSqlTest {
                     select name as rowName from user_account where "name" = 'it''s :no bind' -- nor :this => String rowName
                     select o.id, t.label from orders o, order_tag ot, tag t where ot.order_id = o.id and ot.tag_id = t.id => long id, String label
                     values (1, 2) => int column1, int column2
+                    select n from (select fullname as n from user_account) t where n is not null => String n
+                    select t.n from (select fullname n from user_account) t join tag g on g.label = t.n => String n
+                    with t(n) as (select fullname from user_account) select n from t where n > 'a' => String n
+                    select a.user_id from address a join address b using (user_id) => long userId
+                    select user_id from address natural join (select user_id from address) => long userId
+                    select u.name, a.email_address as mail from user_account u left join address a on a.user_id = u.id where mail > 'a' => String name, String mail
+                    select u.name, a.email_address from user_account u left join address a on a.user_id = u.id join (select email_address from address) using (email_address) => String name, String emailAddress
+                    select name "n" from user_account order by "n" => String n
+                    with t("n") as (select name from user_account) select "n" from t where "n" > 'a' => String n
+                    select x."n" from (select name "n" from user_account) x where "n" <> 'a' => String n
+                    select active from device => String active
+                    select active from device => @Convert(Device.YesNo.class) boolean active
+                    select active as a, price from device => @Convert(Device.YesNo.class) @Nullable Boolean a, @Convert(Device.Cents.class) java.math.BigDecimal price
+                    select price from device => long price
                     select balance from user_account limit 3 offset 1; => java.math.BigDecimal balance
                     """)
     void statement_passes(String sql, String components) {

@@ -119,8 +119,8 @@ class SqlCheckOptionTest {
         assertThat(InProcess.javac().compile(folder, all).errors()).isEmpty();
         Outcome outcome = InProcess.javac().compile(folder, all.subList(all.size() - 1, all.size()));
         assertThat(outcome.errors()).isEmpty();
-        Outcome wrong = InProcess.javac()
-                .compile(folder, SqlModel.with(WRONG, "String name").subList(4, 5));
+        List<Source> wrongly = SqlModel.with(WRONG, "String name");
+        Outcome wrong = InProcess.javac().compile(folder, wrongly.subList(wrongly.size() - 1, wrongly.size()));
         assertThat(wrong.errors()).hasSize(1);
         assertThat(wrong.errors().get(0).text()).contains("Did you mean \"name\"");
     }

@@ -152,6 +152,26 @@ class WrongSqlTest {
                         "java.time.LocalDate createdAt",
                         "SqlTypeDiffers",
                         "the type LocalDateTime"),
+                // columns with a converter
+                arguments(
+                        "select active from device",
+                        "boolean active",
+                        "SqlColumnConverted",
+                        "Device.active, which Device.YesNo stores as String. "
+                                + "Annotate it @Convert(Device.YesNo.class), or declare it String."),
+                arguments("select active from device", "User.Status active", "SqlColumnConverted", "as String"),
+                arguments(
+                        "select price from device",
+                        "java.math.BigDecimal price",
+                        "SqlColumnConverted",
+                        "Device.Cents stores as Long"),
+                arguments("select secret from device", "String secret", "SqlColumnConverted", "or write cast(...)"),
+                arguments("select price from device", "int price", "SqlColumnConverted", "or declare it Long"),
+                arguments(
+                        "select id from device",
+                        "@Convert(Device.YesNo.class) boolean id",
+                        "SqlTypeDiffers",
+                        "Device.id, which has the type Long"),
                 arguments(
                         "select fullname from user_account",
                         "String fullname",
@@ -172,6 +192,16 @@ class WrongSqlTest {
                         "long a, long u",
                         "SqlColumnNullable",
                         "leaves out a"),
+                arguments(
+                        "select b.user_id as b, a.email_address from address b left join address a using (user_id)",
+                        "@org.jspecify.annotations.Nullable Long b, String emailAddress",
+                        "SqlColumnNullable",
+                        "leaves out a"),
+                arguments(
+                        "select n from (select fullname as n from user_account) t",
+                        "String n",
+                        "SqlColumnNullable",
+                        "User.fullname is nullable"),
                 arguments(
                         "select max(id) as n from user_account", "long n", "SqlColumnNullable", "max(...) of no rows"),
                 arguments(
@@ -207,7 +237,7 @@ class WrongSqlTest {
         assertThat(outcome.warnings()).isEmpty();
     }
 
-    /** Statements against a model of three entities with a link table. */
+    /** Statements against a model of some entities with a link table. */
     static final class SqlModel {
         private static final Source USER = Source.of("""
                 @Entity(table = "user_account")
@@ -246,6 +276,28 @@ class WrongSqlTest {
                 }
                 """);
 
+        private static final Source DEVICE = Source.of("""
+                @Entity
+                public abstract class Device {
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    @Convert(YesNo.class) public abstract boolean isActive();
+                    @Convert(Cents.class) public abstract BigDecimal getPrice();
+                    @Convert(Reversed.class) public abstract String getSecret();
+                    public static final class Reversed implements dev.athanor.type.Converter<String, String> {
+                        public String toColumn(String value) { return new StringBuilder(value).reverse().toString(); }
+                        public String fromColumn(String column) { return toColumn(column); }
+                    }
+                    public static final class YesNo implements dev.athanor.type.Converter<Boolean, String> {
+                        public String toColumn(Boolean value) { return value ? "Y" : "N"; }
+                        public Boolean fromColumn(String column) { return column.equals("Y"); }
+                    }
+                    public static final class Cents implements dev.athanor.type.Converter<BigDecimal, Long> {
+                        public Long toColumn(BigDecimal value) { return value.unscaledValue().longValue(); }
+                        public BigDecimal fromColumn(Long column) { return BigDecimal.valueOf(column, 2); }
+                    }
+                }
+                """);
+
         private SqlModel() {}
 
         /** The sources with a record whose statement is on its third line. */
@@ -260,6 +312,7 @@ class WrongSqlTest {
                     ADDRESS,
                     ORDER,
                     TAG,
+                    DEVICE,
                     new Source(
                             "shop.Row",
                             "package shop; import dev.athanor.annotation.*; import org.jspecify.annotations.*;\n\n@Sql("

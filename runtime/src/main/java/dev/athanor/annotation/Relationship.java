@@ -49,7 +49,8 @@ public @interface Relationship {
     /** How the relationship is loaded when a query says nothing. */
     Loading loading() default Loading.PEERS;
 
-    /** The order of a collection as it is loaded: accessors of the target, each may be followed by {@code asc} or {@code desc}. */
+    /** The order of a collection as it is loaded: accessors of the target, or paths to
+     * components of its embedded records, each may be followed by {@code asc} or {@code desc}. */
     String[] orderBy() default {};
 
     /** The accessor of the target whose value is the key of a {@code Map}. */

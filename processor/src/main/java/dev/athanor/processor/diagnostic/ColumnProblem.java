@@ -35,9 +35,15 @@ public enum ColumnProblem implements Problem {
     DEFAULT_NOT_ON_COLUMN("{accessor} has @Default, but {what}.", "Remove @Default."),
     DEFAULT_METHOD_MISSING("Entity {entity} has no method {method}().", "{hint}"),
     DEFAULT_METHOD_NOT_STATIC("Default method {entity}.{method}() is not static.", "Declare it static."),
-    DEFAULT_METHOD_PRIVATE("Default method {entity}.{method}() is private.", "Give it at least package access."),
+    DEFAULT_METHOD_PRIVATE("Default method {entity}.{method}() is {hidden}.", "Give it at least {access} access."),
     DEFAULT_METHOD_HAS_PARAMETERS(
             "Default method {entity}.{method} has parameters.", "Remove them: it is called without arguments."),
+    DEFAULT_METHOD_THROWS(
+            "Default method {entity}.{method}() throws {exception}, which nothing handles at flush.",
+            "Handle it there, or throw a RuntimeException."),
+    DEFAULT_METHOD_OF_INTERFACE(
+            "Default method {owner}.{method}() is a static method of an interface, which {entity} does not inherit.",
+            "Write in {entity} a static method that calls it."),
     DEFAULT_METHOD_TYPE_DIFFERS(
             "Default method {entity}.{method}() returns {found}, but {accessor} has the type {type}.",
             "Return {type}.");

@@ -5,6 +5,12 @@ public enum CompilationProblem implements Problem {
     TABLE_NAME_TWICE(
             "Table {table} belongs to entity {entity} and to entity {other}.",
             "Name one of them: @Entity(table = \"...\")."),
+    INDEX_NAME_IN_USE(
+            "The index or key of {entity} is named {name}, which is the name of {other}.",
+            "Give it another name: in a schema of most databases a name is used once."),
+    LINK_TABLE_TWICE(
+            "Link table {table} of {accessor} is that of {other} too, which links other entities.",
+            "Name another table: secondary = \"...\"."),
     MODULE_WITHOUT_PROVIDES(
             "Module {module} does not provide the models of its entities, so that no engine finds them.",
             "Add to module-info.java: {line}"),

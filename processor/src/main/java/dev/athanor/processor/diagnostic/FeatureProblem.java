@@ -29,10 +29,16 @@ public enum FeatureProblem implements Problem {
     ON_UPDATE_METHOD_NOT_STATIC(
             "Method {entity}.{method}(), which @OnUpdate names, is not static.", "Declare it static."),
     ON_UPDATE_METHOD_PRIVATE(
-            "Method {entity}.{method}(), which @OnUpdate names, is private.", "Give it at least package access."),
+            "Method {entity}.{method}(), which @OnUpdate names, is {hidden}.", "Give it at least {access} access."),
     ON_UPDATE_METHOD_HAS_PARAMETERS(
             "Method {entity}.{method}, which @OnUpdate names, has parameters.",
             "Remove them: it is called without arguments."),
+    ON_UPDATE_METHOD_THROWS(
+            "Method {entity}.{method}(), which @OnUpdate names, throws {exception}, which nothing handles at flush.",
+            "Handle it there, or throw a RuntimeException."),
+    ON_UPDATE_METHOD_OF_INTERFACE(
+            "Method {owner}.{method}(), which @OnUpdate names, is a static method of an interface, which {entity} does not inherit.",
+            "Write in {entity} a static method that calls it."),
     ON_UPDATE_METHOD_TYPE_DIFFERS(
             "Method {entity}.{method}(), which @OnUpdate names, returns {found}, but {accessor} has the type {type}.",
             "Return {type}."),

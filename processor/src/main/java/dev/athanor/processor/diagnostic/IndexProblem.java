@@ -14,6 +14,9 @@ public enum IndexProblem implements Problem {
             "@{annotation} of {entity} has the columns {columns}, for which there is one already.",
             "Remove one of them."),
     INDEX_NAME_TWICE("{entity} has two indexes or keys named {name}.", "Give one of them another name."),
+    INDEX_ON_SUPERCLASS(
+            "@{annotation} is on {class}, which is no entity and has no table.",
+            "Write it on each entity whose table is to have it."),
     INDEX_STRING_UNBOUNDED(
             "{accessor} is an unbounded string, for which not every database can keep an index, and @{annotation} names it.",
             "Write for example @Column(length = 255) there."),

@@ -18,6 +18,9 @@ public enum RecordProblem implements Problem {
             "Component {component} has the type {type}, which is private.", "Give that class at least package access."),
     COMPONENT_NULLABLE_PRIMITIVE(
             "Component {component} is @Nullable, but {type} cannot be null.", "Use {box}, or remove @Nullable."),
+    COMPONENT_ANNOTATION_MISPLACED(
+            "@{annotation} is on component {component} of {record}, where it means nothing: @{of} makes no columns.",
+            "Remove it."),
     COMPONENT_NOT_MAPPABLE(
             "Component {component} has the type {type}, which no column can hold.",
             "Use a type that a column can have, or select into another record with @Projection.");

@@ -26,6 +26,9 @@ public enum SqlProblem implements Problem {
     SQL_TYPE_DIFFERS(
             "Component {component} has the type {type}, but column {label} is {column}, which has the type {found}.",
             "Declare it {found}, or write cast(...)."),
+    SQL_COLUMN_CONVERTED(
+            "Component {component} has the type {type}, but column {label} is {column}, which {converter} stores as {stored}.",
+            "Annotate it @Convert({converter}.class), or {other}."),
     SQL_COLUMN_NULLABLE(
             "Component {component} is not nullable, but column {label} can be NULL: {why}.",
             "Declare it @Nullable {box}, or write coalesce(...)."),

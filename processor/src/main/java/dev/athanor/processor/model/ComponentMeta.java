@@ -2,6 +2,7 @@ package dev.athanor.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.diagnostic.Origin;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A component of a record that rows are read into.
@@ -11,6 +12,8 @@ import dev.athanor.processor.diagnostic.Origin;
  * @param typeText the same as a message shows it
  * @param value the same as what a column holds
  * @param nullable whether it is marked as nullable
+ * @param convert what {@code @Convert} says, or null
+ * @param misplaced the simple name of an annotation of ours that means nothing there; empty for none
  * @param typeVisible whether generated code can name its type: it is not private
  * @param origin the component
  */
@@ -20,5 +23,7 @@ public record ComponentMeta(
         String typeText,
         ValueMeta value,
         boolean nullable,
+        @Nullable DeclaredConverter convert,
+        String misplaced,
         boolean typeVisible,
         Origin origin) {}

@@ -8,17 +8,31 @@ import dev.athanor.processor.diagnostic.Origin;
  *
  * @param name its name
  * @param isStatic whether it is static
- * @param isPrivate whether generated code cannot call it
+ * @param hidden why generated code beside the entity cannot call it: private, or protected in another package; empty for none
+ * @param owner the interface that declares it where that is not the entity: what is static in it is not inherited; else empty
+ * @param exception a checked exception that it throws; empty for none
  * @param parameters how many parameters it has
  * @param returnType what it returns
  * @param origin the method
  */
 public record ConcreteMethod(
-        String name, boolean isStatic, boolean isPrivate, int parameters, TypeName returnType, Origin origin) {
+        String name,
+        boolean isStatic,
+        String hidden,
+        String owner,
+        String exception,
+        int parameters,
+        TypeName returnType,
+        Origin origin) {
 
     /** Whether generated code can call it without arguments for a value of this type, boxed. */
     public boolean gives(TypeName boxed) {
-        return isStatic && !isPrivate && parameters == 0 && returnsBoxed(boxed);
+        return isStatic
+                && hidden.isEmpty()
+                && owner.isEmpty()
+                && exception.isEmpty()
+                && parameters == 0
+                && returnsBoxed(boxed);
     }
 
     /** Whether it returns this type, boxed, or its primitive type. */

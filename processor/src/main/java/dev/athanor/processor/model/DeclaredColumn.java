@@ -18,4 +18,26 @@ public record DeclaredColumn(
         Stated<Integer> precision,
         Stated<Integer> scale,
         Stated<Boolean> unique,
-        Stated<Boolean> index) {}
+        Stated<Boolean> index) {
+
+    /** The column where what an override writes comes before what this says. */
+    public DeclaredColumn overriddenBy(DeclaredColumn override) {
+        return new DeclaredColumn(
+                true,
+                written(name, override.name),
+                written(length, override.length),
+                written(precision, override.precision),
+                written(scale, override.scale),
+                written(unique, override.unique),
+                written(index, override.index));
+    }
+
+    /** Whether something is written that has to do with the values, and not with the name. */
+    public boolean statesValues() {
+        return length.written() || precision.written() || scale.written() || unique.written() || index.written();
+    }
+
+    private static <T> Stated<T> written(Stated<T> own, Stated<T> override) {
+        return override.written() ? override : own;
+    }
+}

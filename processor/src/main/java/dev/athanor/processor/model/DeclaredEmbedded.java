@@ -2,6 +2,7 @@ package dev.athanor.processor.model;
 
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.diagnostic.Origin;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,6 +35,20 @@ public record DeclaredEmbedded(
         return form == Form.RECORD
                 && !components.isEmpty()
                 && components.stream().allMatch(DeclaredEmbedded::isMappable);
+    }
+
+    /** The paths of the components that have columns. */
+    public List<String> paths() {
+        List<String> paths = new ArrayList<>();
+        for (DeclaredComponent component : components) {
+            DeclaredEmbedded inner = component.embedded();
+            if (inner == null) {
+                paths.add(component.name());
+            } else {
+                inner.paths().forEach(one -> paths.add(component.name() + "." + one));
+            }
+        }
+        return paths;
     }
 
     private static boolean isMappable(DeclaredComponent component) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A record whose components are columns of the entity's table.
  *
- * @param name its name in Java, unique among all columns and relationships of the entity; of one within another the component's
+ * @param name its name in Java, unique among all columns, relationships and records of the entity
  * @param path how messages name it: {@code home}, {@code home.position}
  * @param record the record's type
  * @param nullable whether it is null where all its columns are NULL

@@ -22,6 +22,8 @@ public record MisplacedAnnotation(Kind kind, String name, String simpleName, Str
         ON_NO_GETTER,
         /** On a field, which the compiler refuses by itself. */
         ON_FIELD,
+        /** An index or key on a supertype that is no entity. */
+        ON_SUPERTYPE,
         /** From {@code jakarta.persistence} or {@code javax.persistence}. */
         FOREIGN
     }

@@ -33,7 +33,7 @@ public record ModelMeta(List<EntityMeta> entities) {
         for (EntityMeta entity : entities) {
             for (RelationshipMeta relationship : entity.relationships()) {
                 if (relationship.owning() && relationship.join() instanceof LinkTableMeta link) {
-                    tables.putIfAbsent(link.table(), link);
+                    tables.putIfAbsent(link.schema() + "." + link.table(), link);
                 }
             }
         }

@@ -9,6 +9,7 @@ import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.DeclaredFormula;
+import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.ForeignKeyMeta;
 import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.KeyPart;
@@ -174,6 +175,19 @@ final class ColumnReader {
         return target == null ? own : own.sizedAs(target);
     }
 
+    /** Whether a relationship that is never written reads a column that an accessor has, as keys with a part in common do. */
+    private boolean isShared(DeclaredAttribute relationship, KeyPart part) {
+        DeclaredRelationship stated = relationship.relationship();
+        return stated != null
+                && stated.behaviour().viewOnly().value()
+                && declared.attributes().stream()
+                        .filter(one ->
+                                one.isColumn() && keys.columnOf(declared, one).equals(part.column()))
+                        .anyMatch(one -> one.value().boxed().equals(part.value().boxed())
+                                && Objects.equals(
+                                        one.value().converter(), part.value().converter()));
+    }
+
     private List<ColumnMeta> hidden(DeclaredAttribute relationship) {
         SideMeta side = sides.stream()
                 .filter(one -> one.attribute().equals(relationship))
@@ -186,6 +200,7 @@ final class ColumnReader {
                 .filter(part -> declared.attributes().stream()
                         .noneMatch(one ->
                                 one.exposes(relationship.name()) && one.name().equals(part.attribute())))
+                .filter(part -> !isShared(relationship, part))
                 .map(part -> new ColumnMeta(
                         part.attribute(),
                         part.column(),

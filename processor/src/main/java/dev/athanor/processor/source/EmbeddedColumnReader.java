@@ -10,7 +10,6 @@ import dev.athanor.processor.model.DeclaredEmbedded;
 import dev.athanor.processor.model.DeclaredOverride;
 import dev.athanor.processor.model.EmbeddedMeta;
 import dev.athanor.processor.model.EmbeddedPart;
-import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.NamingStrategy;
 import java.util.ArrayList;
@@ -60,11 +59,12 @@ final class EmbeddedColumnReader {
 
     private ColumnMeta column(DeclaredComponent component, Place place) {
         DeclaredColumn override = place.override();
-        DeclaredColumn column = merged(component.column(), override);
+        DeclaredColumn column =
+                override == null ? component.column() : component.column().overriddenBy(override);
         String own = component.column().name().value();
         String stated = override == null ? "" : override.name().value();
         return new ColumnMeta(
-                place.javaName(),
+                flat(place.path()),
                 !stated.isEmpty()
                         ? stated
                         : prefixed(place.prefix(), own.isEmpty() ? naming.column(component.name()) : own),
@@ -81,6 +81,15 @@ final class EmbeddedColumnReader {
                 place.attribute().origin());
     }
 
+    /** {@code homeCity} for {@code home.city}. */
+    private static String flat(String path) {
+        StringBuilder name = new StringBuilder();
+        for (String part : path.split("\\.", -1)) {
+            name.append(name.isEmpty() ? part : NamingStrategy.foreignKeyAttribute("", part));
+        }
+        return name.toString();
+    }
+
     private static ValueMeta sized(ValueMeta value, DeclaredColumn column) {
         return new ValueMeta(
                 value.boxed(),
@@ -89,24 +98,6 @@ final class EmbeddedColumnReader {
                 column.precision().value(),
                 column.scale().value(),
                 value.converter());
-    }
-
-    /** What an override writes comes before what the component says. */
-    static DeclaredColumn merged(DeclaredColumn own, @Nullable DeclaredColumn override) {
-        return override == null
-                ? own
-                : new DeclaredColumn(
-                        true,
-                        written(own.name(), override.name()),
-                        written(own.length(), override.length()),
-                        written(own.precision(), override.precision()),
-                        written(own.scale(), override.scale()),
-                        written(own.unique(), override.unique()),
-                        written(own.index(), override.index()));
-    }
-
-    private static <T> Stated<T> written(Stated<T> own, Stated<T> override) {
-        return override.written() ? override : own;
     }
 
     /** The place within a record: its prefix after that of what is around it, its overrides beside those. */
@@ -126,9 +117,9 @@ final class EmbeddedColumnReader {
 
     /** The record of an accessor with its columns, as they are numbered. */
     static EmbeddedMeta meta(
-            DeclaredAttribute attribute, DeclaredEmbedded embedded, String name, List<ColumnMeta> columns) {
+            DeclaredAttribute attribute, DeclaredEmbedded embedded, UniqueNames names, List<ColumnMeta> columns) {
         AccessorMeta accessor = attribute.accessor();
-        return meta(embedded, name, attribute.name(), accessor.nullable(), accessor, columns);
+        return meta(embedded, names.of(attribute), attribute.name(), accessor.nullable(), accessor, names, columns);
     }
 
     private static EmbeddedMeta meta(
@@ -137,6 +128,7 @@ final class EmbeddedColumnReader {
             String path,
             boolean nullable,
             @Nullable AccessorMeta accessor,
+            UniqueNames names,
             List<ColumnMeta> columns) {
         List<EmbeddedPart> parts = new ArrayList<>();
         for (DeclaredComponent component : embedded.components()) {
@@ -155,7 +147,14 @@ final class EmbeddedColumnReader {
                                     .orElse(null),
                     record == null
                             ? null
-                            : meta(record, component.name(), inner, component.nullable(), null, columns)));
+                            : meta(
+                                    record,
+                                    names.free(flat(inner)),
+                                    inner,
+                                    component.nullable(),
+                                    null,
+                                    names,
+                                    columns)));
         }
         return new EmbeddedMeta(name, path, embedded.record(), nullable, accessor, parts);
     }
@@ -180,15 +179,6 @@ final class EmbeddedColumnReader {
                     .map(one -> one.override().column())
                     .findFirst()
                     .orElse(null);
-        }
-
-        /** {@code homeCity} for {@code home.city}. */
-        String javaName() {
-            StringBuilder name = new StringBuilder();
-            for (String part : path.split("\\.", -1)) {
-                name.append(name.isEmpty() ? part : NamingStrategy.foreignKeyAttribute("", part));
-            }
-            return name.toString();
         }
     }
 }

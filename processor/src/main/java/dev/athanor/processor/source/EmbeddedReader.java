@@ -14,15 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads {@code @Embedded}, and the components of the record that it is on. Annotations of a component are looked for on the
- * component and on its accessor, to which javac copies them. Used by the attribute reader.
+ * Reads {@code @Embedded}, and the components of the record that it is on. Used by the attribute reader.
  */
 final class EmbeddedReader {
     /** The annotations that mean something on a component. */
@@ -30,11 +28,13 @@ final class EmbeddedReader {
             List.of(RuntimeNames.COLUMN, RuntimeNames.CONVERT, RuntimeNames.EMBEDDED);
 
     private final AnnotationReader annotations;
+    private final ComponentAnnotations componentAnnotations;
     private final TypeReader typeReader;
     private final ConverterReader converters;
 
     EmbeddedReader(AnnotationReader annotations, TypeReader typeReader, ConverterReader converters) {
         this.annotations = annotations;
+        this.componentAnnotations = new ComponentAnnotations(annotations);
         this.typeReader = typeReader;
         this.converters = converters;
     }
@@ -96,11 +96,11 @@ final class EmbeddedReader {
     private DeclaredComponent component(
             RecordComponentElement component, Origin origin, TypeElement owner, List<String> within) {
         TypeMirror type = component.asType();
-        AnnotationFacts embedded = find(component, RuntimeNames.EMBEDDED);
-        AnnotationFacts convert = find(component, RuntimeNames.CONVERT);
+        AnnotationFacts embedded = componentAnnotations.find(component, RuntimeNames.EMBEDDED);
+        AnnotationFacts convert = componentAnnotations.find(component, RuntimeNames.CONVERT);
         DeclaredConverter converter = convert == null ? null : converters.read(convert, type, owner);
-        DeclaredColumn column = AttributeReader.column(find(component, RuntimeNames.COLUMN), origin);
-        ExecutableElement accessor = TypeReader.accessorOf(component);
+        DeclaredColumn column =
+                AttributeReader.column(componentAnnotations.find(component, RuntimeNames.COLUMN), origin);
         return new DeclaredComponent(
                 component.getSimpleName().toString(),
                 typeReader.textOf(type),
@@ -110,23 +110,7 @@ final class EmbeddedReader {
                 converter,
                 embedded == null ? null : read(embedded, origin, type, owner, within),
                 typeReader.longestConstant(type),
-                misplaced(component),
-                typeReader.isResolved(type)
-                        && !AnnotationReader.hasUnresolved(component)
-                        && !(accessor != null && AnnotationReader.hasUnresolved(accessor)));
-    }
-
-    private @Nullable AnnotationFacts find(RecordComponentElement component, ClassName annotation) {
-        AnnotationFacts facts = annotations.find(component, annotation);
-        ExecutableElement accessor = TypeReader.accessorOf(component);
-        return facts == null && accessor != null ? annotations.find(accessor, annotation) : facts;
-    }
-
-    private String misplaced(RecordComponentElement component) {
-        return RuntimeNames.ON_ACCESSORS.stream()
-                .filter(one -> !ON_COMPONENTS.contains(one) && find(component, one) != null)
-                .map(ClassName::simpleName)
-                .findFirst()
-                .orElse("");
+                componentAnnotations.misplaced(component, ON_COMPONENTS),
+                typeReader.isResolved(type) && ComponentAnnotations.areResolved(component));
     }
 }

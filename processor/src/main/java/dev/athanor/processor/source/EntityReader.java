@@ -8,6 +8,7 @@ import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredFormulaMethod;
+import dev.athanor.processor.model.DeclaredIndex;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.StatedLink;
 import dev.athanor.processor.model.StrayMethod;
@@ -111,10 +112,31 @@ public final class EntityReader {
                         facts.string("secondary"),
                         schemaOf(type).value(),
                         type.getSimpleName() + "." + name,
+                        endsOf(type, method.getReturnType()),
                         facts.flag("viewOnly").value()));
             }
         }
         return links;
+    }
+
+    private static Set<String> endsOf(TypeElement type, TypeMirror collection) {
+        List<? extends TypeMirror> arguments =
+                collection instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
+        return !arguments.isEmpty()
+                        && arguments.get(arguments.size() - 1) instanceof DeclaredType target
+                        && target.asElement() instanceof TypeElement other
+                ? new HashSet<>(List.of(
+                        type.getQualifiedName().toString(),
+                        other.getQualifiedName().toString()))
+                : Set.of();
+    }
+
+    /** The indexes and unique keys of a class that have a name of their own, without reading more of it. */
+    public List<Stated<String>> indexNamesOf(TypeElement type) {
+        return indexes.read(type).stream()
+                .map(DeclaredIndex::name)
+                .filter(one -> !one.value().isEmpty())
+                .toList();
     }
 
     /** The style in which an entity was or is compiled. */
@@ -181,14 +203,7 @@ public final class EntityReader {
     /** Whether a constructor is the one that loading uses, and throws what nothing there could handle. */
     private boolean cannotLoad(ExecutableElement constructor) {
         return constructor.getParameters().isEmpty()
-                && constructor.getThrownTypes().stream().anyMatch(this::isChecked);
-    }
-
-    private boolean isChecked(TypeMirror exception) {
-        return exception.getKind() == TypeKind.DECLARED
-                && Stream.of("java.lang.RuntimeException", "java.lang.Error")
-                        .map(elements::getTypeElement)
-                        .noneMatch(one -> one != null && types.isSubtype(exception, one.asType()));
+                && constructor.getThrownTypes().stream().anyMatch(methods::isChecked);
     }
 
     private List<ConcreteMethod> concrete(TypeElement type, ImmutableSet<ExecutableElement> all) {

@@ -182,7 +182,7 @@ public final class MappingReader {
         for (DeclaredAttribute attribute : declared.attributes()) {
             DeclaredEmbedded embedded = attribute.embedded();
             if (attribute.isEmbedded() && embedded != null) {
-                found.add(EmbeddedColumnReader.meta(attribute, embedded, names.of(attribute), columns));
+                found.add(EmbeddedColumnReader.meta(attribute, embedded, names, columns));
             }
         }
         return found;

@@ -95,10 +95,43 @@ final class MethodReader {
         return new ConcreteMethod(
                 method.getSimpleName().toString(),
                 method.getModifiers().contains(Modifier.STATIC),
-                method.getModifiers().contains(Modifier.PRIVATE),
+                hidden(method, owner),
+                ownerOf(method).getKind().isInterface() && !ownerOf(method).equals(owner)
+                        ? ownerOf(method).getSimpleName().toString()
+                        : "",
+                method.getThrownTypes().stream()
+                        .filter(this::isChecked)
+                        .map(typeReader::textOf)
+                        .findFirst()
+                        .orElse(""),
                 method.getParameters().size(),
                 typeReader.nameOf(isOwn(method, owner) ? method.getReturnType() : returnType(method, owner)),
                 Origin.of(method));
+    }
+
+    private static String hidden(ExecutableElement method, TypeElement owner) {
+        Access access = Access.of(method.getModifiers());
+        if (method.getModifiers().contains(Modifier.PRIVATE)) {
+            return "private";
+        }
+        return access == Access.PROTECTED && !MoreElements.getPackage(method).equals(MoreElements.getPackage(owner))
+                ? "protected in another package"
+                : "";
+    }
+
+    /** Whether an exception has to be handled or declared. */
+    boolean isChecked(TypeMirror exception) {
+        for (TypeMirror type = exception; type.getKind() == TypeKind.DECLARED; type = superclassOf(type)) {
+            String name = typeReader.qualifiedName(type);
+            if (name.equals("java.lang.RuntimeException") || name.equals("java.lang.Error")) {
+                return false;
+            }
+        }
+        return exception.getKind() == TypeKind.DECLARED;
+    }
+
+    private static TypeMirror superclassOf(TypeMirror type) {
+        return MoreTypes.asTypeElement(type).getSuperclass();
     }
 
     /** A method as messages show it: {@code setName(String)}. */

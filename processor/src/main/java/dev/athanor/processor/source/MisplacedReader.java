@@ -6,23 +6,35 @@ import dev.athanor.processor.model.MisplacedAnnotation;
 import dev.athanor.processor.model.MisplacedAnnotation.Kind;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 
 /** Finds annotations that have no meaning where they are. Used by the entity reader. */
 final class MisplacedReader {
+    private static final Map<ClassName, ClassName> INDEXES = Map.of(
+            RuntimeNames.INDEX, RuntimeNames.INDEX,
+            RuntimeNames.INDEX_LIST, RuntimeNames.INDEX,
+            RuntimeNames.UNIQUE, RuntimeNames.UNIQUE,
+            RuntimeNames.UNIQUE_LIST, RuntimeNames.UNIQUE);
+
     private final AnnotationReader annotations;
 
     MisplacedReader(AnnotationReader annotations) {
         this.annotations = annotations;
     }
 
-    /** The misplaced annotations on a class and its own members. */
+    /** The misplaced annotations on a class and its members, those of supertypes that are no entities too. */
     List<MisplacedAnnotation> read(TypeElement type) {
         List<MisplacedAnnotation> found = new ArrayList<>();
         addForeign(type, type.getSimpleName().toString(), found);
@@ -38,7 +50,42 @@ final class MisplacedReader {
                 addOurs(Kind.ON_FIELD, member, text, found);
             }
         }
+        addOfSupertypes(type, found, new HashSet<>());
         return found;
+    }
+
+    private void addOfSupertypes(TypeElement type, List<MisplacedAnnotation> found, Set<TypeElement> seen) {
+        for (TypeMirror one : supertypes(type)) {
+            if (one instanceof DeclaredType declared
+                    && declared.asElement() instanceof TypeElement supertype
+                    && seen.add(supertype)
+                    && !annotations.has(supertype, RuntimeNames.ENTITY)) {
+                addIndexes(supertype, found);
+                ElementFilter.methodsIn(supertype.getEnclosedElements())
+                        .forEach(each -> addOurs(supertype, each, found));
+                addOfSupertypes(supertype, found, seen);
+            }
+        }
+    }
+
+    private static List<TypeMirror> supertypes(TypeElement type) {
+        List<TypeMirror> all = new ArrayList<>(type.getInterfaces());
+        all.add(type.getSuperclass());
+        return all;
+    }
+
+    private void addIndexes(TypeElement supertype, List<MisplacedAnnotation> found) {
+        INDEXES.forEach((annotation, shown) -> {
+            AnnotationFacts facts = annotations.find(supertype, annotation);
+            if (facts != null) {
+                found.add(new MisplacedAnnotation(
+                        Kind.ON_SUPERTYPE,
+                        annotation.canonicalName(),
+                        shown.simpleName(),
+                        supertype.getSimpleName().toString(),
+                        facts.origin()));
+            }
+        });
     }
 
     private static void addForeign(Element element, String text, List<MisplacedAnnotation> found) {

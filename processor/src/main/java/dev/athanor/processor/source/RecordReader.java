@@ -6,12 +6,15 @@ import com.palantir.javapoet.TypeName;
 import dev.athanor.annotation.Database;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.ComponentMeta;
+import dev.athanor.processor.model.ConverterMeta;
+import dev.athanor.processor.model.DeclaredConverter;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ProjectionMeta;
 import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.StatementMeta;
+import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
@@ -34,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads records that rows are read into, with what their annotations say. Made anew for each round; called by the steps. */
 public final class RecordReader {
     private final AnnotationReader annotations;
+    private final ComponentAnnotations componentAnnotations;
+    private final ConverterReader converters;
     private final TypeReader types;
     private final ShapeReader shapes;
     private final EntityReader entities;
@@ -42,7 +47,9 @@ public final class RecordReader {
     /** A reader for one round. */
     public RecordReader(Elements elements, Types types, Namings namings) {
         this.annotations = new AnnotationReader(elements);
+        this.componentAnnotations = new ComponentAnnotations(annotations);
         this.types = new TypeReader(annotations, namings);
+        this.converters = new ConverterReader(elements, types, this.types);
         this.shapes = new ShapeReader(annotations);
         this.entities = new EntityReader(elements, types, namings);
         this.mappings = new MappingReader(elements, entities);
@@ -52,7 +59,7 @@ public final class RecordReader {
     public StatementMeta readStatement(TypeElement type) {
         AnnotationFacts facts = Objects.requireNonNull(annotations.find(type, RuntimeNames.SQL));
         return new StatementMeta(
-                record(type, facts),
+                record(type, facts, List.of(RuntimeNames.CONVERT)),
                 facts.string("value"),
                 facts.constant("database", Database.class, Database.ANY).value(),
                 facts.types("entities").stream().map(this::named).toList(),
@@ -63,7 +70,7 @@ public final class RecordReader {
     /** What {@code @Projection} says of a class that has it. */
     public ProjectionMeta readProjection(TypeElement type) {
         AnnotationFacts facts = Objects.requireNonNull(annotations.find(type, RuntimeNames.PROJECTION));
-        RecordMeta read = record(type, facts);
+        RecordMeta read = record(type, facts, List.of());
         Stated<TypeMirror> stated = facts.statedType("value");
         if (stated == null || stated.value().getKind() == TypeKind.VOID || !types.isResolved(stated.value())) {
             return new ProjectionMeta(read, null, false, List.of(), List.of());
@@ -85,9 +92,10 @@ public final class RecordReader {
                 meta.relationships().stream().map(RelationshipMeta::name).toList());
     }
 
-    private RecordMeta record(TypeElement type, AnnotationFacts facts) {
-        List<ComponentMeta> components = components(type);
-        boolean resolved = type.getRecordComponents().stream().allMatch(one -> types.isResolved(one.asType()))
+    private RecordMeta record(TypeElement type, AnnotationFacts facts, List<ClassName> onComponents) {
+        List<ComponentMeta> components = components(type, onComponents);
+        boolean resolved = named(type).stream()
+                        .allMatch(one -> types.isResolved(one.asType()) && ComponentAnnotations.areResolved(one))
                 && !AnnotationReader.hasUnresolved(type);
         return new RecordMeta(
                 ClassName.get(type),
@@ -116,7 +124,7 @@ public final class RecordReader {
     }
 
     /** The components; they are told at their fields, as compilers have no place for the components themselves. */
-    private List<ComponentMeta> components(TypeElement type) {
+    private List<ComponentMeta> components(TypeElement type, List<ClassName> meaningful) {
         Map<String, VariableElement> fields = ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
                 .collect(Collectors.toMap(one -> one.getSimpleName().toString(), one -> one, (one, other) -> one));
         List<ComponentMeta> components = new ArrayList<>();
@@ -124,12 +132,15 @@ public final class RecordReader {
             String name = component.getSimpleName().toString();
             TypeMirror declared = component.asType();
             VariableElement field = fields.get(name);
+            DeclaredConverter convert = meaningful.contains(RuntimeNames.CONVERT) ? converter(component, type) : null;
             components.add(new ComponentMeta(
                     name,
                     types.nameOf(declared),
                     types.textOf(declared),
-                    value(declared),
+                    convert == null ? value(declared) : converted(declared, convert.converter()),
                     types.isNullable(declared, component) || isNullable(component, field),
+                    convert,
+                    componentAnnotations.misplaced(component, meaningful),
                     types.isVisible(declared),
                     Origin.of(field == null ? component : field)));
         }
@@ -138,6 +149,16 @@ public final class RecordReader {
 
     private boolean isNullable(RecordComponentElement component, @Nullable VariableElement field) {
         return field != null && types.isNullable(field.asType(), field) || types.isNullable(component);
+    }
+
+    private @Nullable DeclaredConverter converter(RecordComponentElement component, TypeElement record) {
+        AnnotationFacts convert = componentAnnotations.find(component, RuntimeNames.CONVERT);
+        return convert == null ? null : converters.read(convert, component.asType(), record);
+    }
+
+    private ValueMeta converted(TypeMirror type, @Nullable ConverterMeta converter) {
+        ValueForm form = converter == null || !types.isVisible(type) ? ValueForm.UNKNOWN : ValueForm.CONVERTED;
+        return new ValueMeta(types.nameOf(type), form, 0, 0, 0, converter);
     }
 
     private ValueMeta value(TypeMirror type) {

@@ -45,7 +45,8 @@ final class UniqueNames {
         return free(method.name());
     }
 
-    private String free(String name) {
+    /** This name, or one like it that is not taken; it is now. */
+    String free(String name) {
         String candidate = name;
         while (taken.contains(ReservedWords.variable(candidate)) || taken.contains(ReservedWords.method(candidate))) {
             candidate += "_";

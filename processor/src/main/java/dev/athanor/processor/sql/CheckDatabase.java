@@ -117,7 +117,7 @@ final class CheckDatabase implements AutoCloseable {
         List<String> columns = new ArrayList<>();
         for (ColumnDef column : table.columns()) {
             count++;
-            model.find(table.name())
+            model.find(table.schema() == null ? "" : table.schema(), table.name())
                     .flatMap(one -> one.column(column.name()))
                     .ifPresent(one -> byNumber.put(count, one));
             columns.add(quoter.quote(column.name()) + " Q" + count + " "

@@ -16,14 +16,21 @@ final class ColumnFit {
 
     private ColumnFit() {}
 
+    /**
+     * Of a column with a converter it is what is stored that has to fit; a component that is what its entity has needs a converter
+     * too, also where both are of one type.
+     */
     static boolean fits(ValueMeta column, ValueMeta component) {
-        TypeName from = column.boxed();
-        TypeName to = component.boxed();
+        if (column.isConverted() && !component.isConverted() && column.boxed().equals(component.boxed())) {
+            return false;
+        }
+        TypeName from = column.stored();
+        TypeName to = component.stored();
         if (from.equals(to) || !isKnown(column) || !isKnown(component)) {
             return true;
         }
         if (column.form() == ValueForm.ENUM || component.form() == ValueForm.ENUM) {
-            return from.equals(STRING) || to.equals(STRING);
+            return !column.isConverted() && (from.equals(STRING) || to.equals(STRING));
         }
         if (WHOLE.contains(from)) {
             return WHOLE.indexOf(to) > WHOLE.indexOf(from) || to.equals(DECIMAL) || to.equals(TypeName.DOUBLE.box());
@@ -33,6 +40,6 @@ final class ColumnFit {
     }
 
     private static boolean isKnown(ValueMeta value) {
-        return value.form() == ValueForm.BUILT_IN || value.form() == ValueForm.ENUM;
+        return value.form() != ValueForm.UNKNOWN;
     }
 }

@@ -35,7 +35,11 @@ final class NameCheck {
             "current_schema",
             "localtime",
             "localtimestamp",
-            "sysdate");
+            "sysdate",
+            "systimestamp",
+            "utc_date",
+            "utc_time",
+            "utc_timestamp");
 
     private final SqlText text;
     private final SqlOutline outline;
@@ -84,11 +88,8 @@ final class NameCheck {
     private Optional<Finding> tables() {
         for (Scope scope : outline.scopes()) {
             for (Source source : scope.sources) {
-                boolean elsewhere = text.at(source.at - 1).isSign(".")
-                        && Set.of("pg_catalog", "information_schema")
-                                .contains(text.at(source.at - 2).keyword());
                 if (!outline.isDerived(source)
-                        && !elsewhere
+                        && !Names.isOfTheDatabase(source)
                         && names.tableOf(source).isEmpty()) {
                     return Optional.of(refusal.unknownTable(source.table));
                 }

@@ -3,11 +3,16 @@ package dev.athanor.processor.sql;
 import dev.athanor.processor.sql.Scope.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What names in a statement stand for: tables and columns of the model, as far as the outline tells. */
 final class Names {
+    private static final Set<String> SYSTEM_SCHEMAS =
+            Set.of("pg_catalog", "information_schema", "mysql", "performance_schema", "sys");
+
     private final SqlOutline outline;
     private final ModelTables tables;
 
@@ -18,7 +23,14 @@ final class Names {
 
     /** The table of the model that a source is; empty for any other. */
     Optional<ModelTable> tableOf(Source source) {
-        return outline.isDerived(source) ? Optional.empty() : tables.find(source.table);
+        return outline.isDerived(source) ? Optional.empty() : tables.find(source.schema, source.table);
+    }
+
+    /** Whether a source is one of the tables that a database has of itself. */
+    static boolean isOfTheDatabase(Source source) {
+        String table = source.table.toLowerCase(Locale.ROOT);
+        return SYSTEM_SCHEMAS.contains(source.schema.toLowerCase(Locale.ROOT))
+                || source.schema.isEmpty() && (table.equals("dual") || table.startsWith("pg_"));
     }
 
     /** The source that a qualifier names, seen from a SELECT. */

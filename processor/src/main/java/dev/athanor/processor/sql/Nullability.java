@@ -5,13 +5,16 @@ import dev.athanor.processor.sql.ResultItems.Item;
 import dev.athanor.processor.sql.Scope.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a column of a result can be NULL for sure. A condition on the column may rule that out, so that one that is
- * mentioned in a condition is not judged, and neither is anything else that is not plain.
+ * mentioned in a condition, by whatever name, is not judged, and neither is anything else that is not plain.
  */
 final class Nullability {
     private static final Set<Clause> CONDITIONS = Set.of(Clause.WHERE, Clause.HAVING, Clause.ON);
@@ -20,6 +23,7 @@ final class Nullability {
     private final SqlText text;
     private final SqlOutline outline;
     private final Names names;
+    private final ColumnLabels labels;
     private final @Nullable Scope scope;
     private final List<Item> items;
 
@@ -27,6 +31,7 @@ final class Nullability {
         this.text = text;
         this.outline = outline;
         this.names = names;
+        this.labels = new ColumnLabels(text, outline);
         this.scope = outline.result().orElse(null);
         this.items = scope == null ? List.of() : new ResultItems(text).of(scope).orElse(List.of());
     }
@@ -97,31 +102,27 @@ final class Nullability {
     }
 
     private boolean isInCondition(ModelTable.Column column) {
-        for (int i = 0; i < text.size(); i++) {
-            if (CONDITIONS.contains(outline.clauseOf(i))
-                    && text.at(i).isName()
-                    && text.at(i).text().equalsIgnoreCase(column.name())) {
-                return true;
-            }
-        }
-        return false;
+        return outline.hasNaturalJoin() || isInCondition(labels.of(List.of(column.name())), i -> true);
     }
 
     private boolean isInCondition(Source source) {
         List<String> columns =
                 names.tableOf(source).map(ModelTable::columnNames).orElse(List.of());
-        for (int i = 0; i < text.size(); i++) {
-            if (!CONDITIONS.contains(outline.clauseOf(i)) || !text.at(i).isName()) {
-                continue;
-            }
-            String name = text.at(i).text();
-            boolean qualifies = text.at(i + 1).isSign(".");
-            boolean qualified = text.at(i - 1).isSign(".");
-            if (qualifies && name.equalsIgnoreCase(source.alias)
-                    || !qualifies && !qualified && columns.stream().anyMatch(name::equalsIgnoreCase)) {
-                return true;
-            }
-        }
-        return false;
+        return outline.hasNaturalJoin()
+                || isInCondition(
+                        Set.of(source.alias.toLowerCase(Locale.ROOT)),
+                        i -> text.at(i + 1).isSign("."))
+                || isInCondition(
+                        labels.of(columns),
+                        i -> !text.at(i + 1).isSign(".") && !text.at(i - 1).isSign("."));
+    }
+
+    /** Whether one of these names, in lower case, is in a condition, at a place like this. */
+    private boolean isInCondition(Set<String> wanted, IntPredicate place) {
+        return IntStream.range(0, text.size())
+                .filter(i ->
+                        CONDITIONS.contains(outline.clauseOf(i)) && text.at(i).isName())
+                .filter(i -> wanted.contains(text.at(i).text().toLowerCase(Locale.ROOT)))
+                .anyMatch(place);
     }
 }

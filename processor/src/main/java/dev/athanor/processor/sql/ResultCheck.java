@@ -5,6 +5,7 @@ import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.SqlProblem;
 import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.model.ComponentMeta;
+import dev.athanor.processor.model.ConverterMeta;
 import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.model.TypeText;
@@ -44,18 +45,7 @@ final class ResultCheck {
             ResultColumn column = columns.get(number);
             ModelTable.Column from = column.origin();
             if (from != null && !ColumnFit.fits(from.value(), component.value())) {
-                return Optional.of(SqlProblem.SQL_TYPE_DIFFERS.at(
-                        origin,
-                        "component",
-                        component.name(),
-                        "type",
-                        component.typeText(),
-                        "label",
-                        column.label(),
-                        "column",
-                        from.attribute(),
-                        "found",
-                        TypeText.of(from.value().type())));
+                return Optional.of(differs(component, column, from));
             }
             Optional<String> why =
                     component.nullable() ? Optional.empty() : nullability.reason(column, number, columns.size());
@@ -73,6 +63,31 @@ final class ResultCheck {
             }
         }
         return Optional.empty();
+    }
+
+    private Finding differs(ComponentMeta component, ResultColumn column, ModelTable.Column from) {
+        ConverterMeta converter = from.value().converter();
+        SqlProblem problem = converter == null ? SqlProblem.SQL_TYPE_DIFFERS : SqlProblem.SQL_COLUMN_CONVERTED;
+        return problem.at(
+                origin,
+                "component",
+                component.name(),
+                "type",
+                component.typeText(),
+                "label",
+                column.label(),
+                "column",
+                from.attribute(),
+                "found",
+                TypeText.of(from.value().type()),
+                "converter",
+                converter == null ? "" : TypeText.of(converter.type()),
+                "stored",
+                TypeText.of(from.value().stored()),
+                "other",
+                from.value().stored().equals(component.value().boxed())
+                        ? "write cast(...) for what is stored"
+                        : "declare it " + TypeText.of(from.value().stored()));
     }
 
     private Optional<Finding> twice() {

@@ -2,6 +2,7 @@ package dev.athanor.processor.sql;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,14 @@ final class ResultItems {
             }
         }
         return Optional.of(items);
+    }
+
+    /** The names that a SELECT gives to what it lists, as far as they are known. */
+    List<String> labels(Scope scope) {
+        return of(scope).orElse(List.of()).stream()
+                .map(Item::label)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private Item item(int first, int last) {

@@ -24,6 +24,8 @@ final class Scope {
     static final class Source {
         /** The name by which columns refer to it; empty where it has none. */
         final String alias;
+        /** The name before that of the table, as written; empty where there is none. */
+        final String schema;
         /** The table's name as written; empty for a sub-query or a function. */
         final String table;
         /** The place of that name. */
@@ -31,8 +33,9 @@ final class Scope {
         /** Whether an outer join may leave its columns NULL. */
         boolean outer;
 
-        Source(String alias, String table, int at, boolean outer) {
+        Source(String alias, String schema, String table, int at, boolean outer) {
             this.alias = alias;
+            this.schema = schema;
             this.table = table;
             this.at = at;
             this.outer = outer;

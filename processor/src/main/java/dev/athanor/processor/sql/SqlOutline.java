@@ -28,21 +28,6 @@ final class SqlOutline {
             "returning", Clause.OTHER);
     private static final Set<String> SET_OPERATORS = Set.of("union", "intersect", "except");
     private static final Set<String> QUERY_STARTS = Set.of("select", "with", "values");
-    private static final Set<String> NO_ALIAS = Set.of(
-            "on",
-            "using",
-            "left",
-            "right",
-            "full",
-            "inner",
-            "cross",
-            "natural",
-            "join",
-            "indexed",
-            "not",
-            "tablesample",
-            "set",
-            "straight_join");
 
     private final SqlText text;
     private final Scope[] scopes;
@@ -50,6 +35,8 @@ final class SqlOutline {
     private final List<Scope> all = new ArrayList<>();
     private final List<Scope> outermost = new ArrayList<>();
     private final Set<String> commonTables = new HashSet<>();
+    private final Set<String> listedColumns = new HashSet<>();
+    private boolean natural;
 
     SqlOutline(SqlText text) {
         this.text = text;
@@ -73,6 +60,16 @@ final class SqlOutline {
         return commonTables;
     }
 
+    /** The names of columns in lists behind the names of WITH tables and sub-queries, in lower case: {@code t(a, b)}. */
+    Set<String> listedColumns() {
+        return listedColumns;
+    }
+
+    /** Whether a join without a condition keeps only rows that have no NULL in the columns of one name. */
+    boolean hasNaturalJoin() {
+        return natural;
+    }
+
     /** The SELECT that a token is in, or null. */
     @Nullable
     Scope scopeOf(int index) {
@@ -85,7 +82,8 @@ final class SqlOutline {
 
     /** Whether a name is that of a WITH table, or of none. */
     boolean isDerived(Source source) {
-        return source.table.isEmpty() || commonTables.contains(source.table.toLowerCase(Locale.ROOT));
+        return source.table.isEmpty()
+                || source.schema.isEmpty() && commonTables.contains(source.table.toLowerCase(Locale.ROOT));
     }
 
     /** Whether parentheses hold a query. */
@@ -97,10 +95,40 @@ final class SqlOutline {
         return QUERY_STARTS.contains(text.at(at).keyword());
     }
 
-    private void group(int from, int to, @Nullable Scope around, Clause inside, boolean sources, boolean outer) {
+    /** Whether a word begins the next clause, or the next SELECT. */
+    static boolean isEnd(String word) {
+        return CLAUSES.containsKey(word) || SET_OPERATORS.contains(word);
+    }
+
+    /** Notes that tables are joined by the names of their columns. */
+    void noteNaturalJoin() {
+        natural = true;
+    }
+
+    /** Notes a list of names of columns, if there is one, and returns the place behind it. */
+    int noteColumns(int open) {
+        if (!text.at(open).isSign("(")) {
+            return open;
+        }
+        int close = text.partner(open);
+        for (int i = open + 1; i < close; i++) {
+            if (text.at(i).isName()) {
+                listedColumns.add(text.at(i).text().toLowerCase(Locale.ROOT));
+            }
+        }
+        return close + 1;
+    }
+
+    /** Whether a name or keyword belongs to the name before it. */
+    boolean afterDot(int i) {
+        return text.at(i - 1).isSign(".");
+    }
+
+    /** Reads the tokens of a statement, or of what is between parentheses. */
+    void group(int from, int to, @Nullable Scope around, Clause inside, boolean sources, boolean outer) {
         Scope scope = around;
         Clause clause = inside;
-        Joins joins = new Joins(sources, outer);
+        Joins joins = new Joins(this, text, sources, outer);
         int i = from;
         while (i < to) {
             Token token = text.at(i);
@@ -109,7 +137,7 @@ final class SqlOutline {
             String word = afterDot(i) ? "" : token.keyword();
             if (token.isSign("(")) {
                 int close = Math.min(text.partner(i), to);
-                if (joins.expected && clause == Clause.FROM && scope != null) {
+                if (joins.expectsSource() && clause == Clause.FROM && scope != null) {
                     i = joins.parentheses(i, close, scope);
                 } else {
                     group(i + 1, close, scope, clause, false, false);
@@ -135,14 +163,14 @@ final class SqlOutline {
                     && !isDistinctFrom(i)) {
                 end(scope, i);
                 clause = Clause.FROM;
-                joins = new Joins(true, false);
+                joins = new Joins(this, text, true, false);
             } else if (CLAUSES.containsKey(word) && scope != null && scope != around) {
                 end(scope, i);
                 clause = CLAUSES.get(word);
                 scope.grouped |= clause == Clause.GROUP;
-            } else if (joins.active && isFrom(clause) && scope != null) {
+            } else if (joins.isActive() && isFrom(clause) && scope != null) {
                 i = joins.token(i, scope);
-                clause = joins.clause;
+                clause = joins.clause();
             }
             i++;
         }
@@ -154,10 +182,6 @@ final class SqlOutline {
 
     private static void end(Scope scope, int at) {
         scope.selectEnd = Math.min(scope.selectEnd, at);
-    }
-
-    private boolean afterDot(int i) {
-        return text.at(i - 1).isSign(".");
     }
 
     private boolean isDistinctFrom(int i) {
@@ -177,10 +201,7 @@ final class SqlOutline {
         }
         while (i < to && text.at(i).isName()) {
             commonTables.add(text.at(i).text().toLowerCase(Locale.ROOT));
-            i++;
-            if (text.at(i).isSign("(")) {
-                i = text.partner(i) + 1;
-            }
+            i = noteColumns(i + 1);
             while (i < to && !text.at(i).isSign("(")) {
                 i++;
             }
@@ -194,112 +215,5 @@ final class SqlOutline {
             i++;
         }
         return i - 1;
-    }
-
-    /** Reads what stands in FROM. */
-    private final class Joins {
-        /** Whether this is a list of sources, and not the arguments of something in it. */
-        private final boolean active;
-
-        private boolean expected;
-        private boolean outer;
-        private final boolean allOuter;
-        private boolean left;
-        private boolean right;
-        private boolean outerJoin;
-        private Clause clause = Clause.FROM;
-        /** The number of sources before the current list element: a join reaches back no farther. */
-        private int first = -1;
-
-        Joins(boolean expected, boolean allOuter) {
-            this.active = expected;
-            this.expected = expected;
-            this.allOuter = allOuter;
-            this.outer = allOuter;
-        }
-
-        /** Takes a token of FROM, and returns the place of the last one that was taken with it. */
-        private int token(int i, Scope scope) {
-            first = first < 0 ? scope.sources.size() : first;
-            Token token = text.at(i);
-            String word = afterDot(i) ? "" : token.keyword();
-            if (token.isSign(",")) {
-                expected = true;
-                clause = Clause.FROM;
-                outer = allOuter;
-                first = scope.sources.size();
-            } else if (word.equals("left") && !text.at(i + 1).isSign("(")) {
-                left = true;
-            } else if (word.equals("right") && !text.at(i + 1).isSign("(")) {
-                right = true;
-            } else if (word.equals("full")) {
-                left = true;
-                right = true;
-            } else if (word.equals("join")) {
-                join(scope);
-            } else if (word.equals("on")) {
-                clause = outerJoin ? Clause.OUTER_ON : Clause.ON;
-            } else if (expected && token.isName() && !word.equals("lateral")) {
-                return source(i, scope);
-            }
-            return i;
-        }
-
-        private void join(Scope scope) {
-            if (right) {
-                scope.sources.subList(first, scope.sources.size()).forEach(one -> one.outer = true);
-            }
-            outer = left || allOuter;
-            outerJoin = left || right;
-            left = false;
-            right = false;
-            expected = true;
-            clause = Clause.FROM;
-        }
-
-        private int source(int name, Scope scope) {
-            expected = false;
-            int last = name;
-            while (text.at(last + 1).isSign(".") && text.at(last + 2).isName()) {
-                last += 2;
-            }
-            String table = text.at(last).text();
-            int end = last;
-            if (text.at(last + 1).isSign("(")) {
-                end = text.partner(last + 1);
-                group(last + 2, end, scope, Clause.FROM, false, false);
-                table = "";
-            }
-            return alias(end, table, text.at(last).text(), last, scope);
-        }
-
-        /** A sub-query with its alias, or joins within parentheses. */
-        private int parentheses(int open, int close, Scope scope) {
-            first = first < 0 ? scope.sources.size() : first;
-            expected = false;
-            if (isQuery(open + 1)) {
-                group(open + 1, close, scope, Clause.NONE, false, false);
-                return alias(close, "", "", open, scope);
-            }
-            group(open + 1, close, scope, Clause.FROM, true, outer);
-            return close;
-        }
-
-        private int alias(int end, String table, String otherwise, int at, Scope scope) {
-            int next = end + 1;
-            boolean said = text.at(next).keyword().equals("as");
-            Token alias = text.at(said ? next + 1 : next);
-            boolean is = said || isAlias(alias);
-            scope.sources.add(new Source(is ? alias.text() : otherwise, table, at, outer));
-            return is ? (said ? next + 1 : next) : end;
-        }
-
-        private boolean isAlias(Token token) {
-            String word = token.keyword();
-            return token.isName()
-                    && !NO_ALIAS.contains(word)
-                    && !CLAUSES.containsKey(word)
-                    && !SET_OPERATORS.contains(word);
-        }
     }
 }

@@ -147,7 +147,9 @@ final class StatementCheck {
     /** SQLite takes a name in double quotes that it does not know for a string; nobody else does. */
     private Optional<Finding> quotedName() {
         Set<String> known = new HashSet<>(outline.commonTables());
+        known.addAll(outline.listedColumns());
         for (Scope scope : outline.scopes()) {
+            new ResultItems(text).labels(scope).forEach(one -> known.add(one.toLowerCase(Locale.ROOT)));
             for (Scope.Source source : scope.sources) {
                 known.add(source.alias.toLowerCase(Locale.ROOT));
                 known.add(source.table.toLowerCase(Locale.ROOT));

@@ -84,9 +84,9 @@ final class EntityCandidates {
             return Optional.empty();
         }
         TypeMirror end = ((ExecutableElement) relationship).getReturnType();
-        if (end.getKind() == TypeKind.DECLARED
-                && MoreTypes.asDeclared(end).getTypeArguments().size() == 1) {
-            end = MoreTypes.asDeclared(end).getTypeArguments().get(0);
+        if (end.getKind() == TypeKind.DECLARED) {
+            List<? extends TypeMirror> arguments = MoreTypes.asDeclared(end).getTypeArguments();
+            end = arguments.isEmpty() ? end : arguments.get(arguments.size() - 1);
         }
         return end.getKind() == TypeKind.DECLARED
                 ? Optional.of(MoreTypes.asTypeElement(end)).filter(keyed::contains)

@@ -7,7 +7,6 @@ import dev.athanor.processor.diagnostic.OutputProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.model.ModelMeta;
-import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.schema.DescribedModel;
@@ -19,7 +18,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -32,7 +30,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * What concerns all entities of a compilation together: no two have one table, none is a link table, and each model can be found at run time. Notes
+ * What concerns all entities of a compilation together: no two have one table or index, none is a link table, and each model can be found at run time. Notes
  * names round by round, and does its work in the last.
  */
 public final class IndexStep {
@@ -67,7 +65,7 @@ public final class IndexStep {
 
     private void finish(List<TypeElement> entities, RoundEnvironment round) {
         try {
-            checkLinks(entities, checkTables(entities), !round.errorRaised());
+            checkNames(entities, !round.errorRaised());
             checkModules(entities);
             if (!round.errorRaised() && !printer.hasPrintedError()) {
                 write(entities);
@@ -80,39 +78,11 @@ public final class IndexStep {
         }
     }
 
-    private Map<String, TypeElement> checkTables(List<TypeElement> entities) {
+    private void checkNames(List<TypeElement> entities, boolean warns) {
         EntityReader reader =
                 new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, names));
-        Map<String, TypeElement> byTable = new HashMap<>();
-        for (TypeElement entity : entities) {
-            Stated<String> table = reader.tableOf(entity);
-            TypeElement other = byTable.putIfAbsent(
-                    (reader.schemaOf(entity).value() + "." + table.value()).toLowerCase(Locale.ROOT), entity);
-            if (other != null) {
-                Report report = new Report();
-                report.add(CompilationProblem.TABLE_NAME_TWICE.at(
-                        table.origin(),
-                        "table",
-                        table.value(),
-                        "entity",
-                        entity.getSimpleName().toString(),
-                        "other",
-                        other.getSimpleName().toString()));
-                printer.print(report, entity);
-            }
-        }
-        return byTable;
-    }
-
-    private void checkLinks(List<TypeElement> entities, Map<String, TypeElement> byTable, boolean warns) {
-        EntityReader reader =
-                new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, names));
-        LinkTables links = new LinkTables(byTable, warns);
-        for (TypeElement entity : entities) {
-            Report report = new Report();
-            reader.linkTablesOf(entity).forEach(link -> links.check(link, report));
-            printer.print(report, entity);
-        }
+        SchemaNames used = new SchemaNames(reader, warns);
+        used.check(entities).forEach((entity, report) -> printer.print(report, entity));
     }
 
     private void checkModules(List<TypeElement> entities) {

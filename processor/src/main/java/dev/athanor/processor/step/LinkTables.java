@@ -1,5 +1,6 @@
 package dev.athanor.processor.step;
 
+import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.MappingWarning;
 import dev.athanor.processor.diagnostic.RelationshipProblem;
 import dev.athanor.processor.diagnostic.Report;
@@ -26,6 +27,11 @@ final class LinkTables {
         this.warns = warns;
     }
 
+    /** The link tables that were checked, by their names with their schemas in lower case. */
+    Map<String, StatedLink> writers() {
+        return writers;
+    }
+
     /** Adds what is wrong with a link table. */
     void check(StatedLink link, Report report) {
         String key = (link.schema() + "." + link.table().value()).toLowerCase(Locale.ROOT);
@@ -42,7 +48,20 @@ final class LinkTables {
             return;
         }
         StatedLink other = link.viewOnly() ? null : writers.putIfAbsent(key, link);
-        if (other != null && warns) {
+        boolean isOther = other != null
+                && !other.ends().isEmpty()
+                && !link.ends().isEmpty()
+                && !other.ends().equals(link.ends());
+        if (other != null && isOther) {
+            report.add(CompilationProblem.LINK_TABLE_TWICE.at(
+                    link.table().origin(),
+                    "table",
+                    link.table().value(),
+                    "accessor",
+                    link.accessor(),
+                    "other",
+                    other.accessor()));
+        } else if (other != null && warns) {
             report.add(MappingWarning.OVERLAPPING_WRITERS.at(
                     link.table().origin(),
                     "accessor",

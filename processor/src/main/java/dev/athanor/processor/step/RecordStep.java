@@ -10,7 +10,6 @@ import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.source.RecordReader;
-import dev.athanor.processor.sql.ModelTables;
 import dev.athanor.processor.sql.StatementBinds;
 import dev.athanor.processor.validation.RecordValidator;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Generates the query types of records that rows are read into. A record is written in the first round that sees it, right or
@@ -82,7 +80,8 @@ public final class RecordStep {
     }
 
     private void write(RecordReader reader, List<TypeElement> types, List<RecordMeta> later) {
-        Tables tables = new Tables();
+        StatementTables tables =
+                new StatementTables(one -> entities.compiledModel(List.of(one)), one -> entities.model(List.of(one)));
         for (TypeElement type : types) {
             Report report = new Report();
             try {
@@ -135,27 +134,10 @@ public final class RecordStep {
     }
 
     /** The binds of a statement with the types that the model gives them: that of this compilation, else of an earlier one too. */
-    private List<BindMeta> binds(StatementMeta statement, Tables tables) {
+    private List<BindMeta> binds(StatementMeta statement, StatementTables tables) {
         StatementBinds reader = new StatementBinds(statement);
         List<BindMeta> binds = reader.read(() -> tables.of(statement));
         boolean known = binds.stream().noneMatch(one -> one.value().form() == ValueForm.UNKNOWN);
-        return known ? binds : reader.read(() -> new ModelTables(entities.model(List.of(statement))));
-    }
-
-    /** The model, read once for all statements that name no entities of their own. */
-    private final class Tables {
-        private @Nullable ModelTables shared;
-
-        ModelTables of(StatementMeta statement) {
-            if (!statement.entities().isEmpty()) {
-                return new ModelTables(entities.compiledModel(List.of(statement)));
-            }
-            ModelTables known = shared;
-            if (known == null) {
-                known = new ModelTables(entities.compiledModel(List.of()));
-                shared = known;
-            }
-            return known;
-        }
+        return known ? binds : reader.read(() -> tables.withEarlier(statement));
     }
 }

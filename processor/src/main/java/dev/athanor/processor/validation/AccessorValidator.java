@@ -62,7 +62,7 @@ final class AccessorValidator implements Rule {
                 case ON_CONCRETE_METHOD ->
                     report.add(misplaced(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, annotation));
                 case ON_NO_GETTER -> report.add(misplaced(AccessorProblem.ANNOTATION_NOT_ON_GETTER, annotation));
-                case ON_FIELD, FOREIGN -> {}
+                case ON_FIELD, ON_SUPERTYPE, FOREIGN -> {}
             }
         }
     }

@@ -6,6 +6,7 @@ import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.DeclaredAttribute;
+import dev.athanor.processor.model.DeclaredEmbedded;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.MappingMeta;
@@ -14,6 +15,7 @@ import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.StatedNames;
 import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,13 +57,18 @@ final class CollectionValidator implements Rule {
         boolean direction = words.size() == 1
                 || words.size() == 2
                         && List.of("asc", "desc").contains(words.get(1).toLowerCase(Locale.ROOT));
-        if (!direction || !name.matches("[\\w$]+")) {
+        if (!direction || !name.matches("[\\w$]+(\\.[\\w$]+)*")) {
             report.add(CollectionProblem.ORDER_BY_MALFORMED.at(
                     one.origin(), "accessor", accessor, "text", one.value(), "example", example(name)));
             return;
         }
         Optional<DeclaredAttribute> attribute = target.attribute(name);
-        if (attribute.isEmpty()) {
+        List<String> columns = columns(target);
+        if (columns.contains(name)) {
+            if (!seen.add(name)) {
+                report.add(CollectionProblem.ORDER_BY_TWICE.at(one.origin(), "accessor", accessor, "name", name));
+            }
+        } else if (attribute.isEmpty()) {
             report.add(CollectionProblem.ORDER_BY_UNKNOWN.at(
                     one.origin(),
                     "accessor",
@@ -71,8 +78,8 @@ final class CollectionValidator implements Rule {
                     "target",
                     target.displayName(),
                     "hint",
-                    hint(name, target)));
-        } else if (attribute.get().resolved() && !attribute.get().isColumn()) {
+                    Suggestions.of(name, columns)));
+        } else if (attribute.get().resolved()) {
             report.add(CollectionProblem.ORDER_BY_NO_COLUMN.at(
                     one.origin(),
                     "accessor",
@@ -83,8 +90,6 @@ final class CollectionValidator implements Rule {
                     target.displayName(),
                     "what",
                     what(attribute.get())));
-        } else if (!seen.add(name)) {
-            report.add(CollectionProblem.ORDER_BY_TWICE.at(one.origin(), "accessor", accessor, "name", name));
         }
     }
 
@@ -169,7 +174,24 @@ final class CollectionValidator implements Rule {
     }
 
     private static String what(DeclaredAttribute attribute) {
+        if (attribute.embedded() != null) {
+            return "an embedded record";
+        }
         return attribute.relationship() == null ? "@Transient" : "a relationship";
+    }
+
+    /** What a collection can be ordered by: accessors, and components of records by their paths. */
+    private static List<String> columns(DeclaredEntity target) {
+        List<String> columns = new ArrayList<>();
+        for (DeclaredAttribute attribute : target.attributes()) {
+            DeclaredEmbedded embedded = attribute.embedded();
+            if (attribute.isColumn()) {
+                columns.add(attribute.name());
+            } else if (attribute.isEmbedded() && embedded != null) {
+                embedded.paths().forEach(one -> columns.add(attribute.name() + "." + one));
+            }
+        }
+        return columns;
     }
 
     private static String example(String name) {

@@ -51,7 +51,8 @@ final class ConverterValidator implements Rule {
                         convert.storesText());
     }
 
-    private static @Nullable Problem problemOf(DeclaredConverter convert) {
+    /** What is wrong with a converter, wherever it is named. */
+    static @Nullable Problem problemOf(DeclaredConverter convert) {
         return switch (convert.fault()) {
             case NONE, UNRESOLVED -> null;
             case NO_CONVERTER -> ConverterProblem.CONVERTER_NOT_A_CONVERTER;

@@ -22,13 +22,17 @@ final class DefaultMethodValidator implements Rule {
             ColumnProblem.DEFAULT_METHOD_MISSING,
             ColumnProblem.DEFAULT_METHOD_NOT_STATIC,
             ColumnProblem.DEFAULT_METHOD_PRIVATE,
+            ColumnProblem.DEFAULT_METHOD_OF_INTERFACE,
             ColumnProblem.DEFAULT_METHOD_HAS_PARAMETERS,
+            ColumnProblem.DEFAULT_METHOD_THROWS,
             ColumnProblem.DEFAULT_METHOD_TYPE_DIFFERS);
     private static final Problems ON_UPDATE = new Problems(
             FeatureProblem.ON_UPDATE_METHOD_MISSING,
             FeatureProblem.ON_UPDATE_METHOD_NOT_STATIC,
             FeatureProblem.ON_UPDATE_METHOD_PRIVATE,
+            FeatureProblem.ON_UPDATE_METHOD_OF_INTERFACE,
             FeatureProblem.ON_UPDATE_METHOD_HAS_PARAMETERS,
+            FeatureProblem.ON_UPDATE_METHOD_THROWS,
             FeatureProblem.ON_UPDATE_METHOD_TYPE_DIFFERS);
 
     @Override
@@ -37,7 +41,7 @@ final class DefaultMethodValidator implements Rule {
         for (DeclaredAttribute attribute : entity.attributes()) {
             if (attribute.resolved() && attribute.embedded() == null && !attribute.isFormula()) {
                 Stated<String> method = attribute.defaultMethod();
-                String unfit = whyNoColumn(attribute);
+                String unfit = whyNoDefault(attribute);
                 if (method != null && !unfit.isEmpty()) {
                     report.add(ColumnProblem.DEFAULT_NOT_ON_COLUMN.at(
                             method.origin().whole(), "accessor", entity.displayName(attribute), "what", unfit));
@@ -60,7 +64,8 @@ final class DefaultMethodValidator implements Rule {
             Report report) {
         List<ConcreteMethod> named = entity.methods().stream()
                 .filter(one -> one.name().equals(method.value()))
-                .sorted(Comparator.comparing(ConcreteMethod::parameters))
+                .sorted(Comparator.comparing(ConcreteMethod::parameters)
+                        .thenComparing(one -> !one.owner().isEmpty()))
                 .toList();
         if (named.isEmpty()) {
             report.add(problems.missing()
@@ -87,10 +92,26 @@ final class DefaultMethodValidator implements Rule {
         String name = entity.displayName();
         if (!method.isStatic()) {
             report.add(problems.notStatic().at(origin, "entity", name, "method", method.name()));
-        } else if (method.isPrivate()) {
-            report.add(problems.isPrivate().at(origin, "entity", name, "method", method.name()));
+        } else if (!method.hidden().isEmpty()) {
+            report.add(problems.isPrivate()
+                    .at(
+                            origin,
+                            "entity",
+                            name,
+                            "method",
+                            method.name(),
+                            "hidden",
+                            method.hidden(),
+                            "access",
+                            method.hidden().equals("private") ? "package" : "public"));
         } else if (method.parameters() > 0) {
             report.add(problems.hasParameters().at(origin, "entity", name, "method", method.name()));
+        } else if (!method.owner().isEmpty()) {
+            report.add(problems.ofInterface()
+                    .at(origin, "entity", name, "method", method.name(), "owner", method.owner()));
+        } else if (!method.exception().isEmpty()) {
+            report.add(problems.doesThrow()
+                    .at(origin, "entity", name, "method", method.name(), "exception", method.exception()));
         } else if (isMapped(attribute) && !method.returnsBoxed(attribute.value().boxed())) {
             report.add(problems.typeDiffers()
                     .at(
@@ -115,14 +136,9 @@ final class DefaultMethodValidator implements Rule {
                 .toList();
     }
 
-    private static String whyNoColumn(DeclaredAttribute attribute) {
-        if (attribute.relationship() != null) {
-            return "it is a relationship";
-        }
-        if (attribute.isTransient()) {
-            return "it is transient";
-        }
-        return attribute.isGenerated() ? "the database generates its value" : "";
+    private static String whyNoDefault(DeclaredAttribute attribute) {
+        String unfit = FeatureValidator.whyNoColumn(attribute);
+        return unfit.isEmpty() && attribute.isGenerated() ? "the database generates its value" : unfit;
     }
 
     /** A type that no column can hold is a mistake of its own. */
@@ -132,5 +148,11 @@ final class DefaultMethodValidator implements Rule {
 
     /** What is told of a method that one of the annotations names. */
     private record Problems(
-            Problem missing, Problem notStatic, Problem isPrivate, Problem hasParameters, Problem typeDiffers) {}
+            Problem missing,
+            Problem notStatic,
+            Problem isPrivate,
+            Problem ofInterface,
+            Problem hasParameters,
+            Problem doesThrow,
+            Problem typeDiffers) {}
 }

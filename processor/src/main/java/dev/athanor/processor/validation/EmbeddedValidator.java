@@ -4,8 +4,6 @@ import dev.athanor.processor.diagnostic.EmbeddedProblem;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.Report;
-import dev.athanor.processor.diagnostic.Suggestions;
-import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredColumn;
 import dev.athanor.processor.model.DeclaredComponent;
@@ -16,12 +14,9 @@ import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.DeclaredOverride;
 import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.MappingMeta;
-import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.TargetForm;
 import dev.athanor.processor.model.ValueForm;
-import dev.athanor.processor.model.ValueMeta;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Which records can be embedded, and what their components may say. What is wrong with a record is told where it is first used. */
@@ -40,8 +35,10 @@ final class EmbeddedValidator implements Rule {
                     report.add(EmbeddedProblem.EMBEDDED_WITH.at(
                             embedded.origin(), "accessor", accessor, "annotation", other));
                 } else if (attribute.relationship() == null) {
-                    checkRecord(embedded, accessor, "", report);
-                    checkOverrides(mapping, attribute, embedded, accessor, report);
+                    checkRecord(embedded, accessor, ComponentPath.of(embedded), report);
+                    if (attribute.isEmbedded()) {
+                        ColumnOverrides.check(mapping, attribute, embedded, report);
+                    }
                 }
             }
         }
@@ -87,7 +84,7 @@ final class EmbeddedValidator implements Rule {
         return features.version() == null ? "" : "Version";
     }
 
-    private void checkRecord(DeclaredEmbedded embedded, String accessor, String path, Report report) {
+    private void checkRecord(DeclaredEmbedded embedded, String accessor, ComponentPath path, Report report) {
         Problem problem = switch (embedded.form()) {
             case NO_RECORD -> EmbeddedProblem.EMBEDDED_NOT_A_RECORD;
             case GENERIC -> EmbeddedProblem.EMBEDDED_GENERIC;
@@ -101,15 +98,18 @@ final class EmbeddedValidator implements Rule {
             return;
         }
         for (DeclaredComponent component : embedded.components()) {
-            String inner = path.isEmpty() ? component.name() : path + "." + component.name();
             if (component.resolved()) {
-                checkComponent(embedded, component, accessor, inner, report);
+                checkComponent(embedded, component, accessor, path.to(component), report);
             }
         }
     }
 
     private void checkComponent(
-            DeclaredEmbedded embedded, DeclaredComponent component, String accessor, String path, Report report) {
+            DeclaredEmbedded embedded,
+            DeclaredComponent component,
+            String accessor,
+            ComponentPath path,
+            Report report) {
         DeclaredEmbedded record = component.embedded();
         DeclaredConverter convert = component.convert();
         if (!component.misplaced().isEmpty()) {
@@ -123,7 +123,7 @@ final class EmbeddedValidator implements Rule {
                     "annotation",
                     component.misplaced());
         } else if (record != null) {
-            checkRecord(record, accessor, path, report);
+            checkRecord(record, accessor, path.into(record), report);
         } else if (convert != null && convert.converter() == null) {
             if (convert.fault() != DeclaredConverter.Fault.UNRESOLVED) {
                 tell(
@@ -166,32 +166,32 @@ final class EmbeddedValidator implements Rule {
         };
     }
 
+    /** What a record says of a column is told once; what an override says, and what only one would have mended, at each accessor. */
     private void checkSize(
-            DeclaredEmbedded embedded, DeclaredComponent component, String accessor, String path, Report report) {
-        ValueMeta value = component.value();
-        DeclaredColumn column = component.column();
-        boolean text = value.isString() || value.form() == ValueForm.ENUM;
-        String what = "";
-        String remedy = "";
-        if (column.length().written() && !text) {
-            what = "a length, which does not apply to " + component.typeText();
-            remedy = "Remove it.";
-        } else if (column.scale().written() && !value.isDecimal()
-                || column.precision().written() && !value.isDecimal() && !value.isBigInteger()) {
-            what = "a precision or scale, which does not apply to " + component.typeText();
-            remedy = "Remove it.";
-        } else if (value.isDecimal() && column.precision().value() <= 0) {
-            what = "no precision; databases differ in what a decimal without one holds";
-            remedy = "Write for example @Column(precision = 19, scale = 4) on the component.";
-        } else if (column.scale().value() > column.precision().value()) {
-            what = "a scale greater than its precision";
-            remedy = "Precision counts all digits.";
-        } else if (value.form() == ValueForm.ENUM && value.length() < component.longestConstant()) {
-            what = "length " + value.length() + ", but a constant of " + component.typeText() + " has "
-                    + component.longestConstant() + " characters";
-            remedy = "Make it longer, or remove the length.";
+            DeclaredEmbedded embedded,
+            DeclaredComponent component,
+            String accessor,
+            ComponentPath path,
+            Report report) {
+        DeclaredOverride override = path.override();
+        DeclaredColumn column =
+                override == null ? component.column() : component.column().overriddenBy(override.column());
+        ColumnSizes.Wrong wrong = ColumnSizes.wrong(component, column);
+        if (wrong == null) {
+            return;
         }
-        if (!what.isEmpty()) {
+        if (override != null && override.column().statesValues()) {
+            report.add(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE.at(
+                    path.isStatedWithin() ? embedded.origin() : override.path().origin(),
+                    "accessor",
+                    accessor,
+                    "component",
+                    path.text(),
+                    "what",
+                    wrong.what(),
+                    "remedy",
+                    wrong.remedy()));
+        } else {
             tell(
                     EmbeddedProblem.EMBEDDED_COMPONENT_SIZE,
                     embedded,
@@ -200,66 +200,17 @@ final class EmbeddedValidator implements Rule {
                     component.name(),
                     report,
                     "what",
-                    what,
+                    wrong.what(),
                     "remedy",
-                    remedy);
+                    wrong.remedy());
         }
-    }
-
-    private static void checkOverrides(
-            MappingMeta mapping,
-            DeclaredAttribute attribute,
-            DeclaredEmbedded embedded,
-            String accessor,
-            Report report) {
-        if (!attribute.isEmbedded()) {
-            return;
-        }
-        String start = attribute.name() + ".";
-        List<String> paths = mapping.columns().stream()
-                .filter(one -> one.isEmbedded() && one.text().startsWith(start))
-                .map(ColumnMeta::text)
-                .map(one -> one.substring(start.length()))
-                .toList();
-        Set<String> seen = new HashSet<>();
-        for (DeclaredOverride override : embedded.overrides()) {
-            Stated<String> path = override.path();
-            if (!path.written()) {
-                continue;
-            }
-            if (!paths.contains(path.value())) {
-                report.add(EmbeddedProblem.EMBEDDED_OVERRIDE_UNKNOWN.at(
-                        path.origin(),
-                        "accessor",
-                        accessor,
-                        "path",
-                        path.value(),
-                        "hint",
-                        Suggestions.of(path.value(), paths)));
-            } else if (!seen.add(path.value())) {
-                report.add(EmbeddedProblem.EMBEDDED_OVERRIDE_TWICE.at(
-                        path.origin(), "accessor", accessor, "path", path.value()));
-            } else if (!changes(override.column())) {
-                report.add(EmbeddedProblem.EMBEDDED_OVERRIDE_EMPTY.at(
-                        path.origin(), "accessor", accessor, "path", path.value()));
-            }
-        }
-    }
-
-    private static boolean changes(DeclaredColumn column) {
-        return column.name().written()
-                || column.length().written()
-                || column.precision().written()
-                || column.scale().written()
-                || column.unique().written()
-                || column.index().written();
     }
 
     private void tell(
             Problem problem,
             DeclaredEmbedded embedded,
             String accessor,
-            String path,
+            ComponentPath path,
             String component,
             Report report,
             String... more) {
@@ -273,7 +224,7 @@ final class EmbeddedValidator implements Rule {
         values[0] = "accessor";
         values[1] = accessor;
         values[2] = "component";
-        values[3] = path;
+        values[3] = path.text();
         System.arraycopy(more, 0, values, 4, more.length);
         report.add(problem.at(origin, values));
     }

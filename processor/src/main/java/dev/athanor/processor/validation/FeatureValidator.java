@@ -74,7 +74,8 @@ final class FeatureValidator implements Rule {
         }
     }
 
-    private static String whyNoColumn(DeclaredAttribute attribute) {
+    /** Why an accessor that may have these annotations has no column; empty where it has one. */
+    static String whyNoColumn(DeclaredAttribute attribute) {
         if (attribute.relationship() != null) {
             return "it is a relationship";
         }

@@ -9,6 +9,7 @@ import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredIndex;
 import dev.athanor.processor.model.IndexMeta;
 import dev.athanor.processor.model.MappingMeta;
+import dev.athanor.processor.model.MisplacedAnnotation;
 import dev.athanor.processor.model.Stated;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,10 @@ final class IndexValidator implements Rule {
     @Override
     public void check(MappingMeta mapping, Report report) {
         DeclaredEntity entity = mapping.declared();
+        entity.misplaced().stream()
+                .filter(one -> one.kind() == MisplacedAnnotation.Kind.ON_SUPERTYPE)
+                .forEach(one -> report.add(IndexProblem.INDEX_ON_SUPERCLASS.at(
+                        one.origin(), "annotation", one.simpleName(), "class", one.on())));
         Set<String> seen = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (ColumnMeta column : mapping.columns()) {

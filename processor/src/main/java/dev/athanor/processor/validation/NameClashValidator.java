@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Which names of columns and accessors may not meet: in the table, and in the generated classes. */
 final class NameClashValidator implements Rule {
+    /** Setting one of two relationships would change the column of the other: only what is never set may share it. */
+    private static final String SHARED_KEY =
+            "Name another column with joinColumn: each foreign key has columns of its own. "
+                    + "Only a relationship with viewOnly = true may share those of accessors.";
+
     /** What generated members begin with that no accessor may. */
     private static final String PREFIX = "athanor$";
 
@@ -63,10 +68,13 @@ final class NameClashValidator implements Rule {
         ColumnMeta first = guilty == one ? other : one;
         EntityMeta entity = mapping.entity();
         String relationship = first.accessor() == null ? first.relationship() : null;
+        boolean areKeys = one.relationship() != null && other.relationship() != null;
         String remedy = relationship == null
                 ? "Name one of them with @Column(name = \"...\")."
-                : "Annotate the accessor @ForeignKey(\"" + relationship
-                        + "\") to expose the column of the relationship, or name another column.";
+                : areKeys
+                        ? SHARED_KEY
+                        : "Annotate the accessor @ForeignKey(\"" + relationship
+                                + "\") to expose the column of the relationship, or name another column.";
         report.add(ColumnProblem.COLUMN_NAME_TWICE.at(
                 columnOrigin(mapping, guilty),
                 "column",

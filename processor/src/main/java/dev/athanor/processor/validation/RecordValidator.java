@@ -1,6 +1,7 @@
 package dev.athanor.processor.validation;
 
 import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.diagnostic.Problem;
 import dev.athanor.processor.diagnostic.ProjectionProblem;
 import dev.athanor.processor.diagnostic.RecordProblem;
 import dev.athanor.processor.diagnostic.Report;
@@ -8,6 +9,7 @@ import dev.athanor.processor.diagnostic.SqlProblem;
 import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.ComponentMeta;
+import dev.athanor.processor.model.DeclaredConverter;
 import dev.athanor.processor.model.ProjectionMeta;
 import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.model.ShapeKind;
@@ -32,11 +34,8 @@ public final class RecordValidator {
             return report;
         }
         for (ComponentMeta component : record.components()) {
-            if (checkComponent(component, report)
-                    && component.value().form() == ValueForm.UNKNOWN
-                    && record.resolved()) {
-                report.add(RecordProblem.COMPONENT_NOT_MAPPABLE.at(
-                        component.origin(), "component", component.name(), "type", component.typeText()));
+            if (checkComponent(record, component, report)) {
+                checkValue(record, component, report);
             }
         }
         if (statement.sql().written() && statement.sql().value().isBlank()) {
@@ -48,6 +47,28 @@ public final class RecordValidator {
                         report.add(SqlProblem.SQL_ENTITY_EXPECTED.at(one.origin(), "type", TypeText.of(one.type()))));
         checkBinds(statement, report);
         return report;
+    }
+
+    private static void checkValue(RecordMeta record, ComponentMeta component, Report report) {
+        DeclaredConverter convert = component.convert();
+        Problem wrong = convert == null ? null : ConverterValidator.problemOf(convert);
+        if (convert != null && wrong != null) {
+            report.add(wrong.at(
+                    component.origin(),
+                    "accessor",
+                    record.displayName() + "." + component.name(),
+                    "converter",
+                    convert.typeText(),
+                    "type",
+                    TypeText.of(component.value().boxed()),
+                    "found",
+                    convert.takesText(),
+                    "stores",
+                    convert.storesText()));
+        } else if (convert == null && component.value().form() == ValueForm.UNKNOWN && record.resolved()) {
+            report.add(RecordProblem.COMPONENT_NOT_MAPPABLE.at(
+                    component.origin(), "component", component.name(), "type", component.typeText()));
+        }
     }
 
     private static void checkBinds(StatementMeta statement, Report report) {
@@ -84,7 +105,7 @@ public final class RecordValidator {
                     TypeText.of(projection.entity().value())));
         }
         for (ComponentMeta component : record.components()) {
-            if (checkComponent(component, report) && ofColumns && record.resolved()) {
+            if (checkComponent(record, component, report) && ofColumns && record.resolved()) {
                 checkColumn(projection, component, report);
             }
         }
@@ -180,7 +201,20 @@ public final class RecordValidator {
         return false;
     }
 
-    private static boolean checkComponent(ComponentMeta component, Report report) {
+    private static boolean checkComponent(RecordMeta record, ComponentMeta component, Report report) {
+        if (!component.misplaced().isEmpty()) {
+            report.add(RecordProblem.COMPONENT_ANNOTATION_MISPLACED.at(
+                    component.origin(),
+                    "annotation",
+                    component.misplaced(),
+                    "component",
+                    component.name(),
+                    "record",
+                    record.displayName(),
+                    "of",
+                    record.annotations().get(0)));
+            return false;
+        }
         if (!component.typeVisible()) {
             report.add(RecordProblem.COMPONENT_TYPE_PRIVATE.at(
                     component.origin(), "component", component.name(), "type", component.typeText()));

@@ -148,6 +148,6 @@ final class EmbeddedAccessors {
 
     /** The local variable of a record within another: {@code homePosition}. */
     private static String local(EmbeddedMeta inner) {
-        return EmbeddedClass.flat(inner.path());
+        return ReservedWords.variable(inner.name());
     }
 }

@@ -31,17 +31,8 @@ final class EmbeddedClass {
         addClass(type, entity, embedded);
     }
 
-    /** A path as a name in Java: {@code homePosition}. */
-    static String flat(String path) {
-        StringBuilder name = new StringBuilder();
-        for (String part : path.split("\\.", -1)) {
-            name.append(name.isEmpty() ? part : NamingStrategy.foreignKeyAttribute("", part));
-        }
-        return name.toString();
-    }
-
     private static String className(EmbeddedMeta embedded) {
-        return NamingStrategy.foreignKeyAttribute("", flat(embedded.path())) + "Columns";
+        return NamingStrategy.foreignKeyAttribute("", embedded.name()) + "Columns";
     }
 
     private static FieldSpec field(String name, ClassName type) {
@@ -77,7 +68,7 @@ final class EmbeddedClass {
     }
 
     private static MethodSpec parts(EmbeddedMeta embedded) {
-        String value = flat(embedded.path());
+        String value = ReservedWords.variable(embedded.name());
         MethodSpec.Builder method = MethodSpec.methodBuilder("parts")
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
@@ -103,7 +94,7 @@ final class EmbeddedClass {
             if (inner == null) {
                 parts.add(component);
             } else {
-                String local = flat(inner.path());
+                String local = ReservedWords.variable(inner.name());
                 method.addStatement("$T $N = $L", inner.record(), local, component);
                 addParts(inner, local, true, method, parts);
             }

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.BindMeta;
@@ -34,7 +33,7 @@ public final class SqlQueryWriter {
     public SourceFile write(RecordMeta record, String sql, List<BindMeta> binds, FileFacts facts) {
         Header header = new Header(facts);
         ClassName name = GeneratedNames.of(record.type()).queryType();
-        Map<TypeName, String> constants = constants(record);
+        Map<CodeBlock, FieldSpec> constants = constants(record);
         TypeSpec.Builder type = header.open(
                         name, CodeBlock.of("The statement of {@link $T}.\n", record.type()), List.of())
                 .addModifiers(Modifier.FINAL)
@@ -42,14 +41,7 @@ public final class SqlQueryWriter {
         if (record.access() == Access.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        constants.forEach((of, constant) -> type.addField(FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeNames.COLUMN_TYPE, of),
-                        constant,
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer("$T.enumeration($T.class)", RuntimeNames.TYPES, of)
-                .build()));
+        constants.values().forEach(type::addField);
         List<BindStep> steps = BindStep.of(name, record, binds);
         type.addMethod(RecordCode.hiddenConstructor())
                 .addMethod(start(record, steps))
@@ -96,7 +88,7 @@ public final class SqlQueryWriter {
                 .build();
     }
 
-    private static MethodSpec read(RecordMeta record, Map<TypeName, String> constants) {
+    private static MethodSpec read(RecordMeta record, Map<CodeBlock, FieldSpec> constants) {
         MethodSpec.Builder method = MethodSpec.methodBuilder("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(RuntimeNames.RESULT_ROW, "row")
@@ -120,17 +112,29 @@ public final class SqlQueryWriter {
                 .build();
     }
 
-    private static CodeBlock columnType(ComponentMeta component, Map<TypeName, String> constants) {
-        String constant = constants.get(component.type());
-        return constant == null ? ValueCode.of(component.value()).columnType() : CodeBlock.of("$L", constant);
+    private static CodeBlock columnType(ComponentMeta component, Map<CodeBlock, FieldSpec> constants) {
+        CodeBlock type = ValueCode.of(component.value()).columnType();
+        FieldSpec constant = constants.get(type);
+        return constant == null ? type : CodeBlock.of("$N", constant);
     }
 
-    /** The column types of enums, which are made once: {@code STATUS_TYPE}. */
-    private static Map<TypeName, String> constants(RecordMeta record) {
-        Map<TypeName, String> constants = new LinkedHashMap<>();
+    /** The column types that are not constants of the runtime, and made once: {@code STATUS_TYPE}. */
+    private static Map<CodeBlock, FieldSpec> constants(RecordMeta record) {
+        Map<CodeBlock, FieldSpec> constants = new LinkedHashMap<>();
         for (ComponentMeta component : record.components()) {
-            if (component.value().form() == ValueForm.ENUM) {
-                constants.putIfAbsent(component.type(), NamingStrategy.constant(component.name()) + "_TYPE");
+            if (component.value().form() == ValueForm.ENUM || component.value().form() == ValueForm.CONVERTED) {
+                constants.computeIfAbsent(
+                        ValueCode.of(component.value()).columnType(),
+                        type -> FieldSpec.builder(
+                                        ParameterizedTypeName.get(
+                                                RuntimeNames.COLUMN_TYPE,
+                                                component.value().boxed()),
+                                        NamingStrategy.constant(component.name()) + "_TYPE",
+                                        Modifier.PRIVATE,
+                                        Modifier.STATIC,
+                                        Modifier.FINAL)
+                                .initializer(type)
+                                .build());
             }
         }
         return constants;

@@ -6,10 +6,13 @@ import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.EntityMeta;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -64,10 +67,30 @@ final class Suppressions {
         methods.addAll(ElementFilter.constructorsIn(type.getEnclosedElements()));
         return methods.stream()
                 .filter(method -> !isOfObject(method))
-                .anyMatch(method -> elements.isDeprecated(method)
-                        || mentionsDeprecated(method.getReturnType(), elements)
-                        || method.getParameters().stream()
-                                .anyMatch(parameter -> mentionsDeprecated(parameter.asType(), elements)));
+                .anyMatch(method -> usesDeprecated(method, elements, new HashSet<>()));
+    }
+
+    /** Whether a method is deprecated, or mentions what is: in its types, in its annotations, in a record that it gives. */
+    private static boolean usesDeprecated(ExecutableElement method, Elements elements, Set<Element> seen) {
+        return elements.isDeprecated(method)
+                || mentionsDeprecated(method.getReturnType(), elements)
+                || method.getParameters().stream().anyMatch(one -> mentionsDeprecated(one.asType(), elements))
+                || namesDeprecated(method, elements)
+                || method.getReturnType() instanceof DeclaredType type
+                        && type.asElement().getKind() == ElementKind.RECORD
+                        && seen.add(type.asElement())
+                        && ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
+                                .anyMatch(one -> usesDeprecated(one, elements, seen));
+    }
+
+    /** Whether an annotation names a class that is deprecated, or has a constructor that is: a converter. */
+    private static boolean namesDeprecated(Element element, Elements elements) {
+        return element.getAnnotationMirrors().stream()
+                .flatMap(one -> one.getElementValues().values().stream())
+                .anyMatch(value -> value.getValue() instanceof DeclaredType type
+                        && (elements.isDeprecated(type.asElement())
+                                || ElementFilter.constructorsIn(type.asElement().getEnclosedElements()).stream()
+                                        .anyMatch(elements::isDeprecated)));
     }
 
     private static boolean isOfObject(ExecutableElement method) {

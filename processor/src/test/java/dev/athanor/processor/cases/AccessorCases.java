@@ -158,6 +158,29 @@ public abstract String getName();
                     /*!*/@Relationship
                     public User getParent() { return this; }
                     """),
+            in(AccessorProblem.ANNOTATION_ON_CONCRETE_METHOD, "of a superclass", """
+                    public abstract class Base {
+                        /*!*/@Column(length = 3)
+                        public String getName() { return ""; }
+                    }
+                    """, """
+                    @Entity public abstract class User extends Base {
+                        @Id public abstract long getId();
+                    }
+                    """)
+                    .saying("@Column is on Base.getName()"),
+            in(AccessorProblem.ANNOTATION_NOT_ON_GETTER, "on a setter of an interface", """
+                    public interface Named {
+                        String getName();
+                        /*!*/@Column(length = 3)
+                        void setName(String name);
+                    }
+                    """, """
+                    @Entity public abstract class User implements Named {
+                        @Id public abstract long getId();
+                    }
+                    """)
+                    .saying("@Column is on Named.setName()"),
             inUser(AccessorProblem.ANNOTATION_NOT_ON_GETTER, "on a setter", """
                     public abstract String getName();
                     /*!*/@Column(length = 3)

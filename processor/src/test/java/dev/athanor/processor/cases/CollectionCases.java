@@ -10,6 +10,13 @@ import java.util.List;
 
 /** The order of collections and the keys of maps. */
 final class CollectionCases {
+    private static final String EMBEDDED = """
+            public record Point(int x, int y) {}
+            public record Place(@Column(length = 9) String city, @Embedded Point at) {}
+            @Embedded public abstract Place getPlace();
+            @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
+            """;
+
     static final List<Case> ALL = List.of(
             inUser(CollectionProblem.ORDER_BY_ON_TO_ONE, "a parent", """
                     @Relationship(index = true,
@@ -84,6 +91,29 @@ final class CollectionCases {
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
                     """))
                     .saying("Address.mark is @Transient"),
+            in(CollectionProblem.ORDER_BY_NO_COLUMN, "an embedded record", user("""
+                    @Relationship(backPopulates = "user",
+                        orderBy = /*!*/"place")
+                    public abstract List<Address> getAddresses();
+                    """), address(EMBEDDED))
+                    .saying("Address.place is an embedded record")
+                    .passesAs(user("""
+                    @Relationship(backPopulates = "user", orderBy = {"place.city desc", "place.at.x"})
+                    public abstract List<Address> getAddresses();
+                    """), address(EMBEDDED)),
+            in(CollectionProblem.ORDER_BY_UNKNOWN, "a slip within a record", user("""
+                    @Relationship(backPopulates = "user",
+                        orderBy = /*!*/"place.ciyt")
+                    public abstract List<Address> getAddresses();
+                    """), address(EMBEDDED))
+                    .saying("Did you mean \"place.city\"?"),
+            in(CollectionProblem.ORDER_BY_TWICE, "up and down within a record", user("""
+                    @Relationship(backPopulates = "user",
+                        orderBy = {"place.city",
+                        /*!*/"place.city desc"})
+                    public abstract List<Address> getAddresses();
+                    """), address(EMBEDDED))
+                    .withoutLineInEclipse(),
             in(CollectionProblem.ORDER_BY_TWICE, "up and down", user("""
                     @Relationship(backPopulates = "user",
                         orderBy = {"street",

@@ -8,6 +8,13 @@ import java.util.List;
 
 /** Columns of wrong types, sizes and names, and wrong defaults. */
 final class ColumnCases {
+    private static final String TENANTED = """
+            @Entity(table = "t_%1$s") public abstract class %1$s {
+                @Id public abstract long getTenantId();
+                @Id public abstract long getId();
+            }
+            """;
+
     static final List<Case> ALL = List.of(
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a class of the JDK", """
                     public abstract Thread /*!*/getWorker();
@@ -179,6 +186,71 @@ public abstract String getNick();
                     @ForeignKey("parent") @Column(name = /*!*/"parent_id")
                     public abstract @Nullable Long getParentKey();
                     """),
+            in(
+                            ColumnProblem.COLUMN_NAME_TWICE,
+                            "two foreign keys with one column",
+                            TENANTED.formatted("Order"),
+                            TENANTED.formatted("Product"),
+                            """
+                    @Entity public abstract class Line {
+                        @Id public abstract long getId();
+                        @Relationship(index = true, joinColumn = {"tenant_id", "order_id"})
+                        public abstract Order getOrder();
+                        @Relationship(index = true, joinColumn = {"tenant_id", "product_id"})
+                        public abstract Product getProduct(); // !
+                    }
+                    """)
+                    .saying("Name another column with joinColumn: each foreign key has columns of its own")
+                    .passesAs(TENANTED.formatted("Order"), TENANTED.formatted("Product"), """
+                    @Entity public abstract class Line {
+                        @Id public abstract long getId();
+                        @Relationship(index = true, joinColumn = {"order_tenant_id", "order_id"})
+                        public abstract Order getOrder();
+                        @Relationship(index = true, joinColumn = {"product_tenant_id", "product_id"})
+                        public abstract Product getProduct();
+                        public abstract long getTenantId();
+                        public abstract void setTenantId(long tenantId);
+                        @ForeignKey("last") public abstract @Nullable Long getLastId();
+                        public abstract void setLastId(@Nullable Long lastId);
+                        @Relationship(index = true, viewOnly = true, joinColumn = {"tenant_id", "last_id"})
+                        public abstract @Nullable Product getLast();
+                        @ForeignKey("next") public abstract @Nullable Long getNextId();
+                        public abstract void setNextId(@Nullable Long nextId);
+                        @Relationship(index = true, viewOnly = true, joinColumn = {"tenant_id", "next_id"})
+                        public abstract @Nullable Product getNext();
+                    }
+                    """),
+            in(
+                    ColumnProblem.COLUMN_NAME_TWICE,
+                    "one of another type, shared by a relationship that is only read",
+                    TENANTED.formatted("Product"),
+                    """
+                    @Entity public abstract class Line {
+                        @Id public abstract long getId();
+                        @Column(name = /*!*/"tenant_id") public abstract int getTenant();
+                        public abstract void setTenant(int tenant);
+                        @ForeignKey("last") public abstract @Nullable Long getLastId();
+                        public abstract void setLastId(@Nullable Long lastId);
+                        @Relationship(index = true, joinColumn = {"tenant_id", "last_id"})
+                        public abstract @Nullable Product getLast();
+                    }
+                    """),
+            in(
+                            ColumnProblem.COLUMN_NAME_TWICE,
+                            "a column of one foreign key that another would share",
+                            TENANTED.formatted("Order"),
+                            TENANTED.formatted("Product"),
+                            """
+                    @Entity public abstract class Line {
+                        @Id public abstract long getId();
+                        @Relationship(index = true, joinColumn = {"tenant_id", "order_id"})
+                        public abstract Order getOrder();
+                        @ForeignKey("order") @Column(name = /*!*/"tenant_id") public abstract long getTenantId();
+                        @Relationship(index = true, joinColumn = {"tenant_id", "product_id"})
+                        public abstract Product getProduct();
+                    }
+                    """)
+                    .saying("Name another column with joinColumn: each foreign key has columns of its own"),
             inUser(ColumnProblem.DEFAULT_METHOD_MISSING, "a slip", """
                     @Default(/*!*/"nwo")
                     public abstract Instant getCreated();
@@ -209,6 +281,20 @@ static Instant now() { return Instant.EPOCH; }
 public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
+            in(ColumnProblem.DEFAULT_METHOD_PRIVATE, "protected, in a superclass of another package", """
+                    package base;
+                    public abstract class Coded {
+                        protected static String fresh() { return "x"; }
+                    }
+                    """, """
+                    @Entity public abstract class User extends base.Coded {
+                        @Id(generated = true) public abstract @Nullable Long getId();
+                        @Column(length = 9)
+                        @Default("fresh") // !
+                        public abstract String getCode();
+                    }
+                    """)
+                    .saying("is protected in another package. Give it at least public access."),
             inUser(ColumnProblem.DEFAULT_METHOD_HAS_PARAMETERS, "one", """
                     @Default(/*!*/"now")
                     public abstract Instant getCreated();
@@ -218,6 +304,41 @@ static Instant now() { return Instant.EPOCH; }
 public abstract Instant getCreated();
 static Instant now() { return Instant.EPOCH; }
 """),
+            inUser(ColumnProblem.DEFAULT_METHOD_THROWS, "a checked exception", """
+                    @Column(length = 9)
+                    @Default("fresh") // !
+                    public abstract String getCode();
+                    static String fresh() throws java.io.IOException { return "x"; }
+                    """)
+                    .saying("throws IOException")
+                    .passes("""
+                    @Column(length = 9)
+                    @Default("fresh")
+                    public abstract String getCode();
+                    static String fresh() throws IllegalStateException { return "x"; }
+                    """),
+            in(ColumnProblem.DEFAULT_METHOD_OF_INTERFACE, "one that the entity implements", """
+                    public interface Coded {
+                        static String fresh() { return "x"; }
+                    }
+                    """, """
+                    @Entity public abstract class User implements Coded {
+                        @Id(generated = true) public abstract @Nullable Long getId();
+                        @Column(length = 9)
+                        @Default("fresh") // !
+                        public abstract String getCode();
+                    }
+                    """)
+                    .saying("Coded.fresh()")
+                    .passesAs("""
+                    @Entity public interface User {
+                        @Id(generated = true) @Nullable Long getId();
+                        @Column(length = 9)
+                        @Default("fresh")
+                        String getCode();
+                        static String fresh() { return "x"; }
+                    }
+                    """),
             inUser(ColumnProblem.DEFAULT_METHOD_TYPE_DIFFERS, "another type", """
                     @Default(/*!*/"now")
                     public abstract Instant getCreated();

@@ -16,6 +16,15 @@ final class CompilationCases {
             }
             """;
 
+    private static final String INDEXED = """
+            @Entity
+            @Index(value = "code", name = "by_code")
+            public abstract class Apple {
+                @Id public abstract long getId();
+                public abstract int getCode();
+            }
+            """;
+
     static final List<Case> ALL = List.of(
             in(CompilationProblem.TABLE_NAME_TWICE, "one stated, one by naming strategy", USER, """
 
@@ -32,6 +41,75 @@ final class CompilationCases {
                         table = "zebra")
                     public abstract class Zebra {
                         @Id public abstract long getId();
+                    }
+                    """),
+            in(CompilationProblem.INDEX_NAME_IN_USE, "of an index of another entity", INDEXED, """
+                    @Entity
+                    @Unique(value = "code",
+                            name = /*!*/"By_Code")
+                    public abstract class Zebra {
+                        @Id public abstract long getId();
+                        public abstract int getCode();
+                    }
+                    """)
+                    .saying(
+                            "The index or key of Zebra is named By_Code, which is the name of an index or key of Apple.")
+                    .passesAs(INDEXED, """
+                    @Entity(schema = "zoo")
+                    @Unique(value = "code",
+                            name = "By_Code")
+                    public abstract class Zebra {
+                        @Id public abstract long getId();
+                        public abstract int getCode();
+                    }
+                    """),
+            in(CompilationProblem.INDEX_NAME_IN_USE, "of the table of an entity", USER, """
+                    @Entity
+                    @Index(value = "code",
+                            name = /*!*/"user")
+                    public abstract class Zebra {
+                        @Id public abstract long getId();
+                        public abstract int getCode();
+                    }
+                    """)
+                    .saying("which is the name of the table of User."),
+            in(CompilationProblem.INDEX_NAME_IN_USE, "of a link table", USER, """
+                    @Entity
+                    @Index(value = "code",
+                            name = /*!*/"zebra_user")
+                    public abstract class Zebra {
+                        @Id public abstract long getId();
+                        public abstract int getCode();
+                        @Relationship(secondary = "zebra_user") public abstract Set<User> getUsers();
+                    }
+                    """)
+                    .saying("which is the name of the link table of Zebra.users."),
+            in(CompilationProblem.LINK_TABLE_TWICE, "of other entities", USER, """
+                    @Entity
+                    public abstract class Apple {
+                        @Id public abstract long getId();
+                        @Relationship(secondary = "fans") public abstract Set<User> getUsers();
+                    }
+                    """, """
+                    @Entity
+                    public abstract class Zebra {
+                        @Id public abstract long getId();
+                        @Relationship(
+                            secondary = /*!*/"fans") public abstract List<User> getUsers();
+                    }
+                    """)
+                    .saying("Link table fans of Zebra.users is that of Apple.users too")
+                    .passesAs(USER, """
+                    @Entity
+                    public abstract class Apple {
+                        @Id public abstract long getId();
+                        @Relationship(secondary = "fans") public abstract Set<User> getUsers();
+                    }
+                    """, """
+                    @Entity(schema = "zoo")
+                    public abstract class Zebra {
+                        @Id public abstract long getId();
+                        @Relationship(secondary = "fans") public abstract Set<User> getUsers();
                     }
                     """),
             in(CompilationProblem.MODULE_WITHOUT_PROVIDES, "no provides", """

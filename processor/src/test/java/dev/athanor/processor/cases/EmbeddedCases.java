@@ -110,6 +110,55 @@ final class EmbeddedCases {
                     record Place(@Column(length = 9) int x) {}
                     """)
                     .saying("does not apply to int"),
+            inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "a unique string without a length", """
+                    @Embedded // !
+                    public abstract Place getHome();
+                    record Place(int x, @Column(unique = true) String y) {}
+                    """)
+                    .saying("The column of y of User.home has no length")
+                    .passes("""
+                    @Embedded(columns = @ColumnOverride(path = "y", column = @Column(length = 9)))
+                    public abstract Place getHome();
+                    record Place(int x, @Column(unique = true) String y) {}
+                    """),
+            inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "a decimal whose precision only an override gives", """
+                    @Embedded(columns = @ColumnOverride(path = "y", column = @Column(precision = 9)))
+                    public abstract Place getHome();
+                    @Embedded // !
+                    public abstract Place getWork();
+                    record Place(int x, BigDecimal y) {}
+                    """)
+                    .saying("The column of y of User.work has no precision")
+                    .passes("""
+                    @Embedded(columns = @ColumnOverride(path = "y", column = @Column(precision = 9)))
+                    public abstract Place getHome();
+                    record Place(int x, BigDecimal y) {}
+                    """),
+            inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "a length of a number in an override", """
+                    @Embedded(columns = @ColumnOverride(path = "x", column = @Column(length = 9))) // !
+                    public abstract Place getHome();
+                    record Place(int x) {}
+                    """)
+                    .saying("does not apply to int"),
+            inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "an override that makes a string unique", """
+                    @Embedded(columns = @ColumnOverride(path = "y", column = @Column(unique = true))) // !
+                    public abstract Place getHome();
+                    record Place(String y) {}
+                    """)
+                    .saying("has no length"),
+            inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "a scale greater than the precision, within a record", """
+                    @Embedded(columns = @ColumnOverride(path = "in.y", column = @Column(scale = 10))) // !
+                    public abstract Place getHome();
+                    record Place(@Embedded In in) {}
+                    record In(@Column(precision = 9) BigDecimal y) {}
+                    """)
+                    .saying("a scale greater than its precision"),
+            inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "a negative length", """
+                    @Embedded // !
+                    public abstract Place getHome();
+                    record Place(@Column(length = -9) String y) {}
+                    """)
+                    .saying("a negative"),
             inUser(EmbeddedProblem.EMBEDDED_COMPONENT_CONVERTER, "another type", """
                     @Embedded // !
                     public abstract Place getHome();

@@ -182,6 +182,37 @@ final class FeatureCases {
                     public abstract Instant getChanged();
                     static Instant now() { return Instant.EPOCH; }
                     """),
+            inUser(FeatureProblem.ON_UPDATE_METHOD_THROWS, "a checked exception", """
+                    @OnUpdate("fresh") // !
+                    public abstract int getCode();
+                    static int fresh() throws Exception { return 1; }
+                    """)
+                    .saying("throws Exception")
+                    .passes("""
+                    @OnUpdate("fresh")
+                    public abstract int getCode();
+                    static int fresh() { return 1; }
+                    """),
+            in(FeatureProblem.ON_UPDATE_METHOD_OF_INTERFACE, "one that the entity implements", """
+                    public interface Coded {
+                        static int fresh() { return 1; }
+                    }
+                    """, """
+                    @Entity public abstract class User implements Coded {
+                        @Id(generated = true) public abstract @Nullable Long getId();
+                        @OnUpdate("fresh") // !
+                        public abstract int getCode();
+                    }
+                    """)
+                    .saying("Coded.fresh()")
+                    .passesAs("""
+                    @Entity public abstract class User {
+                        @Id(generated = true) public abstract @Nullable Long getId();
+                        @OnUpdate("fresh")
+                        public abstract int getCode();
+                        static int fresh() { return 1; }
+                    }
+                    """),
             inUser(FeatureProblem.ON_UPDATE_METHOD_TYPE_DIFFERS, "a number", """
                     @OnUpdate("now") // !
                     public abstract Instant getChanged();

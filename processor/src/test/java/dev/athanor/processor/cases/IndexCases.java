@@ -9,6 +9,39 @@ import java.util.List;
 /** Indexes that cannot be, and names that no database keeps. */
 final class IndexCases {
     static final List<Case> ALL = List.of(
+            in(IndexProblem.INDEX_ON_SUPERCLASS, "one index", """
+                    @Index("name") // !
+                    public abstract class Base {
+                        @Column(length = 9) public abstract String getName();
+                    }
+                    """, """
+                    @Entity public abstract class User extends Base {
+                        @Id public abstract long getId();
+                    }
+                    """)
+                    .saying("@Index is on Base")
+                    .passesAs("""
+                    public abstract class Base {
+                        @Column(length = 9) public abstract String getName();
+                    }
+                    """, """
+                    @Index("name")
+                    @Entity public abstract class User extends Base {
+                        @Id public abstract long getId();
+                    }
+                    """),
+            in(IndexProblem.INDEX_ON_SUPERCLASS, "two keys on an interface", """
+                    @Unique("name") @Unique("code")
+                    public interface Named { // !
+                        @Column(length = 9) String getName();
+                        int getCode();
+                    }
+                    """, """
+                    @Entity public abstract class User implements Named {
+                        @Id public abstract long getId();
+                    }
+                    """)
+                    .saying("@Unique is on Named"),
             in(IndexProblem.INDEX_EMPTY, "no accessor", """
 
                     @Entity

@@ -104,6 +104,28 @@ final class RecordCases {
                     .saying("Use Long")
                     .passesAs(USER, "@Projection(User.class)\npublic record Summary(@Nullable Long id) {}\n")
                     .withoutLineInEclipse(),
+            in(RecordProblem.COMPONENT_ANNOTATION_MISPLACED, "a size in a projection", USER, """
+                    @Projection(User.class)
+                    public record Summary(
+                            @Column(length = 3) String name) {} // !
+                    """)
+                    .saying("@Column is on component name of Summary, where it means nothing: @Projection")
+                    .passesAs(USER, RIGHT)
+                    .withoutLineInEclipse(),
+            in(RecordProblem.COMPONENT_ANNOTATION_MISPLACED, "a converter in a projection", USER, """
+                    @Projection(User.class)
+                    public record Summary(
+                            @Convert(String.class) String name) {} // !
+                    """)
+                    .saying("@Convert")
+                    .withoutLineInEclipse(),
+            in(RecordProblem.COMPONENT_ANNOTATION_MISPLACED, "a key in the result of a statement", USER, """
+                    @Sql("select id from user_account")
+                    public record Row(
+                            @Id long id) {} // !
+                    """)
+                    .saying("@Id is on component id of Row")
+                    .withoutLineInEclipse(),
             in(RecordProblem.COMPONENT_NOT_MAPPABLE, "a list", USER, """
                     @Sql("select name as names from user_account")
                     public record Names(

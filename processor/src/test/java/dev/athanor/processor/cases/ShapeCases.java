@@ -208,6 +208,20 @@ public abstract class User {
                         @Relationship(index = true) public abstract Address getAddress();
                     }
                     """),
+            in(ShapeProblem.ENTITY_NOT_MARKED, "the target of a map", """
+
+                    public abstract /*!*/class Address {
+                        @Id public abstract long getId();
+                        public abstract int getNumber();
+                    }
+                    """, """
+
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        @Relationship(secondary = "user_address", mapKey = "number")
+                        public abstract Map<Integer, Address> getAddresses();
+                    }
+                    """),
             in(ShapeProblem.ENTITY_MISSING_CONSTRUCTOR, "another constructor only", """
 
                     @Entity public abstract /*!*/class User {

@@ -25,6 +25,18 @@ final class SqlCases {
             }
             """;
 
+    private static final String FLAG = """
+            @Entity
+            public abstract class Flag {
+                @Id(generated = true) public abstract @Nullable Long getId();
+                @Convert(YesNo.class) public abstract boolean isDone();
+                public static final class YesNo implements dev.athanor.type.Converter<Boolean, String> {
+                    public String toColumn(Boolean value) { return value ? "Y" : "N"; }
+                    public Boolean fromColumn(String column) { return column.equals("Y"); }
+                }
+            }
+            """;
+
     static final List<Case> ALL = List.of(
             sql(SqlProblem.SQL_STATEMENT_EMPTY, "nothing but spaces", """
                     @Sql("  ") // !
@@ -90,6 +102,16 @@ final class SqlCases {
                     public record Row(int name) {}
                     """)
                     .saying("User.name, which has the type String"),
+            in(SqlProblem.SQL_COLUMN_CONVERTED, "a truth value", FLAG, """
+                    @Sql("select done from flag") // !
+                    public record Row(boolean done) {}
+                    """)
+                    .saying("Flag.done, which Flag.YesNo stores as String.")
+                    .passesAs(FLAG, """
+                    @Sql("select done, done as stored from flag")
+                    public record Row(@Convert(Flag.YesNo.class) boolean done, String stored) {}
+                    """)
+                    .withoutLineInEclipse(),
             sql(SqlProblem.SQL_COLUMN_NULLABLE, "a nullable column", """
                     @Sql("select fullname as name from user_account") // !
                     public record Row(String name) {}

@@ -77,6 +77,38 @@ final class UnusualEntitiesTest {
     }
 
     @Test
+    void recordsWithinRecords_mayBeNamedTogetherLikeOtherRecordsAndColumns() {
+        String place = """
+                package clash;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class Place {
+                    public record Position(int x, int y) {}
+                    public record Point(int lat) {}
+                    public record Geo(@Embedded @Nullable Position point, int z) {}
+                    public record Home(@Embedded Geo geo, int geoPoint, @Embedded Point position) {}
+                    public record Wide(@Embedded Inner aB) {}
+                    public record Inner(@Embedded Position c) {}
+                    public record Other(@Embedded Deep a) {}
+                    public record Deep(@Embedded Point bC) {}
+                    public record Both(@Embedded Wide one, @Embedded Other two) {}
+                    public record All(@Embedded Inner aB, @Embedded Deep a) {}
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    @Embedded public abstract Home getHome();
+                    public abstract void setHome(Home home);
+                    @Embedded public abstract Position getHomePosition();
+                    public abstract void setHomePosition(Position position);
+                    @Embedded public abstract @Nullable All getAll();
+                    public abstract void setAll(@Nullable All all);
+                    @Embedded public abstract Point getDefault();
+                    public abstract void setDefault(Point point);
+                }
+                """;
+        succeeds(Sources.of(place.formatted(IMPORTS)));
+    }
+
+    @Test
     void entities_mayBeNamedLikeClassesOfTheRuntime() {
         Sources sources = Sources.of();
         List<String> names = List.of("Access", "Types", "Column", "Key", "Builder", "List", "Nullable", "Generated");
@@ -181,6 +213,58 @@ final class UnusualEntitiesTest {
                 """;
         Compilation compilation = succeeds(Sources.of(base.formatted(IMPORTS), item.formatted(IMPORTS)));
         assertThat(Sources.generated(compilation).get("MappedItem.java")).doesNotContain("toString");
+    }
+
+    @Test
+    void converters_mayBeDeprecated() {
+        String old = """
+                package base;
+                /** @deprecated for a test */
+                @Deprecated
+                public final class Old implements dev.athanor.type.Converter<StringBuilder, String> {
+                    @Override public String toColumn(StringBuilder value) { return value.toString(); }
+                    @Override public StringBuilder fromColumn(String stored) { return new StringBuilder(stored); }
+                }
+                """;
+        String older = """
+                package base;
+                public final class Older implements dev.athanor.type.Converter<StringBuilder, String> {
+                    /** @deprecated for a test */
+                    @Deprecated public Older() {}
+                    @Override public String toColumn(StringBuilder value) { return value.toString(); }
+                    @Override public StringBuilder fromColumn(String stored) { return new StringBuilder(stored); }
+                }
+                """;
+        String entity = """
+                package base;
+                %s
+                @NullMarked
+                @Entity
+                @SuppressWarnings("deprecation")
+                public abstract class %s {
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    %s
+                }
+                """;
+        String row = """
+                package base;
+                %s
+                @NullMarked
+                @Sql("select text from one")
+                @SuppressWarnings("deprecation")
+                public record Row(@Convert(Old.class) StringBuilder text) {}
+                """;
+        succeeds(Sources.of(
+                old,
+                older,
+                entity.formatted(IMPORTS, "One", "@Convert(Old.class) public abstract StringBuilder getText();"),
+                entity.formatted(IMPORTS, "Two", "@Convert(Older.class) public abstract StringBuilder getText();"),
+                entity.formatted(
+                        IMPORTS,
+                        "Three",
+                        "@Embedded public abstract Outer getText(); public record Outer(@Embedded Inner in) {} "
+                                + "public record Inner(@Convert(Old.class) StringBuilder text) {}"),
+                row.formatted(IMPORTS)));
     }
 
     @Test
