@@ -5,10 +5,10 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.FormulaDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
@@ -16,7 +16,6 @@ import dev.athanor.type.Types;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,7 @@ import org.jspecify.annotations.Nullable;
 @NullableAccessors("getNewest")
 public final class ClubModel extends EntityModel<Club> {
     static final ColumnType<Shout> SHOUT_TYPE = Types.converted(Shout.class, Types.STRING, new ShoutConverter());
-
-    static final TableDef TABLE = TableDef.of("club",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("name", Types.STRING).length(40),
-                    ColumnDef.of("fee", Types.decimal(2)).digits(10, 2))
-            .primaryKey("id")
-            .comment("People with something in common.");
+    static final TableDef TABLE = define();
 
     static final FormulaDef SIZE_FORMULA =
             FormulaDef.of("Club.size", "(select count(*) from member m where m.club_id = ", "id", ")").readingMore();
@@ -43,9 +36,7 @@ public final class ClubModel extends EntityModel<Club> {
     static final FormulaDef SHOUT_FORMULA = FormulaDef.of("Club.shout", "", "name", " || '!'");
     static final FormulaDef YEARLY_FEE_FORMULA = FormulaDef.of("Club.yearlyFee()", "", "fee", " * 12");
     static final FormulaDef FREE_FORMULA = FormulaDef.of("Club.isFree()", "", "fee", " = 0");
-
-    static final RelationshipModel MEMBERS =
-            RelationshipModel.oneToMany(6, "members", () -> MemberModel.MODEL, "club_id").backPopulates("club");
+    static final RelationshipModel MEMBERS = RelationshipModel.oneToMany(6, "members", "club_id").backPopulates("club");
 
     /** The one instance. */
     public static final ClubModel MODEL = new ClubModel();
@@ -63,12 +54,35 @@ public final class ClubModel extends EntityModel<Club> {
                                 ColumnDef.of("newest", Types.LOCAL_DATE).orNull(), NEWEST_FORMULA),
                         ColumnModel.formula("shout", ColumnDef.of("shout", SHOUT_TYPE),
                                 SHOUT_FORMULA)),
-                List.of(MEMBERS));
+                MEMBERS);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("club");
+        table.comment("People with something in common.");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("name", Types.STRING).length(40);
+        table.column("fee", Types.decimal(2)).digits(10, 2);
+        table.primaryKey("id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Club> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QClub queryType() {
+        return QClub.CLUB;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 6 -> MemberModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -114,19 +128,5 @@ public final class ClubModel extends EntityModel<Club> {
             case 5 -> out.set(index, SHOUT_TYPE, e.shout);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public TrackedCollection collection(MappedEntity entity, int attribute) {
-        MappedClub e = (MappedClub) entity;
-        return switch (attribute) {
-            case 6 -> e.getMembers();
-            default -> super.collection(entity, attribute);
-        };
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedClub) entity).id;
     }
 }

@@ -9,26 +9,25 @@ import dev.athanor.spi.TrackedList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Club}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedClub extends Club implements MappedEntity {
-    @Nullable Long id;
-    @Nullable String name;
-    @Nullable BigDecimal fee;
+    Long id;
+    String name;
+    BigDecimal fee;
     long size;
-    @Nullable LocalDate newest;
-    @Nullable Shout shout;
-    @Nullable TrackedList<Member> members;
+    LocalDate newest;
+    Shout shout;
+    TrackedList<Member> members;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
@@ -63,7 +62,7 @@ final class MappedClub extends Club implements MappedEntity {
     }
 
     @Override
-    public @Nullable LocalDate getNewest() {
+    public LocalDate getNewest() {
         athanor$load(4);
         return newest;
     }
@@ -77,7 +76,7 @@ final class MappedClub extends Club implements MappedEntity {
     @Override
     public TrackedList<Member> getMembers() {
         if (members == null) {
-            members = new TrackedList<>(this, ClubModel.MEMBERS);
+            members = new TrackedList<Member>(this, ClubModel.MEMBERS);
         }
         return members;
     }
@@ -88,12 +87,12 @@ final class MappedClub extends Club implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -117,7 +116,7 @@ final class MappedClub extends Club implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

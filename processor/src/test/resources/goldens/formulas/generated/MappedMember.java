@@ -7,23 +7,22 @@ import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
-import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The instances of {@link Member}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 final class MappedMember extends Member implements MappedEntity {
-    @Nullable Long id;
-    @Nullable LocalDate joined;
-    @Nullable Long clubId;
-    @Nullable Club club;
+    Long id;
+    LocalDate joined;
+    Long clubId;
+    Club club;
     private int loaded;
     private int dirty;
-    private @Nullable EntityOwner owner;
+    private EntityOwner owner;
 
     @Override
-    public @Nullable Long getId() {
+    public Long getId() {
         return id;
     }
 
@@ -34,13 +33,13 @@ final class MappedMember extends Member implements MappedEntity {
     }
 
     @Override
-    public @Nullable Club getClub() {
+    public Club getClub() {
         athanor$load(3);
         return club;
     }
 
     @Override
-    public void setClub(@Nullable Club club) {
+    public void setClub(Club club) {
         athanor$change(3, this.club, club);
         Club before = this.club;
         this.club = club;
@@ -53,12 +52,12 @@ final class MappedMember extends Member implements MappedEntity {
     }
 
     @Override
-    public @Nullable EntityOwner athanor$owner() {
+    public EntityOwner athanor$owner() {
         return owner;
     }
 
     @Override
-    public void athanor$owner(@Nullable EntityOwner owner) {
+    public void athanor$owner(EntityOwner owner) {
         this.owner = owner;
     }
 
@@ -82,7 +81,7 @@ final class MappedMember extends Member implements MappedEntity {
         }
     }
 
-    private void athanor$change(int attribute, @Nullable Object before, @Nullable Object after) {
+    private void athanor$change(int attribute, Object before, Object after) {
         if (owner != null) {
             owner.changing(this, attribute, before, after);
         }

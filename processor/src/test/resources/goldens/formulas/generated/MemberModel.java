@@ -5,13 +5,12 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -21,16 +20,8 @@ import org.jspecify.annotations.Nullable;
 @NullMarked
 @NullableAccessors("getClub")
 public final class MemberModel extends EntityModel<Member> {
-    static final TableDef TABLE = TableDef.of("member",
-                    ColumnDef.of("id", Types.LONG).generatedByDatabase(),
-                    ColumnDef.of("joined", Types.LOCAL_DATE),
-                    ColumnDef.of("club_id", Types.LONG).orNull())
-            .primaryKey("id")
-            .index("club_id")
-            .foreignKey(List.of("club_id"), "club", List.of("id"));
-
-    static final RelationshipModel CLUB =
-            RelationshipModel.toOne(3, "club", () -> ClubModel.MODEL, 2).backPopulates("members");
+    static final TableDef TABLE = define();
+    static final RelationshipModel CLUB = RelationshipModel.toOne(3, "club", 2).backPopulates("members");
 
     /** The one instance. */
     public static final MemberModel MODEL = new MemberModel();
@@ -42,12 +33,36 @@ public final class MemberModel extends EntityModel<Member> {
                 TABLE,
                 new MemberRowMapper(),
                 ColumnModel.all(TABLE, "id", "joined", "clubId"),
-                List.of(CLUB));
+                CLUB);
+    }
+
+    private static TableDef define() {
+        TableBuilder table = new TableBuilder("member");
+        table.column("id", Types.LONG).generatedByDatabase();
+        table.column("joined", Types.LOCAL_DATE);
+        table.column("club_id", Types.LONG).orNull();
+        table.primaryKey("id");
+        table.index("club_id");
+        table.foreignKey("club_id").references("club", "id");
+        return table.build();
     }
 
     @Override
     public EntityModel<Member> canonical() {
         return MODEL;
+    }
+
+    @Override
+    public QMember queryType() {
+        return QMember.MEMBER;
+    }
+
+    @Override
+    public EntityModel<?> target(int relationship) {
+        return switch (relationship) {
+            case 3 -> ClubModel.MODEL;
+            default -> super.target(relationship);
+        };
     }
 
     @Override
@@ -83,10 +98,5 @@ public final class MemberModel extends EntityModel<Member> {
             case 2 -> out.setLong(index, e.clubId);
             default -> throw new IndexOutOfBoundsException(column);
         }
-    }
-
-    @Override
-    public long longKey(MappedEntity entity) {
-        return ((MappedMember) entity).id;
     }
 }

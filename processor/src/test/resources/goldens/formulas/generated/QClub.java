@@ -33,20 +33,20 @@ public final class QClub extends EntityTable<Club, Long> {
     public final UnorderedExpression<Shout> shout = value(ClubModel.SHOUT_FORMULA, ClubModel.SHOUT_TYPE);
     public final NumericExpression<BigDecimal> yearlyFee = number(ClubModel.YEARLY_FEE_FORMULA, Types.BIG_DECIMAL);
     public final Condition free = bool(ClubModel.FREE_FORMULA);
-    public final ToMany<Club, Member, QMember> members = toMany(6, QMember::new_);
+    public final ToMany<Club, Member, QMember> members = toMany(6);
 
     private QClub(@Nullable TableSource source) {
         super(ClubModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QClub new_(@Nullable TableSource source) {
-        return new QClub(source);
-    }
-
     @Override
     public QClub alias(String name) {
         return new QClub(source(name));
+    }
+
+    @Override
+    protected QClub from(TableSource source) {
+        return new QClub(source);
     }
 
     /** A new instance, which no session knows. */

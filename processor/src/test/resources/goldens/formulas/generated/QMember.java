@@ -22,20 +22,20 @@ public final class QMember extends EntityTable<Member, Long> {
     public final NumericColumn<Long> id = number(0);
     public final ComparableColumn<LocalDate> joined = comparable(1);
     public final NumericColumn<Long> clubId = number(2);
-    public final ToOne<Member, Club, QClub> club = toOne(3, QClub::new_);
+    public final ToOne<Member, Club, QClub> club = toOne(3);
 
     private QMember(@Nullable TableSource source) {
         super(MemberModel.MODEL, source);
     }
 
-    /** For relationships to this entity. */
-    public static QMember new_(@Nullable TableSource source) {
-        return new QMember(source);
-    }
-
     @Override
     public QMember alias(String name) {
         return new QMember(source(name));
+    }
+
+    @Override
+    protected QMember from(TableSource source) {
+        return new QMember(source);
     }
 
     /** A new instance, which no session knows. */
@@ -55,7 +55,8 @@ public final class QMember extends EntityTable<Member, Long> {
         private Builder() {}
 
         public Builder joined(LocalDate joined) {
-            entity.joined = Access.required(entity, 1, joined);
+            Access.required(entity, 1, joined);
+            entity.joined = joined;
             Masks.setLoaded(entity, 1, true);
             return this;
         }
