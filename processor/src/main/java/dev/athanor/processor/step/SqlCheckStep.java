@@ -38,6 +38,7 @@ public final class SqlCheckStep {
     private final ProcessingEnvironment environment;
     private final Elements elements;
     private final SqlCheck level;
+    private final ClassFiles classFiles;
     private final KnownEntities entities;
     private final ReportPrinter printer;
     private final RecordValidator validator = new RecordValidator();
@@ -49,6 +50,7 @@ public final class SqlCheckStep {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.level = Options.of(environment.getOptions()).sqlCheck();
+        this.classFiles = new ClassFiles(environment);
         this.entities = new KnownEntities(environment);
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
@@ -80,7 +82,7 @@ public final class SqlCheckStep {
             statements.forEach(statement -> check(statement, checker));
             if (hasFormulas) {
                 model.entities().stream()
-                        .filter(one -> entities.names()
+                        .filter(one -> entities.sources()
                                 .contains(one.element().getQualifiedName().toString()))
                         .forEach(one -> checkFormulas(one, checker));
             }
@@ -97,7 +99,7 @@ public final class SqlCheckStep {
     /** The statements that nothing else is wrong with. */
     private List<StatementMeta> statements() {
         RecordReader reader = new RecordReader(
-                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.names()));
+                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.sources()));
         List<StatementMeta> statements = new ArrayList<>();
         for (String name : names) {
             TypeElement type = elements.getTypeElement(name);
@@ -116,6 +118,7 @@ public final class SqlCheckStep {
         TypeElement type = statement.record().element();
         Optional<Finding> found =
                 statement.check() && level != SqlCheck.OFF ? checker.check(statement) : Optional.empty();
+        found = found.filter(one -> one.problem() != SqlProblem.SQL_COLUMN_NULLABLE || tellsNullable(type));
         if (found.isPresent()) {
             Report report = new Report();
             report.add(found.get());
@@ -146,9 +149,14 @@ public final class SqlCheckStep {
         printer.print(report, entity.element(), level == SqlCheck.WARN ? Kind.WARNING : Kind.ERROR);
     }
 
+    /** Whether a component that is nullable is known to be: an older compiler does not find that in a class file. */
+    private boolean tellsNullable(TypeElement type) {
+        return ClassFiles.tellTypeAnnotations() || !classFiles.contain(type);
+    }
+
     private boolean anyEntityIsWrong() {
         EntityReader reader = new EntityReader(
-                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.names()));
+                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.sources()));
         MappingReader mappings = new MappingReader(elements, reader);
         Validation validation = new Validation();
         for (TypeElement entity : entities.compiled()) {
