@@ -18,7 +18,16 @@ import org.junit.jupiter.api.io.TempDir;
  * right beside it and a query over that, which is not hindered. Only overlapping writers are a warning.
  */
 class MappingMistakeTest {
-    private record Mistake(String what, String told, String user, String address) {}
+    /**
+     * A mistake.
+     *
+     * @param told what the error says; where compilers say it in different ways, each of them, separated by bars
+     */
+    private record Mistake(String what, String told, String user, String address) {
+        boolean isOfTheCompiler() {
+            return !told.startsWith("[");
+        }
+    }
 
     private static final List<Mistake> ERRORS = List.of(
             new Mistake("no primary key", "[EntityMissingId]", "", "public abstract String getStreet();"),
@@ -63,7 +72,7 @@ class MappingMistakeTest {
                     "@Id public abstract long getId();"),
             new Mistake(
                     "a cascade that does not exist",
-                    "cannot find symbol",
+                    "cannot find symbol|an enum annotation value must be an enum constant",
                     "@Relationship(backPopulates = \"user\", cascade = Cascade.EVERYTHING) "
                             + "public abstract List<Address> getAddresses();",
                     "@Id public abstract long getId(); "
@@ -98,13 +107,14 @@ class MappingMistakeTest {
         Outcome outcome = InProcess.javac().compile(folder.resolve(mistake.what()), sources);
         assertThat(outcome.errors())
                 .singleElement()
-                .satisfies(one -> assertThat(one.text()).contains(mistake.told()));
+                .satisfies(one ->
+                        assertThat(one.text()).containsAnyOf(mistake.told().split("\\|")));
     }
 
     /** After some errors of its own javac generates nothing: what uses that would be told too. */
     private static List<Source> sourcesOf(Mistake mistake) {
         List<Source> all = sources(mistake.user(), mistake.address());
-        return mistake.told().equals("cannot find symbol") ? all.subList(0, 2) : all;
+        return mistake.isOfTheCompiler() ? all.subList(0, 2) : all;
     }
 
     private void assertTableTwice() {
