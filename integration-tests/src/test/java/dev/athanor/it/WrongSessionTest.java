@@ -37,7 +37,9 @@ class WrongSessionTest extends DatabaseTest {
             assertThat(shop.schema().ddl()).hasSize(3);
             String message =
                     "Entity Post (dev.athanor.it.blog.Post) is not one of this engine's. Its model must be listed "
-                            + "in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run?";
+                            + "in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run? "
+                            + "In a named module it must be in the provides of module-info.java, or the entity named to the "
+                            + "engine: Engine.builder(url).entities(...).";
             assertThatThrownBy(() -> session.add(post("first")))
                     .isInstanceOf(MappingException.class)
                     .hasMessage(message);

@@ -31,6 +31,7 @@ class ProblemTest {
      */
     private static final Set<Problem> WITHOUT_SOURCES = Set.of(
             CompilationProblem.INTERNAL_ERROR,
+            CompilationProblem.ENTITY_OUTSIDE_MODULE_INFO,
             SqlProblem.SQL_NOT_CHECKED,
             SqlProblem.SQL_CHECKED_BY_NAMES,
             OutputProblem.OUTPUTS_NOT_WHOLE,

@@ -74,7 +74,7 @@ class WarningTest {
                 .asString()
                 .contains("[OptionValueUnknown] ")
                 .contains("ForeignKeyWithoutIdx")
-                .contains("EagerCollection, EqualsOnGeneratedId, ForeignKeyWithoutIndex");
+                .contains("EagerCollection, EntityOutsideModuleInfo, EqualsOnGeneratedId, ForeignKeyWithoutIndex");
     }
 
     /** javac counts every warning of a processor, whatever {@code -Xlint} says; {@code -nowarn} leaves them out. */

@@ -1,10 +1,12 @@
 package dev.athanor.processor.step;
 
+import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.ShapeMeta;
+import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.source.EntityReader;
 import dev.athanor.processor.source.MappingReader;
@@ -26,13 +28,14 @@ import javax.lang.model.util.Types;
 
 /**
  * The round loop of the entity processor. An entity is written in the first round that sees it, right or wrong, so that files
- * which use its query type compile and one mistake is one error. Only where it refers to what javac does not know yet, it waits
- * for one more round, in which other processors may have made that.
+ * which use its query type compile and one mistake is one error. Only where it refers to what javac does not know yet, or Lombok
+ * adds to it, it waits for one more round, in which other processors may have made that.
  */
 public final class EntityStep {
     private final Elements elements;
     private final Types types;
     private final EntityCandidates candidates;
+    private final ClassFiles classFiles;
     private final EntityFiles files;
     private final ReportPrinter printer;
     private final Validation validation = new Validation();
@@ -48,6 +51,7 @@ public final class EntityStep {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.candidates = new EntityCandidates(elements);
+        this.classFiles = new ClassFiles(environment);
         this.namings = NamingsOfOptions.of(environment, compiled);
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
@@ -63,14 +67,13 @@ public final class EntityStep {
             return;
         }
         printer.noteSources(round.getRootElements());
-        candidates
-                .meantIn(round)
-                .forEach(one -> compiled.add(one.getQualifiedName().toString()));
+        List<TypeElement> brought = toWrite(round);
+        brought.forEach(one -> compiled.add(one.getQualifiedName().toString()));
         EntityReader entities = new EntityReader(elements, types, namings);
         MappingReader mappings = new MappingReader(elements, entities);
         List<DeclaredEntity> later = new ArrayList<>();
         boolean written = false;
-        for (TypeElement type : due(round)) {
+        for (TypeElement type : due(brought)) {
             Report report = new Report();
             try {
                 MappingMeta mapping = mappings.read(entities.read(type));
@@ -113,8 +116,16 @@ public final class EntityStep {
         waiting.clear();
     }
 
+    /** The entities of a round, but for class files whose files are there: they would be written with less than the source says. */
+    private List<TypeElement> toWrite(RoundEnvironment round) {
+        return candidates.meantIn(round).stream()
+                .filter(one -> !classFiles.containWith(
+                        one, GeneratedNames.of(ClassName.get(one)).model()))
+                .toList();
+    }
+
     /** Those that waited for this round, and those that it brings; by name, as compilers have orders of their own. */
-    private List<TypeElement> due(RoundEnvironment round) {
+    private List<TypeElement> due(List<TypeElement> brought) {
         Map<String, TypeElement> due = new TreeMap<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
@@ -123,18 +134,20 @@ public final class EntityStep {
             }
         }
         waiting.clear();
-        for (TypeElement type : candidates.meantIn(round)) {
+        for (TypeElement type : brought) {
             due.putIfAbsent(type.getQualifiedName().toString(), type);
         }
         return List.copyOf(due.values());
     }
 
-    /** Whether an entity, or one it refers to, has types that javac does not know, and did not wait for them yet. */
+    /** Whether an entity, or one it refers to, lacks what another processor may yet make, and did not wait for that yet. */
     private boolean mustWait(MappingMeta mapping) {
-        boolean resolved = mapping.declared().resolved()
-                && mapping.others().values().stream().allMatch(DeclaredEntity::resolved);
-        String name = mapping.declared().element().getQualifiedName().toString();
-        if (resolved || !waited.add(name)) {
+        TypeElement element = mapping.declared().element();
+        boolean whole = mapping.declared().resolved()
+                && mapping.others().values().stream().allMatch(DeclaredEntity::resolved)
+                && !LombokUse.isIn(element);
+        String name = element.getQualifiedName().toString();
+        if (whole || !waited.add(name)) {
             return false;
         }
         waiting.add(name);

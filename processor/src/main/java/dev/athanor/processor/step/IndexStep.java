@@ -2,7 +2,6 @@ package dev.athanor.processor.step;
 
 import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.diagnostic.CompilationProblem;
-import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.OutputProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
@@ -12,11 +11,10 @@ import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.schema.DescribedModel;
 import dev.athanor.processor.source.EntityReader;
-import dev.athanor.processor.type.RuntimeNames;
-import dev.athanor.processor.writing.ServiceIndexWriter;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +23,7 @@ import java.util.Objects;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.element.ModuleElement;
-import javax.lang.model.element.ModuleElement.ProvidesDirective;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -40,23 +35,27 @@ public final class IndexStep {
     private final Elements elements;
     private final EntityCandidates candidates;
     private final ReportPrinter printer;
+    private final ModuleCheck modules;
+    private final ClassFiles classFiles;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> sources = new HashSet<>();
 
     /** The step of one compilation. */
     public IndexStep(ProcessingEnvironment environment) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.candidates = new EntityCandidates(elements);
+        this.classFiles = new ClassFiles(environment);
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
+        this.modules = new ModuleCheck(elements, environment.getFiler(), printer);
     }
 
     /** Handles a round. */
     public void process(RoundEnvironment round) {
         if (!round.processingOver()) {
-            candidates
-                    .annotatedIn(round)
-                    .forEach(type -> names.add(type.getQualifiedName().toString()));
+            modules.note(round);
+            candidates.annotatedIn(round).forEach(this::note);
             return;
         }
         List<TypeElement> entities = names.stream()
@@ -68,10 +67,18 @@ public final class IndexStep {
         }
     }
 
+    private void note(TypeElement entity) {
+        String name = entity.getQualifiedName().toString();
+        names.add(name);
+        if (!classFiles.contain(entity)) {
+            sources.add(name);
+        }
+    }
+
     private void finish(List<TypeElement> entities, RoundEnvironment round) {
         try {
             checkLinks(entities, checkTables(entities), !round.errorRaised());
-            checkModules(entities);
+            modules.check(entities);
             if (!round.errorRaised() && !printer.hasPrintedError()) {
                 write(entities);
             }
@@ -85,7 +92,7 @@ public final class IndexStep {
 
     private Map<String, TypeElement> checkTables(List<TypeElement> entities) {
         EntityReader reader =
-                new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, names));
+                new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, sources));
         Map<String, TypeElement> byTable = new HashMap<>();
         for (TypeElement entity : entities) {
             Stated<String> table = reader.tableOf(entity);
@@ -109,45 +116,13 @@ public final class IndexStep {
 
     private void checkLinks(List<TypeElement> entities, Map<String, TypeElement> byTable, boolean warns) {
         EntityReader reader =
-                new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, names));
+                new EntityReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, sources));
         LinkTables links = new LinkTables(byTable, warns);
         for (TypeElement entity : entities) {
             Report report = new Report();
             reader.linkTablesOf(entity).forEach(link -> links.check(link, report));
             printer.print(report, entity);
         }
-    }
-
-    private void checkModules(List<TypeElement> entities) {
-        Map<ModuleElement, List<ClassName>> missing = new HashMap<>();
-        for (TypeElement entity : entities) {
-            ModuleElement module = elements.getModuleOf(entity);
-            ClassName model = modelOf(entity);
-            if (module != null && !module.isUnnamed() && !isProvided(module, model)) {
-                missing.computeIfAbsent(module, one -> new ArrayList<>()).add(model);
-            }
-        }
-        missing.forEach((module, models) -> {
-            Report report = new Report();
-            report.add(CompilationProblem.MODULE_WITHOUT_PROVIDES.at(
-                    Origin.of(module),
-                    "module",
-                    module.getQualifiedName().toString(),
-                    "line",
-                    new ServiceIndexWriter().provides(models)));
-            printer.print(report, module);
-        });
-    }
-
-    private static boolean isProvided(ModuleElement module, ClassName model) {
-        for (ProvidesDirective directive : ElementFilter.providesIn(module.getDirectives())) {
-            if (directive.getService().getQualifiedName().contentEquals(RuntimeNames.ENTITY_MODEL.canonicalName())
-                    && directive.getImplementations().stream()
-                            .anyMatch(one -> one.getQualifiedName().contentEquals(model.canonicalName()))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void write(List<TypeElement> entities) throws IOException {
@@ -175,9 +150,9 @@ public final class IndexStep {
             printer.print(OutputProblem.OUTPUTS_NOT_WHOLE, "entities", "the entities of " + String.join(", ", missing));
             return;
         }
-        ModelMeta model = new WholeModel(environment, all, names).get();
+        ModelMeta model = new WholeModel(environment, all, sources).get();
         KeptComments comments = new KeptComments(environment);
-        comments.recall(model, names);
+        comments.recall(model, sources);
         outputs.write(new DescribedModel(model, comments), entities);
     }
 

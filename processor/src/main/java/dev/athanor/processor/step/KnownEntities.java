@@ -23,22 +23,29 @@ final class KnownEntities {
     private final ProcessingEnvironment environment;
     private final Elements elements;
     private final EntityCandidates candidates;
+    private final ClassFiles classFiles;
     private final Set<String> compiled = new TreeSet<>();
+    private final Set<String> sources = new TreeSet<>();
 
     KnownEntities(ProcessingEnvironment environment) {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.candidates = new EntityCandidates(elements);
+        this.classFiles = new ClassFiles(environment);
     }
 
     /** Notes the entities of a round. */
     void note(RoundEnvironment round) {
-        candidates
-                .annotatedIn(round)
-                .forEach(type -> compiled.add(type.getQualifiedName().toString()));
+        for (TypeElement type : candidates.annotatedIn(round)) {
+            String name = type.getQualifiedName().toString();
+            compiled.add(name);
+            if (!classFiles.contain(type)) {
+                sources.add(name);
+            }
+        }
     }
 
-    /** The entities that this compilation compiles. */
+    /** The entities that this compilation compiles, or is given as class files. */
     List<TypeElement> compiled() {
         return compiled.stream()
                 .map(elements::getTypeElement)
@@ -46,9 +53,9 @@ final class KnownEntities {
                 .toList();
     }
 
-    /** Their names; a live view. */
-    Set<String> names() {
-        return Collections.unmodifiableSet(compiled);
+    /** The names of those that it compiles from source; a live view. */
+    Set<String> sources() {
+        return Collections.unmodifiableSet(sources);
     }
 
     /** The model of those compiled, of those that statements name, and of those they lead to. */
@@ -64,8 +71,6 @@ final class KnownEntities {
     private ModelMeta model(List<StatementMeta> statements, List<TypeElement> earlier) {
         Set<TypeElement> all = new LinkedHashSet<>(compiled());
         all.addAll(earlier);
-        Set<String> here = new TreeSet<>();
-        all.forEach(one -> here.add(one.getQualifiedName().toString()));
         for (StatementMeta statement : statements) {
             statement.entities().stream()
                     .filter(StatementMeta.Named::mapped)
@@ -74,6 +79,7 @@ final class KnownEntities {
                     .filter(MoreElements::isType)
                     .forEach(all::add);
         }
-        return new ModelReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, here)).read(all);
+        return new ModelReader(elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, sources))
+                .read(all);
     }
 }

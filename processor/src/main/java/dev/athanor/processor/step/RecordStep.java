@@ -1,5 +1,6 @@
 package dev.athanor.processor.step;
 
+import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.diagnostic.ReportPrinter;
 import dev.athanor.processor.diagnostic.SqlProblem;
@@ -8,6 +9,7 @@ import dev.athanor.processor.model.ProjectionMeta;
 import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.source.RecordReader;
 import dev.athanor.processor.sql.ModelTables;
@@ -31,6 +33,7 @@ public final class RecordStep {
     private final ProcessingEnvironment environment;
     private final Elements elements;
     private final RecordCandidates candidates;
+    private final ClassFiles classFiles;
     private final KnownEntities entities;
     private final RecordFiles files;
     private final ReportPrinter printer;
@@ -44,6 +47,7 @@ public final class RecordStep {
         this.environment = environment;
         this.elements = environment.getElementUtils();
         this.candidates = new RecordCandidates(elements);
+        this.classFiles = new ClassFiles(environment);
         this.entities = new KnownEntities(environment);
         this.files = new RecordFiles(environment.getFiler(), elements, eject);
         this.printer = new ReportPrinter(
@@ -57,7 +61,7 @@ public final class RecordStep {
         }
         entities.note(round);
         RecordReader reader = new RecordReader(
-                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.names()));
+                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.sources()));
         List<TypeElement> statements = due(waitingStatements, candidates.statementsIn(round));
         List<TypeElement> projections = due(waitingProjections, candidates.projectionsIn(round));
         List<RecordMeta> later = new ArrayList<>();
@@ -125,7 +129,8 @@ public final class RecordStep {
 
     /** Those that waited for this round, and those that it brings. */
     private List<TypeElement> due(Set<String> waiting, List<TypeElement> brought) {
-        List<TypeElement> due = new ArrayList<>(brought);
+        List<TypeElement> due = new ArrayList<>();
+        brought.stream().filter(one -> !isWritten(one)).forEach(due::add);
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null && !due.contains(type)) {
@@ -134,6 +139,12 @@ public final class RecordStep {
         }
         waiting.clear();
         return due;
+    }
+
+    /** A record that is a class file has its query type, of which a class file may tell less than the source. */
+    private boolean isWritten(TypeElement type) {
+        return classFiles.containWith(
+                type, GeneratedNames.of(ClassName.get(type)).queryType());
     }
 
     /** The binds of a statement with the types that the model gives them: that of this compilation, else of an earlier one too. */

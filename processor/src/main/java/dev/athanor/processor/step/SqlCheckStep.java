@@ -34,6 +34,7 @@ public final class SqlCheckStep {
     private final Elements elements;
     private final SqlCheck level;
     private final RecordCandidates candidates;
+    private final ClassFiles classFiles;
     private final KnownEntities entities;
     private final ReportPrinter printer;
     private final RecordValidator validator = new RecordValidator();
@@ -45,6 +46,7 @@ public final class SqlCheckStep {
         this.elements = environment.getElementUtils();
         this.level = Options.of(environment.getOptions()).sqlCheck();
         this.candidates = new RecordCandidates(elements);
+        this.classFiles = new ClassFiles(environment);
         this.entities = new KnownEntities(environment);
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
@@ -86,7 +88,7 @@ public final class SqlCheckStep {
     /** The statements that nothing else is wrong with. */
     private List<StatementMeta> statements() {
         RecordReader reader = new RecordReader(
-                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.names()));
+                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.sources()));
         List<StatementMeta> statements = new ArrayList<>();
         for (String name : names) {
             TypeElement type = elements.getTypeElement(name);
@@ -105,6 +107,7 @@ public final class SqlCheckStep {
         TypeElement type = statement.record().element();
         Optional<Finding> found =
                 statement.check() && level != SqlCheck.OFF ? checker.check(statement) : Optional.empty();
+        found = found.filter(one -> one.problem() != SqlProblem.SQL_COLUMN_NULLABLE || tellsNullable(type));
         if (found.isPresent()) {
             Report report = new Report();
             report.add(found.get());
@@ -117,9 +120,14 @@ public final class SqlCheckStep {
         }
     }
 
+    /** Whether a component that is nullable is known to be: an older compiler does not find that in a class file. */
+    private boolean tellsNullable(TypeElement type) {
+        return ClassFiles.tellTypeAnnotations() || !classFiles.contain(type);
+    }
+
     private boolean anyEntityIsWrong() {
         EntityReader reader = new EntityReader(
-                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.names()));
+                elements, environment.getTypeUtils(), NamingsOfOptions.of(environment, entities.sources()));
         MappingReader mappings = new MappingReader(elements, reader);
         Validation validation = new Validation();
         for (TypeElement entity : entities.compiled()) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** An engine of entities that a test has compiled. */
@@ -13,16 +15,16 @@ public final class CompiledEngine {
 
     /** What a function says of an engine on an empty SQLite database with the entities compiled into {@code classes}. */
     public static <T> T ask(Path folder, Function<Engine, T> question) throws IOException {
-        return in(folder, loader -> {
+        return in(folder, List.of(), loader -> {
             try (Engine engine = Engine.open("jdbc:sqlite::memory:")) {
                 return question.apply(engine);
             }
         });
     }
 
-    /** What a compiled {@code Function<Engine, Object>} says of such an engine. */
-    public static Object run(Path folder, String function) throws IOException {
-        return in(folder, loader -> {
+    /** What a compiled {@code Function<Engine, Object>} says of such an engine, with these jars beside the test's own. */
+    public static Object run(Path folder, String function, Path... jars) throws IOException {
+        return in(folder, List.of(jars), loader -> {
             try (Engine engine = Engine.open("jdbc:sqlite::memory:")) {
                 Object made = loader.loadClass(function).getConstructor().newInstance();
                 return made.getClass().getMethod("apply", Engine.class).invoke(made, engine);
@@ -32,11 +34,15 @@ public final class CompiledEngine {
         });
     }
 
-    private static <T> T in(Path folder, Function<ClassLoader, T> work) throws IOException {
+    private static <T> T in(Path folder, List<Path> jars, Function<ClassLoader, T> work) throws IOException {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        URL classes = folder.resolve("classes").toUri().toURL();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {classes}, before)) {
+        List<URL> urls = new ArrayList<>();
+        urls.add(folder.resolve("classes").toUri().toURL());
+        for (Path jar : jars) {
+            urls.add(jar.toUri().toURL());
+        }
+        try (URLClassLoader loader = new URLClassLoader(urls.toArray(URL[]::new), before)) {
             thread.setContextClassLoader(loader);
             return work.apply(loader);
         } finally {

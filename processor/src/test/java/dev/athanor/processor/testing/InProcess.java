@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import javax.annotation.processing.Processor;
@@ -27,37 +28,52 @@ public final class InProcess {
     private final JavaCompiler compiler;
     private final List<String> options;
     private final boolean seesEarlier;
+    private final List<String> processed;
+    private final String others;
 
-    private InProcess(JavaCompiler compiler, List<String> options, boolean seesEarlier) {
+    private InProcess(
+            JavaCompiler compiler, List<String> options, boolean seesEarlier, List<String> processed, String others) {
         this.compiler = compiler;
         this.options = options;
         this.seesEarlier = seesEarlier;
+        this.processed = List.copyOf(processed);
+        this.others = others;
     }
 
     /** The javac of the JDK that runs the test. */
     public static InProcess javac(String... options) {
         List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "--release", "17"));
         all.addAll(List.of(options));
-        return new InProcess(ToolProvider.getSystemJavaCompiler(), all, true);
+        return new InProcess(ToolProvider.getSystemJavaCompiler(), all, true, List.of(), "");
     }
 
     /** The compiler of Eclipse, told to find fault with nothing but errors. */
     public static InProcess ecj(String... options) {
         List<String> all = new ArrayList<>(List.of("-nowarn", "--release", "17"));
         all.addAll(List.of(options));
-        return new InProcess(new EclipseCompiler(), all, true);
+        return new InProcess(new EclipseCompiler(), all, true, List.of(), "");
     }
 
     /** The same compiler with more options. */
     public InProcess with(String... more) {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of(more));
-        return new InProcess(compiler, all, seesEarlier);
+        return new InProcess(compiler, all, seesEarlier, processed, others);
     }
 
     /** The same compiler, whose class path lacks what was compiled before. */
     public InProcess withoutEarlierClasses() {
-        return new InProcess(compiler, options, false);
+        return new InProcess(compiler, options, false, processed, others);
+    }
+
+    /** The same compiler, whose class path has the classes of another folder too. */
+    public InProcess seeing(Path classes) {
+        return new InProcess(compiler, options, seesEarlier, processed, classes + File.pathSeparator);
+    }
+
+    /** The same compiler, which processes these classes of earlier compilations too. */
+    public InProcess processing(Collection<String> names) {
+        return new InProcess(compiler, options, seesEarlier, List.copyOf(names), others);
     }
 
     /** Compiles sources below a folder of their own. */
@@ -82,9 +98,9 @@ public final class InProcess {
             }
             List<String> all = new ArrayList<>(options);
             String earlier = seesEarlier ? classes + File.pathSeparator : "";
-            all.addAll(List.of("-classpath", earlier + System.getProperty("java.class.path")));
+            all.addAll(List.of("-classpath", earlier + others + System.getProperty("java.class.path")));
             JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(), files, said, all, null, files.getJavaFileObjectsFromFiles(written));
+                    new StringWriter(), files, said, all, processed, files.getJavaFileObjectsFromFiles(written));
             task.setProcessors(processors);
             task.call();
         } catch (IOException e) {

@@ -44,6 +44,11 @@ public final class NewerJavac {
         }
     }
 
+    /** The folder of its JDK. */
+    public Path home() {
+        return javac.resolveSibling("..").normalize();
+    }
+
     /** Compiles sources below a folder with the processors of the class path. */
     public Outcome compile(Path folder, List<Source> sources, String... options) {
         String classPath = System.getProperty("java.class.path");

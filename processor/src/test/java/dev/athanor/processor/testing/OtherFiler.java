@@ -15,10 +15,11 @@ import javax.tools.JavaFileManager.Location;
 import javax.tools.JavaFileObject;
 
 /** The environment of a compiler with a filer that a test can change. */
-abstract class OtherFiler implements ProcessingEnvironment, Filer {
+public abstract class OtherFiler implements ProcessingEnvironment, Filer {
     private final ProcessingEnvironment environment;
 
-    OtherFiler(ProcessingEnvironment environment) {
+    /** The environment of a compiler. */
+    protected OtherFiler(ProcessingEnvironment environment) {
         this.environment = environment;
     }
 

@@ -92,7 +92,9 @@ public final class ModelRegistry {
         if (!closures.containsKey(model)) {
             throw new MappingException(
                     "Entity " + model.name() + " (" + model + ") is not one of this engine's. Its model must be "
-                            + "listed in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run?");
+                            + "listed in META-INF/services/dev.athanor.spi.EntityModel, which the processor writes: did it run? "
+                            + "In a named module it must be in the provides of module-info.java, or the entity named to the engine: "
+                            + "Engine.builder(url).entities(...).");
         }
     }
 
