@@ -82,9 +82,9 @@ class SeparateCompilationTest {
         assertThat(folder.resolve("classes/shop/PotModel.java"))
                 .content()
                 .doesNotContain("NamedBy")
-                .contains("TableDef.of(\"pot\"")
-                .contains("ColumnDef.of(\"flower_plantNo\"")
-                .contains(".foreignKey(List.of(\"flower_plantNo\"), \"Plant\", List.of(\"plantNo\"))")
+                .contains("new TableBuilder(\"pot\")")
+                .contains("table.column(\"flower_plantNo\"")
+                .contains("table.foreignKey(\"flower_plantNo\").references(\"Plant\", \"plantNo\")")
                 .contains(".foreignKey(List.of(\"plant_plantNo\"), \"Plant\", List.of(\"plantNo\"))");
     }
 
@@ -101,7 +101,7 @@ class SeparateCompilationTest {
                         .compile(folder, List.of(PLANT, POT))
                         .errors())
                 .isEmpty();
-        assertThat(before).content().contains("TableDef.of(\"PLANT\"").contains("ColumnDef.of(\"PLANT_NO\"");
+        assertThat(before).content().contains("new TableBuilder(\"PLANT\")").contains("table.column(\"PLANT_NO\"");
         assertThat(folder.resolve("classes/shop/PotModel.java")).content().contains("FLOWER_PLANT_NO");
     }
 

@@ -77,6 +77,7 @@ public final class SampleModel extends EntityModel<Sample> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Sample> canonical() {
         return MODEL;

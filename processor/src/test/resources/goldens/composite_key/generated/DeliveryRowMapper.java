@@ -11,8 +11,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 final class DeliveryRowMapper extends LongKeyRowMapper<Delivery> {
+    /** What is read of a row, a bit for each attribute. */
     private static final long COLUMNS = 0x7L;
 
+    /** What the constructor set does not count. */
     @Override
     public MappedEntity newInstance() {
         MappedDelivery e = new MappedDelivery();

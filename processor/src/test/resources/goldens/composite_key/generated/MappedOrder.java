@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Order}. */
+/** The instances of {@link Order}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedOrder extends Order implements MappedEntity {

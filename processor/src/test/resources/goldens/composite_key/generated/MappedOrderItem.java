@@ -10,7 +10,7 @@ import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link OrderItem}. */
+/** The instances of {@link OrderItem}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedOrderItem extends OrderItem implements MappedEntity {

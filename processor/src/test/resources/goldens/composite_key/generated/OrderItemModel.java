@@ -51,6 +51,7 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<OrderItem> canonical() {
         return MODEL;
@@ -61,6 +62,7 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
         return QOrderItem.ORDER_ITEM;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

@@ -46,6 +46,7 @@ public final class OrderModel extends EntityModel<Order> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Order> canonical() {
         return MODEL;
@@ -56,6 +57,7 @@ public final class OrderModel extends EntityModel<Order> {
         return QOrder.ORDER;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

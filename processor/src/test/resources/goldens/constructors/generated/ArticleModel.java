@@ -61,6 +61,7 @@ public final class ArticleModel extends EntityModel<Article> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Article> canonical() {
         return MODEL;
@@ -71,6 +72,7 @@ public final class ArticleModel extends EntityModel<Article> {
         return QArticle.ARTICLE;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

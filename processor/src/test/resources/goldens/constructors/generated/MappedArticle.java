@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
-/** The instances of {@link Article}. */
+/** The instances of {@link Article}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedArticle extends Article implements MappedEntity {

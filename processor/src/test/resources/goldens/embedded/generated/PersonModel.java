@@ -49,6 +49,7 @@ public final class PersonModel extends EntityModel<Person> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Person> canonical() {
         return MODEL;

@@ -12,7 +12,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Product}. */
+/** The instances of {@link Product}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedProduct extends Product implements MappedEntity {

@@ -61,6 +61,7 @@ public final class ProductModel extends EntityModel<Product> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Product> canonical() {
         return MODEL;

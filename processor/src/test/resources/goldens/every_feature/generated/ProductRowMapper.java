@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 final class ProductRowMapper extends ObjectKeyRowMapper<Product> {
+    /** What is read of a row, a bit for each attribute. */
     private static final long COLUMNS = 0x1ffL;
 
+    /** What the constructor set does not count. */
     @Override
     public MappedEntity newInstance() {
         MappedProduct e = new MappedProduct();

@@ -67,6 +67,7 @@ public final class ClubModel extends EntityModel<Club> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Club> canonical() {
         return MODEL;
@@ -77,6 +78,7 @@ public final class ClubModel extends EntityModel<Club> {
         return QClub.CLUB;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

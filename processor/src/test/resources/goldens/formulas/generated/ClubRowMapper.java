@@ -11,8 +11,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 final class ClubRowMapper extends LongKeyRowMapper<Club> {
+    /** What is read of a row, a bit for each attribute. */
     private static final long COLUMNS = 0x3fL;
 
+    /** What the constructor set does not count. */
     @Override
     public MappedEntity newInstance() {
         MappedClub e = new MappedClub();

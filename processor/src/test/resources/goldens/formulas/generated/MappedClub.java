@@ -11,7 +11,7 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Club}. */
+/** The instances of {@link Club}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedClub extends Club implements MappedEntity {

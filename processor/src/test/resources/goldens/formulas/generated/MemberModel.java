@@ -47,6 +47,7 @@ public final class MemberModel extends EntityModel<Member> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Member> canonical() {
         return MODEL;
@@ -57,6 +58,7 @@ public final class MemberModel extends EntityModel<Member> {
         return QMember.MEMBER;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

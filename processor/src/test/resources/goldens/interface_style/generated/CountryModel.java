@@ -58,6 +58,7 @@ public final class CountryModel extends EntityModel<Country> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Country> canonical() {
         return MODEL;
@@ -68,6 +69,7 @@ public final class CountryModel extends EntityModel<Country> {
         return QCountry.COUNTRY;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 final class CountryRowMapper extends ObjectKeyRowMapper<Country> {
+    /** What is read of a row, a bit for each attribute. */
     private static final long COLUMNS = 0x7L;
 
     @Override

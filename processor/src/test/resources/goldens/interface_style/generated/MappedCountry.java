@@ -11,7 +11,7 @@ import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Country}. */
+/** The instances of {@link Country}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedCountry implements Country, MappedEntity {

@@ -39,6 +39,7 @@ public final class CardModel extends EntityModel<Card> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Card> canonical() {
         return MODEL;

@@ -62,6 +62,7 @@ public final class CopyModel extends EntityModel<Copy> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Copy> canonical() {
         return MODEL;
@@ -72,6 +73,7 @@ public final class CopyModel extends EntityModel<Copy> {
         return QCopy.COPY;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

@@ -50,6 +50,7 @@ public final class LibraryModel extends EntityModel<Library> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Library> canonical() {
         return MODEL;
@@ -60,6 +61,7 @@ public final class LibraryModel extends EntityModel<Library> {
         return QLibrary.LIBRARY;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

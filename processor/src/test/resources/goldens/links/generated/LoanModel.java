@@ -48,6 +48,7 @@ public final class LoanModel extends EntityModel<Loan> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Loan> canonical() {
         return MODEL;
@@ -58,6 +59,7 @@ public final class LoanModel extends EntityModel<Loan> {
         return QLoan.LOAN;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 final class LoanRowMapper extends ObjectKeyRowMapper<Loan> {
+    /** What is read of a row, a bit for each attribute. */
     private static final long COLUMNS = 0x7L;
 
+    /** What the constructor set does not count. */
     @Override
     public MappedEntity newInstance() {
         MappedLoan e = new MappedLoan();

@@ -7,7 +7,7 @@ import dev.athanor.spi.MappedEntity;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Card}. */
+/** The instances of {@link Card}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedCard extends Card implements MappedEntity {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Loan}. */
+/** The instances of {@link Loan}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedLoan extends Loan implements MappedEntity {

@@ -9,7 +9,7 @@ import dev.athanor.spi.TrackedList;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Shelf}. */
+/** The instances of {@link Shelf}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedShelf extends Shelf implements MappedEntity {

@@ -70,6 +70,7 @@ public final class MemberModel extends EntityModel<Member> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Member> canonical() {
         return MODEL;
@@ -80,6 +81,7 @@ public final class MemberModel extends EntityModel<Member> {
         return QMember.MEMBER;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

@@ -54,6 +54,7 @@ public final class ShelfModel extends EntityModel<Shelf> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Shelf> canonical() {
         return MODEL;
@@ -64,6 +65,7 @@ public final class ShelfModel extends EntityModel<Shelf> {
         return QShelf.SHELF;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 final class ShelfRowMapper extends ObjectKeyRowMapper<Shelf> {
+    /** What is read of a row, a bit for each attribute. */
     private static final long COLUMNS = 0x3L;
 
+    /** What the constructor set does not count. */
     @Override
     public MappedEntity newInstance() {
         MappedShelf e = new MappedShelf();

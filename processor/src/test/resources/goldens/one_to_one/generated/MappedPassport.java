@@ -8,7 +8,7 @@ import dev.athanor.spi.MappedEntity;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Passport}. */
+/** The instances of {@link Passport}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedPassport extends Passport implements MappedEntity {

@@ -45,6 +45,7 @@ public final class PassportModel extends EntityModel<Passport> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Passport> canonical() {
         return MODEL;
@@ -55,6 +56,7 @@ public final class PassportModel extends EntityModel<Passport> {
         return QPassport.PASSPORT;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

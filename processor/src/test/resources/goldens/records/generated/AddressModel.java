@@ -47,6 +47,7 @@ public final class AddressModel extends EntityModel<Address> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Address> canonical() {
         return MODEL;
@@ -57,6 +58,7 @@ public final class AddressModel extends EntityModel<Address> {
         return QAddress.ADDRESS;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

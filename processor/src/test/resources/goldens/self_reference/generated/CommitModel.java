@@ -70,6 +70,7 @@ public final class CommitModel extends EntityModel<Commit> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<Commit> canonical() {
         return MODEL;
@@ -80,6 +81,7 @@ public final class CommitModel extends EntityModel<Commit> {
         return QCommit.COMMIT;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

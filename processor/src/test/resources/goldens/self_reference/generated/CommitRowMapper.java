@@ -11,8 +11,10 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 final class CommitRowMapper extends LongKeyRowMapper<Commit> {
+    /** What is read of a row, a bit for each attribute. */
     private static final long COLUMNS = 0x1fL;
 
+    /** What the constructor set does not count. */
     @Override
     public MappedEntity newInstance() {
         MappedCommit e = new MappedCommit();

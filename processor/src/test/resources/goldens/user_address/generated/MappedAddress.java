@@ -8,7 +8,7 @@ import dev.athanor.spi.MappedEntity;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link Address}. */
+/** The instances of {@link Address}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedAddress extends Address implements MappedEntity {

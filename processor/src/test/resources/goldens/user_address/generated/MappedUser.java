@@ -9,7 +9,7 @@ import dev.athanor.spi.TrackedList;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullUnmarked;
 
-/** The instances of {@link User}. */
+/** The instances of {@link User}. The number of an attribute is its place among the fields. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullUnmarked
 final class MappedUser extends User implements MappedEntity {

@@ -49,6 +49,7 @@ public final class UserModel extends EntityModel<User> {
         return table.build();
     }
 
+    /** Leads here from the instance that the service loader makes. */
     @Override
     public EntityModel<User> canonical() {
         return MODEL;
@@ -59,6 +60,7 @@ public final class UserModel extends EntityModel<User> {
         return QUser.USER;
     }
 
+    /** Called late, as models may lead to each other. */
     @Override
     public EntityModel<?> target(int relationship) {
         return switch (relationship) {

@@ -7,6 +7,8 @@ import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.writing.FileFacts;
+import dev.athanor.processor.writing.ModelWriter;
 import dev.athanor.processor.writing.SourceFile;
 import java.io.IOException;
 import java.util.List;
@@ -28,13 +30,18 @@ final class EntityFiles {
      *
      * @param kept whether it is to be ejected too, where nothing is wrong
      */
-    void write(EntityMeta entity, List<EntityTexts.Text> texts, boolean kept, Report report) {
+    void write(EntityMeta entity, FileFacts facts, List<EntityTexts.Text> texts, boolean kept, Report report) {
+        GeneratedNames names = GeneratedNames.of(entity.type());
+        boolean queryTypeTaken = false;
         for (EntityTexts.Text text : texts) {
             SourceFile file = text.file();
-            if (file != null) {
-                writeFile(entity, file, kept, report);
-            } else if (text.failure() != null) {
-                Failures.add(text.failure(), entity.element(), entity.displayName(), report);
+            if (file == null) {
+                text.addFailure(entity, report);
+            } else if (queryTypeTaken && file.type().equals(names.model())) {
+                writeFile(entity, new ModelWriter().writeWithoutQueryType(entity, facts), kept, report);
+            } else {
+                boolean taken = !writeFile(entity, file, kept, report);
+                queryTypeTaken |= taken && file.type().equals(names.queryType());
             }
         }
     }
@@ -53,7 +60,8 @@ final class EntityFiles {
         }
     }
 
-    private void writeFile(EntityMeta entity, SourceFile file, boolean kept, Report report) {
+    /** Writes a file, unless another class has its name. */
+    private boolean writeFile(EntityMeta entity, SourceFile file, boolean kept, Report report) {
         try {
             file.writeTo(filer);
             if (kept && report.isClean()) {
@@ -61,9 +69,11 @@ final class EntityFiles {
             }
         } catch (FilerException e) {
             addTaken(entity, file, report);
+            return false;
         } catch (IOException | RuntimeException e) {
             Failures.add(e, entity.element(), entity.displayName(), report);
         }
+        return true;
     }
 
     /** Two classes that clash have several files of the same names: the first is told. */

@@ -160,6 +160,7 @@ public final class EntityStep {
         private final TypeElement type;
         private Report report = new Report();
         private @Nullable EntityMeta entity;
+        private @Nullable FileFacts facts;
         private @Nullable ForkJoinTask<List<EntityTexts.Text>> texts;
         private boolean kept;
 
@@ -171,7 +172,8 @@ public final class EntityStep {
         private void begin(MappingMeta mapping, boolean keep) {
             if (!mapping.declared().shape().isPrivate()) {
                 entity = mapping.entity();
-                texts = EntityTexts.begin(mapping.entity(), FileFacts.of(type, elements));
+                facts = FileFacts.of(type, elements);
+                texts = EntityTexts.begin(mapping.entity(), facts);
                 kept = keep;
             }
         }
@@ -181,8 +183,8 @@ public final class EntityStep {
         }
 
         private void finish() {
-            if (entity != null && texts != null) {
-                files.write(entity, texts.join(), kept, report);
+            if (entity != null && facts != null && texts != null) {
+                files.write(entity, facts, texts.join(), kept, report);
                 keepComments(entity);
             }
             printer.print(report, type);

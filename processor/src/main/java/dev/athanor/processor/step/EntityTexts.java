@@ -1,5 +1,6 @@
 package dev.athanor.processor.step;
 
+import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.writing.FileFacts;
 import dev.athanor.processor.writing.MappedTypeWriter;
@@ -21,7 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityTexts implements Callable<List<EntityTexts.Text>> {
     /** A text, or why there is none. */
-    record Text(@Nullable SourceFile file, @Nullable RuntimeException failure) {}
+    record Text(@Nullable SourceFile file, @Nullable RuntimeException failure) {
+        /** Tells why there is no text. */
+        void addFailure(EntityMeta entity, Report report) {
+            if (failure != null) {
+                Failures.add(failure, entity.element(), entity.displayName(), report);
+            }
+        }
+    }
 
     private final EntityMeta entity;
     private final FileFacts facts;

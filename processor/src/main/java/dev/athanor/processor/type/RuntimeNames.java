@@ -62,6 +62,7 @@ public final class RuntimeNames {
     public static final ClassName REFERENTIAL_ACTION = table("ReferentialAction");
 
     public static final ClassName ENTITY_MODEL = spi("EntityModel");
+    public static final ClassName QUERY_TYPE = spi("QueryType");
     public static final ClassName MAPPED_ENTITY = spi("MappedEntity");
     public static final ClassName ENTITY_OWNER = spi("EntityOwner");
     public static final ClassName ENTITY_ROW_MAPPER = spi("EntityRowMapper");

@@ -19,7 +19,10 @@ public final class MappedTypeWriter {
         GeneratedNames names = GeneratedNames.of(entity.type());
         List<String> suppressed = Suppressions.ofInstances(facts);
         TypeSpec.Builder type = header.openUnmarked(
-                        names.mappedType(), entity, "The instances of {@link $T}.\n", suppressed)
+                        names.mappedType(),
+                        entity,
+                        "The instances of {@link $T}. The number of an attribute is its place among the fields.\n",
+                        suppressed)
                 .addModifiers(Modifier.FINAL)
                 .alwaysQualify(facts.nested().toArray(new String[0]));
         if (entity.isInterface()) {

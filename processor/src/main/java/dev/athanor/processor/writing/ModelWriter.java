@@ -32,6 +32,28 @@ public final class ModelWriter {
 
     /** The file of {@code XModel}. */
     public SourceFile write(EntityMeta entity, FileFacts facts) {
+        GeneratedNames names = GeneratedNames.of(entity.type());
+        return write(
+                entity,
+                facts,
+                Overrides.ofRuntime("queryType")
+                        .returns(names.queryType())
+                        .addStatement("return $T.$L", names.queryType(), names.constant())
+                        .build());
+    }
+
+    /** The same where another class has the name of the query type, so that this one is the only thing wrong. */
+    public SourceFile writeWithoutQueryType(EntityMeta entity, FileFacts facts) {
+        return write(
+                entity,
+                facts,
+                Overrides.ofRuntime("queryType")
+                        .returns(ParameterizedTypeName.get(RuntimeNames.QUERY_TYPE, entity.type()))
+                        .addStatement(Overrides.unsupported(entity.displayName()))
+                        .build());
+    }
+
+    private static SourceFile write(EntityMeta entity, FileFacts facts, MethodSpec queryType) {
         Header header = new Header(facts);
         GeneratedNames names = GeneratedNames.of(entity.type());
         TypeSpec.Builder type = header.open(
@@ -48,13 +70,11 @@ public final class ModelWriter {
         type.addMethod(TableCode.ofEntity(entity));
         type.addMethod(constructor(entity));
         type.addMethod(Overrides.ofRuntime("canonical")
+                .addJavadoc("Leads here from the instance that the service loader makes.\n")
                 .returns(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()))
                 .addStatement("return MODEL")
                 .build());
-        type.addMethod(Overrides.ofRuntime("queryType")
-                .returns(names.queryType())
-                .addStatement("return $T.$L", names.queryType(), names.constant())
-                .build());
+        type.addMethod(queryType);
         TargetModels.addTo(type, entity.relationships());
         if (entity.extendable() && hasAttributes(entity)) {
             new AttributeSwitches(entity).addTo(type);

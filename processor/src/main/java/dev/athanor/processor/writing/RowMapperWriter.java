@@ -42,14 +42,14 @@ public final class RowMapperWriter {
     }
 
     private static FieldSpec columnBits(EntityMeta entity, int word) {
-        return FieldSpec.builder(
+        FieldSpec.Builder bits = FieldSpec.builder(
                         TypeName.LONG,
                         COLUMNS + MaskLayout.suffix(word),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(MaskLayout.firstBits(entity.columns().size(), word))
-                .build();
+                .initializer(MaskLayout.firstBits(entity.columns().size(), word));
+        return (word == 0 ? bits.addJavadoc("What is read of a row, a bit for each attribute.\n") : bits).build();
     }
 
     private static MethodSpec newInstance(EntityMeta entity) {
@@ -63,6 +63,7 @@ public final class RowMapperWriter {
             return method.addStatement("return new $T()", instance).build();
         }
         method.addStatement("$T e = new $T()", instance, instance);
+        method.addJavadoc("What the constructor set does not count.\n");
         for (RelationshipMeta relationship : entity.relationships()) {
             method.addStatement("e.$N = null", MemberNames.field(relationship));
         }

@@ -45,7 +45,10 @@ final class TargetModels {
     private static MethodSpec.Builder method() {
         TypeName anyModel =
                 ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
-        return Overrides.ofRuntime("target").returns(anyModel).addParameter(TypeName.INT, "relationship");
+        return Overrides.ofRuntime("target")
+                .addJavadoc("Called late, as models may lead to each other.\n")
+                .returns(anyModel)
+                .addParameter(TypeName.INT, "relationship");
     }
 
     /** One that no entity has says so when it is asked for. */
