@@ -150,11 +150,10 @@ final class TableCode {
 
     private static CodeBlock reference(ForeignKeyMeta key) {
         CodeBlock.Builder code = CodeBlock.builder()
-                .add(
-                        "table.foreignKey($L).references($S, $L)",
-                        strings(key.parts(), KeyPart::column),
-                        key.targetTable(),
-                        strings(key.parts(), KeyPart::targetColumn));
+                .add("table.foreignKey($L)", strings(key.parts(), KeyPart::column))
+                .add(".references($S", key.targetTable());
+        key.parts().forEach(part -> code.add(", $S", part.targetColumn()));
+        code.add(")");
         if (key.targetSchema() != null) {
             code.add(".inSchema($S)", key.targetSchema());
         }
