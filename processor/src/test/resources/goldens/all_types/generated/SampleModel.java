@@ -32,10 +32,7 @@ public final class SampleModel extends EntityModel<Sample> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public SampleModel() {
-        super(
-                Sample.class,
-                TABLE,
-                new SampleRowMapper(),
+        super(Sample.class, TABLE, new SampleRowMapper(),
                 ColumnModel.all(TABLE, "id", "flag", "tiny", "small", "number",
                         "large", "ratio", "exact", "letter", "flagOrNull", "tinyOrNull",
                         "smallOrNull", "numberOrNull", "largeOrNull", "ratioOrNull", "exactOrNull", "letterOrNull",

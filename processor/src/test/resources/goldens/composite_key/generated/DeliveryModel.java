@@ -28,10 +28,7 @@ public final class DeliveryModel extends EntityModel<Delivery> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public DeliveryModel() {
-        super(
-                Delivery.class,
-                TABLE,
-                new DeliveryRowMapper(),
+        super(Delivery.class, TABLE, new DeliveryRowMapper(),
                 ColumnModel.all(TABLE, "id", "itemOrderNumber", "itemLine"),
                 ITEM);
     }

@@ -33,10 +33,7 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderItemModel() {
-        super(
-                OrderItem.class,
-                TABLE,
-                new OrderItemRowMapper(),
+        super(OrderItem.class, TABLE, new OrderItemRowMapper(),
                 ColumnModel.all(TABLE, "orderNumber", "line", "price"),
                 ORDER, DELIVERIES);
     }

@@ -30,10 +30,7 @@ public final class OrderModel extends EntityModel<Order> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderModel() {
-        super(
-                Order.class,
-                TABLE,
-                new OrderRowMapper(),
+        super(Order.class, TABLE, new OrderRowMapper(),
                 ColumnModel.all(TABLE, "number", "placedOn"),
                 ITEMS);
     }

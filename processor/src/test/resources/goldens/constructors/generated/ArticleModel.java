@@ -43,10 +43,7 @@ public final class ArticleModel extends EntityModel<Article> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public ArticleModel() {
-        super(
-                Article.class,
-                TABLE,
-                new ArticleRowMapper(),
+        super(Article.class, TABLE, new ArticleRowMapper(),
                 ColumnModel.withDefaults(ColumnModel.all(TABLE, "id", "title", "status", "createdAt"), 2, 3),
                 RELATED);
     }

@@ -25,10 +25,7 @@ public final class PersonModel extends EntityModel<Person> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public PersonModel() {
-        super(
-                Person.class,
-                TABLE,
-                new PersonRowMapper(),
+        super(Person.class, TABLE, new PersonRowMapper(),
                 ColumnModel.all(TABLE, "id", "home.street", "home.city", "home.position.lat", "home.position.lng",
                         "work.street", "work.city", "work.position.lat", "work.position.lng"));
     }

@@ -33,10 +33,7 @@ public final class ProductModel extends EntityModel<Product> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public ProductModel() {
-        super(
-                Product.class,
-                TABLE,
-                new ProductRowMapper(),
+        super(Product.class, TABLE, new ProductRowMapper(),
                 ColumnModel.withVersion(ColumnModel.withOnUpdate(ColumnModel.withDefaults(
                         ColumnModel.all(TABLE, "code", "name", "price", "tags", "quantity",
                                 "total", "since", "changed", "version"), 7), 7), 8));

@@ -43,10 +43,7 @@ public final class ClubModel extends EntityModel<Club> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public ClubModel() {
-        super(
-                Club.class,
-                TABLE,
-                new ClubRowMapper(),
+        super(Club.class, TABLE, new ClubRowMapper(),
                 ColumnModel.withFormulas(
                         ColumnModel.all(TABLE, "id", "name", "fee"),
                         ColumnModel.formula("size", ColumnDef.of("size", Types.LONG), SIZE_FORMULA),

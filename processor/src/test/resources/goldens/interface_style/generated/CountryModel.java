@@ -41,10 +41,7 @@ public final class CountryModel extends EntityModel<Country> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public CountryModel() {
-        super(
-                Country.class,
-                TABLE,
-                new CountryRowMapper(),
+        super(Country.class, TABLE, new CountryRowMapper(),
                 ColumnModel.all(TABLE, "code", "name", "population"),
                 NEIGHBOURS);
     }

@@ -24,10 +24,7 @@ public final class CardModel extends EntityModel<Card> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public CardModel() {
-        super(
-                Card.class,
-                TABLE,
-                new CardRowMapper(),
+        super(Card.class, TABLE, new CardRowMapper(),
                 ColumnModel.all(TABLE, "number"));
     }
 

@@ -35,10 +35,7 @@ public final class CopyModel extends EntityModel<Copy> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public CopyModel() {
-        super(
-                Copy.class,
-                TABLE,
-                new CopyRowMapper(),
+        super(Copy.class, TABLE, new CopyRowMapper(),
                 ColumnModel.all(TABLE, "id", "title", "shelfLibraryId", "shelfMark", "homeLibraryId",
                         "homeCode"),
                 SHELF, HOME, LOANS);

@@ -33,10 +33,7 @@ public final class LibraryModel extends EntityModel<Library> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public LibraryModel() {
-        super(
-                Library.class,
-                TABLE,
-                new LibraryRowMapper(),
+        super(Library.class, TABLE, new LibraryRowMapper(),
                 ColumnModel.all(TABLE, "id", "name"),
                 SHELVES);
     }

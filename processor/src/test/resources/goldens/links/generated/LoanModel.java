@@ -27,10 +27,7 @@ public final class LoanModel extends EntityModel<Loan> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public LoanModel() {
-        super(
-                Loan.class,
-                TABLE,
-                new LoanRowMapper(),
+        super(Loan.class, TABLE, new LoanRowMapper(),
                 ColumnModel.all(TABLE, "copyId", "memberId", "due"),
                 COPY, MEMBER);
     }

@@ -51,10 +51,7 @@ public final class MemberModel extends EntityModel<Member> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public MemberModel() {
-        super(
-                Member.class,
-                TABLE,
-                new MemberRowMapper(),
+        super(Member.class, TABLE, new MemberRowMapper(),
                 ColumnModel.all(TABLE, "id", "cardNumber"),
                 LOANS, CARD, VOUCHED, VOUCHERS);
     }

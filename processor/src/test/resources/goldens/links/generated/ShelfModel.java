@@ -36,10 +36,7 @@ public final class ShelfModel extends EntityModel<Shelf> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public ShelfModel() {
-        super(
-                Shelf.class,
-                TABLE,
-                new ShelfRowMapper(),
+        super(Shelf.class, TABLE, new ShelfRowMapper(),
                 ColumnModel.all(TABLE, "libraryId", "code"),
                 LIBRARY, COPIES, ABSENT);
     }

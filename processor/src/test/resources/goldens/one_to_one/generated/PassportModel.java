@@ -27,10 +27,7 @@ public final class PassportModel extends EntityModel<Passport> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public PassportModel() {
-        super(
-                Passport.class,
-                TABLE,
-                new PassportRowMapper(),
+        super(Passport.class, TABLE, new PassportRowMapper(),
                 ColumnModel.all(TABLE, "number", "holderId"),
                 HOLDER);
     }

@@ -31,10 +31,7 @@ public final class PersonModel extends EntityModel<Person> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public PersonModel() {
-        super(
-                Person.class,
-                TABLE,
-                new PersonRowMapper(),
+        super(Person.class, TABLE, new PersonRowMapper(),
                 ColumnModel.all(TABLE, "id"),
                 PASSPORT);
     }

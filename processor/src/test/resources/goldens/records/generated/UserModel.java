@@ -32,10 +32,7 @@ public final class UserModel extends EntityModel<User> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public UserModel() {
-        super(
-                User.class,
-                TABLE,
-                new UserRowMapper(),
+        super(User.class, TABLE, new UserRowMapper(),
                 ColumnModel.all(TABLE, "id", "name", "fullname"),
                 ADDRESSES);
     }

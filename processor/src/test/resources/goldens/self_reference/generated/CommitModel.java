@@ -47,10 +47,7 @@ public final class CommitModel extends EntityModel<Commit> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public CommitModel() {
-        super(
-                Commit.class,
-                TABLE,
-                new CommitRowMapper(),
+        super(Commit.class, TABLE, new CommitRowMapper(),
                 ColumnModel.all(TABLE, "id", "hash", "committedAt", "message", "revertOfId"),
                 REVERT_OF, PARENTS, CHILDREN);
     }

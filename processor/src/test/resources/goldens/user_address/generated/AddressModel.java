@@ -27,10 +27,7 @@ public final class AddressModel extends EntityModel<Address> {
 
     /** Called by the service loader; others use {@link #MODEL}. */
     public AddressModel() {
-        super(
-                Address.class,
-                TABLE,
-                new AddressRowMapper(),
+        super(Address.class, TABLE, new AddressRowMapper(),
                 ColumnModel.all(TABLE, "id", "emailAddress", "userId"),
                 USER);
     }

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.FutureTask;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -74,7 +74,7 @@ public final class EntityStep {
         MappingReader mappings = new MappingReader(elements, entities);
         List<DeclaredEntity> later = new ArrayList<>();
         List<Due> due = new ArrayList<>();
-        for (TypeElement type : due(brought)) {
+        for (TypeElement type : ofThisRound(brought)) {
             Due one = new Due(type);
             try {
                 MappingMeta mapping = mappings.read(entities.read(type));
@@ -126,7 +126,7 @@ public final class EntityStep {
     }
 
     /** Those that waited for this round, and those that it brings; by name, as compilers have orders of their own. */
-    private List<TypeElement> due(List<TypeElement> brought) {
+    private List<TypeElement> ofThisRound(List<TypeElement> brought) {
         Map<String, TypeElement> due = new TreeMap<>();
         for (String name : waiting) {
             TypeElement type = elements.getTypeElement(name);
@@ -161,7 +161,7 @@ public final class EntityStep {
         private Report report = new Report();
         private @Nullable EntityMeta entity;
         private @Nullable FileFacts facts;
-        private @Nullable ForkJoinTask<List<EntityTexts.Text>> texts;
+        private @Nullable FutureTask<List<EntityTexts.Text>> texts;
         private boolean kept;
 
         private Due(TypeElement type) {
@@ -183,9 +183,13 @@ public final class EntityStep {
         }
 
         private void finish() {
-            if (entity != null && facts != null && texts != null) {
-                files.write(entity, facts, texts.join(), kept, report);
-                keepComments(entity);
+            try {
+                if (entity != null && facts != null && texts != null) {
+                    files.write(entity, facts, EntityTexts.of(texts), kept, report);
+                    keepComments(entity);
+                }
+            } catch (RuntimeException e) {
+                fail(e);
             }
             printer.print(report, type);
         }

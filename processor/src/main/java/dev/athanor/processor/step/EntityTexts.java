@@ -11,8 +11,9 @@ import dev.athanor.processor.writing.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
-import java.util.concurrent.ForkJoinTask;
+import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +40,24 @@ final class EntityTexts implements Callable<List<EntityTexts.Text>> {
         this.facts = facts;
     }
 
-    /** Begins to make the texts of an entity. */
-    static ForkJoinTask<List<Text>> begin(EntityMeta entity, FileFacts facts) {
-        return ForkJoinPool.commonPool().submit(new EntityTexts(entity, facts));
+    /** Begins to make the texts of an entity. Who needs them runs the task: that waits where it was begun, and else does the work. */
+    static FutureTask<List<Text>> begin(EntityMeta entity, FileFacts facts) {
+        FutureTask<List<Text>> task = new FutureTask<>(new EntityTexts(entity, facts));
+        ForkJoinPool.commonPool().execute(task);
+        return task;
+    }
+
+    /** The texts, made by now. */
+    static List<Text> of(FutureTask<List<Text>> begun) {
+        begun.run(); // a pool without threads never does
+        try {
+            return begun.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
     }
 
     @Override

@@ -144,13 +144,13 @@ public final class ModelWriter {
                     .collect(CodeBlock.joining(", ", ",\n", "")));
         }
         CodeBlock rowMapper = entity.extendable()
-                ? CodeBlock.of("\nnew $T(),", GeneratedNames.of(entity.type()).rowMapper())
+                ? CodeBlock.of(" new $T(),", GeneratedNames.of(entity.type()).rowMapper())
                 : CodeBlock.of("");
         return MethodSpec.constructorBuilder()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Called by the service loader; others use {@link #MODEL}.\n")
                 .addStatement(
-                        "super(\n$T.class,\nTABLE,$L\n$L$L)",
+                        "super($T.class, TABLE,$L\n$L$L)",
                         entity.type(),
                         rowMapper,
                         columns(entity),

@@ -24,8 +24,11 @@ final class TableCode {
     /** The method of a model that defines its table. */
     static final String METHOD = "define";
 
-    /** How much of a line is left for the columns of a link table, or a column with its comment. */
+    /** How much of a line is left for the columns of a link table. */
     private static final int ONE_LINE = 75;
+
+    /** How long a column and its comment may be on one line, without what stands around them. */
+    private static final int COMMENTED = 98;
 
     private TableCode() {}
 
@@ -111,7 +114,7 @@ final class TableCode {
         }
         String comment = features.comment();
         if (comment != null) {
-            boolean fits = lengthOf(def.build()) + comment.length() <= ONE_LINE;
+            boolean fits = lengthOf(def.build()) + comment.length() <= COMMENTED;
             def.add(fits ? ".comment($S)" : "\n.comment($S)", comment);
         }
         return def.build();
