@@ -39,7 +39,7 @@ class SqlCheckCostTest {
         System.out.printf(
                 "%d statements over %d entities: unchecked %s ms, checked %s ms, median %d ms more%n",
                 STATEMENTS, ENTITIES, off, on, more);
-        assertThat(more).isLessThan(2000);
+        assertThat(more).isLessThan(500);
     }
 
     private long millis(List<Source> sources, String level, int run) throws IOException {

@@ -15,12 +15,14 @@ import dev.athanor.processor.model.StrayMethod;
 import dev.athanor.processor.naming.NamingStrategy;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -176,9 +178,15 @@ public final class EntityReader {
 
     /** The methods of a class and those it inherits; its own where it extends a type variable, which the compiler refuses. */
     private ImmutableSet<ExecutableElement> methodsOf(TypeElement type) {
-        return hasClasses(type, new HashSet<>())
+        Collection<ExecutableElement> all = hasClasses(type, new HashSet<>())
                 ? MoreElements.getAllMethods(type, types, elements)
-                : ImmutableSet.copyOf(ElementFilter.methodsIn(type.getEnclosedElements()));
+                : ElementFilter.methodsIn(type.getEnclosedElements());
+        return all.stream().filter(EntityReader::isNamed).collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** A method whose name could not be parsed has a name that is none. */
+    private static boolean isNamed(ExecutableElement method) {
+        return SourceVersion.isIdentifier(method.getSimpleName());
     }
 
     /** Whether all supertypes of a class are classes or interfaces, known or not. */

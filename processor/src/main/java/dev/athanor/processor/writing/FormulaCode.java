@@ -6,10 +6,12 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.FormulaMethodMeta;
+import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
@@ -75,7 +77,10 @@ final class FormulaCode {
     /** No column, so that nothing can be assigned to it: an expression of the same kind. */
     private static FieldSpec field(EntityMeta entity, String name, ValueMeta value, CodeBlock columnType) {
         Kind kind = Kind.of(value);
-        TypeName type = kind.typed ? ParameterizedTypeName.get(kind.expression, value.queryType()) : kind.expression;
+        // Of a type that no column can hold nothing is said, so that what is wrong with it is the only error.
+        TypeName argument =
+                value.form() == ValueForm.UNKNOWN ? WildcardTypeName.subtypeOf(ClassName.OBJECT) : value.queryType();
+        TypeName type = kind.typed ? ParameterizedTypeName.get(kind.expression, argument) : kind.expression;
         CodeBlock formula = CodeBlock.of(
                 "$T.$L", GeneratedNames.of(entity.type()).model(), MemberNames.formulaConstant(entity, name));
         return FieldSpec.builder(type, ReservedWords.variable(name), Modifier.PUBLIC, Modifier.FINAL)

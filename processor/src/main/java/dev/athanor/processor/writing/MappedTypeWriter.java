@@ -37,7 +37,7 @@ public final class MappedTypeWriter {
         type.addMethods(Constructors.ofInstances(entity));
         addAccessors(type, entity);
         state.addMethodsTo(type);
-        if (!entity.hasToString()) {
+        if (!entity.hasToString() && type.build().methodSpecs().stream().noneMatch(MappedTypeWriter::isToString)) {
             type.addMethod(text());
         }
         return header.file(entity.type(), type.build());
@@ -71,6 +71,11 @@ public final class MappedTypeWriter {
                     .addStatement("this.$N = $N", field, field)
                     .build());
         }
+    }
+
+    /** An accessor of that name, which is wrong. */
+    private static boolean isToString(MethodSpec method) {
+        return method.name().equals("toString") && method.parameters().isEmpty();
     }
 
     private static MethodSpec text() {

@@ -36,7 +36,7 @@ record Verdict(Mutant mutant, boolean ran, String failure) {
         Compilation plain = Compilation.plain(shared, sources);
         if (!processed.crash().isEmpty()) {
             // What crashes javac in the same way without us is a defect of javac alone.
-            boolean alone = processed.crash().equals(plain.crash());
+            boolean alone = ofJavac(processed.crash()).equals(ofJavac(plain.crash()));
             return new Verdict(mutant, false, alone ? "" : "javac crashed: " + processed.crash());
         }
         String failure = failure(processed, plain);
@@ -44,6 +44,13 @@ record Verdict(Mutant mutant, boolean ran, String failure) {
             return new Verdict(mutant, false, failure);
         }
         return new Verdict(mutant, true, new RoundTrip(processed.classes()).failure());
+    }
+
+    /** What is said of javac alone, without how it was called. */
+    private static List<String> ofJavac(String crash) {
+        return crash.lines()
+                .takeWhile(line -> !line.contains(Verdict.class.getPackageName()))
+                .toList();
     }
 
     private static String failure(Compilation processed, Compilation plain) {
