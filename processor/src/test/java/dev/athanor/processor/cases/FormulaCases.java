@@ -123,12 +123,12 @@ final class FormulaCases {
                     """)
                     .saying("no column next"),
             inUser(FormulaProblem.FORMULA_COLUMN_UNKNOWN, "a word that only another database knows", """
-                    @Formula(value = "frob(id, fast)", database = Database.MYSQL) // !
+                    @Formula(value = "frob(id, fast)", database = Database.POSTGRESQL) // !
                     public abstract long getAge();
                     """)
                     .saying("There is: id. Where it is no column, say @Formula(check = false).")
                     .passes("""
-                    @Formula(value = "frob(id, fast)", database = Database.MYSQL, check = false)
+                    @Formula(value = "frob(id, fast)", database = Database.POSTGRESQL, check = false)
                     public abstract long getAge();
                     """),
             inUser(FormulaProblem.FORMULA_COLUMN_UNKNOWN, "behind the table's name, although nothing is checked", """
