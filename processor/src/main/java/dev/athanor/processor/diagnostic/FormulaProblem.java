@@ -11,6 +11,9 @@ public enum FormulaProblem implements Problem {
     FORMULA_EMPTY(
             "@Formula of {accessor} has no SQL.", "Write the expression, for example @Formula(\"price * quantity\")."),
     FORMULA_COLUMN_UNKNOWN("There is no column {column} in {table}, which @Formula of {accessor} names.", "{hint}"),
+    FORMULA_LABEL(
+            "{accessor} is @Formula, and what maps rows by names finds it as {column}, where it finds {other}.",
+            "Rename the accessor of the formula, or name the other column with @Column(name = \"...\")."),
     FORMULA_UNBALANCED(
             "{found} in @Formula of {accessor} has no counterpart.", "Close each parenthesis and each quote."),
     FORMULA_BIND(

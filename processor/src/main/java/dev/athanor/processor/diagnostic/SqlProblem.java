@@ -10,16 +10,16 @@ public enum SqlProblem implements Problem {
             "Begin it with select, with or values; what writes is written with insert(...), update(...), deleteFrom(...)."),
     SQL_SEVERAL_STATEMENTS("@Sql of {record} has something after a semicolon.", "Write one statement."),
     SQL_BIND_NOTATION("The statement of {record} has the bind {found}.", "Binds have names here: write :name."),
-    SQL_SYNTAX("The statement of {record} is no SQL{near}.", "{hint}"),
+    SQL_SYNTAX("The {what} of {record} is no SQL{near}.", "{hint}"),
     SQL_TABLE_UNKNOWN("There is no table {table}.", "{hint}"),
     SQL_COLUMN_UNKNOWN("There is no column {column}{of}.", "{hint}"),
-    SQL_SOURCE_UNKNOWN("No table of the statement is called {name} in {column}.", "{hint}"),
+    SQL_SOURCE_UNKNOWN("No table of the {what} is called {name} in {column}.", "{hint}"),
     SQL_COLUMN_AMBIGUOUS(
             "Column {column} could be that of {tables}.", "Say which, with the name or alias of its table before it."),
     SQL_FUNCTION_UNKNOWN(
             "SQLite has no function {function}.",
             "If another database has it, name that: @{annotation}(database = ...); the statement is then checked by names only."),
-    SQL_REFUSED("SQLite refuses the statement of {record}: {error}.", "{hint}"),
+    SQL_REFUSED("SQLite refuses the {what} of {record}: {error}.", "{hint}"),
     SQL_COLUMN_MISSING("No column of the result is called {component}; there is {labels}.", "{hint}"),
     SQL_COLUMN_WITHOUT_COMPONENT("Column {label} of the result has no component in {record}.", "{hint}"),
     SQL_COLUMN_TWICE("Two columns of the result are called {label}.", "Name one of them otherwise: AS other_name."),
@@ -42,12 +42,12 @@ public enum SqlProblem implements Problem {
             "Bind :{bind} is a list within IN and a value elsewhere.", "Give the list and the value two names."),
     SQL_ENTITY_EXPECTED("@Sql(entities) names {type}, which is no entity.", "Name classes with @Entity."),
     SQL_CHECKED_BY_NAMES(
-            "{count} of the statements are of a database that does not run in the compiler:",
-            "their names were checked, their syntax was not.",
+            "{what} of a database that does not run in the compiler:",
+            "the names were checked, the syntax was not.",
             Kind.NOTE),
     SQL_NOT_CHECKED(
-            "No statement was checked, because SQLite does not run in this compiler: {error}.",
-            "Statements are checked again where it does; -Aathanor.sqlcheck=off says that they need not be.",
+            "No statement or formula was checked, because SQLite does not run in this compiler: {error}.",
+            "They are checked again where it does; -Aathanor.sqlcheck=off says that they need not be.",
             Kind.WARNING);
 
     private final String template;

@@ -10,8 +10,10 @@ public record FormulaMistake(Kind kind, String text) {
 
     /** What can be wrong. */
     public enum Kind {
-        /** A name that stands where a column does, and that the table has no column of. */
+        /** A name behind that of the table, which has no such column. */
         UNKNOWN_COLUMN,
+        /** A name alone that stands where a column does, and that the table has no column of. */
+        UNKNOWN_NAME,
         /** A parenthesis or quote that is not closed, or never opened. */
         UNBALANCED,
         /** A bind: nothing could give its value. */

@@ -95,7 +95,8 @@ final class ColumnReader {
     /** What is read as a column is, and is no part of the table: it has no key, index or default. */
     private ColumnMeta formula(DeclaredAttribute attribute, List<String> own) {
         DeclaredFormula stated = Objects.requireNonNull(attribute.features().formula());
-        FormulaMeta formula = FormulaText.read(stated, declared.table().value(), own);
+        FormulaMeta formula = FormulaText.read(
+                stated, declared.schema().value(), declared.table().value(), own);
         return new ColumnMeta(
                 attribute.name(),
                 neighbours.namingOf(declared).column(attribute.name()),

@@ -153,7 +153,11 @@ public final class MappingReader {
                         names.of(one),
                         one.method(),
                         one.value(),
-                        FormulaText.read(one.formula(), declared.table().value(), own),
+                        FormulaText.read(
+                                one.formula(),
+                                declared.schema().value(),
+                                declared.table().value(),
+                                own),
                         one.origin()))
                 .toList();
     }

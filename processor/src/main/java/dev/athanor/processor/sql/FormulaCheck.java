@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a formula, as what it is: an expression selected from the table of its entity. Used by {@link SqlChecker}. */
 final class FormulaCheck {
+    private static final String OPEN = "SELECT (";
+
+    private final FormulaMeta formula;
     private final SqlText text;
     private final SqlOutline outline;
     private final Names names;
@@ -19,6 +22,7 @@ final class FormulaCheck {
 
     /** A check of the formula that an accessor or method of an entity has, which is called {@code subject} in messages. */
     FormulaCheck(EntityMeta entity, FormulaMeta formula, String subject, ModelTables model) {
+        this.formula = formula;
         this.text = new SqlText(selected(entity, formula));
         this.outline = new SqlOutline(text);
         this.names = new Names(outline, model);
@@ -39,7 +43,21 @@ final class FormulaCheck {
             database.prepare(text.withMarks());
             return Optional.empty();
         } catch (SQLException e) {
-            return Optional.of(refusal.of(String.valueOf(e.getMessage())));
+            String message = String.valueOf(e.getMessage());
+            return Optional.of(endsTooEarly(message, database) ? refusal.endsTooEarly() : refusal.of(message));
+        }
+    }
+
+    /** Whether something is missing at the end: then SQLite stops at our parenthesis, which nobody wrote. */
+    private boolean endsTooEarly(String message, CheckDatabase database) {
+        if (!Refusal.isNear(message, ")")) {
+            return false;
+        }
+        try {
+            database.prepare(OPEN + formula.sql().value());
+            return false;
+        } catch (SQLException e) {
+            return Refusal.isIncomplete(String.valueOf(e.getMessage()));
         }
     }
 
@@ -47,6 +65,6 @@ final class FormulaCheck {
     private static String selected(EntityMeta entity, FormulaMeta formula) {
         IdentifierQuoter quoter = Dialects.SQLITE.quoter();
         String schema = entity.schema() == null ? "" : quoter.quote(entity.schema()) + ".";
-        return "SELECT (" + formula.sql().value() + "\n) FROM " + schema + quoter.quote(entity.table());
+        return OPEN + formula.sql().value() + "\n) FROM " + schema + quoter.quote(entity.table());
     }
 }

@@ -57,22 +57,20 @@ final class FormulaForm {
             "and", "or", "not", "in", "like", "between", "case", "when", "then", "else", "cast", "is", "by", "varchar",
             "char", "decimal", "numeric");
 
-    /** Words that are an argument of some functions. */
-    private static final Set<String> UNITS =
-            Set.of("year", "quarter", "month", "week", "day", "hour", "minute", "second", "millisecond", "microsecond");
-
     private final String sql;
     private final SqlText text;
     /** Of each token, whether a sub-query is around it; how many parentheses are. */
     private final boolean[] inQuery;
 
     private final int[] depth;
+    private final FormulaWords words;
 
     FormulaForm(String sql, SqlText text, SqlOutline outline) {
         this.sql = sql;
         this.text = text;
         this.inQuery = new boolean[text.size()];
         this.depth = new int[text.size()];
+        this.words = new FormulaWords(text, depth);
         int within = 0;
         int queryEnd = -1;
         for (int i = 0; i < text.size(); i++) {
@@ -126,13 +124,18 @@ final class FormulaForm {
                 && !after.isSign(".")
                 && !after.isSign("(")
                 && after.kind() != Token.Kind.STRING
-                && !after.keyword().equals("from");
+                && !words.isWord(i);
+    }
+
+    /** Whether no column is meant by a token unless it is quoted. */
+    static boolean isKeyword(Token token) {
+        return KEYWORDS.contains(token.keyword());
     }
 
     /** Whether a name stands where nothing but a value can. */
     boolean isOperand(int i) {
         return !NameCheck.isNoColumn(text.at(i))
-                && !UNITS.contains(text.at(i).keyword())
+                && !words.canBeWord(i)
                 && (i == 0
                         || isOperator(i - 1, "(", ")")
                         || BEFORE_OPERANDS.contains(text.at(i - 1).keyword()))

@@ -22,31 +22,37 @@ public final class FormulaText {
     private final SqlText text;
     private final SqlOutline outline;
     private final FormulaForm form;
+    private final String schema;
     private final String table;
+    /** Whether names that no table is before are columns, or what only the database knows. */
+    private final boolean check;
+
     private final Map<String, String> columns = new TreeMap<>();
     private final List<String> parts = new ArrayList<>();
     private final StringBuilder part = new StringBuilder();
     private int written;
     private @Nullable FormulaMistake mistake;
 
-    private FormulaText(String sql, String table, Collection<String> columns) {
+    private FormulaText(String sql, String schema, String table, Collection<String> columns, boolean check) {
         this.sql = sql;
         this.text = new SqlText(sql);
         this.outline = new SqlOutline(text);
         this.form = new FormulaForm(sql, text, outline);
+        this.schema = schema;
         this.table = table;
+        this.check = check;
         columns.forEach(one -> this.columns.put(one.toLowerCase(Locale.ROOT), one));
     }
 
-    /** What a formula says of a table with these columns. */
-    public static FormulaMeta read(DeclaredFormula declared, String table, Collection<String> columns) {
-        FormulaText text = of(declared.sql().value(), table, columns);
+    /** What a formula says of a table with these columns, in a schema or in none. */
+    public static FormulaMeta read(DeclaredFormula declared, String schema, String table, Collection<String> columns) {
+        FormulaText text = of(declared.sql().value(), schema, table, columns, declared.check());
         return new FormulaMeta(
                 declared.sql(), text.parts, text.form.readsMore(), declared.database(), declared.check(), text.mistake);
     }
 
-    static FormulaText of(String sql, String table, Collection<String> columns) {
-        FormulaText formula = new FormulaText(sql, table, columns);
+    static FormulaText of(String sql, String schema, String table, Collection<String> columns, boolean check) {
+        FormulaText formula = new FormulaText(sql, schema, table, columns, check);
         formula.mistake = formula.form.mistake();
         int at = 0;
         while (at < formula.text.size()) {
@@ -82,8 +88,8 @@ public final class FormulaText {
                 column(i, i, token);
                 return i + 1;
             }
-            if (form.isOperand(i)) {
-                unknown(token.text());
+            if (check && form.isOperand(i)) {
+                unknown(Kind.UNKNOWN_NAME, token.text());
             }
         }
         space(i);
@@ -102,7 +108,7 @@ public final class FormulaText {
         part.setLength(0);
         String known = columns.get(name.text().toLowerCase(Locale.ROOT));
         if (known == null && !NameCheck.isNoColumn(name)) {
-            unknown(name.text());
+            unknown(Kind.UNKNOWN_COLUMN, name.text());
         }
         parts.add(known == null ? name.text() : known);
         written = text.at(last).end();
@@ -115,16 +121,21 @@ public final class FormulaText {
         }
     }
 
-    /** Where the column is that the own table qualifies at a token; 0 where it does not. */
+    /** Where the column is that the own table qualifies at a token, its schema before it or not; 0 where it does not. */
     private int qualified(int i) {
-        boolean is = text.at(i).isName()
-                && text.at(i).text().equalsIgnoreCase(table)
-                && text.at(i + 1).isSign(".")
-                && text.at(i + 2).isName()
-                && !text.at(i + 3).isSign(".")
+        int at = !schema.isEmpty() && isBeforeDot(i, schema) ? i + 2 : i;
+        boolean is = isBeforeDot(at, table)
+                && text.at(at + 2).isName()
+                && !text.at(at + 3).isSign(".")
                 && !text.at(i - 1).isSign(".")
                 && outline.clauseOf(i) != Clause.FROM;
-        return is && !isWithin(outline.scopeOf(i)) ? i + 2 : 0;
+        return is && !isWithin(outline.scopeOf(i)) ? at + 2 : 0;
+    }
+
+    private boolean isBeforeDot(int i, String name) {
+        return text.at(i).isName()
+                && text.at(i).text().equalsIgnoreCase(name)
+                && text.at(i + 1).isSign(".");
     }
 
     /** Whether the table's name is that of a source of a sub-query around a token, and so not of the row. */
@@ -139,9 +150,9 @@ public final class FormulaText {
         return false;
     }
 
-    private void unknown(String name) {
+    private void unknown(Kind kind, String name) {
         if (mistake == null) {
-            mistake = new FormulaMistake(Kind.UNKNOWN_COLUMN, name);
+            mistake = new FormulaMistake(kind, name);
         }
     }
 }

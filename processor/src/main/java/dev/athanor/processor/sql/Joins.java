@@ -117,7 +117,7 @@ final class Joins {
         int end = last;
         if (text.at(last + 1).isSign("(")) {
             end = text.partner(last + 1);
-            outline.group(last + 2, end, scope, Clause.FROM, false, false);
+            outline.group(last + 2, end, scope, Clause.OTHER, false, false);
             table = "";
             schema = "";
         }

@@ -7,6 +7,7 @@ import dev.athanor.processor.diagnostic.Suggestions;
 import dev.athanor.processor.sql.Scope.Source;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -46,6 +47,7 @@ final class Refusal {
     private final Origin origin;
     private final String subject;
     private final String annotation;
+    private final String what;
 
     /** For the SQL of {@code subject}, which stands in an annotation of this name. */
     Refusal(
@@ -63,18 +65,18 @@ final class Refusal {
         this.origin = origin;
         this.subject = subject;
         this.annotation = annotation;
+        this.what = annotation.equals("Sql") ? "statement" : annotation.toLowerCase(Locale.ROOT);
     }
 
     /** What an error of SQLite means. */
     Finding of(String message) {
-        Matcher whole = MESSAGE.matcher(message);
-        String error = whole.matches() ? whole.group(1) : message;
+        String error = errorOf(message);
         Matcher near = NEAR.matcher(error);
         if (near.matches()) {
             return syntax(" near \"" + near.group(1) + "\"", slip(near.group(1)));
         }
-        if (error.equals("incomplete input")) {
-            return syntax(": it ends too early", "Something is missing at the end.");
+        if (isIncomplete(message)) {
+            return endsTooEarly();
         }
         int colon = error.indexOf(": ");
         String name = colon < 0 ? "" : error.substring(colon + 2);
@@ -86,8 +88,29 @@ final class Refusal {
             case "no such function" ->
                 SqlProblem.SQL_FUNCTION_UNKNOWN.at(origin, "function", name, "annotation", annotation);
             default ->
-                SqlProblem.SQL_REFUSED.at(origin, "record", subject, "error", error, "hint", "Correct the statement.");
+                SqlProblem.SQL_REFUSED.at(
+                        origin, "what", what, "record", subject, "error", error, "hint", "Correct the " + what + ".");
         };
+    }
+
+    /** Whether SQLite would read on where the text ends. */
+    static boolean isIncomplete(String message) {
+        return errorOf(message).equals("incomplete input");
+    }
+
+    /** Whether SQLite stopped at this sign. */
+    static boolean isNear(String message, String sign) {
+        Matcher near = NEAR.matcher(errorOf(message));
+        return near.matches() && near.group(1).equals(sign);
+    }
+
+    private static String errorOf(String message) {
+        Matcher whole = MESSAGE.matcher(message);
+        return whole.matches() ? whole.group(1) : message;
+    }
+
+    Finding endsTooEarly() {
+        return syntax(": it ends too early", "Something is missing at the end.");
     }
 
     Finding unknownTable(String name) {
@@ -124,7 +147,15 @@ final class Refusal {
                     .distinct()
                     .toList();
             return SqlProblem.SQL_SOURCE_UNKNOWN.at(
-                    origin, "name", qualifier, "column", written, "hint", Suggestions.of(qualifier, aliases));
+                    origin,
+                    "what",
+                    what,
+                    "name",
+                    qualifier,
+                    "column",
+                    written,
+                    "hint",
+                    Suggestions.of(qualifier, aliases));
         }
         Optional<ModelTable> table =
                 named.stream().map(names::tableOf).flatMap(Optional::stream).findFirst();
@@ -152,7 +183,7 @@ final class Refusal {
     }
 
     private Finding syntax(String near, String hint) {
-        return SqlProblem.SQL_SYNTAX.at(origin, "record", subject, "near", near, "hint", hint);
+        return SqlProblem.SQL_SYNTAX.at(origin, "what", what, "record", subject, "near", near, "hint", hint);
     }
 
     /** The word before the place where SQLite stopped, or at it, may be a keyword with a slip. */

@@ -8,6 +8,7 @@ import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.schema.TableFacts;
 import dev.athanor.table.TableDef;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,8 @@ public final class SqlChecker implements AutoCloseable {
     private final Opener opener;
     private @Nullable CheckDatabase database;
     private @Nullable Throwable failure;
-    private int byNames;
+    private int statementsByNames;
+    private int formulasByNames;
 
     /** A checker of statements against a model. */
     public SqlChecker(ModelMeta model) {
@@ -47,15 +49,16 @@ public final class SqlChecker implements AutoCloseable {
 
     /** What is wrong with a statement. */
     public Optional<Finding> check(StatementMeta statement) {
-        return checked(
-                StatementCheck.isForSqlite(statement), open -> new StatementCheck(statement, tables).check(open));
+        boolean forSqlite = StatementCheck.isForSqlite(statement);
+        statementsByNames += forSqlite ? 0 : 1;
+        return checked(forSqlite, open -> new StatementCheck(statement, tables).check(open));
     }
 
     /** What is wrong with the formula of an accessor or method, which messages call {@code subject}. */
     public Optional<Finding> check(EntityMeta entity, FormulaMeta formula, String subject) {
-        return checked(
-                FormulaCheck.isForSqlite(formula),
-                open -> new FormulaCheck(entity, formula, subject, tables).check(open));
+        boolean forSqlite = FormulaCheck.isForSqlite(formula);
+        formulasByNames += forSqlite ? 0 : 1;
+        return checked(forSqlite, open -> new FormulaCheck(entity, formula, subject, tables).check(open));
     }
 
     private Optional<Finding> checked(boolean forSqlite, Check check) {
@@ -64,7 +67,6 @@ public final class SqlChecker implements AutoCloseable {
             if (forSqlite && open == null) {
                 return Optional.empty();
             }
-            byNames += forSqlite ? 0 : 1;
             return check.by(open);
         } catch (Exception | StackOverflowError e) {
             failure = failure == null ? e : failure;
@@ -77,9 +79,19 @@ public final class SqlChecker implements AutoCloseable {
         return new StatementCheck(statement, tables).unknownBind();
     }
 
-    /** How many statements were checked by names only. */
-    public int byNames() {
-        return byNames;
+    /** How many statements and formulas were checked by names only, as a message begins; empty for none. */
+    public String byNames() {
+        List<String> counts = new ArrayList<>();
+        if (statementsByNames > 0) {
+            counts.add(statementsByNames + (statementsByNames == 1 ? " statement" : " statements"));
+        }
+        if (formulasByNames > 0) {
+            counts.add(formulasByNames + (formulasByNames == 1 ? " formula" : " formulas"));
+        }
+        if (counts.isEmpty()) {
+            return "";
+        }
+        return String.join(" and ", counts) + (statementsByNames + formulasByNames == 1 ? " is" : " are");
     }
 
     /** Why statements were not checked that should have been; null where they were. */

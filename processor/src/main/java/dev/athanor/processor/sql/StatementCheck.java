@@ -111,6 +111,8 @@ final class StatementCheck {
                     near.isPresent()
                             ? SqlProblem.SQL_SYNTAX.at(
                                     origin,
+                                    "what",
+                                    "statement",
                                     "record",
                                     record,
                                     "near",

@@ -90,8 +90,8 @@ public final class SqlCheckStep {
             if (failure != null) {
                 printer.print(SqlProblem.SQL_NOT_CHECKED, "error", failure.toString());
             }
-            if (checker.byNames() > 0) {
-                printer.print(SqlProblem.SQL_CHECKED_BY_NAMES, "count", String.valueOf(checker.byNames()));
+            if (!checker.byNames().isEmpty()) {
+                printer.print(SqlProblem.SQL_CHECKED_BY_NAMES, "what", checker.byNames());
             }
         }
     }

@@ -132,7 +132,7 @@ final class CollectionValidator implements Rule {
                     target.displayName(),
                     "hint",
                     hint(name, target)));
-        } else if (column.resolved() && !column.isColumn()) {
+        } else if (column.resolved() && (!column.isColumn() || column.isFormula())) {
             report.add(CollectionProblem.MAP_KEY_NO_COLUMN.at(
                     mapKey.origin(),
                     "accessor",
@@ -177,6 +177,9 @@ final class CollectionValidator implements Rule {
         if (attribute.embedded() != null) {
             return "an embedded record";
         }
+        if (attribute.isFormula()) {
+            return "a formula";
+        }
         return attribute.relationship() == null ? "@Transient" : "a relationship";
     }
 
@@ -203,7 +206,7 @@ final class CollectionValidator implements Rule {
         return Suggestions.of(
                 name,
                 target.attributes().stream()
-                        .filter(DeclaredAttribute::isColumn)
+                        .filter(one -> one.isColumn() && !one.isFormula())
                         .map(DeclaredAttribute::name)
                         .toList());
     }

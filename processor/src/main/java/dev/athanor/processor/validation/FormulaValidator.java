@@ -95,11 +95,22 @@ final class FormulaValidator implements Rule {
             if (formula.sql().written()) {
                 report.add(FormulaProblem.FORMULA_EMPTY.at(origin, "accessor", accessor));
             }
-        } else if (mistake != null && mistake.kind() == FormulaMistake.Kind.UNKNOWN_COLUMN) {
-            List<String> columns = mapping.entity().tableColumns().stream()
-                    .map(ColumnMeta::column)
-                    .toList();
-            report.add(FormulaProblem.FORMULA_COLUMN_UNKNOWN.at(
+        } else if (mistake != null) {
+            tell(mapping, mistake, origin, accessor, report);
+        }
+    }
+
+    private static void tell(
+            MappingMeta mapping, FormulaMistake mistake, Origin origin, String accessor, Report report) {
+        FormulaProblem problem = switch (mistake.kind()) {
+            case UNBALANCED -> FormulaProblem.FORMULA_UNBALANCED;
+            case BIND -> FormulaProblem.FORMULA_BIND;
+            case AGGREGATE -> FormulaProblem.FORMULA_AGGREGATE;
+            case NO_EXPRESSION -> FormulaProblem.FORMULA_NOT_EXPRESSION;
+            case UNKNOWN_COLUMN, UNKNOWN_NAME -> FormulaProblem.FORMULA_COLUMN_UNKNOWN;
+        };
+        if (problem == FormulaProblem.FORMULA_COLUMN_UNKNOWN) {
+            report.add(problem.at(
                     origin,
                     "column",
                     mistake.text(),
@@ -108,16 +119,20 @@ final class FormulaValidator implements Rule {
                     "accessor",
                     accessor,
                     "hint",
-                    Suggestions.of(mistake.text(), columns)));
-        } else if (mistake != null) {
-            FormulaProblem problem = switch (mistake.kind()) {
-                case UNBALANCED -> FormulaProblem.FORMULA_UNBALANCED;
-                case BIND -> FormulaProblem.FORMULA_BIND;
-                case AGGREGATE -> FormulaProblem.FORMULA_AGGREGATE;
-                case NO_EXPRESSION, UNKNOWN_COLUMN -> FormulaProblem.FORMULA_NOT_EXPRESSION;
-            };
+                    hint(mapping, mistake)));
+        } else {
             report.add(problem.at(origin, "accessor", accessor, "found", mistake.text()));
         }
+    }
+
+    /** The column that may be meant; where none is near, a name alone may be a word of the database. */
+    private static String hint(MappingMeta mapping, FormulaMistake mistake) {
+        List<String> columns =
+                mapping.entity().tableColumns().stream().map(ColumnMeta::column).toList();
+        boolean isWord = mistake.kind() == FormulaMistake.Kind.UNKNOWN_NAME
+                && Suggestions.nearest(mistake.text(), columns).isEmpty();
+        return Suggestions.of(mistake.text(), columns)
+                + (isWord ? " Where it is no column, say @Formula(check = false)." : "");
     }
 
     /** What the names of the query type's fields stand for. */

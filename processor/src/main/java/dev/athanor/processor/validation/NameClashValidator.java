@@ -2,6 +2,7 @@ package dev.athanor.processor.validation;
 
 import dev.athanor.processor.diagnostic.AccessorProblem;
 import dev.athanor.processor.diagnostic.ColumnProblem;
+import dev.athanor.processor.diagnostic.FormulaProblem;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.ColumnMeta;
@@ -34,7 +35,9 @@ final class NameClashValidator implements Rule {
         for (ColumnMeta column : mapping.columns()) {
             ColumnMeta other = byColumn.putIfAbsent(column.column().toLowerCase(Locale.ROOT), column);
             ColumnMeta namesake = byName.putIfAbsent(ReservedWords.variable(column.name()), column);
-            if (other != null) {
+            if (other != null && column.isFormula()) {
+                tellFormula(mapping, column, other, report);
+            } else if (other != null) {
                 tellColumn(mapping, column, other, report);
             } else if (namesake != null) {
                 tellName(mapping, column, namesake, report);
@@ -87,6 +90,18 @@ final class NameClashValidator implements Rule {
                 textOf(entity, first),
                 "remedy",
                 remedy));
+    }
+
+    /** A formula has no column in the table, but it has one in results: a row mapper finds both there by one name. */
+    private static void tellFormula(MappingMeta mapping, ColumnMeta formula, ColumnMeta other, Report report) {
+        report.add(FormulaProblem.FORMULA_LABEL.at(
+                formula.origin(),
+                "accessor",
+                textOf(mapping.entity(), formula),
+                "column",
+                formula.column(),
+                "other",
+                textOf(mapping.entity(), other)));
     }
 
     private static void tellName(MappingMeta mapping, ColumnMeta one, ColumnMeta other, Report report) {

@@ -79,8 +79,14 @@ final class Suppressions {
                 || method.getReturnType() instanceof DeclaredType type
                         && type.asElement().getKind() == ElementKind.RECORD
                         && seen.add(type.asElement())
-                        && ElementFilter.methodsIn(type.asElement().getEnclosedElements()).stream()
+                        && methodsAndConstructors(type.asElement())
                                 .anyMatch(one -> usesDeprecated(one, elements, seen));
+    }
+
+    private static Stream<ExecutableElement> methodsAndConstructors(Element type) {
+        return Stream.concat(
+                ElementFilter.methodsIn(type.getEnclosedElements()).stream(),
+                ElementFilter.constructorsIn(type.getEnclosedElements()).stream());
     }
 
     /** Whether an annotation names a class that is deprecated, or has a constructor that is: a converter. */

@@ -192,6 +192,24 @@ final class CollectionCases {
                     @Column(length = 50) public abstract String getStreet();
                     @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
                     """)),
+            in(CollectionProblem.MAP_KEY_NO_COLUMN, "a formula", user("""
+                    @Relationship(backPopulates = "user",
+                        mapKey = /*!*/"label")
+                    public abstract Map<String, Address> getAddresses();
+                    """), address("""
+                    @Formula("'no. ' || id") public abstract String getLabel();
+                    @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
+                    """))
+                    .saying("Address.label is a formula"),
+            in(CollectionProblem.MAP_KEY_UNKNOWN, "a slip in the name of a formula", user("""
+                    @Relationship(backPopulates = "user",
+                        mapKey = /*!*/"lable")
+                    public abstract Map<String, Address> getAddresses();
+                    """), address("""
+                    @Formula("'no. ' || id") public abstract String getLabel();
+                    @Relationship(backPopulates = "addresses", index = true) public abstract User getUser();
+                    """))
+                    .saying("There is: id."),
             in(CollectionProblem.MAP_KEY_TYPE_DIFFERS, "a number", user("""
                     @Relationship(backPopulates = "user", mapKey = "number")
                     public abstract Map<Long, Address> /*!*/getAddresses();

@@ -81,6 +81,18 @@ final class FormulaCases {
                     @Formula("id")
                     public abstract long getAge();
                     """),
+            inUser(FormulaProblem.FORMULA_LABEL, "the column of another accessor", """
+                    @Column(name = "total") public abstract long getSum();
+                    @Formula("total * 2")
+                    public abstract long getTotal(); // !
+                    """)
+                    .saying(
+                            "User.total is @Formula, and what maps rows by names finds it as total, where it finds User.sum.")
+                    .passes("""
+                    @Column(name = "total") public abstract long getSum();
+                    @Formula("total * 2")
+                    public abstract long getTwice();
+                    """),
             inUser(FormulaProblem.FORMULA_COLUMN_UNKNOWN, "a slip", """
                     public abstract int getAge();
                     @Formula("agee + 1") // !
@@ -110,6 +122,20 @@ final class FormulaCases {
                     public abstract long getAfterNext();
                     """)
                     .saying("no column next"),
+            inUser(FormulaProblem.FORMULA_COLUMN_UNKNOWN, "a word that only another database knows", """
+                    @Formula(value = "frob(id, fast)", database = Database.POSTGRESQL) // !
+                    public abstract long getAge();
+                    """)
+                    .saying("There is: id. Where it is no column, say @Formula(check = false).")
+                    .passes("""
+                    @Formula(value = "frob(id, fast)", database = Database.POSTGRESQL, check = false)
+                    public abstract long getAge();
+                    """),
+            inUser(FormulaProblem.FORMULA_COLUMN_UNKNOWN, "behind the table's name, although nothing is checked", """
+                    @Formula(value = "user.ib", check = false) // !
+                    public abstract long getAge();
+                    """)
+                    .saying("no column ib"),
             inUser(FormulaProblem.FORMULA_UNBALANCED, "a parenthesis that is not closed", """
                     @Formula("abs(id") // !
                     public abstract long getAge();
@@ -234,7 +260,48 @@ final class FormulaCases {
                         @Formula("id +") // !
                         public abstract long getAge();
                     }
-                    """).saying("The statement of User.age is no SQL"),
+                    """)
+                    .saying("The formula of User.age is no SQL: it ends too early. Something is missing at the end."),
+            in(SqlProblem.SQL_SYNTAX, "a formula that has an operand too few within", """
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        @Formula("abs(id +) + 1") // !
+                        public abstract long getAge();
+                    }
+                    """)
+                    .saying("The formula of User.age is no SQL near \")\"."),
+            in(SqlProblem.SQL_SYNTAX, "a formula that ends within CASE", """
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        @Formula("case when id > 0 then 1 -- else 2") // !
+                        public abstract long getAge();
+                    }
+                    """)
+                    .saying("The formula of User.age is no SQL: it ends too early."),
+            in(SqlProblem.SQL_SOURCE_UNKNOWN, "in a formula", """
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        @Formula("usr.id + 1") // !
+                        public abstract long getAge();
+                    }
+                    """)
+                    .saying("No table of the formula is called usr in usr.id."),
+            in(SqlProblem.SQL_REFUSED, "a formula", """
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        @Formula("abs(id, 1)") // !
+                        public abstract long getAge();
+                    }
+                    """)
+                    .saying("SQLite refuses the formula of User.age: wrong number of arguments"),
             in(SqlProblem.SQL_FUNCTION_UNKNOWN, "in a formula", """
 
                     @Entity public abstract class User {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.processor.model.FormulaMistake;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,10 +12,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where a formula names columns of its own table {@code item}, each shown in angle brackets as the table calls it. */
 class FormulaTextTest {
     private static final List<String> COLUMNS =
-            List.of("id", "name", "price", "quantity", "date", "year", "order", "parent_id");
+            List.of("id", "name", "price", "quantity", "date", "year", "time", "zone", "order", "parent_id");
 
     private static FormulaText read(String sql) {
-        return FormulaText.of(sql, "item", COLUMNS);
+        return FormulaText.of(sql, "shop", "item", COLUMNS, true);
     }
 
     private static String shown(String sql) {
@@ -62,7 +63,31 @@ class FormulaTextTest {
                 "max(price, quantity) -> max(<price>, <quantity>)",
                 "current_date - date -> current_date - <date>",
                 "item.rowid + rowid -> <rowid> + rowid",
-                "other.price -> other.price"
+                "other.price -> other.price",
+                "shop.item.price + Shop.item.\"order\" + warehouse.item.price -> <price> + <order> + warehouse.item.price",
+                "(select count(*) from shop.part p where p.item_id = shop.item.id) "
+                        + "-> (select count(*) from shop.part p where p.item_id = <id>)",
+                "(select max(shop.item.id) from shop.item) -> (select max(shop.item.id) from shop.item)",
+                "(select count(*) from json_each(item.name)) -> (select count(*) from json_each(<name>))",
+                "(select sum(s.n) from part p join lateral unnest(item.name, p.name) s(n) on true) "
+                        + "-> (select sum(s.n) from part p join lateral unnest(<name>, p.name) s(n) on true)",
+                "(select count(*) from item, json_each(item.name)) -> (select count(*) from item, json_each(item.name))",
+                "(select count(*) from item.price p) -> (select count(*) from item.price p)",
+                "substring(name from 2 for 3) -> substring(<name> from 2 for 3)",
+                "trim(both from name) || trim(name from 'x') -> trim(both from <name>) || trim(<name> from 'x')",
+                "date at time zone 'UTC' -> <date> at time zone 'UTC'",
+                "cast(date as timestamp with time zone) < time -> cast(<date> as timestamp with time zone) < <time>",
+                "date - interval 1 year < year -> <date> - interval 1 year < <year>",
+                "date - interval '1' year -> <date> - interval '1' year",
+                "date - interval quantity year + year -> <date> - interval <quantity> year + <year>",
+                "date - interval (quantity + 1) year -> <date> - interval (<quantity> + 1) year",
+                "date - interval quantity * 2 year -> <date> - interval <quantity> * 2 year",
+                "date - interval item.quantity year -> <date> - interval <quantity> year",
+                "timestampdiff(year, date, time) -> timestampdiff(year, <date>, <time>)",
+                "convert(name, char) || convert(price, date) -> convert(<name>, char) || convert(<price>, date)",
+                "convert(price, signed) + date -> convert(<price>, signed) + <date>",
+                "get_format(date, 'ISO') -> get_format(date, 'ISO')",
+                "trim(leading '0' from name) -> trim(leading '0' from <name>)"
             })
     void ownColumns_areFound(String sql, String expected) {
         assertThat(shown(sql)).isEqualTo(expected);
@@ -74,12 +99,14 @@ class FormulaTextTest {
             delimiterString = " -> ",
             quoteCharacter = '~',
             value = {
-                "prise * quantity -> UNKNOWN_COLUMN -> prise",
-                "price * quantiti -> UNKNOWN_COLUMN -> quantiti",
-                "coalesce(nmae, 'x') -> UNKNOWN_COLUMN -> nmae",
-                "case when prise > 0 then 1 end -> UNKNOWN_COLUMN -> prise",
+                "prise * quantity -> UNKNOWN_NAME -> prise",
+                "price * quantiti -> UNKNOWN_NAME -> quantiti",
+                "coalesce(nmae, 'x') -> UNKNOWN_NAME -> nmae",
+                "case when prise > 0 then 1 end -> UNKNOWN_NAME -> prise",
                 "item.prise -> UNKNOWN_COLUMN -> prise",
-                "\"prise\" -> UNKNOWN_COLUMN -> prise",
+                "shop.item.prise -> UNKNOWN_COLUMN -> prise",
+                "frob(price, signed_) -> UNKNOWN_NAME -> signed_",
+                "\"prise\" -> UNKNOWN_NAME -> prise",
                 "(select 1 from part p where p.item_id = item.idd) -> UNKNOWN_COLUMN -> idd",
                 "price + (1 -> UNBALANCED -> (",
                 "price) + (1 -> UNBALANCED -> )",
@@ -101,6 +128,16 @@ class FormulaTextTest {
             })
     void whatIsNoExpression_isAMistake(String sql, FormulaMistake.Kind kind, String text) {
         assertThat(read(sql).mistake()).isEqualTo(new FormulaMistake(kind, text));
+    }
+
+    @Test
+    void namesWithoutTheTable_mayBeUnknownWhereNothingIsChecked() {
+        assertThat(FormulaText.of("frob(price, fast)", "", "item", COLUMNS, false)
+                        .mistake())
+                .isNull();
+        assertThat(FormulaText.of("frob(item.prise, fast)", "", "item", COLUMNS, false)
+                        .mistake())
+                .isEqualTo(new FormulaMistake(FormulaMistake.Kind.UNKNOWN_COLUMN, "prise"));
     }
 
     @ParameterizedTest

@@ -44,7 +44,9 @@ class SqlCheckerTest {
             StatementMeta other = new StatementMeta(
                     statement.record(), statement.sql(), Database.POSTGRESQL, List.of(), List.of(), true);
             assertThat(checker.check(other)).isPresent();
-            assertThat(checker.byNames()).isEqualTo(1);
+            assertThat(checker.byNames()).isEqualTo("1 statement is");
+            checker.check(other);
+            assertThat(checker.byNames()).isEqualTo("2 statements are");
             assertThat(checker.failure()).isNull();
             checker.close();
         });

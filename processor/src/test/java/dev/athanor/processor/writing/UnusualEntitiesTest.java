@@ -216,6 +216,28 @@ final class UnusualEntitiesTest {
     }
 
     @Test
+    void constructorsOfEmbeddedRecords_mayBeDeprecated() {
+        String entity = """
+                package base;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class House {
+                    @Id(generated = true) public abstract @Nullable Long getId();
+
+                    @Embedded public abstract Place getPlace();
+
+                    /** Two components. */
+                    public record Place(String street, String city) {
+                        /** @deprecated for a test */
+                        @Deprecated public Place {}
+                    }
+                }
+                """;
+        succeeds(Sources.of(entity.formatted(IMPORTS)));
+    }
+
+    @Test
     void converters_mayBeDeprecated() {
         String old = """
                 package base;
