@@ -3,6 +3,7 @@ package dev.athanor.it;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.formula.QClub.CLUB;
 import static dev.athanor.it.formula.QMember.MEMBER;
+import static dev.athanor.it.formula.QSquad.SQUAD;
 import static dev.athanor.query.Load.joined;
 import static dev.athanor.query.Load.selectIn;
 import static dev.athanor.query.Sql.deleteFrom;
@@ -23,6 +24,8 @@ import dev.athanor.it.formula.Member;
 import dev.athanor.it.formula.QClub;
 import dev.athanor.it.formula.QClubSize;
 import dev.athanor.it.formula.QMember;
+import dev.athanor.it.formula.QSquad;
+import dev.athanor.it.formula.Squad;
 import dev.athanor.query.Select;
 import dev.athanor.session.Session;
 import java.util.List;
@@ -43,6 +46,8 @@ class FormulaTest {
     private static final String FIRST = "(select min(m.name) from club_member m where m.club_id = sports_club.id)";
     private static final String CLUBS = "SELECT sports_club.id, sports_club.name, sports_club.city, " + SIZE + ", "
             + FIRST + ", upper(sports_club.name) FROM sports_club";
+    private static final String SQUADS = "SELECT squad.id, squad.name, squad.club_id, squad.captain_id, "
+            + "(select count(*) from club_member m where m.club_id = squad.club_id), upper(squad.name) FROM squad";
     private static final String BY_KEY = CLUBS + " WHERE sports_club.id = ?";
 
     private final StatementRecorder recorder = new StatementRecorder();
@@ -65,7 +70,7 @@ class FormulaTest {
     /** Other entities of the tests are not for H2. */
     private void createTables() {
         for (String sql : engine.schema().ddl()) {
-            if (sql.matches("CREATE (TABLE|INDEX \\w+ ON) (sports_club|club_member|user_account) .*")) {
+            if (sql.matches("CREATE (TABLE|INDEX \\w+ ON) (sports_club|club_member|squad|user_account) .*")) {
                 engine.useTransaction(session -> session.handle().execute(sql));
             }
         }
@@ -187,6 +192,14 @@ class FormulaTest {
                         + "Choose another alias.");
     }
 
+    @Test
+    void alias_thatIsAWordOfAFormulaWithoutSubQuery_isNone() {
+        QClub other = CLUB.alias("upper");
+        assertThat(select(other.address).where(other.title.eq("GO")).toString())
+                .startsWith("SELECT upper.name || coalesce(', ' || upper.city, '') FROM sports_club AS upper "
+                        + "WHERE upper(upper.name) = ?");
+    }
+
     @ParameterizedTest
     @MethodSource("databases")
     @Row("C189")
@@ -270,6 +283,70 @@ class FormulaTest {
             session.flush();
             assertThat(swim.getTitle()).isEqualTo("SWIMMING");
             assertStatements("UPDATE sports_club SET name = ? WHERE sports_club.id = ?", BY_KEY);
+        });
+    }
+
+    /** A squad of the club Chess with Kim as its captain, of an earlier transaction. */
+    private void addSquad() {
+        engine.useTransaction(session -> session.add(QSquad.builder()
+                .name("First")
+                .club(session.getOne(CLUB, 1L))
+                .captain(session.list(select(MEMBER).where(MEMBER.name.eq("Kim")))
+                        .get(0))
+                .build()));
+        recorder.clear();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @Row("C189")
+    void toOneOfAnExpiredObject_readsItsFormulas_afterAFlush(String url) {
+        open(url);
+        addSquad();
+        inSession(session -> {
+            Squad squad = session.getOne(SQUAD, 1L);
+            Club chess = session.getOne(CLUB, 1L);
+            Member kim = Objects.requireNonNull(squad.getCaptain());
+            session.commit();
+            recorder.clear();
+
+            session.add(QMember.builder().name("Cho").club(chess).build());
+            assertThat(squad.getCaptain()).isSameAs(kim);
+            assertStatements(insertInto(url, "club_member", "name, club_id"), SQUADS + " WHERE squad.id = ?");
+            assertThat(squad.getSize()).isEqualTo(3);
+            assertStatements();
+
+            session.commit();
+            recorder.clear();
+            squad.setName("Second");
+            assertThat(squad.getCaptain()).isSameAs(kim); // the row is read as it was written
+            assertThat(squad.getTitle()).isEqualTo("SECOND");
+            assertStatements("UPDATE squad SET name = ? WHERE squad.id = ?", SQUADS + " WHERE squad.id = ?");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void toOneThatNeedsNoStatement_flushesNothing(String url) {
+        open(url);
+        inSession(session -> {
+            Club go = session.getOne(CLUB, 2L);
+            List<Member> members = session.list(select(MEMBER).orderBy(MEMBER.id));
+            Club chess = session.getOne(CLUB, 1L);
+            Member alone = QMember.builder().name("Ahn").build();
+            session.add(alone);
+            session.commit();
+            session.list(select(MEMBER));
+            session.list(select(CLUB).where(CLUB.id.lt(3L)));
+            recorder.clear();
+
+            session.add(QMember.builder().name("Cho").club(go).build());
+            assertThat(members.get(0).getClub()).isSameAs(chess);
+            assertThat(alone.getClub()).isNull();
+            assertStatements();
+            Club tennis = Objects.requireNonNull(members.get(2).getClub()); // is not here, and its members are counted
+            assertThat(tennis.getName()).isEqualTo("Tennis");
+            assertStatements(insertInto(url, "club_member", "name, club_id"), BY_KEY);
         });
     }
 

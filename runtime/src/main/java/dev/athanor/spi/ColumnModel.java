@@ -45,7 +45,8 @@ public record ColumnModel(
     public static List<ColumnModel> withDefaults(List<ColumnModel> columns, int... indexes) {
         return changed(
                 columns,
-                each -> new ColumnModel(each.index, each.name, each.def, true, each.hasOnUpdate, each.isVersion, null),
+                each -> new ColumnModel(
+                        each.index, each.name, each.def, true, each.hasOnUpdate, each.isVersion, each.formula),
                 indexes);
     }
 
@@ -53,7 +54,8 @@ public record ColumnModel(
     public static List<ColumnModel> withOnUpdate(List<ColumnModel> columns, int... indexes) {
         return changed(
                 columns,
-                each -> new ColumnModel(each.index, each.name, each.def, each.hasDefault, true, each.isVersion, null),
+                each -> new ColumnModel(
+                        each.index, each.name, each.def, each.hasDefault, true, each.isVersion, each.formula),
                 indexes);
     }
 
@@ -61,7 +63,8 @@ public record ColumnModel(
     public static List<ColumnModel> withVersion(List<ColumnModel> columns, int index) {
         return changed(
                 columns,
-                each -> new ColumnModel(each.index, each.name, each.def, each.hasDefault, each.hasOnUpdate, true, null),
+                each -> new ColumnModel(
+                        each.index, each.name, each.def, each.hasDefault, each.hasOnUpdate, true, each.formula),
                 index);
     }
 

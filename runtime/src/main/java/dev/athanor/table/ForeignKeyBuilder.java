@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class ForeignKeyBuilder {
     private final List<String> columns;
     private @Nullable String targetSchema;
-    private String targetTable = "";
+    private @Nullable String targetTable;
     private List<String> targetColumns = List.of();
     private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
 
@@ -35,6 +35,10 @@ public final class ForeignKeyBuilder {
     }
 
     TableDef addTo(TableDef table) {
+        if (targetTable == null) {
+            throw new IllegalStateException("The foreign key of table " + table.qualifiedName() + " over "
+                    + String.join(", ", columns) + " does not say what it references.");
+        }
         return table.foreignKey(columns, targetSchema, targetTable, targetColumns, onDelete);
     }
 }

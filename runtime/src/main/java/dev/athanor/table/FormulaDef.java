@@ -1,6 +1,8 @@
 package dev.athanor.table;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -10,13 +12,20 @@ import java.util.regex.Pattern;
  * @param name how messages know it: {@code User.addressCount}
  * @param parts fragments of SQL and names of own columns in turn; a fragment first and last
  * @param readsMore whether it may read more than its row: it has a sub-query, or calls a function that is not known
+ * @param words the words of its SQL in lower case where it reads more; none where no other table can come between
  */
-public record FormulaDef(String name, List<String> parts, boolean readsMore) {
+public record FormulaDef(String name, List<String> parts, boolean readsMore, Set<String> words) {
     private static final Pattern WORD = Pattern.compile("\\w*");
 
-    /** Copies the list. */
+    /** Copies the collections. */
     public FormulaDef {
         parts = List.copyOf(parts);
+        words = Set.copyOf(words);
+    }
+
+    /** A formula whose words are those of its fragments. */
+    public FormulaDef(String name, List<String> parts, boolean readsMore) {
+        this(name, parts, readsMore, readsMore ? FormulaWords.of(parts) : Set.of());
     }
 
     /** An expression over its own row: fragments of SQL and names of own columns in turn. */
@@ -29,16 +38,9 @@ public record FormulaDef(String name, List<String> parts, boolean readsMore) {
         return new FormulaDef(name, parts, true);
     }
 
-    /** Whether a fragment has this name as a word; its sub-queries may then give it a meaning of their own. */
+    /** Whether its sub-queries may give this name a meaning of their own. */
     public boolean names(String word) {
-        Pattern pattern = Pattern.compile(
-                "(?<![\\w$])" + Pattern.quote(word) + "(?![\\w$])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        for (int i = 0; i < parts.size(); i += 2) {
-            if (pattern.matcher(parts.get(i)).find()) {
-                return true;
-            }
-        }
-        return false;
+        return words.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is one pair of parentheses, those of a call among them, so that it needs none as an operand. */

@@ -35,9 +35,39 @@ class FormulaDefTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"m, true", "M, true", "member, true", "count, true", "mem, false", "id, false", "club_id, true"})
-    void names_aWholeWordOfItsSql(String word, boolean expected) {
-        FormulaDef formula = FormulaDef.of("Club.size", "(select count(*) from member m where m.club_id = ", "id", ")");
-        assertThat(formula.names(word)).isEqualTo(expected);
+    @CsvSource({
+        "m, true",
+        "M, true",
+        "member, true",
+        "count, true",
+        "mem, false",
+        "id, false",
+        "club_id, true",
+        "x, false",
+        "it, false",
+        "s, false",
+        "Old Club, true",
+        "old, false",
+        "state, true",
+        "a$b, true",
+        "a, false"
+    })
+    void names_aWholeWordOfItsSql_whereItReadsMore(String word, boolean expected) {
+        FormulaDef formula = FormulaDef.of(
+                "Club.size",
+                "(select count(*) from member m join \"Old Club\" using (a$b) "
+                        + "where m.note <> 'x' and m.note <> 'it''s' and m.`State` = 1 and m.club_id = ",
+                "id",
+                ")");
+        assertThat(formula.readingMore().names(word)).isEqualTo(expected);
+        assertThat(formula.names(word)).isFalse();
+    }
+
+    @Test
+    void formulasOfTheSameText_areEqual() {
+        FormulaDef formula = FormulaDef.of("Club.title", "upper(", "name", ")");
+        assertThat(formula).isEqualTo(FormulaDef.of("Club.title", "upper(", "name", ")"));
+        assertThat(formula.readingMore()).isNotEqualTo(formula);
+        assertThat(formula.words()).isEmpty();
     }
 }

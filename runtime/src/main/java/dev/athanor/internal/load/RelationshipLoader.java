@@ -217,13 +217,15 @@ public final class RelationshipLoader {
         slot.endOfResult();
     }
 
-    private void ensureForeignKey(Page page, MappedEntity entity, RelationshipModel relationship) {
+    /** Reads the row of an object that does not know the foreign key of a to-one. */
+    public void ensureForeignKey(Page page, MappedEntity entity, RelationshipModel relationship) {
         if (!isForeignKeyKnown(entity, relationship)) {
             entities.refresh(page, entity);
         }
     }
 
-    private static boolean isForeignKeyKnown(MappedEntity entity, RelationshipModel relationship) {
+    /** Whether the columns of a to-one are known. */
+    public static boolean isForeignKeyKnown(MappedEntity entity, RelationshipModel relationship) {
         for (int column : relationship.columns()) {
             if (!Masks.isLoaded(entity, column)) {
                 return false;

@@ -8,8 +8,10 @@ import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
+import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.query.TableUse;
 import dev.athanor.session.EntityState;
+import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
@@ -116,12 +118,35 @@ final class SessionObjects implements EntityHolder {
     }
 
     private void loadRelationship(Page page, MappedEntity entity, RelationshipModel relationship) {
-        boolean toMany = relationship.kind() != RelationshipModel.Kind.TO_ONE;
-        if (toMany || relationship.target().readsMore()) {
-            parts.flushing().beforeReading(useOf(relationship));
+        if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
+            loadToOne(page, entity, relationship);
+            return;
         }
+        parts.flushing().beforeReading(useOf(relationship));
         if (!Masks.isLoaded(entity, relationship.index())) {
             parts.relationships().touched(page, entity, relationship);
+        }
+    }
+
+    /** Flushes only before what is read: the row of the object where the foreign key is unknown, the target's where it is not here. */
+    private void loadToOne(Page page, MappedEntity entity, RelationshipModel relationship) {
+        RelationshipLoader relationships = parts.relationships();
+        if (!RelationshipLoader.isForeignKeyKnown(entity, relationship)) {
+            EntityModel<?> model = entity.athanor$model();
+            if (model.columns().stream().anyMatch(ColumnModel::isComputed)) {
+                parts.flushing().beforeReading(model); // the whole row is read, and what is computed of changes with it
+            }
+            relationships.ensureForeignKey(page, entity, relationship);
+        }
+        int index = relationship.index();
+        if (Masks.isLoaded(entity, index) || relationships.isInMemory(entity, relationship)) {
+            return;
+        }
+        if (relationship.target().readsMore()) {
+            parts.flushing().beforeReading(useOf(relationship));
+        }
+        if (!Masks.isLoaded(entity, index)) {
+            relationships.touched(page, entity, relationship);
         }
     }
 
@@ -183,7 +208,7 @@ final class SessionObjects implements EntityHolder {
         if (!relationship.isToMany()) {
             if (!Masks.isLoaded(entity, index)) {
                 if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
-                    parts.relationships().peek(entity, relationship);
+                    peek(entity, relationship);
                 } else if (entity.athanor$owner() instanceof Page page) {
                     loadRelationship(page, entity, relationship);
                 }
@@ -201,6 +226,17 @@ final class SessionObjects implements EntityHolder {
         if (!isDeletedRow(entity) && !Masks.isDirty(entity, index)) {
             markDirty(entity, index);
         }
+    }
+
+    /** Which object will be an orphan may be for the row to tell, whose formulas are read with it. */
+    private void peek(MappedEntity entity, RelationshipModel relationship) {
+        EntityModel<?> model = entity.athanor$model();
+        if (model.readsMore()
+                && relationship.cascades(Cascade.DELETE_ORPHAN)
+                && !RelationshipLoader.isForeignKeyKnown(entity, relationship)) {
+            parts.flushing().beforeReading(model);
+        }
+        parts.relationships().peek(entity, relationship);
     }
 
     private void markDirty(MappedEntity entity, int attribute) {
