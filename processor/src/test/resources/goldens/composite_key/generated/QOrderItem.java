@@ -63,8 +63,8 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
         @Override
         public Object part(int position) {
             return switch (position) {
-                case 0 -> orderNumber;
-                case 1 -> line;
+                case 0 -> this.orderNumber;
+                case 1 -> this.line;
                 default -> throw new IndexOutOfBoundsException(position);
             };
         }

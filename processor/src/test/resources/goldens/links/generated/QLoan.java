@@ -60,8 +60,8 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
         @Override
         public Object part(int position) {
             return switch (position) {
-                case 0 -> copyId;
-                case 1 -> memberId;
+                case 0 -> this.copyId;
+                case 1 -> this.memberId;
                 default -> throw new IndexOutOfBoundsException(position);
             };
         }

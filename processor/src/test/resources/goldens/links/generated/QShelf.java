@@ -62,8 +62,8 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
         @Override
         public Object part(int position) {
             return switch (position) {
-                case 0 -> libraryId;
-                case 1 -> code;
+                case 0 -> this.libraryId;
+                case 1 -> this.code;
                 default -> throw new IndexOutOfBoundsException(position);
             };
         }

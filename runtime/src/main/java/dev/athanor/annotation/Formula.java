@@ -35,6 +35,6 @@ public @interface Formula {
     /** The database whose SQL it is; that of any other than SQLite is checked by names only. */
     Database database() default Database.ANY;
 
-    /** Whether it is checked against the tables of the model; its own columns are in any case. */
+    /** Whether it is checked against the tables of the model; its own columns behind the name of the table are in any case. */
     boolean check() default true;
 }

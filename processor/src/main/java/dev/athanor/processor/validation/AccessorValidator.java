@@ -30,10 +30,13 @@ final class AccessorValidator implements Rule {
             "ManyToMany", "@Relationship",
             "JoinColumn", "@Relationship(joinColumn = ...)",
             "JoinTable", "@Relationship(secondary = ...)",
+            "OrderBy", "@Relationship(orderBy = ...)",
+            "MapKey", "@Relationship(mapKey = ...)",
             "GeneratedValue", "@Id(generated = true)",
             "Table", "@Entity(table = ...)");
 
-    private static final List<String> NAMESAKES = List.of("Entity", "Id", "Column", "Transient");
+    private static final List<String> NAMESAKES =
+            List.of("Entity", "Id", "Column", "Transient", "Version", "Convert", "Embedded", "Index");
 
     @Override
     public void check(MappingMeta mapping, Report report) {

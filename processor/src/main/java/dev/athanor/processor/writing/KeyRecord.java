@@ -49,7 +49,7 @@ final class KeyRecord {
     private static MethodSpec part(List<ColumnMeta> columns) {
         CodeBlock.Builder cases = CodeBlock.builder();
         for (ColumnMeta column : columns) {
-            cases.add("case $L -> $N;\n", column.index(), KeyCode.component(column));
+            cases.add("case $L -> this.$N;\n", column.index(), KeyCode.component(column));
         }
         return Overrides.ofRuntime("part")
                 .returns(ClassName.OBJECT)

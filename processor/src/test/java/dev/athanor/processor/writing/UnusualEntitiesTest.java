@@ -57,7 +57,7 @@ final class UnusualEntitiesTest {
     }
 
     @Test
-    void keyColumns_mayBeNamedLikeParametersAndMethodsOfRecords() {
+    void keyColumns_mayBeNamedLikeParametersAndMethodsOfRecords() throws Throwable {
         String seat = """
                 package clash;
                 %s
@@ -73,7 +73,19 @@ final class UnusualEntitiesTest {
                     String getParts();
                 }
                 """;
-        succeeds(Sources.of(seat.formatted(IMPORTS)));
+        String use = """
+                package clash;
+                public final class UseOfSeat {
+                    public static void partsAreThoseOfTheKey() {
+                        QSeat.Key key = QSeat.key(10, "11", 12, 13, (short) 14, true);
+                        assert key.part(0).equals(10) && key.part(4).equals((short) 14) && key.part(5).equals(true)
+                                : key.part(0) + ", " + key.part(4) + ", " + key.part(5);
+                    }
+                }
+                """;
+        Scenario scenario = Scenario.of(Sources.of(seat.formatted(IMPORTS), use).compile());
+        scenario.setDefaultAssertionStatus(true);
+        scenario.run("clash.UseOfSeat", "partsAreThoseOfTheKey");
     }
 
     @Test
