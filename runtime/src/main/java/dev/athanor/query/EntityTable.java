@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity class
  * @param <K> the key's class: that of the single id, or the generated record of a composite key
  */
-public abstract non-sealed class EntityTable<E, K> extends Selectable<E> implements QueryType<E> {
+public abstract non-sealed class EntityTable<E, K> extends Selectable<E> implements QueryType<E>, FromItem {
     private final EntityModel<E> model;
     private final TableSource source;
     private final List<ColumnRef> columns;
@@ -84,7 +84,7 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return model;
     }
 
-    /** The source. For the runtime. */
+    @Override
     public final TableSource source() {
         return source;
     }

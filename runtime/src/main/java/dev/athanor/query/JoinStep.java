@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A join as it was asked for; what it is joined on is found when the query is planned. */
 sealed interface JoinStep {
     /** What is joined. */
-    EntityTable<?, ?> target();
+    FromItem target();
 
     /**
      * Along a relationship.
@@ -22,7 +22,7 @@ sealed interface JoinStep {
     }
 
     /**
-     * To an entity.
+     * To a source of rows.
      *
      * @param kind the kind of join
      * @param target what is joined
@@ -30,6 +30,6 @@ sealed interface JoinStep {
      */
     record Plain(
             JoinNode.Kind kind,
-            EntityTable<?, ?> target,
+            FromItem target,
             @Nullable Condition on) implements JoinStep {}
 }

@@ -36,7 +36,7 @@ public final class Select<R> {
     }
 
     /** Names the sources of FROM; without it they are those of what is selected. */
-    public Select<R> from(EntityTable<?, ?>... tables) {
+    public Select<R> from(FromItem... tables) {
         SelectClauses changed = clauses.copy();
         changed.from = SelectClauses.plus(clauses.from, List.of(tables));
         return with(changed);
@@ -52,12 +52,12 @@ public final class Select<R> {
      *
      * @throws QueryException when rendered, where there is none or more than one
      */
-    public Select<R> join(EntityTable<?, ?> table) {
+    public Select<R> join(FromItem table) {
         return joined(new JoinStep.Plain(JoinNode.Kind.INNER, table, null));
     }
 
     /** Joins an entity on a condition. */
-    public Select<R> join(EntityTable<?, ?> table, Condition on) {
+    public Select<R> join(FromItem table, Condition on) {
         return joined(new JoinStep.Plain(JoinNode.Kind.INNER, table, on));
     }
 
@@ -71,17 +71,17 @@ public final class Select<R> {
      *
      * @throws QueryException when rendered, where there is no foreign key or more than one
      */
-    public Select<R> leftJoin(EntityTable<?, ?> table) {
+    public Select<R> leftJoin(FromItem table) {
         return joined(new JoinStep.Plain(JoinNode.Kind.LEFT, table, null));
     }
 
     /** Joins an entity on a condition and keeps rows for which it is never true. */
-    public Select<R> leftJoin(EntityTable<?, ?> table, Condition on) {
+    public Select<R> leftJoin(FromItem table, Condition on) {
         return joined(new JoinStep.Plain(JoinNode.Kind.LEFT, table, on));
     }
 
     /** Joins every row of an entity to every row before: the only way to ask for that. */
-    public Select<R> crossJoin(EntityTable<?, ?> table) {
+    public Select<R> crossJoin(FromItem table) {
         return joined(new JoinStep.Plain(JoinNode.Kind.CROSS, table, null));
     }
 

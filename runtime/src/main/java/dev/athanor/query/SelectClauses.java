@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The clauses of a {@link Select}: copied, changed, and then never changed again. */
 final class SelectClauses {
-    List<EntityTable<?, ?>> from = List.of();
+    List<FromItem> from = List.of();
     List<JoinStep> joins = List.of();
 
     @Nullable

@@ -127,7 +127,7 @@ final class SelectPlanner {
     }
 
     private void join(JoinStep step) {
-        TableSource target = step.target().source();
+        Source target = step.target().source();
         if (step instanceof JoinStep.Related related) {
             List<JoinNode> nodes = related.path().joins(related.kind());
             addNullable(nodes, false);
