@@ -1,10 +1,6 @@
 package dev.athanor.dialect;
 
-import dev.athanor.error.QueryException;
-import dev.athanor.query.ast.Assignment;
-import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.ExprNode;
-import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
@@ -12,8 +8,6 @@ import dev.athanor.query.ast.QuerySource;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
-import dev.athanor.query.ast.UpdateNode;
-import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Writes a statement on one line of standard SQL: upper-case keywords, columns qualified by the name of their source.
  * One renderer for one statement. A dialect overrides the clauses that its database says otherwise.
  */
-public class SqlRenderer extends ConditionRenderer {
+public class SqlRenderer extends WriteRenderer {
     /** A renderer for one statement of the dialect. */
     protected SqlRenderer(Dialect dialect) {
         super(dialect);
@@ -47,66 +41,6 @@ public class SqlRenderer extends ConditionRenderer {
         return out;
     }
 
-    @Override
-    public StringBuilder visit(InsertNode node) {
-        insert(node);
-        if (!node.returning().isEmpty()) {
-            out.append(" RETURNING ");
-            columnNames(node.returning());
-        }
-        return out;
-    }
-
-    @Override
-    public StringBuilder visit(UpdateNode node) {
-        requireWhere("UPDATE", node.table(), node.where(), node.everywhere());
-        names().enter(List.of(node.table()), List.of());
-        out.append("UPDATE ");
-        source(node.table());
-        String separator = " SET ";
-        for (Assignment assignment : node.assignments()) {
-            out.append(separator);
-            name(assignment.column().name()).append(" = ");
-            assignment.value().accept(this);
-            separator = ", ";
-        }
-        clause(" WHERE ", node.where());
-        names().leave();
-        return out;
-    }
-
-    @Override
-    public StringBuilder visit(DeleteNode node) {
-        requireWhere("DELETE", node.table(), node.where(), node.everywhere());
-        names().enter(List.of(node.table()), List.of());
-        out.append("DELETE FROM ");
-        source(node.table());
-        clause(" WHERE ", node.where());
-        names().leave();
-        return out;
-    }
-
-    /** Writes INSERT up to its last value. */
-    protected final void insert(InsertNode node) {
-        if (node.rows().isEmpty()) {
-            throw new QueryException("INSERT INTO " + node.table() + " has no rows.");
-        }
-        out.append("INSERT INTO ");
-        table(node.table().table());
-        if (node.columns().isEmpty()) {
-            out.append(" DEFAULT VALUES");
-            return;
-        }
-        out.append(" (");
-        columnNames(node.columns()).append(") VALUES ");
-        String separator = "(";
-        for (List<ExprNode> row : node.rows()) {
-            out.append(separator);
-            list(row).append(')');
-            separator = ", (";
-        }
-    }
-
     /** Writes LIMIT and OFFSET. */
     protected void limit(@Nullable ExprNode limit, @Nullable ExprNode offset) {
         clause(" LIMIT ", limit);
@@ -118,25 +52,6 @@ public class SqlRenderer extends ConditionRenderer {
         if (nulls != Ordering.Nulls.DEFAULT) {
             out.append(nulls == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
         }
-    }
-
-    /** Writes a keyword and an expression where there is one. */
-    protected final void clause(String keyword, @Nullable ExprNode node) {
-        if (node != null) {
-            out.append(keyword);
-            node.accept(this);
-        }
-    }
-
-    /** Writes the names of columns with commas between them. */
-    protected final StringBuilder columnNames(List<ColumnDef> columns) {
-        for (int i = 0; i < columns.size(); i++) {
-            if (i > 0) {
-                out.append(", ");
-            }
-            name(columns.get(i).name());
-        }
-        return out;
     }
 
     private void projections(List<Projection> projections) {
@@ -185,7 +100,8 @@ public class SqlRenderer extends ConditionRenderer {
         clause(" ON ", join.on());
     }
 
-    private void source(Source source) {
+    @Override
+    final void source(Source source) {
         String name = names().nameOf(source);
         if (source instanceof TableSource table) {
             if (table.alias() == null && !table.isAnonymous()) {
@@ -202,7 +118,8 @@ public class SqlRenderer extends ConditionRenderer {
         out.append(" AS ").append(name);
     }
 
-    private void table(TableDef table) {
+    @Override
+    final void table(TableDef table) {
         schema(table);
         name(table.name());
     }
@@ -222,14 +139,6 @@ public class SqlRenderer extends ConditionRenderer {
                 out.append(" DESC");
             }
             nulls(term.nulls());
-        }
-    }
-
-    private static void requireWhere(String keyword, TableSource table, @Nullable ExprNode where, boolean everywhere) {
-        if (where == null && !everywhere) {
-            throw new QueryException(
-                    keyword + " of " + table.baseName() + " has no WHERE and would meet every row. Add "
-                            + ".where(...), or say .everywhere() if all rows are meant.");
         }
     }
 }
