@@ -50,7 +50,7 @@ public abstract class Dialect {
      */
     public final RenderedSql render(StatementNode statement) {
         SqlRenderer renderer = newRenderer();
-        statement.accept(renderer);
+        renderer.statement(statement);
         RenderedSql rendered = renderer.result();
         if (rendered.binds().size() > capabilities.maxBinds()) {
             throw new QueryException("The statement has " + rendered.binds().size() + " values, and " + name

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SourceNames {
     private final IdentifierQuoter quoter;
     private @Nullable Scope scope;
+    private @Nullable Hidden hidden;
     private @Nullable Set<String> madeUp;
 
     SourceNames(IdentifierQuoter quoter) {
@@ -35,6 +36,21 @@ final class SourceNames {
     void leave() {
         if (scope != null) {
             scope = scope.outer;
+        }
+    }
+
+    /** Hides the sources around from what is rendered until {@link #open}. */
+    void shut() {
+        hidden = new Hidden(scope, hidden);
+        scope = null;
+    }
+
+    /** Shows what {@link #shut} hid last. */
+    void open() {
+        Hidden last = hidden;
+        if (last != null) {
+            scope = last.scope;
+            hidden = last.before;
         }
     }
 
@@ -124,6 +140,8 @@ final class SourceNames {
         }
         return false;
     }
+
+    private record Hidden(@Nullable Scope scope, @Nullable Hidden before) {}
 
     private static final class Scope {
         final @Nullable Scope outer;

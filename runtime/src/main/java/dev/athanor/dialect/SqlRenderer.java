@@ -1,15 +1,23 @@
 package dev.athanor.dialect;
 
+import dev.athanor.query.ast.CommonSource;
+import dev.athanor.query.ast.CommonTable;
+import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.JoinNode;
+import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.QuerySource;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Source;
+import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.table.TableDef;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,29 +30,130 @@ public class SqlRenderer extends WriteRenderer {
         super(dialect);
     }
 
+    /** Writes the whole statement, the common table expressions that it reads first. */
+    final void statement(StatementNode statement) {
+        List<CommonTable> common = CommonTables.of(statement);
+        if (!common.isEmpty()) {
+            with(common);
+        }
+        StringBuilder written = statement.accept(this);
+        assert written == out;
+    }
+
     @Override
     public StringBuilder visit(SelectNode node) {
         names().enter(node.from(), node.joins());
-        out.append(node.distinct() ? "SELECT DISTINCT " : "SELECT ");
+        select(node.distinct());
         projections(node.projections());
         from(node.from(), node.joins().isEmpty() ? ", " : " CROSS JOIN ");
         joins(node.joins());
         clause(" WHERE ", node.where());
         if (!node.groupBy().isEmpty()) {
-            out.append(" GROUP BY ");
-            list(node.groupBy());
+            groupBy(node.groupBy());
         }
         clause(" HAVING ", node.having());
+        windows(node);
         orderBy(node.orderBy());
-        limit(node.limit(), node.offset());
+        if (node.withTies()) {
+            limitWithTies(node.limit(), node.offset());
+        } else {
+            limit(node.limit(), node.offset());
+        }
+        if (node.lock() != null) {
+            lock(node.lock());
+        }
         names().leave();
         return out;
+    }
+
+    @Override
+    public StringBuilder visit(CompoundNode node) {
+        operand(node.left(), node, true);
+        out.append(' ').append(operator(node)).append(' ');
+        operand(node.right(), node, false);
+        orderBy(node.orderBy());
+        limit(node.limit(), node.offset());
+        return out;
+    }
+
+    /** Writes a query that is put together with another one. */
+    protected void operand(QueryNode query, CompoundNode whole, boolean left) {
+        if (isBare(query)) {
+            query.accept(this);
+        } else {
+            query(query);
+        }
+    }
+
+    /** Whether a query needs nothing around it where it is put together with another one. */
+    protected final boolean isBare(QueryNode query) {
+        return query instanceof SelectNode select
+                && select.orderBy().isEmpty()
+                && select.limit() == null
+                && select.offset() == null
+                && select.lock() == null;
+    }
+
+    /** The words of an operator that puts two queries together. */
+    protected String operator(CompoundNode node) {
+        return node.all() ? node.operator() + " ALL" : node.operator().toString();
+    }
+
+    /** Writes SELECT, and which rows count once. */
+    protected void select(SelectNode.Distinct distinct) {
+        if (!distinct.on().isEmpty()) {
+            throw unsupported(
+                    "DISTINCT ON",
+                    "Number the rows by rowNumber().over(...) in a sub-query, and select those of number 1.");
+        }
+        out.append(distinct.equal() ? "SELECT DISTINCT " : "SELECT ");
+    }
+
+    /** Writes GROUP BY. */
+    protected void groupBy(List<ExprNode> expressions) {
+        out.append(" GROUP BY ");
+        list(expressions);
+    }
+
+    @Override
+    public StringBuilder visit(Grouping node) {
+        out.append(node.kind().name().replace('_', ' ')).append(" (");
+        for (int i = 0; i < node.sets().size(); i++) {
+            out.append(i == 0 ? "" : ", ");
+            List<ExprNode> set = node.sets().get(i);
+            if (set.size() == 1) {
+                set.get(0).accept(this);
+            } else {
+                out.append('(');
+                list(set).append(')');
+            }
+        }
+        return out.append(')');
     }
 
     /** Writes LIMIT and OFFSET. */
     protected void limit(@Nullable ExprNode limit, @Nullable ExprNode offset) {
         clause(" LIMIT ", limit);
         clause(" OFFSET ", offset);
+    }
+
+    /** Writes OFFSET and FETCH, with rows that are equal in the order to the last one. */
+    protected void limitWithTies(@Nullable ExprNode limit, @Nullable ExprNode offset) {
+        clause(" OFFSET ", offset);
+        out.append(offset == null ? "" : " ROWS");
+        clause(" FETCH FIRST ", limit);
+        out.append(" ROWS WITH TIES");
+    }
+
+    /** Writes a lock on the rows. */
+    protected void lock(Lock lock) {
+        out.append(" FOR ").append(lock.strength());
+        for (int i = 0; i < lock.of().size(); i++) {
+            out.append(i == 0 ? " OF " : ", ").append(names().nameOf(lock.of().get(i)));
+        }
+        if (lock.waiting() != Lock.Waiting.WAIT) {
+            out.append(lock.waiting() == Lock.Waiting.NOWAIT ? " NOWAIT" : " SKIP LOCKED");
+        }
     }
 
     /** Writes where NULLs go in an order. */
@@ -87,6 +196,8 @@ public class SqlRenderer extends WriteRenderer {
                 switch (join.kind()) {
                     case INNER -> " JOIN ";
                     case LEFT -> " LEFT JOIN ";
+                    case RIGHT -> " RIGHT JOIN ";
+                    case FULL -> fullJoin();
                     case CROSS -> " CROSS JOIN ";
                 });
         if (join.nested().isEmpty()) {
@@ -100,22 +211,69 @@ public class SqlRenderer extends WriteRenderer {
         clause(" ON ", join.on());
     }
 
+    /** The words of a join that keeps rows of both sides. */
+    protected String fullJoin() {
+        return " FULL JOIN ";
+    }
+
+    /** Writes what goes before a sub-query that refers to the sources before it. */
+    protected void lateral() {
+        out.append("LATERAL ");
+    }
+
     @Override
     final void source(Source source) {
         String name = names().nameOf(source);
-        if (source instanceof TableSource table) {
+        Source relation = source instanceof TableSource table && table.relation() != null ? table.relation() : source;
+        if (relation instanceof QuerySource query) {
+            subQuery(query);
+        } else if (relation instanceof CommonSource common) {
+            if (common.alias() == null) {
+                out.append(name);
+                return;
+            }
+            name(common.table().name());
+        } else if (relation instanceof TableSource table) {
             if (table.alias() == null && !table.isAnonymous()) {
                 schema(table.table());
                 out.append(name);
                 return;
             }
             table(table.table());
-        } else if (source instanceof QuerySource query) {
-            out.append('(');
-            query.query().accept(this);
-            out.append(')');
         }
         out.append(" AS ").append(name);
+    }
+
+    /** A sub-query in FROM sees nothing of what is around it, but where it is lateral. */
+    private void subQuery(QuerySource source) {
+        if (source.isLateral()) {
+            lateral();
+            query(source.query());
+        } else {
+            names().shut();
+            query(source.query());
+            names().open();
+        }
+    }
+
+    private void with(List<CommonTable> tables) {
+        boolean recursive = false;
+        for (CommonTable table : tables) {
+            recursive |= table.isRecursive();
+        }
+        String separator = recursive ? "WITH RECURSIVE " : "WITH ";
+        for (CommonTable table : tables) {
+            out.append(separator);
+            name(table.name()).append(" (");
+            for (int i = 0; i < table.columns().size(); i++) {
+                out.append(i == 0 ? "" : ", ");
+                name(table.columns().get(i));
+            }
+            out.append(") AS ");
+            query(Objects.requireNonNull(table.query()));
+            separator = ", ";
+        }
+        out.append(' ');
     }
 
     @Override
@@ -130,7 +288,8 @@ public class SqlRenderer extends WriteRenderer {
         }
     }
 
-    private void orderBy(List<Ordering> terms) {
+    @Override
+    protected final void orderBy(List<Ordering> terms) {
         for (int i = 0; i < terms.size(); i++) {
             Ordering term = terms.get(i);
             out.append(i == 0 ? " ORDER BY " : ", ");

@@ -1,7 +1,6 @@
 package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
-import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.CaseWhen;
@@ -14,9 +13,9 @@ import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.NodeVisitor;
 import dev.athanor.query.ast.Precedence;
+import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.ScalarQuery;
-import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Tuple;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +81,7 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     }
 
     /** Writes a query in parentheses. */
-    protected final StringBuilder query(SelectNode query) {
+    protected final StringBuilder query(QueryNode query) {
         out.append('(');
         query.accept(this);
         return out.append(')');
@@ -134,18 +133,6 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     public StringBuilder visit(FunctionCall node) {
         out.append(node.name()).append('(');
         return list(node.arguments()).append(')');
-    }
-
-    @Override
-    public StringBuilder visit(Aggregate node) {
-        out.append(node.function().name()).append(node.distinct() ? "(DISTINCT " : "(");
-        ExprNode argument = node.argument();
-        if (argument == null) {
-            out.append('*');
-        } else {
-            argument.accept(this);
-        }
-        return out.append(')');
     }
 
     @Override

@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes INSERT, UPDATE and DELETE as standard SQL. A dialect overrides the clauses that its database says otherwise. */
-abstract class WriteRenderer extends ConditionRenderer {
+abstract class WriteRenderer extends WindowRenderer {
     WriteRenderer(Dialect dialect) {
         super(dialect);
     }

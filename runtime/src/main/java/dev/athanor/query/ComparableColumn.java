@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.query.ast.Aggregate;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.type.ColumnType;
 
@@ -26,6 +27,16 @@ public final class ComparableColumn<T> extends ComparableExpression<T> implement
     @Override
     public ColumnModel model() {
         return model;
+    }
+
+    @Override
+    public ComparableAggregate<T> min() {
+        return new ComparableAggregate<>(aggregate(Aggregate.Function.MIN), type());
+    }
+
+    @Override
+    public ComparableAggregate<T> max() {
+        return new ComparableAggregate<>(aggregate(Aggregate.Function.MAX), type());
     }
 
     @Override

@@ -13,7 +13,7 @@ import dev.athanor.type.ColumnType;
  * @param <T> the Java type
  */
 public sealed class ComparableExpression<T> extends Expression<T>
-        permits NumericExpression, StringExpression, ComparableColumn {
+        permits NumericExpression, StringExpression, TemporalExpression, ComparableColumn, ComparableAggregate {
     ComparableExpression(ExprNode node, ColumnType<T> type) {
         super(node, type);
     }
@@ -74,6 +74,26 @@ public sealed class ComparableExpression<T> extends Expression<T>
         return compare(Operator.GE, other.node());
     }
 
+    /** Less than one of the values of a sub-query, or than all of them. */
+    public final Condition lt(SubQueryValues<T> values) {
+        return compare(Operator.LT, values.node());
+    }
+
+    /** Less than or equal to one of the values of a sub-query, or to all of them. */
+    public final Condition le(SubQueryValues<T> values) {
+        return compare(Operator.LE, values.node());
+    }
+
+    /** Greater than one of the values of a sub-query, or than all of them. */
+    public final Condition gt(SubQueryValues<T> values) {
+        return compare(Operator.GT, values.node());
+    }
+
+    /** Greater than or equal to one of the values of a sub-query, or to all of them. */
+    public final Condition ge(SubQueryValues<T> values) {
+        return compare(Operator.GE, values.node());
+    }
+
     /**
      * Between two values, both included.
      *
@@ -90,12 +110,12 @@ public sealed class ComparableExpression<T> extends Expression<T>
 
     /** The least value of a group. */
     public ComparableExpression<T> min() {
-        return new ComparableExpression<>(aggregate(Aggregate.Function.MIN), type());
+        return new ComparableAggregate<>(aggregate(Aggregate.Function.MIN), type());
     }
 
     /** The greatest value of a group. */
     public ComparableExpression<T> max() {
-        return new ComparableExpression<>(aggregate(Aggregate.Function.MAX), type());
+        return new ComparableAggregate<>(aggregate(Aggregate.Function.MAX), type());
     }
 
     final ExprNode aggregate(Aggregate.Function function) {

@@ -4,6 +4,7 @@ import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.QuerySource;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Source;
 import java.util.ArrayList;
@@ -37,7 +38,7 @@ final class Connections {
             Source before = sources.get(0);
             sources.add(join.source());
             joins(join.nested());
-            if (join.kind() == JoinNode.Kind.CROSS) {
+            if (join.kind() == JoinNode.Kind.CROSS || join.source() instanceof QuerySource query && query.isLateral()) {
                 connect(before, join.source());
             }
             conditions(join.on());

@@ -114,7 +114,12 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return new BooleanColumn(this, model.columns().get(attribute));
     }
 
-    /** A column of dates, times, UUIDs or characters, by its attribute number. */
+    /** A column of dates, times, or both, by its attribute number. */
+    protected final <T> TemporalColumn<T> temporal(int attribute) {
+        return new TemporalColumn<>(this, model.columns().get(attribute), typeOf(attribute));
+    }
+
+    /** A column of UUIDs or characters, by its attribute number. */
     protected final <T> ComparableColumn<T> comparable(int attribute) {
         return new ComparableColumn<>(this, model.columns().get(attribute), typeOf(attribute));
     }
@@ -139,7 +144,12 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return new Condition(new FormulaRef(source, formula));
     }
 
-    /** A formula that gives dates, times, UUIDs or characters. */
+    /** A formula that gives dates, times, or both. */
+    protected final <T> TemporalExpression<T> temporal(FormulaDef formula, ColumnType<T> type) {
+        return new TemporalExpression<>(new FormulaRef(source, formula), type);
+    }
+
+    /** A formula that gives UUIDs or characters. */
     protected final <T> ComparableExpression<T> comparable(FormulaDef formula, ColumnType<T> type) {
         return new ComparableExpression<>(new FormulaRef(source, formula), type);
     }

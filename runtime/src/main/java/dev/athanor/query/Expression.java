@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type
  */
-public abstract sealed class Expression<T> extends Selectable<T> implements OrderTerm
+public abstract sealed class Expression<T> extends Selectable<T> implements OrderTerm, GroupTerm
         permits Column, ComparableExpression, Condition, UnorderedExpression {
     private final ExprNode node;
     private final ColumnType<T> type;
@@ -59,6 +59,31 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
     /** Equal to another expression. */
     public final Condition eq(Expression<T> other) {
         return compare(Comparison.Operator.EQ, other.node);
+    }
+
+    /** Equal to one of the values of a sub-query, or to all of them. */
+    public final Condition eq(SubQueryValues<T> values) {
+        return compare(Comparison.Operator.EQ, values.node());
+    }
+
+    /** Not equal to one of the values of a sub-query, or to all of them. */
+    public final Condition ne(SubQueryValues<T> values) {
+        return compare(Comparison.Operator.NE, values.node());
+    }
+
+    /** Equal to another expression, or both of them NULL. */
+    public final Condition isNotDistinctFrom(Expression<T> other) {
+        return compare(Comparison.Operator.NOT_DISTINCT, other.node);
+    }
+
+    /** Not equal to another expression, or only one of them NULL. */
+    public final Condition isDistinctFrom(Expression<T> other) {
+        return compare(Comparison.Operator.DISTINCT, other.node);
+    }
+
+    /** Not equal to a value, NULL included. */
+    public final Condition isDistinctFrom(@Nullable T value) {
+        return value == null ? isNotNull() : compare(Comparison.Operator.DISTINCT, Bind.of(type, value));
     }
 
     /** Equal to a value, or NULL where the value is null. */
@@ -151,13 +176,23 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
     }
 
     /** The number of rows where it is not NULL. */
-    public final NumericExpression<Long> count() {
-        return new NumericExpression<>(new Aggregate(Aggregate.Function.COUNT, false, node), Types.LONG);
+    public final NumericAggregate<Long> count() {
+        return new NumericAggregate<>(new Aggregate(Aggregate.Function.COUNT, false, node), Types.LONG);
     }
 
     /** The number of different values that are not NULL. */
-    public final NumericExpression<Long> countDistinct() {
-        return new NumericExpression<>(new Aggregate(Aggregate.Function.COUNT, true, node), Types.LONG);
+    public final NumericAggregate<Long> countDistinct() {
+        return new NumericAggregate<>(new Aggregate(Aggregate.Function.COUNT, true, node), Types.LONG);
+    }
+
+    /** The expression under a name in the result. */
+    public final Labelled<T> as(String label) {
+        return new Labelled<>(this, label);
+    }
+
+    @Override
+    public final List<ExprNode> grouping() {
+        return List.of(node);
     }
 
     @Override
@@ -202,7 +237,9 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
 
     @Override
     final boolean isSameAs(Selectable<?> other) {
-        return other == this || other instanceof Expression<?> that && node.equals(that.node);
+        return other == this
+                || other instanceof Expression<?> that && node.equals(that.node)
+                || other instanceof Labelled<?> labelled && isSameAs(labelled.expression());
     }
 
     private Condition inList(Collection<? extends T> values, boolean negated) {

@@ -9,6 +9,7 @@ import dev.athanor.query.ast.InQuery;
 import dev.athanor.query.ast.IsNull;
 import dev.athanor.query.ast.Like;
 import dev.athanor.query.ast.Literal;
+import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Not;
 
 /** Negates conditions as people write it: {@code NOT LIKE}, {@code <>}; unknown stays unknown. */
@@ -36,6 +37,9 @@ final class Negation {
         }
         if (node instanceof InQuery in) {
             return new InQuery(in.value(), in.query(), !in.negated());
+        }
+        if (node instanceof Matches match) {
+            return new Matches(match.value(), match.pattern(), match.ignoreCase(), !match.negated());
         }
         if (node instanceof Between between) {
             return new Between(between.value(), between.low(), between.high(), !between.negated());

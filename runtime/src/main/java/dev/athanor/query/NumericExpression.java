@@ -4,16 +4,22 @@ import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.Arithmetic.Operator;
 import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.Literal;
+import dev.athanor.table.ColumnDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.Types;
+import java.util.List;
 
 /**
  * A number. Integers divided stay integers.
  *
  * @param <N> the Java type, boxed
  */
-public sealed class NumericExpression<N extends Number> extends ComparableExpression<N> permits NumericColumn {
+public sealed class NumericExpression<N extends Number> extends ComparableExpression<N>
+        permits NumericColumn, NumericAggregate {
     NumericExpression(ExprNode node, ColumnType<N> type) {
         super(node, type);
     }
@@ -72,28 +78,98 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
      * The sum over a group; null where the group has no value. One that the type does not hold is an error when it is
      * read.
      */
-    public final NumericExpression<N> sum() {
-        return new NumericExpression<>(aggregate(Aggregate.Function.SUM), SumType.of(type()));
+    public final NumericAggregate<N> sum() {
+        return new NumericAggregate<>(aggregate(Aggregate.Function.SUM), SumType.of(type()));
     }
 
     /** The sum over a group as a {@code long}: for columns of smaller integers. */
-    public final NumericExpression<Long> sumAsLong() {
-        return new NumericExpression<>(aggregate(Aggregate.Function.SUM), Types.LONG);
+    public final NumericAggregate<Long> sumAsLong() {
+        return new NumericAggregate<>(aggregate(Aggregate.Function.SUM), Types.LONG);
     }
 
     /** The average over a group; null where the group has no value. */
-    public final NumericExpression<Double> avg() {
-        return new NumericExpression<>(aggregate(Aggregate.Function.AVG), Types.DOUBLE);
+    public final NumericAggregate<Double> avg() {
+        return new NumericAggregate<>(aggregate(Aggregate.Function.AVG), Types.DOUBLE);
     }
 
     @Override
-    public final NumericExpression<N> min() {
-        return new NumericExpression<>(aggregate(Aggregate.Function.MIN), type());
+    public final NumericAggregate<N> min() {
+        return new NumericAggregate<>(aggregate(Aggregate.Function.MIN), type());
     }
 
     @Override
-    public final NumericExpression<N> max() {
-        return new NumericExpression<>(aggregate(Aggregate.Function.MAX), type());
+    public final NumericAggregate<N> max() {
+        return new NumericAggregate<>(aggregate(Aggregate.Function.MAX), type());
+    }
+
+    /** The sum over the different values of a group; null where the group has no value. */
+    public final NumericAggregate<N> sumDistinct() {
+        return new NumericAggregate<>(new Aggregate(Aggregate.Function.SUM, true, node()), SumType.of(type()));
+    }
+
+    /** The average over the different values of a group; null where the group has no value. */
+    public final NumericAggregate<Double> avgDistinct() {
+        return new NumericAggregate<>(new Aggregate(Aggregate.Function.AVG, true, node()), Types.DOUBLE);
+    }
+
+    /** The standard deviation of a sample; null where the group has fewer than two values. SQLite has none. */
+    public final NumericAggregate<Double> stddev() {
+        return new NumericAggregate<>(aggregate(Aggregate.Function.STDDEV_SAMP), Types.DOUBLE);
+    }
+
+    /** The variance of a sample; null where the group has fewer than two values. SQLite has none. */
+    public final NumericAggregate<Double> variance() {
+        return new NumericAggregate<>(aggregate(Aggregate.Function.VAR_SAMP), Types.DOUBLE);
+    }
+
+    /** The number with the other sign. */
+    public final NumericExpression<N> negate() {
+        return new NumericExpression<>(new Arithmetic(Operator.MINUS, Literal.ZERO, node()), type());
+    }
+
+    /** The number without its sign. */
+    public final NumericExpression<N> abs() {
+        return called("ABS");
+    }
+
+    /** The greatest whole number that is not greater. */
+    public final NumericExpression<N> floor() {
+        return called("FLOOR");
+    }
+
+    /** The least whole number that is not less. */
+    public final NumericExpression<N> ceil() {
+        return called("CEIL");
+    }
+
+    /** Rounded to digits after the point; halves away from zero where the number is exact. */
+    public final NumericExpression<N> round(int digits) {
+        return new NumericExpression<>(new FunctionCall("ROUND", List.of(node(), new Literal((long) digits))), type());
+    }
+
+    /** The square root; NULL or an error of the database where there is none. */
+    public final NumericExpression<Double> sqrt() {
+        return new NumericExpression<>(new FunctionCall("SQRT", List.of(node())), Types.DOUBLE);
+    }
+
+    /** The number to a power. */
+    public final NumericExpression<Double> power(double exponent) {
+        return new NumericExpression<>(
+                new FunctionCall("POWER", List.of(node(), Bind.of(Types.DOUBLE, exponent))), Types.DOUBLE);
+    }
+
+    /**
+     * Converted by the database to the type of numbers that holds a Java class: {@code cast(Double.class)}.
+     *
+     * @throws dev.athanor.error.QueryException where no column type is for the class
+     */
+    public final <M extends Number> NumericExpression<M> cast(Class<M> target) {
+        ColumnType<M> type = ValueTypes.of(target);
+        return new NumericExpression<>(new Cast(node(), ColumnDef.of("cast", type)), type);
+    }
+
+    private NumericExpression<N> called(String function) {
+        return new NumericExpression<>(new FunctionCall(function, List.of(node())), type());
     }
 
     private NumericExpression<N> arithmetic(Operator operator, ExprNode other) {

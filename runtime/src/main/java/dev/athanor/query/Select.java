@@ -3,10 +3,13 @@ package dev.athanor.query;
 import dev.athanor.dialect.Dialects;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.JoinNode;
+import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.Ordering;
-import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.QueryNode;
+import dev.athanor.query.ast.Source;
 import dev.athanor.type.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +32,14 @@ public final class Select<R> {
         this(items, assembler, new SelectClauses());
     }
 
-    private Select(List<Selectable<?>> items, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
+    Select(List<Selectable<?>> items, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
         this.items = items;
         this.assembler = assembler;
         this.clauses = clauses;
+    }
+
+    List<Selectable<?>> items() {
+        return items;
     }
 
     /** Names the sources of FROM; without it they are those of what is selected. */
@@ -80,6 +87,16 @@ public final class Select<R> {
         return joined(new JoinStep.Plain(JoinNode.Kind.LEFT, table, on));
     }
 
+    /** Joins a source of rows on a condition and keeps its rows for which it is never true. */
+    public Select<R> rightJoin(FromItem table, Condition on) {
+        return joined(new JoinStep.Plain(JoinNode.Kind.RIGHT, table, on));
+    }
+
+    /** Joins a source of rows on a condition and keeps rows of both sides for which it is never true. */
+    public Select<R> fullJoin(FromItem table, Condition on) {
+        return joined(new JoinStep.Plain(JoinNode.Kind.FULL, table, on));
+    }
+
     /** Joins every row of an entity to every row before: the only way to ask for that. */
     public Select<R> crossJoin(FromItem table) {
         return joined(new JoinStep.Plain(JoinNode.Kind.CROSS, table, null));
@@ -93,10 +110,10 @@ public final class Select<R> {
     }
 
     /** Makes one row of those in which the expressions are equal. */
-    public Select<R> groupBy(Expression<?>... expressions) {
-        List<ExprNode> nodes = new ArrayList<>(expressions.length);
-        for (Expression<?> expression : expressions) {
-            nodes.add(expression.node());
+    public Select<R> groupBy(GroupTerm... terms) {
+        List<ExprNode> nodes = new ArrayList<>(terms.length);
+        for (GroupTerm term : terms) {
+            nodes.addAll(term.grouping());
         }
         SelectClauses changed = clauses.copy();
         changed.groupBy = SelectClauses.plus(clauses.groupBy, nodes);
@@ -140,6 +157,153 @@ public final class Select<R> {
     public Select<R> offset(long rows) {
         SelectClauses changed = clauses.copy();
         changed.offset = number("offset", rows);
+        return with(changed);
+    }
+
+    /**
+     * Returns at most this many rows, and those that are equal in the order to the last of them. SQLite has none of that.
+     *
+     * @throws QueryException where the number is negative
+     */
+    public Select<R> limitWithTies(long rows) {
+        SelectClauses changed = clauses.copy();
+        changed.limit = number("limitWithTies", rows);
+        changed.withTies = true;
+        return with(changed);
+    }
+
+    /**
+     * Goes on after a row of an earlier result of the same query, in its order: keyset paging, which costs the same on each
+     * page. The terms of the order are columns, of which some make a row the only one with its values.
+     *
+     * @param last an entity, or a row with the columns of the order in it
+     * @throws QueryException where something of the order is not in the row; when rendered, where no unique key makes the
+     *     order total
+     */
+    public Select<R> after(R last) {
+        return afterKey(KeysetRow.values(items, clauses.orderBy, last));
+    }
+
+    /**
+     * Goes on after the row with these values of the terms of the order: keyset paging from values that came from
+     * elsewhere.
+     *
+     * @throws QueryException where there are as many values as terms, or one is of another type; when rendered, where no
+     *     unique key makes the order total
+     */
+    public Select<R> afterKey(@Nullable Object... values) {
+        SelectClauses changed = clauses.copy();
+        changed.after = Keyset.checked(clauses.orderBy, values);
+        return with(changed);
+    }
+
+    /** Locks the rows against others that would write or lock them, until the transaction ends. SQLite has none of that. */
+    public Select<R> forUpdate() {
+        return with(new Lock(Lock.Strength.UPDATE, Lock.Waiting.WAIT, List.of(), false));
+    }
+
+    /** Locks the rows against others that would write them, until the transaction ends. SQLite and H2 have none of that. */
+    public Select<R> forShare() {
+        return with(new Lock(Lock.Strength.SHARE, Lock.Waiting.WAIT, List.of(), false));
+    }
+
+    /**
+     * Fails at once where a row is locked by somebody else.
+     *
+     * @throws QueryException where the query does not lock
+     */
+    public Select<R> noWait() {
+        Lock lock = lock("noWait");
+        return with(new Lock(lock.strength(), Lock.Waiting.NOWAIT, lock.of(), lock.ifSupported()));
+    }
+
+    /**
+     * Leaves out rows that are locked by somebody else.
+     *
+     * @throws QueryException where the query does not lock
+     */
+    public Select<R> skipLocked() {
+        Lock lock = lock("skipLocked");
+        return with(new Lock(lock.strength(), Lock.Waiting.SKIP_LOCKED, lock.of(), lock.ifSupported()));
+    }
+
+    /**
+     * Locks the rows of these entities only. PostgreSQL alone has that.
+     *
+     * @throws QueryException where the query does not lock
+     */
+    public Select<R> of(EntityTable<?, ?>... tables) {
+        Lock lock = lock("of");
+        List<Source> sources = new ArrayList<>(lock.of());
+        for (EntityTable<?, ?> table : tables) {
+            sources.add(table.source());
+        }
+        return with(new Lock(lock.strength(), lock.waiting(), sources, lock.ifSupported()));
+    }
+
+    /**
+     * Leaves the lock out where the database has none like it.
+     *
+     * @throws QueryException where the query does not lock
+     */
+    public Select<R> ifSupported() {
+        Lock lock = lock("ifSupported");
+        return with(new Lock(lock.strength(), lock.waiting(), lock.of(), true));
+    }
+
+    /** Rows of this query and of another one, equal ones once. */
+    public Select<R> union(Select<? extends R> other) {
+        return compound(CompoundNode.Operator.UNION, false, other);
+    }
+
+    /** Rows of this query and of another one. */
+    public Select<R> unionAll(Select<? extends R> other) {
+        return compound(CompoundNode.Operator.UNION, true, other);
+    }
+
+    /** Rows that both queries return, equal ones once. */
+    public Select<R> intersect(Select<? extends R> other) {
+        return compound(CompoundNode.Operator.INTERSECT, false, other);
+    }
+
+    /** Rows that both queries return, as often as both do. SQLite and H2 have none of that. */
+    public Select<R> intersectAll(Select<? extends R> other) {
+        return compound(CompoundNode.Operator.INTERSECT, true, other);
+    }
+
+    /** Rows that this query returns and another one does not, equal ones once. */
+    public Select<R> except(Select<? extends R> other) {
+        return compound(CompoundNode.Operator.EXCEPT, false, other);
+    }
+
+    /** Rows that this query returns more often than another one. SQLite and H2 have none of that. */
+    public Select<R> exceptAll(Select<? extends R> other) {
+        return compound(CompoundNode.Operator.EXCEPT, true, other);
+    }
+
+    /** The query as a source of rows for others. */
+    public DerivedTable asTable(String alias) {
+        return DerivedTable.of(this, alias, false);
+    }
+
+    /**
+     * The query as a source of rows that refers to those before it in FROM: LATERAL, which SQLite and MariaDB do not have.
+     */
+    public DerivedTable asLateral(String alias) {
+        return DerivedTable.of(this, alias, true);
+    }
+
+    /**
+     * Returns one row of those in which the expressions are equal, the first in the order; SQLite and MariaDB have none of
+     * that.
+     */
+    public Select<R> distinctOn(Expression<?>... expressions) {
+        SelectClauses changed = clauses.copy();
+        List<ExprNode> nodes = new ArrayList<>();
+        for (Expression<?> expression : expressions) {
+            nodes.add(expression.node());
+        }
+        changed.distinctOn = SelectClauses.plus(clauses.distinctOn, nodes);
         return with(changed);
     }
 
@@ -203,8 +367,8 @@ public final class Select<R> {
     }
 
     /** The query as a sub-query that must have one column. */
-    SelectNode singleColumn() {
-        SelectNode node = spec().node();
+    QueryNode singleColumn() {
+        QueryNode node = spec().node();
         if (node.projections().size() != 1) {
             throw new QueryException("A sub-query used as a value or in IN has one column, not "
                     + node.projections().size() + ". Select a single column: select(USER.id).");
@@ -215,8 +379,13 @@ public final class Select<R> {
     /** The only expression that is selected. */
     @SuppressWarnings("unchecked") // a query of one expression has rows of its type
     Expression<R> singleExpression() {
-        if (items.size() == 1 && assembler == null && items.get(0) instanceof Expression<?> expression) {
-            return (Expression<R>) expression;
+        if (items.size() == 1 && assembler == null) {
+            if (items.get(0) instanceof Expression<?> expression) {
+                return (Expression<R>) expression;
+            }
+            if (items.get(0) instanceof Labelled<?> labelled) {
+                return (Expression<R>) labelled.expression();
+            }
         }
         throw new QueryException("A sub-query used as a value selects one expression: scalar(select(USER.id)).");
     }
@@ -225,6 +394,25 @@ public final class Select<R> {
     @Override
     public String toString() {
         return spec().rendered(Dialects.SQLITE).sql();
+    }
+
+    private Select<R> compound(CompoundNode.Operator operator, boolean all, Select<? extends R> other) {
+        SelectClauses whole = new SelectClauses();
+        whole.parts = new Compounds.Parts(operator, all, this, other);
+        return with(whole);
+    }
+
+    private Lock lock(String method) {
+        if (clauses.lock == null) {
+            throw new QueryException(method + "() is about a lock. Say .forUpdate() or .forShare() first.");
+        }
+        return clauses.lock;
+    }
+
+    private Select<R> with(Lock lock) {
+        SelectClauses changed = clauses.copy();
+        changed.lock = lock;
+        return with(changed);
     }
 
     private Select<R> joined(JoinStep step) {

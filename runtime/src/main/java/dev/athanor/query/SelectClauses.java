@@ -1,7 +1,9 @@
 package dev.athanor.query;
 
+import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.Ordering;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,17 @@ final class SelectClauses {
     ExprNode offset;
 
     List<LoadOption<?, ?>> options = List.of();
+    List<ExprNode> distinctOn = List.of();
+    Compounds.@Nullable Parts parts;
+
+    @Nullable
+    Lock lock;
+
+    @Nullable
+    List<Bind> after;
+
     boolean distinct;
+    boolean withTies;
     boolean populateExisting;
     boolean unique;
 
@@ -44,7 +56,12 @@ final class SelectClauses {
         copy.limit = limit;
         copy.offset = offset;
         copy.options = options;
+        copy.distinctOn = distinctOn;
+        copy.parts = parts;
+        copy.lock = lock;
+        copy.after = after;
         copy.distinct = distinct;
+        copy.withTies = withTies;
         copy.populateExisting = populateExisting;
         copy.unique = unique;
         return copy;

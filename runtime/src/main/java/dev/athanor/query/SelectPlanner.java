@@ -7,6 +7,7 @@ import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.NodeWalker;
 import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
@@ -35,7 +36,7 @@ final class SelectPlanner {
     static <R> SelectSpec<R> plan(
             List<Selectable<?>> items, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
         SelectPlanner planner = new SelectPlanner(items, clauses);
-        SelectNode node = planner.node();
+        QueryNode node = clauses.parts == null ? planner.node() : Compounds.plan(clauses.parts, clauses);
         return new SelectSpec<>(node, planner.selections(), assembler, clauses);
     }
 
@@ -47,20 +48,31 @@ final class SelectPlanner {
         }
         clauses.joins.forEach(this::join);
         SelectNode node = new SelectNode(
-                clauses.distinct,
+                new SelectNode.Distinct(clauses.distinct, clauses.distinctOn),
                 projections(),
                 from,
                 joins,
-                clauses.where,
+                where(),
                 clauses.groupBy,
                 clauses.having,
                 clauses.orderBy,
                 clauses.limit,
-                clauses.offset);
+                clauses.offset,
+                clauses.withTies,
+                clauses.lock);
         if (from.size() + joins.size() > 1) {
             Connections.check(node);
         }
         return node;
+    }
+
+    private @Nullable ExprNode where() {
+        if (clauses.after == null) {
+            return clauses.where;
+        }
+        TotalOrder.require(clauses, from);
+        ExprNode later = Keyset.condition(clauses.orderBy, clauses.after, nullable);
+        return clauses.where == null ? later : Condition.joined(true, clauses.where, later);
     }
 
     private List<Projection> projections() {
@@ -121,6 +133,8 @@ final class SelectPlanner {
                 sources.add(table.source());
             } else if (item instanceof Expression<?> expression) {
                 collector.collect(expression.node());
+            } else if (item instanceof Labelled<?> labelled) {
+                collector.collect(labelled.expression().node());
             }
         }
         return sources;
@@ -155,13 +169,28 @@ final class SelectPlanner {
 
     private void addNullable(List<JoinNode> nodes, boolean outer) {
         for (JoinNode node : nodes) {
-            boolean left = outer || node.kind() == JoinNode.Kind.LEFT;
+            boolean left = outer || node.kind() == JoinNode.Kind.LEFT || node.kind() == JoinNode.Kind.FULL;
             if (left) {
-                nullable = nullable.isEmpty() ? new HashSet<>() : nullable;
-                nullable.add(node.source());
+                nullable().add(node.source());
+            }
+            if (node.kind() == JoinNode.Kind.RIGHT || node.kind() == JoinNode.Kind.FULL) {
+                nullable().addAll(from);
+                addAllNullable(joins);
             }
             addNullable(node.nested(), left);
         }
+    }
+
+    private void addAllNullable(List<JoinNode> before) {
+        for (JoinNode node : before) {
+            nullable().add(node.source());
+            addAllNullable(node.nested());
+        }
+    }
+
+    private Set<Source> nullable() {
+        nullable = nullable.isEmpty() ? new HashSet<>() : nullable;
+        return nullable;
     }
 
     private List<TableSource> tableSources() {

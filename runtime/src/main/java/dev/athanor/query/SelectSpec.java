@@ -2,7 +2,7 @@ package dev.athanor.query;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
-import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.QueryNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> a row of the result
  */
 public final class SelectSpec<R> {
-    private final SelectNode node;
+    private final QueryNode node;
     private final List<Selection> selections;
     private final @Nullable RowAssembler<R> assembler;
     private final SelectClauses clauses;
@@ -21,8 +21,7 @@ public final class SelectSpec<R> {
     private volatile @Nullable Rendering rendering;
     private volatile @Nullable Object plan;
 
-    SelectSpec(
-            SelectNode node, List<Selection> selections, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
+    SelectSpec(QueryNode node, List<Selection> selections, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
         this.node = node;
         this.selections = selections;
         this.assembler = assembler;
@@ -30,7 +29,7 @@ public final class SelectSpec<R> {
     }
 
     /** The statement. Its projections are the columns of the selections, in order. */
-    public SelectNode node() {
+    public QueryNode node() {
         return node;
     }
 

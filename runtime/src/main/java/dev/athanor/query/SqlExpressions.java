@@ -7,9 +7,11 @@ import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.Exists;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.ScalarQuery;
 import dev.athanor.query.ast.SelectNode;
@@ -17,22 +19,23 @@ import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.Types;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Entry points for expressions and conditions; reached through {@link Sql}. */
-public abstract sealed class SqlExpressions permits SqlSelects {
+public abstract sealed class SqlExpressions permits SqlWindows {
     private static final List<Projection> ONE = List.of(Projection.of(Literal.ONE));
 
     SqlExpressions() {}
 
     /** The number of rows of a group. */
-    public static NumericExpression<Long> count() {
-        return new NumericExpression<>(new Aggregate(Aggregate.Function.COUNT, false, null), Types.LONG);
+    public static NumericAggregate<Long> count() {
+        return new NumericAggregate<>(new Aggregate(Aggregate.Function.COUNT, false, null), Types.LONG);
     }
 
     /** The number of rows of a group where the expression is not NULL. */
-    public static NumericExpression<Long> count(Expression<?> expression) {
+    public static NumericAggregate<Long> count(Expression<?> expression) {
         return expression.count();
     }
 
@@ -71,10 +74,7 @@ public abstract sealed class SqlExpressions permits SqlSelects {
      * @throws QueryException where the text has a backslash or control characters, which databases read differently
      */
     public static StringExpression literal(String constant) {
-        if (constant.chars().anyMatch(c -> c == '\\' || c < ' ')) {
-            throw new QueryException("literal(...) takes no backslash and no control character. Use value(...).");
-        }
-        return new StringExpression(new Literal(constant));
+        return new StringExpression(new Literal(ConstantText.checked(constant)));
     }
 
     /** A constant number written into the statement. */
@@ -128,12 +128,80 @@ public abstract sealed class SqlExpressions permits SqlSelects {
         return new Condition(new RawSql(text, nodes(arguments)));
     }
 
+    /** The same number, known to be one: of {@code coalesce}, {@code scalar}, a CASE. */
+    public static <N extends Number> NumericExpression<N> number(Expression<N> expression) {
+        return new NumericExpression<>(expression.node(), expression.type());
+    }
+
+    /** The same string, known to be one: of {@code coalesce}, {@code scalar}, a CASE. */
+    public static StringExpression text(Expression<String> expression) {
+        return new StringExpression(expression.node());
+    }
+
+    /** The same date or time, known to be one: of {@code coalesce}, {@code scalar}, a CASE. */
+    public static <T extends Temporal> TemporalExpression<T> temporal(Expression<T> expression) {
+        return new TemporalExpression<>(expression.node(), expression.type());
+    }
+
     /** The first of the expressions that is not NULL. */
     @SafeVarargs
     public static <T> ComparableExpression<T> coalesce(Expression<T> first, Expression<T>... others) {
+        return new ComparableExpression<>(coalesced(first, others), first.type());
+    }
+
+    /** The first of the numbers that is not NULL. */
+    @SafeVarargs
+    public static <N extends Number> NumericExpression<N> coalesce(
+            NumericExpression<N> first, Expression<N>... others) {
+        return new NumericExpression<>(coalesced(first, others), first.type());
+    }
+
+    /** The number, or a value where it is NULL. */
+    public static <N extends Number> NumericExpression<N> coalesce(NumericExpression<N> first, N otherwise) {
+        return new NumericExpression<>(
+                new FunctionCall("COALESCE", List.of(first.node(), Bind.of(first.type(), otherwise))), first.type());
+    }
+
+    /** The first of the strings that is not NULL. */
+    @SafeVarargs
+    public static StringExpression coalesce(StringExpression first, Expression<String>... others) {
+        return new StringExpression(coalesced(first, others));
+    }
+
+    /** The string, or a value where it is NULL. */
+    public static StringExpression coalesce(StringExpression first, String otherwise) {
+        return new StringExpression(
+                new FunctionCall("COALESCE", List.of(first.node(), Bind.of(first.type(), otherwise))));
+    }
+
+    /** NULL where two expressions are equal, else the first. */
+    public static <T> ComparableExpression<T> nullif(Expression<T> first, Expression<T> second) {
+        return new ComparableExpression<>(nulled(first, second.node()), first.type());
+    }
+
+    /** NULL where two numbers are equal, else the first. */
+    public static <N extends Number> NumericExpression<N> nullif(NumericExpression<N> first, Expression<N> second) {
+        return new NumericExpression<>(nulled(first, second.node()), first.type());
+    }
+
+    /** NULL where a number is this value, else the number. */
+    public static <N extends Number> NumericExpression<N> nullif(NumericExpression<N> first, N second) {
+        return new NumericExpression<>(nulled(first, Bind.of(first.type(), second)), first.type());
+    }
+
+    /** NULL where a string is this value, else the string. */
+    public static StringExpression nullif(StringExpression first, String second) {
+        return new StringExpression(nulled(first, Bind.of(first.type(), second)));
+    }
+
+    private static FunctionCall nulled(Expression<?> first, ExprNode second) {
+        return new FunctionCall("NULLIF", List.of(first.node(), second));
+    }
+
+    private static FunctionCall coalesced(Expression<?> first, Expression<?>... others) {
         List<ExprNode> arguments = new ArrayList<>(List.of(first.node()));
         arguments.addAll(nodes(others));
-        return new ComparableExpression<>(new FunctionCall("COALESCE", arguments), first.type());
+        return new FunctionCall("COALESCE", arguments);
     }
 
     /**
@@ -160,6 +228,36 @@ public abstract sealed class SqlExpressions permits SqlSelects {
         return new Case<>(ValueTypes.ofValue(value), List.of()).when(condition, value);
     }
 
+    /** One of the values of a sub-query of one expression: {@code x.gt(any(select(...)))}. SQLite has none of that. */
+    public static <T> SubQueryValues<T> any(Select<T> query) {
+        return SubQueryValues.of(false, query);
+    }
+
+    /** All values of a sub-query of one expression: {@code x.gt(all(select(...)))}. SQLite has none of that. */
+    public static <T> SubQueryValues<T> all(Select<T> query) {
+        return SubQueryValues.of(true, query);
+    }
+
+    /** Values side by side, to be compared with others: {@code tuple(A.x, A.y).in(...)}. */
+    public static RowValue tuple(Expression<?>... parts) {
+        return new RowValue(List.of(parts));
+    }
+
+    /** Groups by all expressions, by all but the last, and so on to none. MariaDB alone and last; SQLite and H2 have none. */
+    public static GroupingSets rollup(Expression<?>... expressions) {
+        return GroupingSets.of(Grouping.Kind.ROLLUP, expressions);
+    }
+
+    /** Groups by each selection of the expressions. PostgreSQL alone has it. */
+    public static GroupingSets cube(Expression<?>... expressions) {
+        return GroupingSets.of(Grouping.Kind.CUBE, expressions);
+    }
+
+    /** Groups by each of the lists, an empty one being all rows. PostgreSQL alone has it. */
+    public static GroupingSets groupingSets(List<? extends List<? extends Expression<?>>> sets) {
+        return GroupingSets.of(sets);
+    }
+
     /** The only value of a sub-query of one expression; NULL where it has no row. */
     public static <T> ComparableExpression<T> scalar(Select<T> query) {
         return new ComparableExpression<>(
@@ -168,8 +266,11 @@ public abstract sealed class SqlExpressions permits SqlSelects {
 
     /** Whether a sub-query has a row. */
     public static Condition exists(Select<?> query) {
-        SelectNode node = query.spec().node();
-        return new Condition(new Exists(node.withProjections(ONE), false));
+        QueryNode node = query.spec().node();
+        boolean plain = node instanceof SelectNode select
+                && !select.distinct().equal()
+                && select.groupBy().isEmpty();
+        return new Condition(new Exists(plain ? node.withProjections(ONE) : node, false));
     }
 
     /** The negation of a condition. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * constructor, makes of a row. Reached through {@link Sql}.
  */
 @SuppressWarnings("unchecked") // a slot's value is of its item's type
-public abstract sealed class SqlSelects extends SqlExpressions permits Sql {
+public abstract sealed class SqlSelects extends SqlWindows permits Sql {
     SqlSelects() {}
 
     /** A query of one entity or value. */
@@ -159,6 +159,26 @@ public abstract sealed class SqlSelects extends SqlExpressions permits Sql {
         return made(
                 List.of(a, b, c, d, e, f, g, h),
                 s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4], (F) s[5], (G) s[6], (H) s[7]));
+    }
+
+    /** A query under a name, written once in WITH; FROM and joins take it as a source of rows. */
+    public static DerivedTable with(String name, Select<?> query) {
+        return DerivedTable.common(name, query);
+    }
+
+    /**
+     * A query under a name that goes on from its own rows: those of {@code seed}, and those that {@code step} makes of the
+     * rows found last, until there are none.
+     */
+    public static DerivedTable withRecursive(
+            String name, Select<?> seed, Function<? super DerivedTable, ? extends Select<?>> step) {
+        return DerivedTable.recursive(name, seed, step, true);
+    }
+
+    /** The same as {@link #withRecursive}, in which equal rows come once: it ends also where rows lead back to each other. */
+    public static DerivedTable withRecursiveDistinct(
+            String name, Select<?> seed, Function<? super DerivedTable, ? extends Select<?>> step) {
+        return DerivedTable.recursive(name, seed, step, false);
     }
 
     private static <R extends Row> Select<R> rows(

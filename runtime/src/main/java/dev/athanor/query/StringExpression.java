@@ -6,12 +6,16 @@ import dev.athanor.query.ast.Concat;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Like;
+import dev.athanor.query.ast.Matches;
+import dev.athanor.query.ast.Ordering;
+import dev.athanor.query.ast.StringAggregate;
 import dev.athanor.type.Types;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A string. */
-public sealed class StringExpression extends ComparableExpression<String> permits StringColumn {
+public sealed class StringExpression extends ComparableExpression<String>
+        permits StringColumn, StringAggregateExpression {
     StringExpression(ExprNode node) {
         super(node, Types.STRING);
     }
@@ -89,14 +93,76 @@ public sealed class StringExpression extends ComparableExpression<String> permit
                 "SUBSTR", List.of(node(), Bind.of(Types.INTEGER, from), Bind.of(Types.INTEGER, length))));
     }
 
-    @Override
-    public final StringExpression min() {
-        return new StringExpression(aggregate(Aggregate.Function.MIN));
+    /** The strings of a group one after the other, in any order. */
+    public final StringAggregateExpression join(String separator) {
+        return join(separator, new OrderTerm[0]);
+    }
+
+    /**
+     * The strings of a group one after the other.
+     *
+     * @throws QueryException where the separator has a backslash or control characters, which databases read differently
+     */
+    public final StringAggregateExpression join(String separator, OrderTerm... order) {
+        List<Ordering> terms = new ArrayList<>();
+        for (OrderTerm term : order) {
+            terms.add(term.ordering());
+        }
+        return new StringAggregateExpression(new StringAggregate(node(), ConstantText.checked(separator), terms, null));
+    }
+
+    /**
+     * Has a match of a regular expression somewhere, whose syntax is the database's. SQLite has none.
+     */
+    public final Condition matches(String pattern) {
+        return new Condition(new Matches(node(), bind("matches", pattern), false, false));
+    }
+
+    /** Has a match of a regular expression somewhere, upper and lower case being the same. SQLite has none. */
+    public final Condition matchesIgnoreCase(String pattern) {
+        return new Condition(new Matches(node(), bind("matchesIgnoreCase", pattern), true, false));
+    }
+
+    /** Without spaces at both ends. */
+    public final StringExpression trim() {
+        return called("TRIM");
+    }
+
+    /** Without spaces at the beginning. */
+    public final StringExpression trimStart() {
+        return called("LTRIM");
+    }
+
+    /** Without spaces at the end. */
+    public final StringExpression trimEnd() {
+        return called("RTRIM");
+    }
+
+    /** With each occurrence of a text replaced. */
+    public final StringExpression replace(String text, String by) {
+        return called("REPLACE", Bind.of(Types.STRING, text), Bind.of(Types.STRING, by));
+    }
+
+    /** The 1-based position of the first occurrence of a text, 0 where there is none. */
+    public final NumericExpression<Integer> indexOf(String text) {
+        return new NumericExpression<>(
+                new FunctionCall("INSTR", List.of(node(), bind("indexOf", text))), Types.INTEGER);
+    }
+
+    private StringExpression called(String function, ExprNode... more) {
+        List<ExprNode> arguments = new ArrayList<>(List.of(node()));
+        arguments.addAll(List.of(more));
+        return new StringExpression(new FunctionCall(function, arguments));
     }
 
     @Override
-    public final StringExpression max() {
-        return new StringExpression(aggregate(Aggregate.Function.MAX));
+    public final StringAggregateExpression min() {
+        return new StringAggregateExpression(aggregate(Aggregate.Function.MIN));
+    }
+
+    @Override
+    public final StringAggregateExpression max() {
+        return new StringAggregateExpression(aggregate(Aggregate.Function.MAX));
     }
 
     private StringExpression concatenated(ExprNode other) {

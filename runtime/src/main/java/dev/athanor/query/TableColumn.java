@@ -9,7 +9,8 @@ import dev.athanor.type.ColumnType;
  *
  * @param <T> the Java type, boxed
  */
-public sealed interface TableColumn<T> permits Column, ComparableColumn, NumericColumn, StringColumn, BooleanColumn {
+public sealed interface TableColumn<T>
+        permits Column, ComparableColumn, TemporalColumn, NumericColumn, StringColumn, BooleanColumn {
     /** The entity that has the column. */
     EntityTable<?, ?> table();
 

@@ -32,6 +32,9 @@ final class LoadPlanner {
     private final SelectSpec<?> spec;
     private final Dialect dialect;
     private final boolean limited;
+    /** Whether nothing can be joined to it: queries put together, rows that are locked. */
+    private final boolean closed;
+
     private final List<Projection> projections;
     private final List<JoinNode> joins;
     private final List<Ordering> order;
@@ -44,9 +47,11 @@ final class LoadPlanner {
     private LoadPlanner(SelectSpec<?> spec, Dialect dialect) {
         this.spec = spec;
         this.dialect = dialect;
+        SelectNode select = spec.node() instanceof SelectNode plain ? plain : null;
         this.limited = spec.node().limit() != null || spec.node().offset() != null;
+        this.closed = select == null || select.lock() != null;
         this.projections = new ArrayList<>(spec.node().projections());
-        this.joins = new ArrayList<>(spec.node().joins());
+        this.joins = new ArrayList<>(select == null ? List.of() : select.joins());
         this.order = new ArrayList<>(spec.node().orderBy());
     }
 
@@ -77,14 +82,13 @@ final class LoadPlanner {
                 .findFirst()
                 .ifPresent(LoadPlanner::refuse);
         boolean unchanged = eager.isEmpty();
-        SelectNode node = spec.node();
         LoadPlan plan = new LoadPlan(
                 dialect,
-                unchanged
-                        ? spec.rendered(dialect)
-                        : dialect.render(node.withProjections(projections)
+                !unchanged && spec.node() instanceof SelectNode node
+                        ? dialect.render(node.withProjections(projections)
                                 .withFrom(node.from(), joins)
-                                .withOrderBy(order)),
+                                .withOrderBy(order))
+                        : spec.rendered(dialect),
                 List.copyOf(slots),
                 List.copyOf(eager),
                 List.copyOf(followUps),
@@ -120,7 +124,7 @@ final class LoadPlanner {
                 case CONTAINS_EAGER -> containsEager(parent, slotCount, option, relationship, path);
                 case JOINED, JOINED_INNER -> {
                     refuseCondition(option);
-                    if (limited && relationship.isToMany()) {
+                    if (closed || limited && relationship.isToMany()) {
                         followUps.add(followUp(parent, relationship, nested, path));
                     } else {
                         join(parent, slotCount, model, source, relationship, strategy, nested, path);
@@ -175,7 +179,7 @@ final class LoadPlanner {
             Set<RelationshipModel> path) {
         if (option != null) {
             TableSource target = option.path().target().source();
-            if (spec.node().joins().stream().noneMatch(join -> contains(join, target))) {
+            if (joins.stream().noneMatch(join -> contains(join, target))) {
                 throw new QueryException(
                         option + " needs the join that it reads from: add .join(" + option.path() + ").");
             }

@@ -6,7 +6,7 @@ package dev.athanor.query.ast;
  * @param query the sub-query
  * @param negated whether it is NOT EXISTS
  */
-public record Exists(SelectNode query, boolean negated) implements ExprNode {
+public record Exists(QueryNode query, boolean negated) implements ExprNode {
     @Override
     public int precedence() {
         return negated ? Precedence.NOT : Precedence.PRIMARY;

@@ -17,13 +17,21 @@ public sealed interface ExprNode extends Node
                 Between,
                 FunctionCall,
                 Aggregate,
+                StringAggregate,
                 Arithmetic,
                 Concat,
                 CaseWhen,
                 Cast,
                 ScalarQuery,
                 Tuple,
-                RawSql {
+                RawSql,
+                ResultColumn,
+                Grouping,
+                WindowCall,
+                Quantified,
+                Matches,
+                Extract,
+                TemporalShift {
     /** How tightly the expression binds: one of the constants of {@link Precedence}. */
     default int precedence() {
         return Precedence.PRIMARY;

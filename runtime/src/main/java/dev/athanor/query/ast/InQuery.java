@@ -7,7 +7,7 @@ package dev.athanor.query.ast;
  * @param query where it is looked for
  * @param negated whether it is NOT IN
  */
-public record InQuery(ExprNode value, SelectNode query, boolean negated) implements ExprNode {
+public record InQuery(ExprNode value, QueryNode query, boolean negated) implements ExprNode {
     @Override
     public int precedence() {
         return Precedence.COMPARISON;

@@ -20,6 +20,8 @@ public record JoinNode(
     public enum Kind {
         INNER,
         LEFT,
+        RIGHT,
+        FULL,
         CROSS
     }
 

@@ -11,6 +11,7 @@ public record Literal(@Nullable Object value) implements ExprNode {
     public static final Literal TRUE = new Literal(true);
     public static final Literal FALSE = new Literal(false);
     public static final Literal NULL = new Literal(null);
+    public static final Literal ZERO = new Literal(0L);
     public static final Literal ONE = new Literal(1L);
 
     @Override

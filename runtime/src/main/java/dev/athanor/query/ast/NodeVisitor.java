@@ -8,6 +8,8 @@ package dev.athanor.query.ast;
 public interface NodeVisitor<R> {
     R visit(SelectNode node);
 
+    R visit(CompoundNode node);
+
     R visit(InsertNode node);
 
     R visit(UpdateNode node);
@@ -44,6 +46,8 @@ public interface NodeVisitor<R> {
 
     R visit(Aggregate node);
 
+    R visit(StringAggregate node);
+
     R visit(Arithmetic node);
 
     R visit(Concat node);
@@ -57,4 +61,18 @@ public interface NodeVisitor<R> {
     R visit(Tuple node);
 
     R visit(RawSql node);
+
+    R visit(ResultColumn node);
+
+    R visit(Grouping node);
+
+    R visit(WindowCall node);
+
+    R visit(Quantified node);
+
+    R visit(Matches node);
+
+    R visit(Extract node);
+
+    R visit(TemporalShift node);
 }

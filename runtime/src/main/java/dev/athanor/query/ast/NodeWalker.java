@@ -1,6 +1,8 @@
 package dev.athanor.query.ast;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * told to {@link #source}.
  */
 public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
+    private final Set<CommonTable> commonTables = new HashSet<>();
+
     /** For subclasses. */
     protected NodeWalker() {}
 
@@ -24,10 +28,14 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
         return this;
     }
 
-    /** Called for each source in a FROM clause, and for the table of an INSERT, UPDATE or DELETE. */
+    /** Called for each source in a FROM clause; goes into a sub-query, and into a common table expression once. Also for the table of an INSERT, UPDATE or DELETE. */
     protected void source(Source source) {
         if (source instanceof QuerySource query) {
             walk(query.query());
+        } else if (source instanceof CommonSource common && commonTables.add(common.table())) {
+            walk(common.table().query());
+        } else if (source instanceof TableSource table && table.relation() != null) {
+            source(table.relation());
         }
     }
 
@@ -43,9 +51,20 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
         node.from().forEach(this::source);
         node.joins().forEach(this::join);
         node.projections().forEach(projection -> walk(projection.value()));
+        walkAll(node.distinct().on());
         walk(node.where()).walkAll(node.groupBy()).walk(node.having());
-        node.orderBy().forEach(term -> walk(term.value()));
-        return walk(node.limit()).walk(node.offset());
+        return walkOrder(node.orderBy()).walk(node.limit()).walk(node.offset());
+    }
+
+    @Override
+    public NodeWalker visit(CompoundNode node) {
+        walk(node.left()).walk(node.right());
+        return walkOrder(node.orderBy()).walk(node.limit()).walk(node.offset());
+    }
+
+    private NodeWalker walkOrder(List<Ordering> terms) {
+        terms.forEach(term -> walk(term.value()));
+        return this;
     }
 
     @Override
@@ -140,7 +159,12 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
 
     @Override
     public NodeWalker visit(Aggregate node) {
-        return walk(node.argument());
+        return walk(node.argument()).walk(node.filter());
+    }
+
+    @Override
+    public NodeWalker visit(StringAggregate node) {
+        return walk(node.argument()).walkOrder(node.orderBy()).walk(node.filter());
     }
 
     @Override
@@ -179,5 +203,46 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
     @Override
     public NodeWalker visit(RawSql node) {
         return walkAll(node.arguments());
+    }
+
+    @Override
+    public NodeWalker visit(ResultColumn node) {
+        return this;
+    }
+
+    @Override
+    public NodeWalker visit(Grouping node) {
+        node.sets().forEach(this::walkAll);
+        return this;
+    }
+
+    @Override
+    public NodeWalker visit(WindowCall node) {
+        WindowNode window = node.window();
+        walk(node.function()).walkAll(window.partitionBy()).walkOrder(window.orderBy());
+        WindowNode.Frame frame = window.frame();
+        return frame == null
+                ? this
+                : walk(frame.start().distance()).walk(frame.end().distance());
+    }
+
+    @Override
+    public NodeWalker visit(Quantified node) {
+        return walk(node.query());
+    }
+
+    @Override
+    public NodeWalker visit(Matches node) {
+        return walk(node.value()).walk(node.pattern());
+    }
+
+    @Override
+    public NodeWalker visit(Extract node) {
+        return walk(node.value());
+    }
+
+    @Override
+    public NodeWalker visit(TemporalShift node) {
+        return walk(node.value()).walk(node.amount());
     }
 }

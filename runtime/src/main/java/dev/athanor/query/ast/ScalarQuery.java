@@ -5,7 +5,7 @@ package dev.athanor.query.ast;
  *
  * @param query the sub-query
  */
-public record ScalarQuery(SelectNode query) implements ExprNode {
+public record ScalarQuery(QueryNode query) implements ExprNode {
     @Override
     public <R> R accept(NodeVisitor<R> visitor) {
         return visitor.visit(this);

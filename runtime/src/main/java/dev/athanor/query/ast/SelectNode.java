@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A SELECT. Made by {@link #of} and the methods that return a changed copy.
  *
- * @param distinct whether equal rows count once
+ * @param distinct which rows count once
  * @param projections the columns of the result
  * @param from the sources that are not joined to others
  * @param joins the joins, in order
@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param orderBy the order
  * @param limit the greatest number of rows, or null
  * @param offset the number of rows left out at the beginning, or null
+ * @param withTies whether rows that are equal in the order to the last one come too
+ * @param lock the lock on the rows, or null
  */
 public record SelectNode(
-        boolean distinct,
+        Distinct distinct,
         List<Projection> projections,
         List<Source> from,
         List<JoinNode> joins,
@@ -27,8 +29,10 @@ public record SelectNode(
         @Nullable ExprNode having,
         List<Ordering> orderBy,
         @Nullable ExprNode limit,
-        @Nullable ExprNode offset)
-        implements StatementNode {
+        @Nullable ExprNode offset,
+        boolean withTies,
+        @Nullable Lock lock)
+        implements QueryNode {
 
     /** Copies the lists. */
     public SelectNode {
@@ -39,35 +43,92 @@ public record SelectNode(
         orderBy = List.copyOf(orderBy);
     }
 
+    /**
+     * Which rows of a result count once.
+     *
+     * @param equal whether equal rows do
+     * @param on rows in which these are equal do, the first of them in the order; mostly none
+     */
+    public record Distinct(boolean equal, List<ExprNode> on) {
+        /** None. */
+        public static final Distinct NONE = new Distinct(false, List.of());
+
+        /** Equal rows. */
+        public static final Distinct ROWS = new Distinct(true, List.of());
+
+        /** Copies the list. */
+        public Distinct {
+            on = List.copyOf(on);
+        }
+    }
+
     /** Columns of one source. */
     public static SelectNode of(List<Projection> projections, Source from) {
         return new SelectNode(
-                false, projections, List.of(from), List.of(), null, List.of(), null, List.of(), null, null);
+                Distinct.NONE,
+                projections,
+                List.of(from),
+                List.of(),
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                false,
+                null);
     }
 
-    /** The same query with other columns. */
+    @Override
     public SelectNode withProjections(List<Projection> newProjections) {
-        return new SelectNode(distinct, newProjections, from, joins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                distinct, newProjections, from, joins, where, groupBy, having, orderBy, limit, offset, withTies, lock);
     }
 
     /** The same query with other sources and joins. */
     public SelectNode withFrom(List<Source> newFrom, List<JoinNode> newJoins) {
-        return new SelectNode(distinct, projections, newFrom, newJoins, where, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                distinct,
+                projections,
+                newFrom,
+                newJoins,
+                where,
+                groupBy,
+                having,
+                orderBy,
+                limit,
+                offset,
+                withTies,
+                lock);
     }
 
     /** The same query with another condition. */
     public SelectNode withWhere(@Nullable ExprNode newWhere) {
-        return new SelectNode(distinct, projections, from, joins, newWhere, groupBy, having, orderBy, limit, offset);
+        return new SelectNode(
+                distinct, projections, from, joins, newWhere, groupBy, having, orderBy, limit, offset, withTies, lock);
     }
 
-    /** The same query with another order. */
+    @Override
     public SelectNode withOrderBy(List<Ordering> newOrderBy) {
-        return new SelectNode(distinct, projections, from, joins, where, groupBy, having, newOrderBy, limit, offset);
+        return new SelectNode(
+                distinct, projections, from, joins, where, groupBy, having, newOrderBy, limit, offset, withTies, lock);
     }
 
     /** The same query with other bounds. */
     public SelectNode withLimit(@Nullable ExprNode newLimit, @Nullable ExprNode newOffset) {
-        return new SelectNode(distinct, projections, from, joins, where, groupBy, having, orderBy, newLimit, newOffset);
+        return new SelectNode(
+                distinct,
+                projections,
+                from,
+                joins,
+                where,
+                groupBy,
+                having,
+                orderBy,
+                newLimit,
+                newOffset,
+                withTies,
+                lock);
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.athanor.query.ast;
 
 import org.jspecify.annotations.Nullable;
 
-/** Something that columns come from: a table or a sub-query in a FROM clause. */
-public sealed interface Source permits TableSource, QuerySource {
+/** Something that columns come from: a table, a sub-query or a common table expression in a FROM clause. */
+public sealed interface Source permits TableSource, QuerySource, CommonSource {
     /**
      * The alias that was given, or null: then the table's own name is used, or one made up where {@link
      * #isAnonymous()}.

@@ -14,26 +14,39 @@ public final class TableSource implements Source {
     private final TableDef table;
     private final @Nullable String alias;
     private final boolean anonymous;
+    private final @Nullable Source relation;
 
-    private TableSource(TableDef table, @Nullable String alias, boolean anonymous) {
+    private TableSource(TableDef table, @Nullable String alias, boolean anonymous, @Nullable Source relation) {
         this.table = table;
         this.alias = alias;
         this.anonymous = anonymous;
+        this.relation = relation;
     }
 
     /** The table under its own name. */
     public static TableSource of(TableDef table) {
-        return new TableSource(table, null, false);
+        return new TableSource(table, null, false, null);
     }
 
     /** The table under an alias. */
     public static TableSource as(TableDef table, String alias) {
-        return new TableSource(table, alias, false);
+        return new TableSource(table, alias, false, null);
     }
 
     /** The table under an alias that the renderer makes up; each call makes another source. */
     public static TableSource anonymous(TableDef table) {
-        return new TableSource(table, null, true);
+        return new TableSource(table, null, true, null);
+    }
+
+    /** A sub-query or common table expression with an alias or name that has the columns of the table, in its place. */
+    public static TableSource in(TableDef table, Source relation) {
+        String name = relation.alias() == null ? relation.baseName() : relation.alias();
+        return new TableSource(table, name, false, relation);
+    }
+
+    /** What the rows are read from in place of the table, or null. */
+    public @Nullable Source relation() {
+        return relation;
     }
 
     /** The table. */
@@ -73,6 +86,7 @@ public final class TableSource implements Source {
                         && !anonymous
                         && !that.anonymous
                         && Objects.equals(alias, that.alias)
+                        && Objects.equals(relation, that.relation)
                         && (table == that.table || table.qualifiedName().equals(that.table.qualifiedName()));
     }
 

@@ -1,0 +1,33 @@
+package dev.athanor.query.ast;
+
+import java.util.List;
+
+/**
+ * A lock on the rows that a query returns.
+ *
+ * @param strength whom it keeps out
+ * @param waiting what happens where a row is locked by somebody else
+ * @param of the sources whose rows are locked; none: all of them
+ * @param ifSupported whether it is left out where the database has no such lock
+ */
+public record Lock(Strength strength, Waiting waiting, List<Source> of, boolean ifSupported) {
+    /** Whom a lock keeps out. */
+    public enum Strength {
+        /** Everybody who would write or lock. */
+        UPDATE,
+        /** Everybody who would write. */
+        SHARE
+    }
+
+    /** What happens where a row is locked by somebody else. */
+    public enum Waiting {
+        WAIT,
+        NOWAIT,
+        SKIP_LOCKED
+    }
+
+    /** Copies the list. */
+    public Lock {
+        of = List.copyOf(of);
+    }
+}
