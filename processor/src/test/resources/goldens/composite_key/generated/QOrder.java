@@ -1,8 +1,8 @@
 package shop;
 
-import dev.athanor.query.ComparableColumn;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.StringColumn;
+import dev.athanor.query.TemporalColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
@@ -22,7 +22,7 @@ public final class QOrder extends EntityTable<Order, String> {
     public static final QOrder ORDER = new QOrder(null);
 
     public final StringColumn number = text(0);
-    public final ComparableColumn<LocalDate> placedOn = comparable(1);
+    public final TemporalColumn<LocalDate> placedOn = temporal(1);
     public final ToMany<Order, OrderItem, QOrderItem> items = toMany(2);
 
     private QOrder(@Nullable TableSource source) {

@@ -1,10 +1,10 @@
 package press;
 
 import dev.athanor.query.Column;
-import dev.athanor.query.ComparableColumn;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.NumericColumn;
 import dev.athanor.query.StringColumn;
+import dev.athanor.query.TemporalColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Masks;
@@ -25,7 +25,7 @@ public final class QArticle extends EntityTable<Article, Long> {
     public final NumericColumn<Long> id = number(0);
     public final StringColumn title = text(1);
     public final Column<Article.Status> status = column(2);
-    public final ComparableColumn<LocalDateTime> createdAt = comparable(3);
+    public final TemporalColumn<LocalDateTime> createdAt = temporal(3);
     public final ToMany<Article, Article, QArticle> related = toMany(4);
 
     private QArticle(@Nullable TableSource source) {

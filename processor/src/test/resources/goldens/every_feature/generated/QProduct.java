@@ -5,6 +5,7 @@ import dev.athanor.query.ComparableColumn;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.NumericColumn;
 import dev.athanor.query.StringColumn;
+import dev.athanor.query.TemporalColumn;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
@@ -30,7 +31,7 @@ public final class QProduct extends EntityTable<Product, Code> {
     public final NumericColumn<Integer> quantity = number(4);
     public final NumericColumn<BigDecimal> total = number(5);
     public final ComparableColumn<Year> since = comparable(6);
-    public final ComparableColumn<Instant> changed = comparable(7);
+    public final TemporalColumn<Instant> changed = temporal(7);
     public final NumericColumn<Integer> version = number(8);
 
     private QProduct(@Nullable TableSource source) {

@@ -1,11 +1,11 @@
 package shop;
 
-import dev.athanor.query.ComparableExpression;
 import dev.athanor.query.Condition;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.NumericColumn;
 import dev.athanor.query.NumericExpression;
 import dev.athanor.query.StringColumn;
+import dev.athanor.query.TemporalExpression;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.UnorderedExpression;
 import dev.athanor.query.ast.TableSource;
@@ -29,7 +29,7 @@ public final class QClub extends EntityTable<Club, Long> {
     public final StringColumn name = text(1);
     public final NumericColumn<BigDecimal> fee = number(2);
     public final NumericExpression<Long> size = number(ClubModel.SIZE_FORMULA, Types.LONG);
-    public final ComparableExpression<LocalDate> newest = comparable(ClubModel.NEWEST_FORMULA, Types.LOCAL_DATE);
+    public final TemporalExpression<LocalDate> newest = temporal(ClubModel.NEWEST_FORMULA, Types.LOCAL_DATE);
     public final UnorderedExpression<Shout> shout = value(ClubModel.SHOUT_FORMULA, ClubModel.SHOUT_TYPE);
     public final NumericExpression<BigDecimal> yearlyFee = number(ClubModel.YEARLY_FEE_FORMULA, Types.BIG_DECIMAL);
     public final Condition free = bool(ClubModel.FREE_FORMULA);

@@ -1,8 +1,8 @@
 package shop;
 
-import dev.athanor.query.ComparableColumn;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.NumericColumn;
+import dev.athanor.query.TemporalColumn;
 import dev.athanor.query.ToOne;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
@@ -20,7 +20,7 @@ public final class QMember extends EntityTable<Member, Long> {
     public static final QMember MEMBER = new QMember(null);
 
     public final NumericColumn<Long> id = number(0);
-    public final ComparableColumn<LocalDate> joined = comparable(1);
+    public final TemporalColumn<LocalDate> joined = temporal(1);
     public final NumericColumn<Long> clubId = number(2);
     public final ToOne<Member, Club, QClub> club = toOne(3);
 

@@ -1,8 +1,8 @@
 package lending;
 
-import dev.athanor.query.ComparableColumn;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.NumericColumn;
+import dev.athanor.query.TemporalColumn;
 import dev.athanor.query.ToOne;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
@@ -22,7 +22,7 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
 
     public final NumericColumn<Long> copyId = number(0);
     public final NumericColumn<Long> memberId = number(1);
-    public final ComparableColumn<LocalDate> due = comparable(2);
+    public final TemporalColumn<LocalDate> due = temporal(2);
     public final ToOne<Loan, Copy, QCopy> copy = toOne(3);
     public final ToOne<Loan, Member, QMember> member = toOne(4);
 

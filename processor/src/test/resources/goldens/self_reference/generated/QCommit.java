@@ -1,9 +1,9 @@
 package history;
 
-import dev.athanor.query.ComparableColumn;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.NumericColumn;
 import dev.athanor.query.StringColumn;
+import dev.athanor.query.TemporalColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ToOne;
 import dev.athanor.query.ast.TableSource;
@@ -25,7 +25,7 @@ public final class QCommit extends EntityTable<Commit, Long> {
 
     public final NumericColumn<Long> id = number(0);
     public final StringColumn hash = text(1);
-    public final ComparableColumn<Instant> committedAt = comparable(2);
+    public final TemporalColumn<Instant> committedAt = temporal(2);
     public final StringColumn message = text(3);
     public final NumericColumn<Long> revertOfId = number(4);
     public final ToOne<Commit, Commit, QCommit> revertOf = toOne(5);

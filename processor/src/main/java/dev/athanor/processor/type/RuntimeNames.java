@@ -86,10 +86,12 @@ public final class RuntimeNames {
     public static final ClassName BOOLEAN_COLUMN = query("BooleanColumn");
     public static final ClassName NUMERIC_COLUMN = query("NumericColumn");
     public static final ClassName COMPARABLE_COLUMN = query("ComparableColumn");
+    public static final ClassName TEMPORAL_COLUMN = query("TemporalColumn");
     public static final ClassName QUERY_COLUMN = query("Column");
     public static final ClassName STRING_EXPRESSION = query("StringExpression");
     public static final ClassName NUMERIC_EXPRESSION = query("NumericExpression");
     public static final ClassName COMPARABLE_EXPRESSION = query("ComparableExpression");
+    public static final ClassName TEMPORAL_EXPRESSION = query("TemporalExpression");
     public static final ClassName UNORDERED_EXPRESSION = query("UnorderedExpression");
     public static final ClassName CONDITION = query("Condition");
     public static final ClassName EMBEDDED_COLUMNS = query("EmbeddedColumns");

@@ -121,6 +121,7 @@ final class FormulaCode {
                 new Kind(RuntimeNames.NUMERIC_COLUMN, RuntimeNames.NUMERIC_EXPRESSION, "number", true),
                 new Kind(RuntimeNames.STRING_COLUMN, RuntimeNames.STRING_EXPRESSION, "text", false),
                 new Kind(RuntimeNames.BOOLEAN_COLUMN, RuntimeNames.CONDITION, "bool", false),
+                new Kind(RuntimeNames.TEMPORAL_COLUMN, RuntimeNames.TEMPORAL_EXPRESSION, "temporal", true),
                 new Kind(RuntimeNames.COMPARABLE_COLUMN, RuntimeNames.COMPARABLE_EXPRESSION, "comparable", true));
 
         static Kind of(ValueMeta value) {

@@ -14,9 +14,15 @@ import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
@@ -33,6 +39,14 @@ final class QueryFields {
             ClassName.get(BigDecimal.class),
             ClassName.get(BigInteger.class));
 
+    private static final Set<TypeName> TEMPORAL = Set.of(
+            ClassName.get(LocalDate.class),
+            ClassName.get(LocalTime.class),
+            ClassName.get(LocalDateTime.class),
+            ClassName.get(Instant.class),
+            ClassName.get(OffsetDateTime.class),
+            ClassName.get(ZonedDateTime.class));
+
     /** Types without an order, or stored without it. */
     private static final Set<TypeName> UNORDERED =
             Set.of(ClassName.get(Period.class), ClassName.get(ZoneId.class), ClassName.get(ZoneOffset.class));
@@ -43,6 +57,7 @@ final class QueryFields {
             RuntimeNames.STRING_COLUMN, "text",
             RuntimeNames.BOOLEAN_COLUMN, "bool",
             RuntimeNames.COMPARABLE_COLUMN, "comparable",
+            RuntimeNames.TEMPORAL_COLUMN, "temporal",
             RuntimeNames.QUERY_COLUMN, "column");
 
     private QueryFields() {}
@@ -73,6 +88,9 @@ final class QueryFields {
         }
         if (NUMBERS.contains(type)) {
             return ParameterizedTypeName.get(RuntimeNames.NUMERIC_COLUMN, type);
+        }
+        if (TEMPORAL.contains(type)) {
+            return ParameterizedTypeName.get(RuntimeNames.TEMPORAL_COLUMN, type);
         }
         boolean ordered = value.form() == ValueForm.BUILT_IN && type instanceof ClassName && !UNORDERED.contains(type);
         return ParameterizedTypeName.get(ordered ? RuntimeNames.COMPARABLE_COLUMN : RuntimeNames.QUERY_COLUMN, type);
