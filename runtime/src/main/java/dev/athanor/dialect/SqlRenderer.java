@@ -64,7 +64,7 @@ public class SqlRenderer extends ConditionRenderer {
         out.append("UPDATE ");
         source(node.table());
         String separator = " SET ";
-        for (Assignment assignment : node.assignments()) {
+        for (Assignment assignment : assignments(node)) {
             out.append(separator);
             name(assignment.column().name()).append(" = ");
             assignment.value().accept(this);
@@ -79,8 +79,7 @@ public class SqlRenderer extends ConditionRenderer {
     public StringBuilder visit(DeleteNode node) {
         requireWhere("DELETE", node.table(), node.where(), node.everywhere());
         names().enter(List.of(node.table()), List.of());
-        out.append("DELETE FROM ");
-        source(node.table());
+        deleteFrom(node.table());
         clause(" WHERE ", node.where());
         names().leave();
         return out;
@@ -94,7 +93,7 @@ public class SqlRenderer extends ConditionRenderer {
         out.append("INSERT INTO ");
         table(node.table().table());
         if (node.columns().isEmpty()) {
-            out.append(" DEFAULT VALUES");
+            out.append(defaultValues());
             return;
         }
         out.append(" (");
@@ -107,16 +106,36 @@ public class SqlRenderer extends ConditionRenderer {
         }
     }
 
+    /** What follows the table's name in an INSERT of one row of defaults. */
+    protected String defaultValues() {
+        return " DEFAULT VALUES";
+    }
+
+    /** The assignments of an UPDATE in the order in which they are written; each sees the values before all of them. */
+    protected List<Assignment> assignments(UpdateNode node) {
+        return node.assignments();
+    }
+
+    /** Writes DELETE up to the table. */
+    protected void deleteFrom(TableSource table) {
+        out.append("DELETE FROM ");
+        source(table);
+    }
+
     /** Writes LIMIT and OFFSET. */
     protected void limit(@Nullable ExprNode limit, @Nullable ExprNode offset) {
         clause(" LIMIT ", limit);
         clause(" OFFSET ", offset);
     }
 
-    /** Writes where NULLs go in an order. */
-    protected void nulls(Ordering.Nulls nulls) {
-        if (nulls != Ordering.Nulls.DEFAULT) {
-            out.append(nulls == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+    /** Writes a term of ORDER BY. */
+    protected void ordering(Ordering term) {
+        term.value().accept(this);
+        if (term.descending()) {
+            out.append(" DESC");
+        }
+        if (term.nulls() != Ordering.Nulls.DEFAULT) {
+            out.append(term.nulls() == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
         }
     }
 
@@ -185,7 +204,8 @@ public class SqlRenderer extends ConditionRenderer {
         clause(" ON ", join.on());
     }
 
-    private void source(Source source) {
+    /** Writes a source as FROM has it: a table or query with the name that it goes by. */
+    protected final void source(Source source) {
         String name = names().nameOf(source);
         if (source instanceof TableSource table) {
             if (table.alias() == null && !table.isAnonymous()) {
@@ -215,13 +235,8 @@ public class SqlRenderer extends ConditionRenderer {
 
     private void orderBy(List<Ordering> terms) {
         for (int i = 0; i < terms.size(); i++) {
-            Ordering term = terms.get(i);
             out.append(i == 0 ? " ORDER BY " : ", ");
-            term.value().accept(this);
-            if (term.descending()) {
-                out.append(" DESC");
-            }
-            nulls(term.nulls());
+            ordering(terms.get(i));
         }
     }
 
