@@ -28,6 +28,11 @@ public abstract class DdlRenderer {
     /** The type of a column: {@code VARCHAR(30)}. */
     public abstract String typeName(ColumnDef column);
 
+    /** The type that a value is converted to by CAST. */
+    public String castType(ColumnDef column) {
+        return typeName(column);
+    }
+
     /**
      * CREATE TABLE, without indexes.
      *
@@ -35,6 +40,7 @@ public abstract class DdlRenderer {
      * @throws MappingException where the database has no such foreign key
      */
     public final String createTable(TableDef table, List<ForeignKeyDef> foreignKeys) {
+        check(table);
         List<String> parts = new ArrayList<>();
         for (ColumnDef column : table.columns()) {
             parts.add(column(column));
@@ -48,7 +54,7 @@ public abstract class DdlRenderer {
         for (ForeignKeyDef key : foreignKeys) {
             parts.add(constraint(table, key));
         }
-        return "CREATE TABLE " + name(table) + " (" + String.join(", ", parts) + ")";
+        return "CREATE TABLE " + name(table) + " (" + String.join(", ", parts) + ")" + tableOptions(table);
     }
 
     /** CREATE INDEX for each index of a table. */
@@ -56,7 +62,7 @@ public abstract class DdlRenderer {
         List<String> statements = new ArrayList<>();
         for (IndexDef index : table.indexes()) {
             statements.add((index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + indexOn(table, index.name())
-                    + " " + columns(index.columns()));
+                    + " " + indexColumns(table, index));
         }
         return statements;
     }
@@ -91,8 +97,12 @@ public abstract class DdlRenderer {
         return "DROP TABLE " + name(table);
     }
 
-    /** A query for the names of the tables and views in a schema, or null where the driver's metadata tell them. */
-    public @Nullable String tablesOf(String schema) {
+    /**
+     * A query for the names of the tables and views in a schema, or null where the driver's metadata tell them.
+     *
+     * @param schema the schema; null for that of tables whose schema is not said
+     */
+    public @Nullable String tablesOf(@Nullable String schema) {
         return null;
     }
 
@@ -104,13 +114,35 @@ public abstract class DdlRenderer {
     /** What follows the type of a column whose values the database makes, with a space before it; may be empty. */
     protected abstract String generatedClause();
 
+    /**
+     * Refuses a table that the database cannot have as it is described.
+     *
+     * @throws MappingException where it cannot
+     */
+    protected void check(TableDef table) {}
+
+    /** What follows the columns of CREATE TABLE. */
+    protected String tableOptions(TableDef table) {
+        return "";
+    }
+
+    /** What follows all else in a column. */
+    protected String columnEnd(ColumnDef column) {
+        return column.nullable() ? "" : " NOT NULL";
+    }
+
+    /** The columns of an index in parentheses. */
+    protected String indexColumns(TableDef table, IndexDef index) {
+        return columns(index.columns());
+    }
+
     /** What follows the type of a column that the database computes. */
     protected String computedClause(ComputedDef computation) {
         return " GENERATED ALWAYS AS (" + computation.sql() + ")" + (computation.stored() ? " STORED" : " VIRTUAL");
     }
 
     /** What follows the type of a column with a default. */
-    protected String defaultClause(String sql) {
+    protected String defaultClause(ColumnDef column, String sql) {
         return " DEFAULT " + sql;
     }
 
@@ -145,12 +177,12 @@ public abstract class DdlRenderer {
             out.append(generatedClause());
         }
         if (column.defaultSql() != null) {
-            out.append(defaultClause(column.defaultSql()));
+            out.append(defaultClause(column, column.defaultSql()));
         }
         if (column.computation() != null) {
             out.append(computedClause(column.computation()));
         }
-        return out.append(column.nullable() ? "" : " NOT NULL").toString();
+        return out.append(columnEnd(column)).toString();
     }
 
     private String constraint(TableDef table, ForeignKeyDef key) {
@@ -166,7 +198,8 @@ public abstract class DdlRenderer {
         };
     }
 
-    private static String text(String value) {
+    /** A constant text as it is written in SQL. */
+    protected String text(String value) {
         return "'" + value.replace("'", "''") + "'";
     }
 

@@ -12,7 +12,16 @@ public final class Dialects {
     /** H2, 2.0 or later. */
     public static final Dialect H2 = new H2Dialect();
 
-    private static final List<Dialect> ALL = List.of(SQLITE, H2);
+    /** PostgreSQL, 12 or later. */
+    public static final Dialect POSTGRESQL = new PostgresDialect();
+
+    /** MariaDB, 10.7 or later. */
+    public static final Dialect MARIADB = new MariaDbDialect();
+
+    /** MySQL, 8.0.19 or later. As MariaDB where both are the same, else by its manual: no test of ours runs on it. */
+    public static final Dialect MYSQL = new MySqlDialect();
+
+    private static final List<Dialect> ALL = List.of(SQLITE, H2, POSTGRESQL, MARIADB, MYSQL);
 
     private Dialects() {}
 

@@ -9,14 +9,30 @@ import java.util.Set;
 public final class IdentifierQuoter {
     private final char quote;
     private final Set<String> reserved;
+    private final NameLimit limit;
 
     /** A quoter with its quotation mark and the reserved words in lower case. */
     public IdentifierQuoter(char quote, Set<String> reserved) {
-        this.quote = quote;
-        this.reserved = Set.copyOf(reserved);
+        this(quote, reserved, NameLimit.NONE);
     }
 
-    /** The name as it is written in SQL. */
+    /** A quoter that also refuses names that are too long. */
+    public IdentifierQuoter(char quote, Set<String> reserved, NameLimit limit) {
+        this.quote = quote;
+        this.reserved = Set.copyOf(reserved);
+        this.limit = limit;
+    }
+
+    /** How long a name may be. */
+    public NameLimit limit() {
+        return limit;
+    }
+
+    /**
+     * The name as it is written in SQL.
+     *
+     * @throws dev.athanor.error.QueryException where it is too long
+     */
     public String quote(String name) {
         if (isPlain(name)) {
             return name;
@@ -26,7 +42,11 @@ public final class IdentifierQuoter {
         return out.toString();
     }
 
-    /** Appends the name as it is written in SQL. */
+    /**
+     * Appends the name as it is written in SQL.
+     *
+     * @throws dev.athanor.error.QueryException where it is too long
+     */
     public void append(StringBuilder out, String name) {
         if (isPlain(name)) {
             out.append(name);
@@ -36,6 +56,7 @@ public final class IdentifierQuoter {
     }
 
     private boolean isPlain(String name) {
+        limit.check(name);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             boolean letter = c >= 'a' && c <= 'z' || c == '_';

@@ -123,11 +123,12 @@ final class SourceNames {
     private String makeUp(String base) {
         Set<String> taken = madeUp == null ? new HashSet<>() : madeUp;
         madeUp = taken;
+        String start = quoter.limit().shortened(base);
         int number = 1;
-        String name = quoter.quote(base + "_" + number);
+        String name = quoter.quote(start + "_" + number);
         while (isVisible(name) || !taken.add(name)) {
             number++;
-            name = quoter.quote(base + "_" + number);
+            name = quoter.quote(start + "_" + number);
         }
         return name;
     }

@@ -156,10 +156,14 @@ public class SqlRenderer extends WriteRenderer {
         }
     }
 
-    /** Writes where NULLs go in an order. */
-    protected void nulls(Ordering.Nulls nulls) {
-        if (nulls != Ordering.Nulls.DEFAULT) {
-            out.append(nulls == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
+    /** Writes a term of ORDER BY. */
+    protected void ordering(Ordering term) {
+        term.value().accept(this);
+        if (term.descending()) {
+            out.append(" DESC");
+        }
+        if (term.nulls() != Ordering.Nulls.DEFAULT) {
+            out.append(term.nulls() == Ordering.Nulls.FIRST ? " NULLS FIRST" : " NULLS LAST");
         }
     }
 
@@ -291,13 +295,8 @@ public class SqlRenderer extends WriteRenderer {
     @Override
     protected final void orderBy(List<Ordering> terms) {
         for (int i = 0; i < terms.size(); i++) {
-            Ordering term = terms.get(i);
             out.append(i == 0 ? " ORDER BY " : ", ");
-            term.value().accept(this);
-            if (term.descending()) {
-                out.append(" DESC");
-            }
-            nulls(term.nulls());
+            ordering(terms.get(i));
         }
     }
 }

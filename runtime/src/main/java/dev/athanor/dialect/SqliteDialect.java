@@ -247,14 +247,16 @@ final class SqliteDialect extends Dialect {
 
         /** Anything but a literal stands in parentheses. */
         @Override
-        protected String defaultClause(String sql) {
-            return LITERAL.matcher(sql.trim()).matches() ? super.defaultClause(sql) : " DEFAULT (" + sql + ")";
+        protected String defaultClause(ColumnDef column, String sql) {
+            return LITERAL.matcher(sql.trim()).matches() ? super.defaultClause(column, sql) : " DEFAULT (" + sql + ")";
         }
 
         /** The driver tells the tables of the first database only. */
         @Override
-        public String tablesOf(String schema) {
-            return "SELECT name FROM " + quote(schema) + ".sqlite_master WHERE type IN ('table', 'view')";
+        public @Nullable String tablesOf(@Nullable String schema) {
+            return schema == null
+                    ? null
+                    : "SELECT name FROM " + quote(schema) + ".sqlite_master WHERE type IN ('table', 'view')";
         }
 
         /** There are no comments. */

@@ -124,7 +124,7 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     public StringBuilder visit(Literal node) {
         Object value = node.value();
         if (value instanceof String text) {
-            return out.append('\'').append(text.replace("'", "''")).append('\'');
+            return out.append(dialect.ddl().text(text));
         }
         return out.append(value instanceof Boolean truth ? truth ? "TRUE" : "FALSE" : value == null ? "NULL" : value);
     }
@@ -138,15 +138,19 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     @Override
     public StringBuilder visit(Arithmetic node) {
         arithmeticOperand(node.left(), node.precedence());
-        out.append(
-                switch (node.operator()) {
-                    case PLUS -> " + ";
-                    case MINUS -> " - ";
-                    case TIMES -> " * ";
-                    case DIVIDED_BY -> " / ";
-                    case MODULO -> " % ";
-                });
+        out.append(operator(node));
         return arithmeticOperand(node.right(), node.precedence() + 1);
+    }
+
+    /** The operator of a computation with a space on either side; integers divided stay integers. */
+    protected String operator(Arithmetic node) {
+        return switch (node.operator()) {
+            case PLUS -> " + ";
+            case MINUS -> " - ";
+            case TIMES -> " * ";
+            case DIVIDED_BY -> " / ";
+            case MODULO -> " % ";
+        };
     }
 
     private StringBuilder arithmeticOperand(ExprNode node, int least) {
@@ -186,7 +190,7 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     public StringBuilder visit(Cast node) {
         out.append("CAST(");
         node.value().accept(this);
-        return out.append(" AS ").append(dialect.ddl().typeName(node.target())).append(')');
+        return out.append(" AS ").append(dialect.ddl().castType(node.target())).append(')');
     }
 
     @Override

@@ -173,6 +173,6 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
     }
 
     private NumericExpression<N> arithmetic(Operator operator, ExprNode other) {
-        return new NumericExpression<>(new Arithmetic(operator, node(), other), type());
+        return new NumericExpression<>(new Arithmetic(operator, node(), other, type()), type());
     }
 }

@@ -53,7 +53,7 @@ public abstract class ColumnType<T> {
     /** Binds a value or SQL NULL at a 1-based position. */
     public final void bindNullable(RowBinder out, int index, @Nullable T value) throws SQLException {
         if (value == null) {
-            out.setNull(index);
+            out.setNull(index, kind);
         } else {
             bind(out, index, value);
         }

@@ -127,7 +127,7 @@ final class IsoText {
         int year = date.getYear();
         if (year < 0 || year > 9999) {
             throw new InvalidValueException(
-                    "The date " + date + " is outside the years 0 to 9999 that sort as text in SQLite.");
+                    "The date " + date + " is outside the years 0 to 9999, which sort as text.");
         }
         put(out, 0, 4, year);
         out[4] = '-';

@@ -15,7 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Values by the driver's own java.time and UUID support. */
-final class NativeStorage extends Storage {
+class NativeStorage extends Storage {
     @Override
     @Nullable
     BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {

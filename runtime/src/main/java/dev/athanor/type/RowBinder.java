@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -37,7 +36,13 @@ public final class RowBinder {
     /** Binds SQL NULL. */
     public void setNull(int index) throws SQLException {
         note(index, null);
-        statement.setNull(index, Types.NULL);
+        storage.bindNull(statement, index, null);
+    }
+
+    /** Binds SQL NULL in place of a value of a kind, which some databases need to know. */
+    public void setNull(int index, SqlKind kind) throws SQLException {
+        note(index, null);
+        storage.bindNull(statement, index, kind);
     }
 
     public void setBoolean(int index, boolean value) throws SQLException {
@@ -49,7 +54,7 @@ public final class RowBinder {
 
     public void setBoolean(int index, @Nullable Boolean value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.BOOLEAN);
         } else {
             note(index, value);
             statement.setBoolean(index, value);
@@ -65,7 +70,7 @@ public final class RowBinder {
 
     public void setByte(int index, @Nullable Byte value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.SMALLINT);
         } else {
             note(index, value);
             statement.setByte(index, value);
@@ -81,7 +86,7 @@ public final class RowBinder {
 
     public void setShort(int index, @Nullable Short value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.SMALLINT);
         } else {
             note(index, value);
             statement.setShort(index, value);
@@ -97,7 +102,7 @@ public final class RowBinder {
 
     public void setInt(int index, @Nullable Integer value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.INTEGER);
         } else {
             note(index, value);
             statement.setInt(index, value);
@@ -113,7 +118,7 @@ public final class RowBinder {
 
     public void setLong(int index, @Nullable Long value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.BIGINT);
         } else {
             note(index, value);
             statement.setLong(index, value);
@@ -124,14 +129,16 @@ public final class RowBinder {
         if (log != null) {
             log.note(index, value);
         }
+        storage.checkFloating(value);
         statement.setFloat(index, value);
     }
 
     public void setFloat(int index, @Nullable Float value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.REAL);
         } else {
             note(index, value);
+            storage.checkFloating(value);
             statement.setFloat(index, value);
         }
     }
@@ -140,14 +147,16 @@ public final class RowBinder {
         if (log != null) {
             log.note(index, value);
         }
+        storage.checkFloating(value);
         statement.setDouble(index, value);
     }
 
     public void setDouble(int index, @Nullable Double value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.DOUBLE);
         } else {
             note(index, value);
+            storage.checkFloating(value);
             statement.setDouble(index, value);
         }
     }
@@ -165,7 +174,7 @@ public final class RowBinder {
 
     public void setString(int index, @Nullable String value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.STRING);
         } else {
             note(index, value);
             statement.setString(index, value);
@@ -174,7 +183,7 @@ public final class RowBinder {
 
     public void setBytes(int index, byte @Nullable [] value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.BYTES);
         } else {
             note(index, value);
             statement.setBytes(index, value);
@@ -183,7 +192,7 @@ public final class RowBinder {
 
     public void setBigDecimal(int index, @Nullable BigDecimal value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.DECIMAL);
         } else {
             note(index, value);
             storage.bindDecimal(statement, index, value);
@@ -192,7 +201,7 @@ public final class RowBinder {
 
     public void setBigInteger(int index, @Nullable BigInteger value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.DECIMAL);
         } else {
             note(index, value);
             storage.bindInteger(statement, index, value);
@@ -201,7 +210,7 @@ public final class RowBinder {
 
     public void setLocalDate(int index, @Nullable LocalDate value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.DATE);
         } else {
             note(index, value);
             storage.bindDate(statement, index, value);
@@ -210,7 +219,7 @@ public final class RowBinder {
 
     public void setLocalDateTime(int index, @Nullable LocalDateTime value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.TIMESTAMP);
         } else {
             note(index, value);
             storage.bindDateTime(statement, index, value);
@@ -219,7 +228,7 @@ public final class RowBinder {
 
     public void setLocalTime(int index, @Nullable LocalTime value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.TIME);
         } else {
             note(index, value);
             storage.bindTime(statement, index, value);
@@ -228,7 +237,7 @@ public final class RowBinder {
 
     public void setOffsetTime(int index, @Nullable OffsetTime value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.OFFSET_TIME);
         } else {
             note(index, value);
             storage.bindOffsetTime(statement, index, value);
@@ -237,7 +246,7 @@ public final class RowBinder {
 
     public void setInstant(int index, @Nullable Instant value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.INSTANT);
         } else {
             note(index, value);
             storage.bindInstant(statement, index, value);
@@ -246,7 +255,7 @@ public final class RowBinder {
 
     public void setUuid(int index, @Nullable UUID value) throws SQLException {
         if (value == null) {
-            setNull(index);
+            setNull(index, SqlKind.UUID);
         } else {
             note(index, value);
             storage.bindUuid(statement, index, value);

@@ -55,6 +55,14 @@ public abstract class Storage {
 
     abstract void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException;
 
+    /** Binds SQL NULL; the kind of value is null where it is not known. */
+    void bindNull(PreparedStatement statement, int index, @Nullable SqlKind kind) throws SQLException {
+        statement.setNull(index, java.sql.Types.NULL);
+    }
+
+    /** Refuses a floating-point number that the database would not keep. */
+    void checkFloating(double value) {}
+
     /** The date and time in UTC; an instant reaches a year further than dates do. */
     static OffsetDateTime inUtc(Instant value) {
         try {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * digits exactly (sqlite.org/datatype3.html): more are refused. It is bound as a number, because text is never equal to, and
  * always greater than, a number that has no affinity, such as a sum.
  */
-final class TextStorage extends Storage {
+class TextStorage extends Storage {
     private static final int EXACT_DIGITS = 15;
     private static final int LONG_BITS = 63;
     /** Any integral number of so many digits is a long. */
@@ -47,6 +47,14 @@ final class TextStorage extends Storage {
             statement.setLong(index, value.longValueExact());
         } else {
             statement.setDouble(index, value.doubleValue());
+        }
+    }
+
+    /** It would be NULL. */
+    @Override
+    void checkFloating(double value) {
+        if (Double.isNaN(value)) {
+            throw new InvalidValueException("NaN is no number that SQLite keeps.");
         }
     }
 

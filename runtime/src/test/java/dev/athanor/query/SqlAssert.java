@@ -10,6 +10,7 @@ import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.sample.QUser;
 import dev.athanor.query.sample.SampleTables;
 import dev.athanor.table.TableDef;
+import dev.athanor.testing.TestServer;
 import dev.athanor.type.RowBinder;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,12 +18,20 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Asserts the SQL and the values of a statement, and that SQLite and H2 take what their dialects make of it. */
+/** Asserts the SQL and the values of a statement, and that each database takes what its dialect makes of it. */
 public final class SqlAssert {
-    private static final Connection SQLITE = database(Dialects.SQLITE, "jdbc:sqlite::memory:");
-    private static final Connection H2 = database(Dialects.H2, "jdbc:h2:mem:");
+    private static final Map<Dialect, Connection> DATABASES = Map.of(
+            Dialects.SQLITE, database(Dialects.SQLITE, "jdbc:sqlite::memory:"),
+            Dialects.H2, database(Dialects.H2, "jdbc:h2:mem:"),
+            Dialects.POSTGRESQL,
+                    database(
+                            Dialects.POSTGRESQL,
+                            TestServer.POSTGRESQL.newDatabase().url()),
+            Dialects.MARIADB,
+                    database(Dialects.MARIADB, TestServer.MARIADB.newDatabase().url()));
 
     private SqlAssert() {}
 
@@ -53,8 +62,7 @@ public final class SqlAssert {
         RenderedSql rendered = Dialects.SQLITE.render(node);
         assertThat(rendered.sql()).isEqualTo(sql);
         assertThat(rendered.binds()).extracting(Bind::value).containsExactly(values);
-        run(SQLITE, rendered, Dialects.SQLITE);
-        run(H2, Dialects.H2.render(node), Dialects.H2);
+        DATABASES.forEach((dialect, connection) -> run(connection, dialect.render(node), dialect));
     }
 
     private static void run(Connection connection, RenderedSql rendered, Dialect dialect) {

@@ -46,7 +46,7 @@ final class ExistingTables {
         Set<String> names = metadata.supportsMixedCaseQuotedIdentifiers()
                 ? new HashSet<>()
                 : new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
-        String query = schema == null ? null : dialect.ddl().tablesOf(schema);
+        String query = dialect.ddl().tablesOf(schema);
         if (query != null) {
             try (Statement statement = connection.createStatement();
                     ResultSet tables = statement.executeQuery(query)) {

@@ -1,0 +1,65 @@
+package dev.athanor.dialect;
+
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.InsertNode;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.type.SqlKind;
+
+/** What MySQL says otherwise than MariaDB. */
+final class MySqlDialect extends MariaDbDialect {
+    MySqlDialect() {
+        this(quoter("MySQL"));
+    }
+
+    private MySqlDialect(IdentifierQuoter quoter) {
+        super("MySQL", new Capabilities(MAX_BINDS, false, true, true, false), quoter, new Ddl(quoter));
+    }
+
+    @Override
+    protected SqlRenderer newRenderer() {
+        return new Renderer(this);
+    }
+
+    @Override
+    protected boolean acceptsUrl(String jdbcUrl) {
+        return jdbcUrl.startsWith("jdbc:mysql:");
+    }
+
+    private static final class Renderer extends MariaDbRenderer {
+        Renderer(Dialect dialect) {
+            super(dialect);
+        }
+
+        @Override
+        public StringBuilder visit(InsertNode node) {
+            if (!node.returning().isEmpty()) {
+                throw new QueryException("MySQL has no INSERT ... RETURNING. Read the rows by a query.");
+            }
+            return super.visit(node);
+        }
+    }
+
+    private static final class Ddl extends MariaDbDdl {
+        Ddl(IdentifierQuoter quoter) {
+            super(quoter);
+        }
+
+        @Override
+        public String typeName(ColumnDef column) {
+            return column.type().kind() == SqlKind.UUID
+                    ? "CHAR(36) CHARACTER SET ascii COLLATE ascii_bin"
+                    : super.typeName(column);
+        }
+
+        @Override
+        public String castType(ColumnDef column) {
+            return column.type().kind() == SqlKind.UUID ? "CHAR(36)" : super.castType(column);
+        }
+
+        /** {@code utf8mb4_bin} would ignore spaces at the end. */
+        @Override
+        protected String collation() {
+            return "utf8mb4_0900_bin";
+        }
+    }
+}

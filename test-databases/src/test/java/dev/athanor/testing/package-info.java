@@ -1,0 +1,4 @@
+@NullMarked
+package dev.athanor.testing;
+
+import org.jspecify.annotations.NullMarked;
