@@ -1,6 +1,5 @@
 package dev.athanor.dialect;
 
-import dev.athanor.query.ast.InsertNode;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ComputedDef;
 import dev.athanor.type.Storages;
@@ -32,22 +31,9 @@ final class H2Dialect extends Dialect {
         return jdbcUrl.startsWith("jdbc:h2:");
     }
 
-    private static final class Renderer extends SqlRenderer {
+    private static final class Renderer extends H2WriteRenderer {
         Renderer(Dialect dialect) {
             super(dialect);
-        }
-
-        /** Rows that an INSERT returns are its data change delta table. */
-        @Override
-        public StringBuilder visit(InsertNode node) {
-            if (node.returning().isEmpty()) {
-                insert(node);
-                return out;
-            }
-            out.append("SELECT ");
-            columnNames(node.returning()).append(" FROM FINAL TABLE (");
-            insert(node);
-            return out.append(')');
         }
     }
 

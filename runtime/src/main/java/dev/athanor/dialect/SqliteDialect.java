@@ -3,7 +3,9 @@ package dev.athanor.dialect;
 import dev.athanor.error.MappingException;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Literal;
+import dev.athanor.query.ast.SelectNode;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.TableDef;
@@ -51,6 +53,13 @@ final class SqliteDialect extends Dialect {
                 case DISTINCT -> " IS NOT ";
                 default -> super.operator(operator);
             };
+        }
+
+        /** ON after a source of FROM would be taken for that of a join. */
+        @Override
+        protected SelectNode insertedQuery(InsertNode node, SelectNode query) {
+            SelectNode typed = super.insertedQuery(node, query);
+            return node.conflict() != null && query.where() == null ? typed.withWhere(Literal.TRUE) : typed;
         }
 
         /** There is no OFFSET without LIMIT; a negative one is none. */
