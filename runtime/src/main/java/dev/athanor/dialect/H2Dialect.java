@@ -1,6 +1,5 @@
 package dev.athanor.dialect;
 
-import dev.athanor.query.ast.InsertNode;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ComputedDef;
 import dev.athanor.type.Storages;
@@ -24,31 +23,12 @@ final class H2Dialect extends Dialect {
 
     @Override
     protected SqlRenderer newRenderer() {
-        return new Renderer(this);
+        return new H2Renderer(this);
     }
 
     @Override
     protected boolean acceptsUrl(String jdbcUrl) {
         return jdbcUrl.startsWith("jdbc:h2:");
-    }
-
-    private static final class Renderer extends SqlRenderer {
-        Renderer(Dialect dialect) {
-            super(dialect);
-        }
-
-        /** Rows that an INSERT returns are its data change delta table. */
-        @Override
-        public StringBuilder visit(InsertNode node) {
-            if (node.returning().isEmpty()) {
-                insert(node);
-                return out;
-            }
-            out.append("SELECT ");
-            columnNames(node.returning()).append(" FROM FINAL TABLE (");
-            insert(node);
-            return out.append(')');
-        }
     }
 
     private static final class Ddl extends DdlRenderer {

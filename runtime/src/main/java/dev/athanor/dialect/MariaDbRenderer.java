@@ -2,48 +2,31 @@ package dev.athanor.dialect;
 
 import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Arithmetic;
-import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.Concat;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.Extract;
 import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.InQuery;
+import dev.athanor.query.ast.Literal;
+import dev.athanor.query.ast.Lock;
+import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Precedence;
-import dev.athanor.query.ast.SelectNode;
-import dev.athanor.query.ast.TableSource;
-import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.query.ast.QueryNode;
+import dev.athanor.query.ast.StringAggregate;
+import dev.athanor.query.ast.TemporalShift;
+import dev.athanor.query.ast.WindowNode;
 import dev.athanor.type.SqlKind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of statements that MariaDB and MySQL say otherwise. */
-class MariaDbRenderer extends SqlRenderer {
+class MariaDbRenderer extends MariaDbWriteRenderer {
     MariaDbRenderer(Dialect dialect) {
         super(dialect);
-    }
-
-    @Override
-    protected String defaultValues() {
-        return " () VALUES ()";
-    }
-
-    /** An alias is allowed in the form for several tables only. */
-    @Override
-    protected void deleteFrom(TableSource table) {
-        if (table.alias() == null && !table.isAnonymous()) {
-            super.deleteFrom(table);
-        } else {
-            out.append("DELETE ").append(names().nameOf(table)).append(" FROM ");
-            source(table);
-        }
-    }
-
-    /** An assignment sees what those before it have set: each is written before the one that sets what it reads. */
-    @Override
-    protected List<Assignment> assignments(UpdateNode node) {
-        return AssignmentOrder.of(node.table(), node.assignments());
     }
 
     /** There is no OFFSET without LIMIT. */
@@ -87,7 +70,7 @@ class MariaDbRenderer extends SqlRenderer {
     /** A query with LIMIT is allowed in IN within another one only. */
     @Override
     public StringBuilder visit(InQuery node) {
-        SelectNode query = node.query();
+        QueryNode query = node.query();
         if (query.limit() == null && query.offset() == null) {
             return super.visit(node);
         }
@@ -119,16 +102,157 @@ class MariaDbRenderer extends SqlRenderer {
         return super.visit(node.name().equals("LENGTH") ? new FunctionCall("CHAR_LENGTH", node.arguments()) : node);
     }
 
-    /** The average of integers would be a decimal of four digits after the point. */
+    /** The average of integers would be a decimal of four digits after the point; there is no FILTER. */
     @Override
     public StringBuilder visit(Aggregate node) {
         ExprNode argument = node.argument();
-        if (node.function() != Aggregate.Function.AVG || argument == null) {
-            return super.visit(node);
+        out.append(function(node.function())).append(node.distinct() ? "(DISTINCT " : "(");
+        if (argument == null && node.filter() == null) {
+            out.append('*');
+        } else if (node.function() == Aggregate.Function.AVG) {
+            out.append("CAST(");
+            filtered(argument, node.filter());
+            out.append(" AS DOUBLE)");
+        } else {
+            filtered(argument, node.filter());
         }
-        out.append(node.distinct() ? "AVG(DISTINCT CAST(" : "AVG(CAST(");
-        argument.accept(this);
-        return out.append(" AS DOUBLE))");
+        return out.append(')');
+    }
+
+    /** Rows that do not meet the condition are NULL, which aggregates leave out. */
+    private void filtered(@Nullable ExprNode argument, @Nullable ExprNode condition) {
+        ExprNode value = argument == null ? Literal.ONE : argument;
+        if (condition == null) {
+            value.accept(this);
+        } else {
+            out.append("CASE WHEN ");
+            condition.accept(this);
+            out.append(" THEN ");
+            value.accept(this);
+            out.append(" END");
+        }
+    }
+
+    @Override
+    public StringBuilder visit(StringAggregate node) {
+        out.append("GROUP_CONCAT(");
+        filtered(node.argument(), node.filter());
+        orderBy(node.orderBy());
+        out.append(" SEPARATOR ");
+        return text(node.separator()).append(')');
+    }
+
+    @Override
+    public StringBuilder visit(Matches node) {
+        operand(node.value(), Precedence.COMPARISON + 1);
+        out.append(node.negated() ? " NOT REGEXP " : " REGEXP ");
+        if (!node.ignoreCase()) {
+            return operand(node.pattern(), Precedence.COMPARISON + 1);
+        }
+        out.append("CONCAT('(?i)', ");
+        node.pattern().accept(this);
+        return out.append(')');
+    }
+
+    @Override
+    public StringBuilder visit(Extract node) {
+        return switch (node.field()) {
+            case DAY_OF_WEEK -> dayOfWeek(node.value());
+            case DAY_OF_YEAR -> call("DAYOFYEAR", List.of(node.value()), ")");
+            default -> {
+                out.append("EXTRACT(").append(node.field()).append(" FROM ");
+                node.value().accept(this);
+                yield out.append(')');
+            }
+        };
+    }
+
+    private StringBuilder dayOfWeek(ExprNode value) {
+        out.append('(');
+        return call("WEEKDAY", List.of(value), ") + 1)");
+    }
+
+    @Override
+    public StringBuilder visit(TemporalShift node) {
+        boolean time = node.kind() == SqlKind.TIME;
+        out.append(time ? "ADDTIME(" : "DATE_ADD(");
+        node.value().accept(this);
+        if (time) {
+            out.append(", SEC_TO_TIME(");
+            operand(node.amount(), Precedence.PRIMARY);
+            return out.append(" * ").append(seconds(node.unit())).append("))");
+        }
+        out.append(", INTERVAL ");
+        node.amount().accept(this);
+        return out.append(' ').append(node.unit()).append(')');
+    }
+
+    private static int seconds(TemporalShift.Unit unit) {
+        return switch (unit) {
+            case HOUR -> 3600;
+            case MINUTE -> 60;
+            default -> 1;
+        };
+    }
+
+    /** ROLLUP goes behind all that rows are grouped by. */
+    @Override
+    protected void groupBy(List<ExprNode> expressions) {
+        if (!(expressions.get(expressions.size() - 1) instanceof Grouping last)
+                || expressions.size() > 1
+                || last.kind() != Grouping.Kind.ROLLUP) {
+            super.groupBy(expressions);
+            return;
+        }
+        super.groupBy(last.sets().stream().flatMap(List::stream).toList());
+        out.append(" WITH ROLLUP");
+    }
+
+    @Override
+    public StringBuilder visit(Grouping node) {
+        throw unsupported(
+                node.kind().name().replace('_', ' ')
+                        + (node.kind() == Grouping.Kind.ROLLUP ? " beside other terms" : ""),
+                "Put groupings together with unionAll(...).");
+    }
+
+    @Override
+    protected String fullJoin() {
+        throw unsupported(
+                "FULL JOIN", "Put a left join and the rows that only the right side has together with unionAll(...).");
+    }
+
+    @Override
+    protected void lateral() {
+        throw unsupported(
+                "LATERAL", "Use a scalar sub-query, or number the rows by rowNumber().over(...) in a sub-query.");
+    }
+
+    /** Rows are locked in all tables; a lock that lets others read is said otherwise. */
+    @Override
+    protected void lock(Lock lock) {
+        if (!lock.of().isEmpty() && !lock.ifSupported()) {
+            throw unsupported("OF in a lock", "Lock all rows of the query, or say .ifSupported().");
+        }
+        Lock all = new Lock(lock.strength(), lock.waiting(), List.of(), lock.ifSupported());
+        if (lock.strength() == Lock.Strength.UPDATE) {
+            super.lock(all);
+            return;
+        }
+        out.append(" LOCK IN SHARE MODE");
+        if (lock.waiting() != Lock.Waiting.WAIT) {
+            out.append(lock.waiting() == Lock.Waiting.NOWAIT ? " NOWAIT" : " SKIP LOCKED");
+        }
+    }
+
+    @Override
+    protected void frame(WindowNode.Frame frame) {
+        if (frame.unit() == WindowNode.Unit.GROUPS || frame.exclusion() != WindowNode.Exclusion.NONE) {
+            throw unsupported(
+                    frame.unit() == WindowNode.Unit.GROUPS ? "GROUPS in a window" : "EXCLUDE in a window",
+                    "Use rows(...) or range(...) without it.");
+        }
+        super.frame(frame);
     }
 
     /** There is no type for truth values. */

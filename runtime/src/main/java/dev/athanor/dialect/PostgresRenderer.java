@@ -1,10 +1,16 @@
 package dev.athanor.dialect;
 
 import dev.athanor.query.ast.Arithmetic;
+import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.Matches;
+import dev.athanor.query.ast.Precedence;
+import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.TemporalShift;
+import dev.athanor.type.SqlKind;
 import java.math.BigInteger;
 
 /** The clauses of statements that PostgreSQL says otherwise. */
-final class PostgresRenderer extends SqlRenderer {
+final class PostgresRenderer extends PostgresWriteRenderer {
     PostgresRenderer(Dialect dialect) {
         super(dialect);
     }
@@ -20,5 +26,40 @@ final class PostgresRenderer extends SqlRenderer {
         out.append(", ");
         node.right().accept(this);
         return out.append(')');
+    }
+
+    @Override
+    protected void select(SelectNode.Distinct distinct) {
+        if (distinct.on().isEmpty()) {
+            super.select(distinct);
+        } else {
+            out.append("SELECT DISTINCT ON (");
+            list(distinct.on()).append(") ");
+        }
+    }
+
+    @Override
+    public StringBuilder visit(Matches node) {
+        operand(node.value(), Precedence.COMPARISON + 1);
+        out.append(node.negated() ? " !~" : " ~").append(node.ignoreCase() ? "* " : " ");
+        return operand(node.pattern(), Precedence.COMPARISON + 1);
+    }
+
+    @Override
+    public StringBuilder visit(FunctionCall node) {
+        return super.visit(node.name().equals("INSTR") ? new FunctionCall("STRPOS", node.arguments()) : node);
+    }
+
+    /** A shifted date would have a time, and months of a point on the time line depend on the zone. */
+    @Override
+    public StringBuilder visit(TemporalShift node) {
+        boolean date = node.kind() == SqlKind.DATE;
+        boolean instant = node.kind() == SqlKind.INSTANT;
+        out.append(date ? "CAST(" : instant ? "((" : "(");
+        inUtc(node.value(), node.kind());
+        out.append(" + CAST(");
+        node.amount().accept(this);
+        out.append(" AS INTEGER) * INTERVAL '1 ").append(node.unit()).append('\'');
+        return out.append(date ? " AS DATE)" : instant ? ") AT TIME ZONE 'UTC')" : ")");
     }
 }

@@ -1,11 +1,13 @@
 package dev.athanor.query;
 
 import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +15,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of one row and their new values, in the order in which they were first set. */
 final class Assignments {
-    private final EntityTable<?, ?> table;
+    private final TableItem table;
     private final Map<ColumnDef, ExprNode> values;
 
-    Assignments(EntityTable<?, ?> table) {
+    Assignments(TableItem table) {
         this(table, new LinkedHashMap<>());
     }
 
-    private Assignments(EntityTable<?, ?> table, Map<ColumnDef, ExprNode> values) {
+    private Assignments(TableItem table, Map<ColumnDef, ExprNode> values) {
         this.table = table;
         this.values = values;
     }
@@ -37,14 +39,24 @@ final class Assignments {
         set(column, Bind.of(column.type(), value));
     }
 
+    void set(ColumnSetting setting) {
+        setting.addTo(this);
+    }
+
+    List<Assignment> list() {
+        List<Assignment> list = new ArrayList<>(values.size());
+        values.forEach((column, value) -> list.add(new Assignment(column, value)));
+        return list;
+    }
+
     void set(TableColumn<?> column, ExprNode value) {
-        if (column.table().model() != table.model()) {
+        if (!column.table().source().table().equals(table.source().table())) {
             throw new QueryException(
-                    column.table().model().attributeName(column.model().index()) + " is no column of "
-                            + table.model().name() + " and cannot be set in its row.");
+                    TableNames.of(column.table(), column.model().index()) + " is no column of " + TableNames.of(table)
+                            + " and cannot be set in its row.");
         }
-        if (column.model().def().isComputed()) {
-            throw new QueryException(table.model().attributeName(column.model().index())
+        if (column.model().isComputed()) {
+            throw new QueryException(TableNames.of(table, column.model().index())
                     + " is computed by the database from other columns and cannot be set. Set those.");
         }
         values.put(column.model().def(), value);
@@ -52,10 +64,10 @@ final class Assignments {
 
     /** Sets the foreign key of a to-one; of an object the key is read when the statement is executed. */
     <T> void set(ToOne<?, T, ?> relationship, @Nullable T target) {
-        EntityModel<?> model = table.model();
+        EntityModel<?> model = table.entity();
         RelationshipModel toOne = relationship.model();
-        if (relationship.owner().model() != model || toOne.kind() != RelationshipModel.Kind.TO_ONE) {
-            throw new QueryException(relationship + " has no foreign key in the table of " + model.name()
+        if (model == null || relationship.owner().model() != model || toOne.kind() != RelationshipModel.Kind.TO_ONE) {
+            throw new QueryException(relationship + " has no foreign key in the table of " + TableNames.of(table)
                     + " and cannot be set in its row.");
         }
         int[] columns = toOne.columns();

@@ -4,17 +4,17 @@ import dev.athanor.spi.ColumnModel;
 
 /** A column of truth values, which is a condition too: {@code USER.deleted.not()}. */
 public final class BooleanColumn extends Condition implements TableColumn<Boolean> {
-    private final EntityTable<?, ?> table;
+    private final TableItem table;
     private final ColumnModel model;
 
-    BooleanColumn(EntityTable<?, ?> table, ColumnModel model) {
+    BooleanColumn(TableItem table, ColumnModel model) {
         super(table.columns().get(model.index()));
         this.table = table;
         this.model = model;
     }
 
     @Override
-    public EntityTable<?, ?> table() {
+    public TableItem table() {
         return table;
     }
 
@@ -25,6 +25,6 @@ public final class BooleanColumn extends Condition implements TableColumn<Boolea
 
     @Override
     String label() {
-        return table.model().attributeName(model.index());
+        return TableNames.of(table, model.index());
     }
 }

@@ -9,17 +9,17 @@ import dev.athanor.type.ColumnType;
  * @param <T> the Java type
  */
 public final class Column<T> extends Expression<T> implements TableColumn<T> {
-    private final EntityTable<?, ?> table;
+    private final TableItem table;
     private final ColumnModel model;
 
-    Column(EntityTable<?, ?> table, ColumnModel model, ColumnType<T> type) {
+    Column(TableItem table, ColumnModel model, ColumnType<T> type) {
         super(table.columns().get(model.index()), type);
         this.table = table;
         this.model = model;
     }
 
     @Override
-    public EntityTable<?, ?> table() {
+    public TableItem table() {
         return table;
     }
 
@@ -30,6 +30,6 @@ public final class Column<T> extends Expression<T> implements TableColumn<T> {
 
     @Override
     String label() {
-        return table.model().attributeName(model.index());
+        return TableNames.of(table, model.index());
     }
 }

@@ -10,17 +10,17 @@ import dev.athanor.type.ColumnType;
  * @param <T> the Java type
  */
 public final class ComparableColumn<T> extends ComparableExpression<T> implements TableColumn<T> {
-    private final EntityTable<?, ?> table;
+    private final TableItem table;
     private final ColumnModel model;
 
-    ComparableColumn(EntityTable<?, ?> table, ColumnModel model, ColumnType<T> type) {
+    ComparableColumn(TableItem table, ColumnModel model, ColumnType<T> type) {
         super(table.columns().get(model.index()), type);
         this.table = table;
         this.model = model;
     }
 
     @Override
-    public EntityTable<?, ?> table() {
+    public TableItem table() {
         return table;
     }
 
@@ -41,6 +41,6 @@ public final class ComparableColumn<T> extends ComparableExpression<T> implement
 
     @Override
     String label() {
-        return table.model().attributeName(model.index());
+        return TableNames.of(table, model.index());
     }
 }

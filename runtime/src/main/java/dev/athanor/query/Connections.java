@@ -26,11 +26,24 @@ final class Connections {
     private Connections() {}
 
     static void check(SelectNode node) {
+        Source loose = loose(node);
+        if (loose != null) {
+            throw new QueryException(
+                    "Nothing connects " + loose + " with " + node.from().get(0) + ": every row of one would meet"
+                            + " every row of the other. Join it"
+                            + " on a relationship or a condition,"
+                            + " or say .crossJoin(...) if that is"
+                            + " meant.");
+        }
+    }
+
+    /** A source that nothing connects with the first one, or null. */
+    static @Nullable Source loose(SelectNode node) {
         Connections connections = new Connections();
         connections.sources.addAll(node.from());
         connections.joins(node.joins());
         connections.conditions(node.where());
-        connections.requireOne();
+        return connections.loose();
     }
 
     private void joins(List<JoinNode> joins) {
@@ -61,18 +74,14 @@ final class Connections {
         }
     }
 
-    private void requireOne() {
+    private @Nullable Source loose() {
         Source first = root(sources.get(0));
         for (Source source : sources) {
             if (!root(source).equals(first)) {
-                throw new QueryException(
-                        "Nothing connects " + source + " with " + sources.get(0) + ": every row of one would meet"
-                                + " every row of the other. Join it"
-                                + " on a relationship or a condition,"
-                                + " or say .crossJoin(...) if that is"
-                                + " meant.");
+                return source;
             }
         }
+        return null;
     }
 
     private void connect(Source one, Source other) {

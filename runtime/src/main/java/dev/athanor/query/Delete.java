@@ -2,33 +2,53 @@ package dev.athanor.query;
 
 import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.StatementNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A DELETE of the rows that meet a condition. Objects of the session follow it; nothing cascades but in the database.
+ * A DELETE of the rows that meet a condition, of their own or of rows they are joined with. Objects of the session follow it;
+ * nothing cascades but in the database.
  */
-public final class Delete extends WriteStatement {
+public final class Delete extends ReturnableStatement {
+    private final OtherSources others;
     private final @Nullable ExprNode where;
     private final boolean everywhere;
 
-    Delete(EntityTable<?, ?> table) {
-        this(table, null, false);
+    Delete(TableItem table) {
+        this(table, OtherSources.NONE, null, false);
     }
 
-    private Delete(EntityTable<?, ?> table, @Nullable ExprNode where, boolean everywhere) {
+    private Delete(TableItem table, OtherSources others, @Nullable ExprNode where, boolean everywhere) {
         super(table);
+        this.others = others;
         this.where = where;
         this.everywhere = everywhere;
     }
 
+    /** Names sources whose columns conditions may read; {@link #where} says which of their rows belong to a row. */
+    public Delete using(FromItem... sources) {
+        return new Delete(table(), others.plus(sources), where, everywhere);
+    }
+
+    /** Reads the target of a relationship beside each row that has one; only those are deleted. */
+    public Delete join(RelationshipPath<?, ?, ?> relationship) {
+        return new Delete(table(), others.join(relationship), where, everywhere);
+    }
+
+    /** Reads the rows of a source for which a condition is true beside each row; a row without one is not deleted. */
+    public Delete join(FromItem source, Condition on) {
+        return new Delete(table(), others.join(source, on), where, everywhere);
+    }
+
     /** Deletes only rows that meet all conditions, and those of earlier calls. */
     public Delete where(Condition... conditions) {
-        return new Delete(table(), SelectClauses.and(where, conditions), everywhere);
+        return new Delete(table(), others, SelectClauses.and(where, conditions), everywhere);
     }
 
     /** Says that all rows are meant, where there is no condition. */
     public Delete everywhere() {
-        return new Delete(table(), where, true);
+        return new Delete(table(), others, where, true);
     }
 
     @Override
@@ -38,6 +58,16 @@ public final class Delete extends WriteStatement {
 
     @Override
     DeleteNode makeNode() {
-        return new DeleteNode(table().source(), where, everywhere);
+        return new DeleteNode(
+                table().source(),
+                others.sources(),
+                others.condition(table(), where, everywhere),
+                everywhere,
+                List.of());
+    }
+
+    @Override
+    StatementNode returning(StatementNode node, List<ExprNode> items) {
+        return ((DeleteNode) node).withReturning(items);
     }
 }

@@ -49,7 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity class
  * @param <K> the key's class: that of the single id, or the generated record of a composite key
  */
-public abstract non-sealed class EntityTable<E, K> extends Selectable<E> implements QueryType<E>, FromItem {
+public abstract non-sealed class EntityTable<E, K> extends Selectable<E> implements QueryType<E>, TableItem {
     private final EntityModel<E> model;
     private final TableSource source;
     private final List<ColumnRef> columns;
@@ -89,7 +89,17 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return source;
     }
 
-    /** The columns of the table from this source, in the order of the model. For the runtime. */
+    @Override
+    public final List<ColumnModel> columnModels() {
+        return model.columns();
+    }
+
+    @Override
+    public final EntityModel<E> entity() {
+        return model;
+    }
+
+    @Override
     public final List<ColumnRef> columns() {
         return columns;
     }

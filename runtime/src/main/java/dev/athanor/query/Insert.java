@@ -7,6 +7,9 @@ import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
+import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.QueryNode;
+import dev.athanor.query.ast.StatementNode;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.Versions;
@@ -17,21 +20,24 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An INSERT of one row by {@code set}, or of many by {@code rows}. Columns with a {@code @Default} that are not set get
+ * An INSERT of one row by {@code set}, of many by {@code rows}, or of those of a query. Columns with a {@code @Default} that are not set get
  * it, each row its own, and a version its first value. Objects of the session are not concerned.
  */
-public final class Insert extends WriteStatement {
+public final class Insert extends ReturnableStatement {
     private final Assignments single;
     private final @Nullable List<Assignments> rows;
+    private final @Nullable InsertNode ofQuery;
 
-    Insert(EntityTable<?, ?> table) {
-        this(table, new Assignments(table), null);
+    Insert(TableItem table) {
+        this(table, new Assignments(table), null, null);
     }
 
-    private Insert(EntityTable<?, ?> table, Assignments single, @Nullable List<Assignments> rows) {
+    private Insert(
+            TableItem table, Assignments single, @Nullable List<Assignments> rows, @Nullable InsertNode ofQuery) {
         super(table);
         this.single = single;
         this.rows = rows;
+        this.ofQuery = ofQuery;
     }
 
     /**
@@ -42,7 +48,7 @@ public final class Insert extends WriteStatement {
     public <T> Insert set(TableColumn<T> column, @Nullable T value) {
         Assignments changed = single.copy();
         changed.set(column, value);
-        return new Insert(table(), changed, rows);
+        return changed(changed, rows);
     }
 
     /**
@@ -53,7 +59,7 @@ public final class Insert extends WriteStatement {
     public <T> Insert set(TableColumn<T> column, Expression<T> value) {
         Assignments changed = single.copy();
         changed.set(column, value.node());
-        return new Insert(table(), changed, rows);
+        return changed(changed, rows);
     }
 
     /**
@@ -65,7 +71,7 @@ public final class Insert extends WriteStatement {
     public <T> Insert set(ToOne<?, T, ?> relationship, @Nullable T target) {
         Assignments changed = single.copy();
         changed.set(relationship, target);
-        return new Insert(table(), changed, rows);
+        return changed(changed, rows);
     }
 
     /**
@@ -81,7 +87,74 @@ public final class Insert extends WriteStatement {
             setter.accept(element, new RowSetter(row));
             all.add(row);
         }
-        return new Insert(table(), single, all);
+        return changed(single, all);
+    }
+
+    /**
+     * One row of nothing but defaults.
+     *
+     * @throws QueryException where a column is set
+     */
+    public Insert defaultValues() {
+        if (rows != null || ofQuery != null || !single.values().isEmpty()) {
+            throw new QueryException("insert(" + TableNames.code(table()) + ") sets columns already, so it has other"
+                    + " values than defaults. Leave out defaultValues(): what is not set is a default.");
+        }
+        return this;
+    }
+
+    /**
+     * Names the columns that a query gives values for; {@link InsertColumns#select} goes on. A {@code @Default} of another
+     * column is called once for the statement.
+     *
+     * @throws QueryException where values are set already, or a column is another table's or computed
+     */
+    public InsertColumns columns(TableColumn<?>... columns) {
+        if (rows != null || ofQuery != null || !single.values().isEmpty()) {
+            throw new QueryException("insert(" + TableNames.code(table())
+                    + ") has values already. Select all of them in" + " the query.");
+        }
+        Assignments named = new Assignments(table());
+        for (TableColumn<?> column : columns) {
+            named.set(column, column.node());
+        }
+        return new InsertColumns(this, List.copyOf(named.values().keySet()));
+    }
+
+    Insert ofQuery(List<ColumnDef> columns, QueryNode query) {
+        List<ColumnDef> all = new ArrayList<>(columns);
+        List<Projection> projections = new ArrayList<>(query.projections());
+        for (ColumnModel column : unsetDefaults(columns)) {
+            all.add(column.def());
+            projections.add(Projection.of(unset(column)));
+        }
+        InsertNode node = InsertNode.of(table().source(), all, query.withProjections(projections));
+        return new Insert(table(), single, null, node);
+    }
+
+    void addDefaults(Assignments row) {
+        for (ColumnModel column : unsetDefaults(List.copyOf(row.values().keySet()))) {
+            row.values().put(column.def(), unset(column));
+        }
+    }
+
+    /** Says what is done about rows that have an equal unique key, whichever it is. */
+    public AnyConflict onConflict() {
+        return new AnyConflict(this);
+    }
+
+    /**
+     * Says what is done about rows that have an equal value of the unique key of these columns.
+     *
+     * @throws QueryException where a column is another table's
+     */
+    public OnConflict onConflict(TableColumn<?> first, TableColumn<?>... more) {
+        Assignments key = new Assignments(table());
+        key.set(first, first.node());
+        for (TableColumn<?> column : more) {
+            key.set(column, column.node());
+        }
+        return new OnConflict(this, List.copyOf(key.values().keySet()));
     }
 
     @Override
@@ -89,14 +162,11 @@ public final class Insert extends WriteStatement {
         return (InsertNode) super.node();
     }
 
-    /** The SQL of the first row alone, which the runtime executes as a batch where {@link InsertNode#isBatch()} says so. */
-    RenderedSql renderedRow(Dialect dialect) {
-        InsertNode node = node();
-        return dialect.render(node.withRows(node.rows().subList(0, 1)));
-    }
-
     @Override
     InsertNode makeNode() {
+        if (ofQuery != null) {
+            return ofQuery;
+        }
         List<Assignments> sources = rows == null ? List.of(single) : rows;
         List<ColumnDef> columns = new ArrayList<>(
                 (sources.isEmpty() ? single : sources.get(0)).values().keySet());
@@ -106,11 +176,30 @@ public final class Insert extends WriteStatement {
             nodes.add(values(sources.get(i), columns, defaults, i));
         }
         defaults.forEach(column -> columns.add(column.def()));
-        return new InsertNode(table().source(), columns, nodes, List.of());
+        return InsertNode.of(table().source(), columns, nodes);
+    }
+
+    @Override
+    StatementNode returning(StatementNode node, List<ExprNode> items) {
+        return ((InsertNode) node).withReturning(items);
+    }
+
+    /** The SQL of the first row alone, which the runtime executes as a batch where {@link InsertNode#isBatch()} says so. */
+    RenderedSql renderedRow(Dialect dialect) {
+        InsertNode node = node();
+        return dialect.render(node.withRows(node.rows().subList(0, 1)));
+    }
+
+    private Insert changed(Assignments newSingle, @Nullable List<Assignments> newRows) {
+        if (ofQuery != null) {
+            throw new QueryException("insert(" + TableNames.code(table()) + ") takes its rows from a query. Select the"
+                    + " value there.");
+        }
+        return new Insert(table(), newSingle, newRows, null);
     }
 
     private List<ColumnModel> unsetDefaults(List<ColumnDef> set) {
-        return table().model().columns().stream()
+        return table().columnModels().stream()
                 .filter(column -> (column.hasDefault() || column.isVersion()) && !set.contains(column.def()))
                 .toList();
     }
@@ -127,32 +216,42 @@ public final class Insert extends WriteStatement {
             }
             values.add(value);
         }
-        EntityModel<?> model = table().model();
         for (ColumnModel column : defaults) {
-            values.add(Bind.late(column.def().type(), model.table().qualifiedName(), () -> unset(model, column)));
+            values.add(unset(column));
         }
         return values;
     }
 
-    private static @Nullable Object unset(EntityModel<?> model, ColumnModel column) {
-        return column.isVersion() ? Versions.first(column.def().type()) : model.defaultValue(column.index());
+    /** What a column gets that is not set: a value of its own for each row, when the statement is executed. */
+    private Bind unset(ColumnModel column) {
+        EntityModel<?> model = table().entity();
+        return Bind.late(
+                column.def().type(),
+                table().source().table().qualifiedName(),
+                () -> column.isVersion() || model == null
+                        ? Versions.first(column.def().type())
+                        : model.defaultValue(column.index()));
     }
 
     private QueryException otherColumns(int number) {
-        return new QueryException(
-                "Row " + (number + 1) + " of insert(" + table().model().constantName()
-                        + ") sets other columns than the first. Set the same ones in each row, null where there is no"
-                        + " value.");
+        return new QueryException("Row " + (number + 1) + " of insert(" + TableNames.code(table())
+                + ") sets other columns than the first. Set the same ones in each row, null where there is no"
+                + " value.");
     }
 
     /** The SQL of one row, as SQLite takes it, and how many there are. */
     @Override
     public String toString() {
-        int count = node().rows().size();
-        if (count == 0) {
-            return "INSERT INTO " + table() + " -- no rows";
+        return text(node(), Dialects.SQLITE);
+    }
+
+    static String text(InsertNode node, Dialect dialect) {
+        int count = node.rows().size();
+        if (node.query() != null || count == 1) {
+            return dialect.render(node).sql();
         }
-        String sql = renderedRow(Dialects.SQLITE).sql();
-        return count == 1 ? sql : sql + " -- " + count + " rows";
+        return count == 0
+                ? "INSERT INTO " + node.table() + " -- no rows"
+                : dialect.render(node.withRows(node.rows().subList(0, 1))).sql() + " -- " + count + " rows";
     }
 }

@@ -9,17 +9,17 @@ import dev.athanor.type.ColumnType;
  * @param <N> the Java type, boxed
  */
 public final class NumericColumn<N extends Number> extends NumericExpression<N> implements TableColumn<N> {
-    private final EntityTable<?, ?> table;
+    private final TableItem table;
     private final ColumnModel model;
 
-    NumericColumn(EntityTable<?, ?> table, ColumnModel model, ColumnType<N> type) {
+    NumericColumn(TableItem table, ColumnModel model, ColumnType<N> type) {
         super(table.columns().get(model.index()), type);
         this.table = table;
         this.model = model;
     }
 
     @Override
-    public EntityTable<?, ?> table() {
+    public TableItem table() {
         return table;
     }
 
@@ -30,6 +30,6 @@ public final class NumericColumn<N extends Number> extends NumericExpression<N> 
 
     @Override
     String label() {
-        return table.model().attributeName(model.index());
+        return TableNames.of(table, model.index());
     }
 }

@@ -124,7 +124,7 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
 
     /** The number with the other sign. */
     public final NumericExpression<N> negate() {
-        return new NumericExpression<>(new Arithmetic(Operator.MINUS, Literal.ZERO, node()), type());
+        return new NumericExpression<>(new Arithmetic(Operator.MINUS, Literal.ZERO, node(), type()), type());
     }
 
     /** The number without its sign. */

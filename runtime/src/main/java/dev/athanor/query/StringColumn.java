@@ -4,17 +4,17 @@ import dev.athanor.spi.ColumnModel;
 
 /** A column of strings. */
 public final class StringColumn extends StringExpression implements TableColumn<String> {
-    private final EntityTable<?, ?> table;
+    private final TableItem table;
     private final ColumnModel model;
 
-    StringColumn(EntityTable<?, ?> table, ColumnModel model) {
+    StringColumn(TableItem table, ColumnModel model) {
         super(table.columns().get(model.index()));
         this.table = table;
         this.model = model;
     }
 
     @Override
-    public EntityTable<?, ?> table() {
+    public TableItem table() {
         return table;
     }
 
@@ -25,6 +25,6 @@ public final class StringColumn extends StringExpression implements TableColumn<
 
     @Override
     String label() {
-        return table.model().attributeName(model.index());
+        return TableNames.of(table, model.index());
     }
 }

@@ -5,14 +5,14 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.type.ColumnType;
 
 /**
- * A column of an entity, of any kind of value: what can be assigned.
+ * A column of a table, of any kind of value: what can be assigned.
  *
  * @param <T> the Java type, boxed
  */
 public sealed interface TableColumn<T>
         permits Column, ComparableColumn, TemporalColumn, NumericColumn, StringColumn, BooleanColumn {
-    /** The entity that has the column. */
-    EntityTable<?, ?> table();
+    /** The table that has the column. */
+    TableItem table();
 
     /** The facts about the column. */
     ColumnModel model();

@@ -4,22 +4,22 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.type.ColumnType;
 
 /**
- * A column of values with an order that are neither numbers nor strings: dates, times, UUIDs, characters.
+ * A column of dates, times, or both.
  *
  * @param <T> the Java type
  */
 public final class TemporalColumn<T> extends TemporalExpression<T> implements TableColumn<T> {
-    private final EntityTable<?, ?> table;
+    private final TableItem table;
     private final ColumnModel model;
 
-    TemporalColumn(EntityTable<?, ?> table, ColumnModel model, ColumnType<T> type) {
+    TemporalColumn(TableItem table, ColumnModel model, ColumnType<T> type) {
         super(table.columns().get(model.index()), type);
         this.table = table;
         this.model = model;
     }
 
     @Override
-    public EntityTable<?, ?> table() {
+    public TableItem table() {
         return table;
     }
 
@@ -30,6 +30,6 @@ public final class TemporalColumn<T> extends TemporalExpression<T> implements Ta
 
     @Override
     String label() {
-        return table.model().attributeName(model.index());
+        return TableNames.of(table, model.index());
     }
 }

@@ -3,26 +3,34 @@ package dev.athanor.query;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.UpdateNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An UPDATE of the rows that meet a condition. Objects of the session follow it.
+ * An UPDATE of the rows that meet a condition, by values of their own or of rows they are joined with. Objects of the session
+ * follow it.
  */
-public final class Update extends WriteStatement {
+public final class Update extends ReturnableStatement {
     private final Assignments assignments;
+    private final OtherSources others;
     private final @Nullable ExprNode where;
     private final boolean everywhere;
 
-    Update(EntityTable<?, ?> table) {
-        this(table, new Assignments(table), null, false);
+    Update(TableItem table) {
+        this(table, new Assignments(table), OtherSources.NONE, null, false);
     }
 
-    private Update(EntityTable<?, ?> table, Assignments assignments, @Nullable ExprNode where, boolean everywhere) {
+    private Update(
+            TableItem table,
+            Assignments assignments,
+            OtherSources others,
+            @Nullable ExprNode where,
+            boolean everywhere) {
         super(table);
         this.assignments = assignments;
+        this.others = others;
         this.where = where;
         this.everywhere = everywhere;
     }
@@ -35,7 +43,7 @@ public final class Update extends WriteStatement {
     public <T> Update set(TableColumn<T> column, @Nullable T value) {
         Assignments changed = assignments.copy();
         changed.set(column, value);
-        return new Update(table(), changed, where, everywhere);
+        return new Update(table(), changed, others, where, everywhere);
     }
 
     /**
@@ -46,7 +54,7 @@ public final class Update extends WriteStatement {
     public <T> Update set(TableColumn<T> column, Expression<T> value) {
         Assignments changed = assignments.copy();
         changed.set(column, value.node());
-        return new Update(table(), changed, where, everywhere);
+        return new Update(table(), changed, others, where, everywhere);
     }
 
     /**
@@ -58,17 +66,32 @@ public final class Update extends WriteStatement {
     public <T> Update set(ToOne<?, T, ?> relationship, @Nullable T target) {
         Assignments changed = assignments.copy();
         changed.set(relationship, target);
-        return new Update(table(), changed, where, everywhere);
+        return new Update(table(), changed, others, where, everywhere);
+    }
+
+    /** Names sources whose columns values and conditions may read; {@link #where} says which of their rows belong to a row. */
+    public Update from(FromItem... sources) {
+        return with(others.plus(sources));
+    }
+
+    /** Reads the target of a relationship beside each row that has one. */
+    public Update join(RelationshipPath<?, ?, ?> relationship) {
+        return with(others.join(relationship));
+    }
+
+    /** Reads the rows of a source for which a condition is true beside each row; a row without one is not changed. */
+    public Update join(FromItem source, Condition on) {
+        return with(others.join(source, on));
     }
 
     /** Changes only rows that meet all conditions, and those of earlier calls. */
     public Update where(Condition... conditions) {
-        return new Update(table(), assignments, SelectClauses.and(where, conditions), everywhere);
+        return new Update(table(), assignments, others, SelectClauses.and(where, conditions), everywhere);
     }
 
     /** Says that all rows are meant, where there is no condition. */
     public Update everywhere() {
-        return new Update(table(), assignments, where, true);
+        return new Update(table(), assignments, others, where, true);
     }
 
     @Override
@@ -78,12 +101,25 @@ public final class Update extends WriteStatement {
 
     @Override
     UpdateNode makeNode() {
-        List<Assignment> list = new ArrayList<>();
-        assignments.values().forEach((column, value) -> list.add(new Assignment(column, value)));
+        List<Assignment> list = assignments.list();
         if (list.isEmpty()) {
-            throw new QueryException(
-                    "update(" + table().model().constantName() + ") sets nothing. Add .set(column, value).");
+            throw new QueryException("update(" + TableNames.code(table()) + ") sets nothing. Add .set(column, value).");
         }
-        return new UpdateNode(table().source(), list, where, everywhere);
+        return new UpdateNode(
+                table().source(),
+                list,
+                others.sources(),
+                others.condition(table(), where, everywhere),
+                everywhere,
+                List.of());
+    }
+
+    @Override
+    StatementNode returning(StatementNode node, List<ExprNode> items) {
+        return ((UpdateNode) node).withReturning(items);
+    }
+
+    private Update with(OtherSources changed) {
+        return new Update(table(), assignments, changed, where, everywhere);
     }
 }

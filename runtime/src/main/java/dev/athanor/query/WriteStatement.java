@@ -6,18 +6,21 @@ import dev.athanor.dialect.RenderedSql;
 import dev.athanor.query.ast.StatementNode;
 import org.jspecify.annotations.Nullable;
 
-/** An INSERT, UPDATE or DELETE, executed by a session. Immutable, for any thread. Its {@code toString} is SQL. */
-public abstract sealed class WriteStatement permits Insert, Update, Delete {
-    private final EntityTable<?, ?> table;
+/**
+ * An INSERT, UPDATE, DELETE or MERGE, executed by a session or transaction. Immutable, for any thread. Its {@code toString}
+ * is SQL.
+ */
+public abstract sealed class WriteStatement permits ReturnableStatement, Merge {
+    private final TableItem table;
     private volatile @Nullable StatementNode node;
     private volatile @Nullable Rendering rendering;
 
-    WriteStatement(EntityTable<?, ?> table) {
+    WriteStatement(TableItem table) {
         this.table = table;
     }
 
-    /** The entity whose rows are written. */
-    public final EntityTable<?, ?> table() {
+    /** The table whose rows are written. */
+    public final TableItem table() {
         return table;
     }
 
@@ -35,7 +38,7 @@ public abstract sealed class WriteStatement permits Insert, Update, Delete {
      * The SQL; kept for the dialect that was asked last. For the runtime.
      *
      * @throws dev.athanor.error.QueryException where an UPDATE or DELETE has no condition and does not say that all
-     *     rows are meant
+     *     rows are meant, and where the database has no such statement
      */
     public final RenderedSql rendered(Dialect dialect) {
         Rendering known = rendering;

@@ -1,11 +1,10 @@
 package dev.athanor.session;
 
-import dev.athanor.query.Delete;
 import dev.athanor.query.EntityTable;
-import dev.athanor.query.Insert;
+import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
 import dev.athanor.query.SqlQuery;
-import dev.athanor.query.Update;
+import dev.athanor.query.WriteStatement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -124,14 +123,32 @@ public interface Session extends AutoCloseable {
     /** The rows of a statement in SQL as they come. The caller closes the stream; the session's end does too. */
     <R> Stream<R> stream(SqlQuery<R> query);
 
-    /** Runs an INSERT; returns the number of rows. */
-    long execute(Insert insert);
+    /**
+     * Runs an INSERT, UPDATE, DELETE or MERGE; returns the number of rows, as the database tells it. Objects of this session
+     * follow it: columns that it sets are refreshed when they are next read, and objects whose rows are gone are found so.
+     */
+    long execute(WriteStatement statement);
 
-    /** Runs an UPDATE; returns the number of rows. Columns it sets are refreshed on objects of this session when next read. */
-    long execute(Update update);
+    /**
+     * Runs a statement that writes, and returns what it says of each row. Entities are persistent here; those whose rows were
+     * deleted are deleted objects, as after a flush of {@link #delete}.
+     */
+    <R> List<R> list(Returning<R> statement);
 
-    /** Runs a DELETE; returns the number of rows. Objects of this session whose rows are gone are found so when next read. */
-    long execute(Delete delete);
+    /**
+     * Runs a statement that writes one row, and returns what it says of it.
+     *
+     * @throws dev.athanor.error.NoResultException where no row was written
+     * @throws dev.athanor.error.NonUniqueResultException where several rows were written, which stay so until a rollback
+     */
+    <R> R one(Returning<R> statement);
+
+    /**
+     * Runs a statement that writes one row or none, and returns what it says of it, or null.
+     *
+     * @throws dev.athanor.error.NonUniqueResultException where several rows were written, which stay so until a rollback
+     */
+    <R> @Nullable R oneOrNull(Returning<R> statement);
 
     /**
      * Marks a persistent object: the next flush deletes its row, and what the delete cascades of its relationships reach.

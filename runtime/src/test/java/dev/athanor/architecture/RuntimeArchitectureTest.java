@@ -72,6 +72,8 @@ class RuntimeArchitectureTest {
                     "schema",
                     "event",
                     "query",
+                    // what a statement writes, for objects to follow it
+                    "query.ast",
                     "dialect",
                     "spi",
                     "table",

@@ -8,12 +8,18 @@ import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
+import dev.athanor.query.ast.MergeBranch;
+import dev.athanor.query.ast.MergeNode;
+import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.query.ast.ValueBind;
+import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
 import java.sql.SQLException;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Executes statements that the user of a session wrote, with the checks that the flush makes of the values of objects. */
 public final class StatementExecutor {
@@ -26,27 +32,43 @@ public final class StatementExecutor {
         this.dialect = dialect;
     }
 
-    /** Refuses values that their column would not hold as they are. */
-    public void check(EntityModel<?> model, InsertNode node) {
-        for (List<ExprNode> row : node.rows()) {
-            for (int i = 0; i < row.size(); i++) {
-                check(model, node.columns().get(i), row.get(i));
+    /**
+     * Refuses values that their column would not hold as they are.
+     *
+     * @param model the entity whose table is written, or null
+     */
+    public void check(@Nullable EntityModel<?> model, StatementNode node) {
+        if (node instanceof InsertNode insert) {
+            check(model, insert);
+        } else if (node instanceof UpdateNode update) {
+            check(model, update.table().table(), update.assignments());
+        } else if (node instanceof MergeNode merge) {
+            for (MergeBranch branch : merge.branches()) {
+                if (branch instanceof MergeBranch.Change change) {
+                    check(model, merge.table().table(), change.assignments());
+                } else if (branch instanceof MergeBranch.Addition addition) {
+                    check(model, merge.table().table(), addition.assignments());
+                }
             }
         }
     }
 
-    /** Refuses values that their column would not hold as they are. */
-    public void check(EntityModel<?> model, UpdateNode node) {
-        for (Assignment assignment : node.assignments()) {
-            check(model, assignment.column(), assignment.value());
+    private static void check(@Nullable EntityModel<?> model, InsertNode node) {
+        TableDef table = node.table().table();
+        for (List<ExprNode> row : node.rows()) {
+            for (int i = 0; i < row.size(); i++) {
+                check(model, table, node.columns().get(i), row.get(i));
+            }
+        }
+        if (node.conflict() != null) {
+            check(model, table, node.conflict().assignments());
         }
     }
 
-    /** The numbers of the columns that an UPDATE sets. */
-    public static int[] columns(EntityModel<?> model, UpdateNode node) {
-        return node.assignments().stream()
-                .mapToInt(assignment -> model.columnIndex(assignment.column().name()))
-                .toArray();
+    private static void check(@Nullable EntityModel<?> model, TableDef table, List<Assignment> assignments) {
+        for (Assignment assignment : assignments) {
+            check(model, table, assignment.column(), assignment.value());
+        }
     }
 
     /** Inserts rows, those that are values only as one batch; the number of rows. */
@@ -58,11 +80,16 @@ public final class StatementExecutor {
             return 0;
         }
         InsertNode first = node.withRows(node.rows().subList(0, 1));
-        KeptStatement statement = connection.prepareUpdate(dialect.render(first).sql());
+        RenderedSql sql = dialect.render(first);
+        int columns = node.columns().size();
+        KeptStatement statement = connection.prepareUpdate(sql.sql());
         bind(statement, () -> {
             for (List<ExprNode> row : node.rows()) {
                 for (int i = 0; i < row.size(); i++) {
                     bind(node, i, (Bind) row.get(i), statement);
+                }
+                for (int i = columns; i < sql.binds().size(); i++) {
+                    sql.binds().get(i).bind(statement.binder(), i + 1);
                 }
                 statement.addBatch();
             }
@@ -108,9 +135,12 @@ public final class StatementExecutor {
     }
 
     /** What the database computes, and keys that are read when the statement is executed, are not known here. */
-    private static void check(EntityModel<?> model, ColumnDef column, ExprNode value) {
+    private static void check(@Nullable EntityModel<?> model, TableDef table, ColumnDef column, ExprNode value) {
         if (value instanceof ValueBind<?> bind) {
-            ValueCheck.checkValue(model, model.columns().get(model.columnIndex(column.name())), bind.value());
+            ColumnModel facts = model == null
+                    ? new ColumnModel(0, table.qualifiedName() + "." + column.name(), column)
+                    : model.columns().get(model.columnIndex(column.name()));
+            ValueCheck.checkValue(model, facts, bind.value());
         }
     }
 

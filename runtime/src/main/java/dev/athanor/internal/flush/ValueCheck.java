@@ -60,8 +60,12 @@ final class ValueCheck {
         }
     }
 
-    /** Checks a value that a statement sets. */
-    static void checkValue(EntityModel<?> model, ColumnModel column, @Nullable Object value) {
+    /**
+     * Checks a value that a statement sets.
+     *
+     * @param model the entity whose table it is; without one the column is named as messages name it
+     */
+    static void checkValue(@Nullable EntityModel<?> model, ColumnModel column, @Nullable Object value) {
         if (value != null || !column.def().generated()) {
             check(model, column, value, true);
         }
@@ -72,13 +76,17 @@ final class ValueCheck {
         check(model, column, set ? model.get(entity, column.index()) : null, set);
     }
 
-    private static void check(EntityModel<?> model, ColumnModel column, @Nullable Object value, boolean set) {
+    private static void check(@Nullable EntityModel<?> model, ColumnModel column, @Nullable Object value, boolean set) {
         ColumnDef def = column.def();
         if (value == null) {
             if (!def.nullable()) {
                 throw new InvalidValueException(name(model, column) + " is not nullable and "
-                        + (set ? "is null." : "was never set.") + " Set it before the flush"
-                        + (column.index() < model.keySize() ? "." : ", or annotate its accessors with @Nullable."));
+                        + (set ? "is null." : "was never set.")
+                        + (model == null
+                                ? " Set it to a value, or define it with orNull()."
+                                : column.index() < model.keySize()
+                                        ? " Set it before the flush."
+                                        : " Set it before the flush, or annotate its accessors with @Nullable."));
             }
         } else if (def.length() > 0 || def.precision() > 0) {
             Object stored = stored(model, column, value);
@@ -92,7 +100,7 @@ final class ValueCheck {
         }
     }
 
-    private static Object stored(EntityModel<?> model, ColumnModel column, Object value) {
+    private static Object stored(@Nullable EntityModel<?> model, ColumnModel column, Object value) {
         try {
             return ColumnValues.stored(column.def().type(), value);
         } catch (RuntimeException e) {
@@ -100,22 +108,24 @@ final class ValueCheck {
         }
     }
 
-    private static void checkLength(EntityModel<?> model, ColumnModel column, String text) {
+    private static void checkLength(@Nullable EntityModel<?> model, ColumnModel column, String text) {
         int length = column.def().length();
         if (text.length() > length) {
             int characters = text.codePointCount(0, text.length());
             if (characters > length) {
-                throw new InvalidValueException(name(model, column) + " has a value of " + characters
-                        + " characters, but length = " + length + ". Shorten it, or raise @Column(length).");
+                throw new InvalidValueException(
+                        name(model, column) + " has a value of " + characters + " characters, but length = " + length
+                                + ". Shorten it, or raise " + fact(model, "length") + ".");
             }
         }
     }
 
-    private static void checkDigits(EntityModel<?> model, ColumnModel column, BigDecimal value) {
+    private static void checkDigits(@Nullable EntityModel<?> model, ColumnModel column, BigDecimal value) {
         ColumnDef def = column.def();
         if (value.scale() > def.scale() && value.stripTrailingZeros().scale() > def.scale()) {
             throw new InvalidValueException(name(model, column) + " has more than " + def.scale()
-                    + " digits after the decimal point and would be rounded. Round it, or raise @Column(scale).");
+                    + " digits after the decimal point and would be rounded. Round it, or raise "
+                    + fact(model, "scale") + ".");
         }
         int whole = value.setScale(0, RoundingMode.DOWN).precision();
         if (whole > def.precision() - def.scale() && value.abs().compareTo(BigDecimal.ONE) >= 0) {
@@ -126,8 +136,15 @@ final class ValueCheck {
         }
     }
 
+    private static String fact(@Nullable EntityModel<?> model, String name) {
+        return model == null ? "its " + name : "@Column(" + name + ")";
+    }
+
     /** A foreign key is known to its user as a relationship. */
-    private static String name(EntityModel<?> model, ColumnModel column) {
+    private static String name(@Nullable EntityModel<?> model, ColumnModel column) {
+        if (model == null) {
+            return column.name();
+        }
         for (RelationshipModel relationship : model.relationships()) {
             for (int each : relationship.columns()) {
                 if (each == column.index()) {

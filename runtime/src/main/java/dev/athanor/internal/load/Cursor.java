@@ -3,7 +3,6 @@ package dev.athanor.internal.load;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.query.RowAssembler;
-import dev.athanor.query.SelectSpec;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.type.RowReader;
 import java.sql.ResultSet;
@@ -38,7 +37,7 @@ public final class Cursor<R> implements Result<R> {
     private boolean closed;
 
     Cursor(
-            SelectSpec<R> spec,
+            @Nullable RowAssembler<R> assembler,
             LoadPlan plan,
             SessionConnection connection,
             KeptStatement statement,
@@ -47,7 +46,7 @@ public final class Cursor<R> implements Result<R> {
             EagerReader[] eager,
             FollowUpLoader followUps) {
         this.plan = plan;
-        this.assembler = spec.assembler();
+        this.assembler = assembler;
         this.connection = connection;
         this.statement = statement;
         this.rows = rows;

@@ -2,9 +2,11 @@ package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.query.Selection;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.type.ColumnType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,21 @@ record LoadPlan(
         List<Eager> eager,
         List<FollowUp> followUps,
         boolean joinsCollection) {
+
+    /** How rows without eager relationships are read: those that a statement returns that writes. */
+    static LoadPlan ofSelections(Dialect dialect, RenderedSql sql, List<Selection> selections) {
+        List<Slot> slots = new ArrayList<>(selections.size());
+        int at = 1;
+        for (Selection selection : selections) {
+            if (selection instanceof Selection.EntitySelection entity) {
+                slots.add(new Slot(entity.table().model(), null, at, Map.of()));
+            } else if (selection instanceof Selection.ExpressionSelection value) {
+                slots.add(new Slot(null, value.type(), at, Map.of()));
+            }
+            at += selection.width();
+        }
+        return new LoadPlan(dialect, sql, slots, List.of(), List.of(), false);
+    }
 
     /**
      * A slot of a row.

@@ -1,15 +1,18 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.QueryException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
+import dev.athanor.query.Returning;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Selection;
 import dev.athanor.query.SqlQuery;
+import dev.athanor.spi.MappedEntity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Runs queries: binds, executes, and reads rows by the load plan. */
 public final class QueryRunner {
@@ -105,9 +109,44 @@ public final class QueryRunner {
     private <R> Cursor<R> open(SelectSpec<R> spec) {
         LoadPlan plan = LoadPlanner.plan(spec, dialect);
         KeptStatement statement = connection.prepareQuery(plan.sql().sql());
+        bind(statement, plan.sql());
+        ResultSet rows = connection.query(statement);
+        RowSlot[] slots = slots(spec, plan, statement.rowCountHint());
+        EagerReader[] eager = eager(spec, plan, statement.rowCountHint());
+        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
+        return new Cursor<>(spec.assembler(), plan, connection, statement, rows, slots, eager, followUps);
+    }
+
+    /**
+     * Executes a statement that writes and opens what it returns.
+     *
+     * @param seen told of each object that is read
+     */
+    public <R> Cursor<R> write(Returning<R> returning, RenderedSql sql, Consumer<? super MappedEntity> seen) {
+        LoadPlan plan = LoadPlan.ofSelections(dialect, sql, returning.selections());
+        KeptStatement statement = connection.prepareUpdate(sql.sql());
+        bind(statement, sql);
+        ResultSet rows = connection.query(statement);
+        RowSlot[] slots = new RowSlot[plan.slots().size()];
+        for (int i = 0; i < slots.length; i++) {
+            slots[i] = slot(plan.slots().get(i), seen);
+        }
+        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, false);
+        return new Cursor<>(returning.assembler(), plan, connection, statement, rows, slots, NO_READERS, followUps);
+    }
+
+    private RowSlot slot(LoadPlan.Slot slot, Consumer<? super MappedEntity> seen) {
+        if (slot.model() == null) {
+            return RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
+        }
+        Group group = new Group(holder, slot.model());
+        return RowSlot.told(EntitySlot.of(slot.model(), identities, group, slot.at(), false), seen);
+    }
+
+    private void bind(KeptStatement statement, RenderedSql sql) {
         boolean bound = false;
         try {
-            plan.sql().bindAll(statement.binder());
+            sql.bindAll(statement.binder());
             bound = true;
         } catch (SQLException e) {
             bound = true;
@@ -117,11 +156,6 @@ public final class QueryRunner {
                 connection.done(statement);
             }
         }
-        ResultSet rows = connection.query(statement);
-        RowSlot[] slots = slots(spec, plan, statement.rowCountHint());
-        EagerReader[] eager = eager(spec, plan, statement.rowCountHint());
-        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
-        return new Cursor<>(spec, plan, connection, statement, rows, slots, eager, followUps);
     }
 
     private RowSlot[] slots(SelectSpec<?> spec, LoadPlan plan, int hint) {

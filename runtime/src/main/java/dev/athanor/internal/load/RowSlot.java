@@ -1,8 +1,10 @@
 package dev.athanor.internal.load;
 
+import dev.athanor.spi.MappedEntity;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowReader;
 import java.sql.SQLException;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one slot out of each row of a result. */
@@ -23,6 +25,26 @@ abstract class RowSlot {
             @Nullable
             Object read(RowReader row) throws SQLException {
                 return type.read(row, at);
+            }
+        };
+    }
+
+    /** A slot that tells somebody of each object that it reads. */
+    static RowSlot told(EntitySlot slot, Consumer<? super MappedEntity> listener) {
+        return new RowSlot() {
+            @Override
+            @Nullable
+            Object read(RowReader row) throws SQLException {
+                MappedEntity entity = slot.read(row);
+                if (entity != null) {
+                    listener.accept(entity);
+                }
+                return entity;
+            }
+
+            @Override
+            void endOfResult() {
+                slot.endOfResult();
             }
         };
     }

@@ -4,12 +4,11 @@ import dev.athanor.error.NoResultException;
 import dev.athanor.error.NonUniqueResultException;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.SessionStateException;
-import dev.athanor.query.Delete;
 import dev.athanor.query.EntityTable;
-import dev.athanor.query.Insert;
+import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
 import dev.athanor.query.SqlQuery;
-import dev.athanor.query.Update;
+import dev.athanor.query.WriteStatement;
 import dev.athanor.session.IdentityMapView;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionOptions;
@@ -188,18 +187,28 @@ public final class DefaultSession implements Session {
     }
 
     @Override
-    public long execute(Insert insert) {
-        return call(() -> parts.writing().write(insert));
+    public long execute(WriteStatement statement) {
+        return call(() -> parts.writing().write(statement));
     }
 
     @Override
-    public long execute(Update update) {
-        return call(() -> parts.writing().write(update));
+    public <R> List<R> list(Returning<R> statement) {
+        return call(() -> parts.writing().list(statement));
     }
 
     @Override
-    public long execute(Delete delete) {
-        return call(() -> parts.writing().write(delete));
+    public <R> R one(Returning<R> statement) {
+        List<R> rows = list(statement);
+        if (rows.isEmpty()) {
+            throw new NoResultException("The statement wrote no row where one was asked for: " + statement);
+        }
+        return onlyOne(statement, rows);
+    }
+
+    @Override
+    public <R> @Nullable R oneOrNull(Returning<R> statement) {
+        List<R> rows = list(statement);
+        return rows.isEmpty() ? null : onlyOne(statement, rows);
     }
 
     @Override
@@ -337,6 +346,14 @@ public final class DefaultSession implements Session {
         if (rows.size() > 1) {
             throw new NonUniqueResultException(
                     "The query returned more than one row where one was asked for: " + query);
+        }
+        return rows.get(0);
+    }
+
+    private static <R> R onlyOne(Returning<R> statement, List<R> rows) {
+        if (rows.size() > 1) {
+            throw new NonUniqueResultException("The statement wrote " + rows.size()
+                    + " rows where one was asked for, and has written them all the same: " + statement);
         }
         return rows.get(0);
     }

@@ -98,6 +98,12 @@ public final class ModelRegistry {
         }
     }
 
+    /** The entity whose table this is, or null. */
+    @Nullable
+    EntityModel<?> ofTable(TableDef table) {
+        return byTable.get(table.qualifiedName());
+    }
+
     /** The tables that a flush of changes of this entity can write. */
     Set<String> writeClosure(EntityModel<?> model) {
         return closures.getOrDefault(model, Set.of());

@@ -65,7 +65,7 @@ final class SessionParts {
     }
 
     Writing writing() {
-        return new Writing(core, objects, flushing, new StatementExecutor(connection, core.dialect()));
+        return new Writing(this, new StatementExecutor(connection, core.dialect()));
     }
 
     Membership membership() {

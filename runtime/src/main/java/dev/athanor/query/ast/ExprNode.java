@@ -3,6 +3,7 @@ package dev.athanor.query.ast;
 /** An expression or a condition. */
 public sealed interface ExprNode extends Node
         permits ColumnRef,
+                ExcludedColumn,
                 FormulaRef,
                 Bind,
                 Literal,

@@ -2,17 +2,26 @@ package dev.athanor.query.ast;
 
 import dev.athanor.table.ColumnDef;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An INSERT of values.
+ * An INSERT of values, or of what a query returns.
  *
  * @param table the table
  * @param columns the columns that get a value; none: one row of defaults
- * @param rows the values of each row, in the order of {@code columns}; without any there is nothing to execute
- * @param returning the columns that come back for each row; mostly none
+ * @param rows the values of each row, in the order of {@code columns}; without any, and without a query, there is nothing
+ *     to execute
+ * @param query the query whose rows are inserted instead, its columns in the order of {@code columns}, or null
+ * @param conflict what is done about rows that exist, or null
+ * @param returning what comes back for each row; mostly nothing
  */
 public record InsertNode(
-        TableSource table, List<ColumnDef> columns, List<List<ExprNode>> rows, List<ColumnDef> returning)
+        TableSource table,
+        List<ColumnDef> columns,
+        List<List<ExprNode>> rows,
+        @Nullable QueryNode query,
+        @Nullable Conflict conflict,
+        List<ExprNode> returning)
         implements StatementNode {
 
     /** Copies the lists and checks that each row has a value for each column. */
@@ -27,21 +36,47 @@ public record InsertNode(
         }
     }
 
+    /** Rows of values. */
+    public static InsertNode of(TableSource table, List<ColumnDef> columns, List<List<ExprNode>> rows) {
+        return new InsertNode(table, columns, rows, null, null, List.of());
+    }
+
+    /** The rows of a query. */
+    public static InsertNode of(TableSource table, List<ColumnDef> columns, QueryNode query) {
+        return new InsertNode(table, columns, List.of(), query, null, List.of());
+    }
+
     /** One row of placeholders for the columns, which whoever executes the statement binds by position. */
     public static InsertNode ofSlots(TableSource table, List<ColumnDef> columns, List<ColumnDef> returning) {
         List<ExprNode> row = columns.stream()
                 .<ExprNode>map(column -> Bind.slot(column.type()))
                 .toList();
-        return new InsertNode(table, columns, List.of(row), returning);
+        List<ExprNode> items = returning.stream()
+                .<ExprNode>map(column -> new ColumnRef(table, column))
+                .toList();
+        return of(table, columns, List.of(row)).withReturning(items);
     }
 
     /** The same INSERT with other rows. */
     public InsertNode withRows(List<List<ExprNode>> newRows) {
-        return new InsertNode(table, columns, newRows, returning);
+        return new InsertNode(table, columns, newRows, query, conflict, returning);
+    }
+
+    /** The same INSERT with something to do about rows that exist. */
+    public InsertNode withConflict(Conflict newConflict) {
+        return new InsertNode(table, columns, rows, query, newConflict, returning);
+    }
+
+    /** The same INSERT, returning something. */
+    public InsertNode withReturning(List<ExprNode> newReturning) {
+        return new InsertNode(table, columns, rows, query, conflict, newReturning);
     }
 
     /** Whether all values are binds, so that the rows are one statement executed with different values. */
     public boolean isBatch() {
+        if (query != null) {
+            return false;
+        }
         for (List<ExprNode> row : rows) {
             for (ExprNode value : row) {
                 if (!(value instanceof Bind)) {

@@ -16,7 +16,11 @@ public interface NodeVisitor<R> {
 
     R visit(DeleteNode node);
 
+    R visit(MergeNode node);
+
     R visit(ColumnRef node);
+
+    R visit(ExcludedColumn node);
 
     R visit(FormulaRef node);
 

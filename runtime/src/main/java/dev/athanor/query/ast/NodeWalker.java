@@ -71,24 +71,56 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
     public NodeWalker visit(InsertNode node) {
         source(node.table());
         node.rows().forEach(this::walkAll);
-        return this;
+        walk(node.query());
+        Conflict conflict = node.conflict();
+        if (conflict != null) {
+            assignments(conflict.assignments()).walk(conflict.where());
+        }
+        return walkAll(node.returning());
     }
 
     @Override
     public NodeWalker visit(UpdateNode node) {
         source(node.table());
-        node.assignments().forEach(assignment -> walk(assignment.value()));
-        return walk(node.where());
+        node.from().forEach(this::source);
+        return assignments(node.assignments()).walk(node.where()).walkAll(node.returning());
     }
 
     @Override
     public NodeWalker visit(DeleteNode node) {
         source(node.table());
-        return walk(node.where());
+        node.using().forEach(this::source);
+        return walk(node.where()).walkAll(node.returning());
+    }
+
+    @Override
+    public NodeWalker visit(MergeNode node) {
+        source(node.table());
+        source(node.using());
+        walk(node.on());
+        for (MergeBranch branch : node.branches()) {
+            walk(branch.condition());
+            if (branch instanceof MergeBranch.Change change) {
+                assignments(change.assignments());
+            } else if (branch instanceof MergeBranch.Addition addition) {
+                assignments(addition.assignments());
+            }
+        }
+        return this;
+    }
+
+    private NodeWalker assignments(List<Assignment> assignments) {
+        assignments.forEach(assignment -> walk(assignment.value()));
+        return this;
     }
 
     @Override
     public NodeWalker visit(ColumnRef node) {
+        return this;
+    }
+
+    @Override
+    public NodeWalker visit(ExcludedColumn node) {
         return this;
     }
 

@@ -1,4 +1,4 @@
 package dev.athanor.query.ast;
 
 /** A whole statement. */
-public sealed interface StatementNode extends Node permits QueryNode, InsertNode, UpdateNode, DeleteNode {}
+public sealed interface StatementNode extends Node permits QueryNode, InsertNode, UpdateNode, DeleteNode, MergeNode {}

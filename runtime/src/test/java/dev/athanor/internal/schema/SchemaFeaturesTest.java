@@ -236,6 +236,8 @@ class SchemaFeaturesTest {
                             Bind.of(Types.STRING, "b"),
                             Bind.of(Types.STRING, "c"),
                             Bind.of(Types.STRING, "d"))),
+                    null,
+                    null,
                     List.of());
             run(connection, dialect, insert);
         }
@@ -272,6 +274,8 @@ class SchemaFeaturesTest {
                                 source,
                                 List.of(table.columns().get(0)),
                                 List.of(List.of(Bind.of(Types.LONG, 1L))),
+                                null,
+                                null,
                                 List.of()));
             }
             Comparison isRow = new Comparison(

@@ -1,0 +1,86 @@
+package dev.athanor.dialect;
+
+import dev.athanor.query.ast.CompoundNode;
+import dev.athanor.query.ast.Extract;
+import dev.athanor.query.ast.Grouping;
+import dev.athanor.query.ast.Lock;
+import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.StringAggregate;
+
+/** The clauses of queries that H2 says otherwise. */
+final class H2Renderer extends H2WriteRenderer {
+    H2Renderer(Dialect dialect) {
+        super(dialect);
+    }
+
+    @Override
+    protected void select(SelectNode.Distinct distinct) {
+        if (distinct.on().isEmpty()) {
+            super.select(distinct);
+        } else {
+            out.append("SELECT DISTINCT ON (");
+            list(distinct.on()).append(") ");
+        }
+    }
+
+    @Override
+    public StringBuilder visit(StringAggregate node) {
+        out.append("LISTAGG(");
+        node.argument().accept(this);
+        out.append(", ");
+        text(node.separator()).append(')');
+        if (!node.orderBy().isEmpty()) {
+            out.append(" WITHIN GROUP (");
+            int begin = out.length();
+            orderBy(node.orderBy());
+            out.deleteCharAt(begin).append(')');
+        }
+        return filter(node.filter());
+    }
+
+    @Override
+    protected String field(Extract.Field field) {
+        return switch (field) {
+            case DAY_OF_WEEK -> "ISO_DAY_OF_WEEK";
+            case DAY_OF_YEAR -> "DAY_OF_YEAR";
+            default -> super.field(field);
+        };
+    }
+
+    @Override
+    public StringBuilder visit(Grouping node) {
+        throw unsupported(node.kind().name().replace('_', ' '), "Put groupings together with unionAll(...).");
+    }
+
+    @Override
+    protected String operator(CompoundNode node) {
+        if (node.all() && node.operator() != CompoundNode.Operator.UNION) {
+            throw unsupported(
+                    node.operator() + " ALL", "Number equal rows by rowNumber().over(...), or leave equal rows out.");
+        }
+        return super.operator(node);
+    }
+
+    @Override
+    protected String fullJoin() {
+        throw unsupported(
+                "FULL JOIN", "Put a left join and the rows that only the right side has together with unionAll(...).");
+    }
+
+    @Override
+    protected void lateral() {
+        throw unsupported(
+                "LATERAL", "Use a scalar sub-query, or number the rows by rowNumber().over(...) in a sub-query.");
+    }
+
+    @Override
+    protected void lock(Lock lock) {
+        boolean known = lock.strength() == Lock.Strength.UPDATE && lock.of().isEmpty();
+        if (known) {
+            super.lock(lock);
+        } else if (!lock.ifSupported()) {
+            throw unsupported(
+                    lock.of().isEmpty() ? "FOR SHARE" : "OF in a lock", "Say .forUpdate() alone, or .ifSupported().");
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dev.athanor.dialect;
+
+import dev.athanor.query.ast.Cast;
+import dev.athanor.query.ast.DeleteNode;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.Source;
+import dev.athanor.table.ColumnDef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What PostgreSQL says otherwise of INSERT, UPDATE and DELETE: DELETE has USING, and a query's parameters have no type. */
+abstract class PostgresWriteRenderer extends MergeRenderer {
+    PostgresWriteRenderer(Dialect dialect) {
+        super(dialect);
+    }
+
+    /** A parameter that a query selects would be text. */
+    @Override
+    protected ExprNode typed(ExprNode value, ColumnDef column) {
+        return new Cast(value, column);
+    }
+
+    @Override
+    protected void delete(DeleteNode node) {
+        List<Source> sources = new ArrayList<>(node.using());
+        sources.add(0, node.table());
+        names().enter(sources, List.of());
+        out.append("DELETE FROM ");
+        source(node.table());
+        if (!node.using().isEmpty()) {
+            out.append(" USING ");
+            sources(node.using());
+        }
+        clause(" WHERE ", node.where());
+        names().leave();
+    }
+}

@@ -1,0 +1,107 @@
+package dev.athanor.query;
+
+import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.Dialects;
+import dev.athanor.dialect.RenderedSql;
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.FormulaRef;
+import dev.athanor.query.ast.Literal;
+import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.Source;
+import dev.athanor.query.ast.StatementNode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that writes rows and returns something of each, made by its {@code returning}; a session's {@code list} and
+ * {@code one} execute it. Immutable, for any thread.
+ *
+ * @param <R> what comes back for a row: an entity, a value, or a {@link Row}
+ */
+public final class Returning<R> {
+    private final ReturnableStatement statement;
+    private final List<Selectable<?>> items;
+    private final @Nullable RowAssembler<R> assembler;
+    private volatile @Nullable StatementNode node;
+
+    Returning(ReturnableStatement statement, List<Selectable<?>> items, @Nullable RowAssembler<R> assembler) {
+        this.statement = statement;
+        this.items = items;
+        this.assembler = assembler;
+        items.forEach(this::requireOwn);
+    }
+
+    /** The statement without what it returns. */
+    public ReturnableStatement statement() {
+        return statement;
+    }
+
+    /** The statement as a tree. For the runtime. Made once. */
+    public StatementNode node() {
+        StatementNode made = node;
+        if (made == null) {
+            List<ExprNode> returned = new ArrayList<>();
+            for (Selectable<?> item : items) {
+                for (Projection projection : item.projections()) {
+                    returned.add(item instanceof EntityTable<?, ?> ? ofRow(projection.value()) : projection.value());
+                }
+            }
+            made = statement.returning(statement.node(), returned);
+            node = made;
+        }
+        return made;
+    }
+
+    /** The slots of a row. For the runtime. */
+    public List<Selection> selections() {
+        List<Selection> selections = new ArrayList<>(items.size());
+        for (Selectable<?> item : items) {
+            selections.add(item.selection(false));
+        }
+        return selections;
+    }
+
+    /** Makes a row of its slots; null where the only slot is the row. For the runtime. */
+    public @Nullable RowAssembler<R> assembler() {
+        return assembler;
+    }
+
+    /** The SQL. For the runtime. */
+    public RenderedSql rendered(Dialect dialect) {
+        return dialect.render(node());
+    }
+
+    /** The tables that the statement meets. For the runtime. */
+    public TableUse use() {
+        return TableUse.of(node());
+    }
+
+    /** The SQL, as SQLite takes it. */
+    @Override
+    public String toString() {
+        return rendered(Dialects.SQLITE).sql();
+    }
+
+    /** A formula that reads other rows would see them in the middle of the statement: it is read when it is asked for. */
+    private static ExprNode ofRow(ExprNode value) {
+        return value instanceof FormulaRef formula && formula.formula().readsMore() ? new Literal(null) : value;
+    }
+
+    private void requireOwn(Selectable<?> item) {
+        Set<Source> sources = new HashSet<>();
+        if (item instanceof EntityTable<?, ?> table) {
+            sources.add(table.source());
+        } else if (item instanceof Expression<?> expression) {
+            new SelectPlanner.SourceCollector(sources, false).collect(expression.node());
+        }
+        sources.remove(statement.table().source());
+        if (!sources.isEmpty()) {
+            throw new QueryException("returning(...) tells of the rows of " + statement.table() + ", not of "
+                    + sources.iterator().next() + ". Leave it out, and select it.");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.athanor.query;
+
+import dev.athanor.dialect.Dialects;
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Conflict;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.InsertNode;
+import dev.athanor.query.ast.StatementNode;
+import java.util.List;
+
+/**
+ * An INSERT that changes the rows that are there already, or leaves them. Objects of the session follow what it changes. The
+ * unique keys are those of the mapping: databases that cannot be told a key rely on it.
+ */
+public final class Upsert extends ReturnableStatement {
+    private final Insert insert;
+    private final Conflict conflict;
+
+    Upsert(Insert insert, Conflict conflict) {
+        super(insert.table());
+        this.insert = insert;
+        this.conflict = conflict;
+    }
+
+    /**
+     * Changes only rows that meet all conditions, and those of earlier calls; others stay as they are.
+     *
+     * @throws QueryException after {@code doNothing()}
+     */
+    public Upsert where(Condition... conditions) {
+        if (conflict.assignments().isEmpty()) {
+            throw new QueryException("doNothing() changes no row, so where(...) has nothing to say. Leave it out.");
+        }
+        return new Upsert(
+                insert,
+                new Conflict(
+                        conflict.target(), conflict.assignments(), SelectClauses.and(conflict.where(), conditions)));
+    }
+
+    @Override
+    public InsertNode node() {
+        return (InsertNode) super.node();
+    }
+
+    @Override
+    InsertNode makeNode() {
+        return insert.node().withConflict(conflict);
+    }
+
+    @Override
+    StatementNode returning(StatementNode node, List<ExprNode> items) {
+        return ((InsertNode) node).withReturning(items);
+    }
+
+    /** The SQL of one row, as SQLite takes it, and how many there are. */
+    @Override
+    public String toString() {
+        return Insert.text(node(), Dialects.SQLITE);
+    }
+}
