@@ -1,11 +1,17 @@
 package dev.athanor.dialect;
 
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.CaseWhen;
+import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.Extract;
 import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StringAggregate;
+import dev.athanor.table.ColumnDef;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The clauses of queries that H2 says otherwise. */
 final class H2Renderer extends H2WriteRenderer {
@@ -36,6 +42,23 @@ final class H2Renderer extends H2WriteRenderer {
             out.deleteCharAt(begin).append(')');
         }
         return filter(node.filter());
+    }
+
+    /** Where all values are binds nothing tells their type. */
+    @Override
+    public StringBuilder visit(CaseWhen node) {
+        CaseWhen.Branch first = node.branches().get(0);
+        boolean typed = node.otherwise() != null && !(node.otherwise() instanceof Bind);
+        for (CaseWhen.Branch branch : node.branches()) {
+            typed |= !(branch.value() instanceof Bind);
+        }
+        if (typed || !(first.value() instanceof Bind bind)) {
+            return super.visit(node);
+        }
+        List<CaseWhen.Branch> branches = new ArrayList<>(node.branches());
+        Cast cast = new Cast(bind, ColumnDef.of("case", bind.type()));
+        branches.set(0, new CaseWhen.Branch(first.condition(), cast));
+        return super.visit(new CaseWhen(branches, node.otherwise()));
     }
 
     @Override

@@ -45,8 +45,16 @@ final class PostgresRenderer extends PostgresWriteRenderer {
         return operand(node.pattern(), Precedence.COMPARISON + 1);
     }
 
+    /** Digits after the point are for NUMERIC only. */
     @Override
     public StringBuilder visit(FunctionCall node) {
+        if (node.name().equals("ROUND")) {
+            out.append("ROUND(CAST(");
+            node.arguments().get(0).accept(this);
+            out.append(" AS NUMERIC), ");
+            node.arguments().get(1).accept(this);
+            return out.append(')');
+        }
         return super.visit(node.name().equals("INSTR") ? new FunctionCall("STRPOS", node.arguments()) : node);
     }
 

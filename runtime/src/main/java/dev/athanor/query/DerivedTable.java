@@ -130,7 +130,7 @@ public final class DerivedTable implements FromItem {
      * @throws QueryException where it does not select the entity, or other columns of the same names before it
      */
     @SuppressWarnings("unchecked") // a query type makes others of its own class
-    public <Q extends EntityTable<?, ?>> Q as(Q entity) {
+    public <E, Q extends EntityTable<E, ?>> Q as(Q entity) {
         int at = 0;
         for (Selectable<?> item : items) {
             List<Projection> projections = item.projections();

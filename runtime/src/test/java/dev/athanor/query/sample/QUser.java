@@ -1,10 +1,10 @@
 package dev.athanor.query.sample;
 
 import dev.athanor.query.BooleanColumn;
-import dev.athanor.query.ComparableColumn;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.NumericColumn;
 import dev.athanor.query.StringColumn;
+import dev.athanor.query.TemporalColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ToOne;
 import dev.athanor.query.ast.TableSource;
@@ -19,7 +19,7 @@ public final class QUser extends EntityTable<User, Long> {
     public final StringColumn name = text(1);
     public final StringColumn fullname = text(2);
     public final BooleanColumn deleted = bool(3);
-    public final ComparableColumn<LocalDateTime> lastLogin = comparable(4);
+    public final TemporalColumn<LocalDateTime> lastLogin = temporal(4);
     public final NumericColumn<Integer> age = number(5);
     public final StringColumn note = text(6);
     public final ToMany<User, Address, QAddress> addresses = toMany(7);
