@@ -62,8 +62,9 @@ final class AssignmentOrder {
     private static QueryException refused(Dialect dialect, TableSource table, List<Assignment> those) {
         List<String> names =
                 those.stream().map(assignment -> assignment.column().name()).toList();
-        return new QueryException(dialect + " sets the columns of a row one after the other, and of " + names + " in "
-                + table.baseName() + " one is computed from another one as it was. Set them in statements of their own.");
+        return new QueryException(
+                dialect + " sets the columns of a row one after the other, and of " + names + " in " + table.baseName()
+                        + " one is computed from another one as it was. Set them in statements of their own.");
     }
 
     private static boolean reads(TableSource table, Assignment reader, Assignment written) {

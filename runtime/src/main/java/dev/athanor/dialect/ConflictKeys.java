@@ -23,7 +23,8 @@ final class ConflictKeys {
     static List<List<ColumnDef>> met(Dialect dialect, InsertNode node, Conflict conflict) {
         TableDef table = node.table().table();
         if (!conflict.target().isEmpty()) {
-            List<String> target = conflict.target().stream().map(ColumnDef::name).toList();
+            List<String> target =
+                    conflict.target().stream().map(ColumnDef::name).toList();
             if (all(table).stream().noneMatch(key -> sameColumns(key, target))) {
                 throw new QueryException("onConflict(" + String.join(", ", target) + ") names no unique key of "
                         + table.name() + ", which " + dialect + " has to be told. The keys are " + all(table) + ".");

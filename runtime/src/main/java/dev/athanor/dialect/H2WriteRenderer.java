@@ -145,10 +145,10 @@ abstract class H2WriteRenderer extends MergeRenderer {
             throw new QueryException("UPDATE of " + node.table().baseName() + " sets " + column.name()
                     + " to an aggregate of the rows it is joined with. Set it to a sub-query: scalar(select(...)).");
         }
-        return new ScalarQuery(SelectNode.of(
-                        List.of(Projection.of(value)), node.from().get(0))
-                .withFrom(node.from(), List.of())
-                .withWhere(node.where()));
+        return new ScalarQuery(
+                SelectNode.of(List.of(Projection.of(value)), node.from().get(0))
+                        .withFrom(node.from(), List.of())
+                        .withWhere(node.where()));
     }
 
     /** Finds out whether an expression reads one of some sources, and whether it aggregates. */

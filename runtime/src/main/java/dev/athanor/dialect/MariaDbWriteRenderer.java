@@ -29,8 +29,9 @@ abstract class MariaDbWriteRenderer extends SqlRenderer {
         if (conflict != null
                 && !node.returning().isEmpty()
                 && (conflict.assignments().isEmpty() || conflict.where() != null)) {
-            throw new QueryException(dialect() + " returns the rows that doNothing() and doUpdate(...).where(...) leave as"
-                    + " they are too. Execute the statement without returning(...), and select the rows.");
+            throw new QueryException(
+                    dialect() + " returns the rows that doNothing() and doUpdate(...).where(...) leave as"
+                            + " they are too. Execute the statement without returning(...), and select the rows.");
         }
         return super.visit(node);
     }
@@ -120,9 +121,10 @@ abstract class MariaDbWriteRenderer extends SqlRenderer {
         List<String> target = conflict.target().stream().map(ColumnDef::name).toList();
         List<List<String>> possible = ConflictKeys.possible(node);
         if (possible.size() != 1 || !ConflictKeys.sameColumns(possible.get(0), target)) {
-            throw new QueryException(dialect() + " cannot be told that a conflict is about " + target + " alone: a row of "
-                    + node.table().baseName() + " could meet an equal one by the unique keys " + possible
-                    + ". Select the row with that key first, and insert or update it.");
+            throw new QueryException(
+                    dialect() + " cannot be told that a conflict is about " + target + " alone: a row of "
+                            + node.table().baseName() + " could meet an equal one by the unique keys " + possible
+                            + ". Select the row with that key first, and insert or update it.");
         }
     }
 

@@ -1,11 +1,14 @@
 package dev.athanor.dialect;
 
 import dev.athanor.error.MappingException;
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.TableSource;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.TableDef;
@@ -60,6 +63,17 @@ final class SqliteDialect extends Dialect {
         protected SelectNode insertedQuery(InsertNode node, SelectNode query) {
             SelectNode typed = super.insertedQuery(node, query);
             return node.conflict() != null && query.where() == null ? typed.withWhere(Literal.TRUE) : typed;
+        }
+
+        /** RETURNING does not know the alias of the table. */
+        @Override
+        protected StringBuilder returning(TableSource table, List<ExprNode> items, Rows rows, Runnable statement) {
+            if (table.alias() != null && !items.stream().allMatch(ColumnRef.class::isInstance)) {
+                throw new QueryException(
+                        "SQLite does not know the alias " + table.alias() + " in RETURNING, so it returns"
+                                + " columns of it, and nothing computed from them. Leave out the alias.");
+            }
+            return super.returning(table, items, rows, statement);
         }
 
         /** There is no OFFSET without LIMIT; a negative one is none. */

@@ -47,8 +47,9 @@ abstract class WriteRenderer extends ConditionRenderer {
             throw new QueryException("INSERT INTO " + node.table() + " has no rows.");
         }
         if (node.columns().isEmpty() && node.conflict() != null) {
-            throw new QueryException("INSERT INTO " + node.table()
-                    + " sets no column, so it has no key that could be there already. Set one, or leave out onConflict.");
+            throw new QueryException(
+                    "INSERT INTO " + node.table()
+                            + " sets no column, so it has no key that could be there already. Set one, or leave out onConflict.");
         }
         return returning(node.table(), node.returning(), Rows.WRITTEN, () -> insert(node));
     }
@@ -68,8 +69,9 @@ abstract class WriteRenderer extends ConditionRenderer {
     /** Refuses: most databases have no MERGE. */
     @Override
     public StringBuilder visit(MergeNode node) {
-        throw new QueryException(dialect() + " has no MERGE. Write insert(...).onConflict(...).doUpdate(...), or an UPDATE,"
-                + " a DELETE and an INSERT one after the other in a transaction.");
+        throw new QueryException(
+                dialect() + " has no MERGE. Write insert(...).onConflict(...).doUpdate(...), or an UPDATE,"
+                        + " a DELETE and an INSERT one after the other in a transaction.");
     }
 
     /** The value that a row would have been inserted with. */
@@ -153,8 +155,7 @@ abstract class WriteRenderer extends ConditionRenderer {
         for (int i = 0; i < projections.size(); i++) {
             Projection projection = projections.get(i);
             if (projection.value() instanceof Bind bind) {
-                projections.set(
-                        i, new Projection(typed(bind, node.columns().get(i)), projection.alias()));
+                projections.set(i, new Projection(typed(bind, node.columns().get(i)), projection.alias()));
             }
         }
         return query.withProjections(projections);

@@ -33,10 +33,7 @@ public final class Insert extends ReturnableStatement {
     }
 
     private Insert(
-            TableItem table,
-            Assignments single,
-            @Nullable List<Assignments> rows,
-            @Nullable InsertNode ofQuery) {
+            TableItem table, Assignments single, @Nullable List<Assignments> rows, @Nullable InsertNode ofQuery) {
         super(table);
         this.single = single;
         this.rows = rows;
@@ -114,8 +111,8 @@ public final class Insert extends ReturnableStatement {
      */
     public InsertColumns columns(TableColumn<?>... columns) {
         if (rows != null || ofQuery != null || !single.values().isEmpty()) {
-            throw new QueryException("insert(" + TableNames.code(table()) + ") has values already. Select all of them in"
-                    + " the query.");
+            throw new QueryException("insert(" + TableNames.code(table())
+                    + ") has values already. Select all of them in" + " the query.");
         }
         Assignments named = new Assignments(table());
         for (TableColumn<?> column : columns) {
@@ -230,17 +227,16 @@ public final class Insert extends ReturnableStatement {
         EntityModel<?> model = table().entity();
         return Bind.late(
                 column.def().type(),
-                table().source().table().qualifiedName(),
+                table().table().qualifiedName(),
                 () -> column.isVersion() || model == null
                         ? Versions.first(column.def().type())
                         : model.defaultValue(column.index()));
     }
 
     private QueryException otherColumns(int number) {
-        return new QueryException(
-                "Row " + (number + 1) + " of insert(" + TableNames.code(table())
-                        + ") sets other columns than the first. Set the same ones in each row, null where there is no"
-                        + " value.");
+        return new QueryException("Row " + (number + 1) + " of insert(" + TableNames.code(table())
+                + ") sets other columns than the first. Set the same ones in each row, null where there is no"
+                + " value.");
     }
 
     /** The SQL of one row, as SQLite takes it, and how many there are. */
@@ -249,11 +245,13 @@ public final class Insert extends ReturnableStatement {
         return text(node(), Dialects.SQLITE);
     }
 
-    static String text(InsertNode node, Dialect dialect) {
-        int count = node.rows().size();
-        if (node.query() != null || count == 1) {
-            return dialect.render(node).sql();
+    static String text(StatementNode statement, Dialect dialect) {
+        if (!(statement instanceof InsertNode node)
+                || node.query() != null
+                || node.rows().size() == 1) {
+            return dialect.render(statement).sql();
         }
+        int count = node.rows().size();
         return count == 0
                 ? "INSERT INTO " + node.table() + " -- no rows"
                 : dialect.render(node.withRows(node.rows().subList(0, 1))).sql() + " -- " + count + " rows";

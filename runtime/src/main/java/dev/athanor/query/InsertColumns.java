@@ -52,7 +52,9 @@ public final class InsertColumns {
             if (selection instanceof Selection.ExpressionSelection value) {
                 types.add(value.type());
             } else if (selection instanceof Selection.EntitySelection entity) {
-                entity.table().columnModels().forEach(column -> types.add(column.def().type()));
+                entity.table()
+                        .columnModels()
+                        .forEach(column -> types.add(column.def().type()));
             }
         }
         return types;

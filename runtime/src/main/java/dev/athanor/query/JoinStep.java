@@ -29,7 +29,5 @@ sealed interface JoinStep {
      * @param on the condition, or null: by the one foreign key there is, or none in a cross join
      */
     record Plain(
-            JoinNode.Kind kind,
-            FromItem target,
-            @Nullable Condition on) implements JoinStep {}
+            JoinNode.Kind kind, FromItem target, @Nullable Condition on) implements JoinStep {}
 }

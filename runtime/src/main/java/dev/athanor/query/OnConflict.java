@@ -49,9 +49,9 @@ public final class OnConflict {
 
         @Override
         public NodeWalker visit(ExcludedColumn node) {
-            if (!insert.table().source().table().columns().contains(node.column())) {
-                throw new QueryException("excluded(...) names the column " + node.column().name() + ", which "
-                        + TableNames.of(insert.table()) + " does not have.");
+            if (!insert.table().table().columns().contains(node.column())) {
+                throw new QueryException("excluded(...) names the column "
+                        + node.column().name() + ", which " + TableNames.of(insert.table()) + " does not have.");
             }
             return this;
         }

@@ -42,8 +42,7 @@ final class OtherSources {
 
     OtherSources join(FromItem item, Condition condition) {
         return new OtherSources(
-                SelectClauses.plus(sources, List.of(item.source())),
-                SelectClauses.plus(on, List.of(condition.node())));
+                SelectClauses.plus(sources, List.of(item.source())), SelectClauses.plus(on, List.of(condition.node())));
     }
 
     /**
@@ -57,8 +56,9 @@ final class OtherSources {
             return where;
         }
         if (where == null && !everywhere) {
-            throw new QueryException("A statement on " + table + " with joins has no WHERE and would meet every row that is"
-                    + " joined. Add .where(...), or say .everywhere() if all of them are meant.");
+            throw new QueryException(
+                    "A statement on " + table + " with joins has no WHERE and would meet every row that is"
+                            + " joined. Add .where(...), or say .everywhere() if all of them are meant.");
         }
         Condition[] conditions = on.stream().map(Condition::new).toArray(Condition[]::new);
         ExprNode all = conditions.length == 0
@@ -72,8 +72,9 @@ final class OtherSources {
                 .withFrom(from, List.of())
                 .withWhere(all));
         if (loose != null) {
-            throw new QueryException("Nothing connects " + loose + " with " + table + ": every row of one would meet every"
-                    + " row of the other. Say in where(...) which belong together.");
+            throw new QueryException(
+                    "Nothing connects " + loose + " with " + table + ": every row of one would meet every"
+                            + " row of the other. Say in where(...) which belong together.");
         }
         return all;
     }

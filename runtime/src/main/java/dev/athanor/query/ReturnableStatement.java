@@ -45,7 +45,8 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
         return new Returning<>(
                 this,
                 projected.items(),
-                new Assembler<>((items, slots) -> projected.maker().apply(new ProjectedRow(projected.components(), slots)),
+                new Assembler<>(
+                        (items, slots) -> projected.maker().apply(new ProjectedRow(projected.components(), slots)),
                         projected.items()));
     }
 
@@ -72,7 +73,8 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
      *
      * @throws dev.athanor.error.QueryException where one is not of the table
      */
-    public final <A, B, C, D> Returning<Row4<A, B, C, D>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
+    public final <A, B, C, D> Returning<Row4<A, B, C, D>> returning(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
         return rows(List.of(a, b, c, d), Row4::new);
     }
 
@@ -81,7 +83,8 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
      *
      * @throws dev.athanor.error.QueryException where one is not of the table
      */
-    public final <A, B, C, D, E> Returning<Row5<A, B, C, D, E>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
+    public final <A, B, C, D, E> Returning<Row5<A, B, C, D, E>> returning(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e) {
         return rows(List.of(a, b, c, d, e), Row5::new);
     }
 
@@ -90,7 +93,8 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
      *
      * @throws dev.athanor.error.QueryException where one is not of the table
      */
-    public final <A, B, C, D, E, F> Returning<Row6<A, B, C, D, E, F>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
+    public final <A, B, C, D, E, F> Returning<Row6<A, B, C, D, E, F>> returning(
+            Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f) {
         return rows(List.of(a, b, c, d, e, f), Row6::new);
     }
 
@@ -99,7 +103,14 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
      *
      * @throws dev.athanor.error.QueryException where one is not of the table
      */
-    public final <A, B, C, D, E, F, G> Returning<Row7<A, B, C, D, E, F, G>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g) {
+    public final <A, B, C, D, E, F, G> Returning<Row7<A, B, C, D, E, F, G>> returning(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g) {
         return rows(List.of(a, b, c, d, e, f, g), Row7::new);
     }
 
@@ -108,7 +119,15 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
      *
      * @throws dev.athanor.error.QueryException where one is not of the table
      */
-    public final <A, B, C, D, E, F, G, H> Returning<Row8<A, B, C, D, E, F, G, H>> returning(Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d, Selectable<E> e, Selectable<F> f, Selectable<G> g, Selectable<H> h) {
+    public final <A, B, C, D, E, F, G, H> Returning<Row8<A, B, C, D, E, F, G, H>> returning(
+            Selectable<A> a,
+            Selectable<B> b,
+            Selectable<C> c,
+            Selectable<D> d,
+            Selectable<E> e,
+            Selectable<F> f,
+            Selectable<G> g,
+            Selectable<H> h) {
         return rows(List.of(a, b, c, d, e, f, g, h), Row8::new);
     }
 
@@ -117,8 +136,7 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
         return new Returning<>(this, items, new Assembler<>(maker, items));
     }
 
-    private record Assembler<R>(
-            BiFunction<List<Selectable<?>>, @Nullable Object[], R> maker, List<Selectable<?>> items)
+    private record Assembler<R>(BiFunction<List<Selectable<?>>, @Nullable Object[], R> maker, List<Selectable<?>> items)
             implements RowAssembler<R> {
         @Override
         public R assemble(@Nullable Object[] slots) {

@@ -4,6 +4,7 @@ import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.table.TableDef;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public sealed interface TableItem extends FromItem permits EntityTable {
     @Override
     TableSource source();
+
+    /** The facts about the table. For the runtime. */
+    TableDef table();
 
     /** The columns of the table from this source, in order. For the runtime. */
     List<ColumnRef> columns();

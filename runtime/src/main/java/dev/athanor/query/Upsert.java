@@ -34,9 +34,7 @@ public final class Upsert extends ReturnableStatement {
         return new Upsert(
                 insert,
                 new Conflict(
-                        conflict.target(),
-                        conflict.assignments(),
-                        SelectClauses.and(conflict.where(), conditions)));
+                        conflict.target(), conflict.assignments(), SelectClauses.and(conflict.where(), conditions)));
     }
 
     @Override

@@ -113,8 +113,9 @@ final class ValueCheck {
         if (text.length() > length) {
             int characters = text.codePointCount(0, text.length());
             if (characters > length) {
-                throw new InvalidValueException(name(model, column) + " has a value of " + characters
-                        + " characters, but length = " + length + ". Shorten it, or raise " + fact(model, "length") + ".");
+                throw new InvalidValueException(
+                        name(model, column) + " has a value of " + characters + " characters, but length = " + length
+                                + ". Shorten it, or raise " + fact(model, "length") + ".");
             }
         }
     }

@@ -122,8 +122,7 @@ public final class QueryRunner {
      *
      * @param seen told of each object that is read
      */
-    public <R> Cursor<R> write(
-            Returning<R> returning, RenderedSql sql, Consumer<? super MappedEntity> seen) {
+    public <R> Cursor<R> write(Returning<R> returning, RenderedSql sql, Consumer<? super MappedEntity> seen) {
         LoadPlan plan = LoadPlan.ofSelections(dialect, sql, returning.selections());
         KeptStatement statement = connection.prepareUpdate(sql.sql());
         bind(statement, sql);

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param returning what comes back for each row; mostly nothing
  */
 public record DeleteNode(
-        TableSource table,
-        List<Source> using,
-        @Nullable ExprNode where,
-        boolean everywhere,
-        List<ExprNode> returning)
+        TableSource table, List<Source> using, @Nullable ExprNode where, boolean everywhere, List<ExprNode> returning)
         implements StatementNode {
     /** Copies the lists. */
     public DeleteNode {

@@ -29,8 +29,7 @@ public record UpdateNode(
     }
 
     /** An UPDATE that reads nothing but its table and returns nothing. */
-    public UpdateNode(
-            TableSource table, List<Assignment> assignments, @Nullable ExprNode where, boolean everywhere) {
+    public UpdateNode(TableSource table, List<Assignment> assignments, @Nullable ExprNode where, boolean everywhere) {
         this(table, assignments, List.of(), where, everywhere, List.of());
     }
 
