@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A table: that of an entity, or one without a class. It can be read and written. Immutable. */
-public sealed interface TableItem extends FromItem permits EntityTable {
+public sealed interface TableItem extends FromItem permits EntityTable, Table {
     @Override
     TableSource source();
 
