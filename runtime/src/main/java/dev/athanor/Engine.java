@@ -2,11 +2,13 @@ package dev.athanor;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.internal.session.DefaultSessionFactory;
+import dev.athanor.internal.session.DefaultTransaction;
 import dev.athanor.internal.session.EngineCore;
 import dev.athanor.schema.Schema;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
 import dev.athanor.session.SessionOptions;
+import dev.athanor.session.Transaction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -73,6 +75,11 @@ public final class Engine implements AutoCloseable {
     /** Runs work in a session of its own and commits; an exception rolls back and is thrown on. */
     public void useTransaction(Consumer<? super Session> work) {
         sessions.useTransaction(work);
+    }
+
+    /** A transaction for statements alone, without identity map; the caller commits and closes it. */
+    public Transaction begin() {
+        return new DefaultTransaction(core);
     }
 
     /** The tables of the entities. */

@@ -2,16 +2,23 @@ package dev.athanor.it;
 
 import static dev.athanor.it.SelectData.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
+import static dev.athanor.it.shop.QProfile.PROFILE;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.QueryException;
+import dev.athanor.it.shop.Customer;
+import dev.athanor.it.shop.QCustomer;
+import dev.athanor.it.shop.QProfile;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityKey;
 import dev.athanor.session.EntityState;
@@ -44,6 +51,27 @@ class BulkDeleteTest extends DatabaseTest {
             assertThat(cid.getName()).isEqualTo("cid");
             assertThat(session.identityMap().keys()).contains(new EntityKey(User.class, 3L));
             assertThat(session.list(select(USER))).containsExactly(cid);
+        }
+    }
+
+    @Test
+    @Row("S76")
+    void oneStatement_withoutCascades_andItsObjectsLeave() {
+        given(QCustomer.builder()
+                .code("c1")
+                .name("first")
+                .profile(QProfile.builder().bio("x").build())
+                .build());
+        try (Session session = engine.openSession()) {
+            Customer first = session.getOne(CUSTOMER, "c1");
+            session.execute(update(PROFILE).set(PROFILE.customer, null).everywhere());
+            recorder.clear();
+            assertThat(session.execute(deleteFrom(CUSTOMER).where(CUSTOMER.name.eq("first"))))
+                    .isEqualTo(1);
+            assertStatements("DELETE FROM customer WHERE customer.name = ?");
+            assertThat(session.get(CUSTOMER, "c1")).isNull();
+            assertThat(session.contains(first)).isFalse();
+            assertThat(session.one(select(count()).from(PROFILE))).isEqualTo(1L);
         }
     }
 

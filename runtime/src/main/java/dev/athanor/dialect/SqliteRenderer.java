@@ -1,5 +1,9 @@
 package dev.athanor.dialect;
 
+import java.util.List;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.CompoundNode;
@@ -173,6 +177,16 @@ final class SqliteRenderer extends SqlRenderer {
         return node.conflict() != null && typed instanceof SelectNode select && select.where() == null
                 ? select.withWhere(Literal.TRUE)
                 : typed;
+    }
+
+    /** RETURNING does not know the alias of the table. */
+    @Override
+    protected StringBuilder returning(TableSource table, List<ExprNode> items, Rows rows, Runnable statement) {
+        if (table.alias() != null && !items.stream().allMatch(ColumnRef.class::isInstance)) {
+            throw new QueryException("SQLite does not know the alias " + table.alias() + " in RETURNING, so it returns"
+                    + " columns of it, and nothing computed from them. Leave out the alias.");
+        }
+        return super.returning(table, items, rows, statement);
     }
 
     /** There is no OFFSET without LIMIT; a negative one is none. */

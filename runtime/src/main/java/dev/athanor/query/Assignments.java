@@ -50,7 +50,7 @@ final class Assignments {
     }
 
     void set(TableColumn<?> column, ExprNode value) {
-        if (!column.table().source().table().equals(table.source().table())) {
+        if (!column.table().table().equals(table.table())) {
             throw new QueryException(
                     TableNames.of(column.table(), column.model().index()) + " is no column of " + TableNames.of(table)
                             + " and cannot be set in its row.");

@@ -179,7 +179,8 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return new ToMany<>(new RelationshipSource<>(this, model.relationship(attribute)));
     }
 
-    final TableDef table() {
+    @Override
+    public final TableDef table() {
         return model.table();
     }
 

@@ -227,7 +227,7 @@ public final class Insert extends ReturnableStatement {
         EntityModel<?> model = table().entity();
         return Bind.late(
                 column.def().type(),
-                table().source().table().qualifiedName(),
+                table().table().qualifiedName(),
                 () -> column.isVersion() || model == null
                         ? Versions.first(column.def().type())
                         : model.defaultValue(column.index()));
@@ -245,11 +245,13 @@ public final class Insert extends ReturnableStatement {
         return text(node(), Dialects.SQLITE);
     }
 
-    static String text(InsertNode node, Dialect dialect) {
-        int count = node.rows().size();
-        if (node.query() != null || count == 1) {
-            return dialect.render(node).sql();
+    static String text(StatementNode statement, Dialect dialect) {
+        if (!(statement instanceof InsertNode node)
+                || node.query() != null
+                || node.rows().size() == 1) {
+            return dialect.render(statement).sql();
         }
+        int count = node.rows().size();
         return count == 0
                 ? "INSERT INTO " + node.table() + " -- no rows"
                 : dialect.render(node.withRows(node.rows().subList(0, 1))).sql() + " -- " + count + " rows";

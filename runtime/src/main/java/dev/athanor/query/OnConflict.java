@@ -49,7 +49,7 @@ public final class OnConflict {
 
         @Override
         public NodeWalker visit(ExcludedColumn node) {
-            if (!insert.table().source().table().columns().contains(node.column())) {
+            if (!insert.table().table().columns().contains(node.column())) {
                 throw new QueryException("excluded(...) names the column "
                         + node.column().name() + ", which " + TableNames.of(insert.table()) + " does not have.");
             }

@@ -6,6 +6,7 @@ import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FormulaRef;
+import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.Source;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what comes back for a row: an entity, a value, or a {@link Row}
  */
 public final class Returning<R> {
+    private static final int MOST_ROWS = 1000;
+
     private final ReturnableStatement statement;
     private final List<Selectable<?>> items;
     private final @Nullable RowAssembler<R> assembler;
@@ -70,9 +73,38 @@ public final class Returning<R> {
         return assembler;
     }
 
-    /** The SQL. For the runtime. */
-    public RenderedSql rendered(Dialect dialect) {
-        return dialect.render(node());
+    /**
+     * What is executed, one after the other: an INSERT of many rows is as many statements as the binds ask for. For the
+     * runtime.
+     */
+    public List<RenderedSql> rendered(Dialect dialect) {
+        if (!(node() instanceof InsertNode insert) || insert.query() != null) {
+            return List.of(dialect.render(node()));
+        }
+        List<List<ExprNode>> rows = insert.rows();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        RenderedSql first = dialect.render(insert.withRows(rows.subList(0, 1)));
+        if (rows.size() == 1) {
+            return List.of(first);
+        }
+        int most =
+                insert.columns().isEmpty() ? 1 : mostRows(dialect, first.binds().size());
+        List<RenderedSql> all = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += most) {
+            all.add(dialect.render(insert.withRows(rows.subList(from, Math.min(rows.size(), from + most)))));
+        }
+        return all;
+    }
+
+    private static int mostRows(Dialect dialect, int bindsOfOne) {
+        return Math.max(1, Math.min(MOST_ROWS, dialect.capabilities().maxBinds() / Math.max(1, bindsOfOne)));
+    }
+
+    /** Whether rows are deleted, so that what is returned of them is gone. For the runtime. */
+    public boolean isDelete() {
+        return statement instanceof Delete;
     }
 
     /** The tables that the statement meets. For the runtime. */
@@ -83,7 +115,7 @@ public final class Returning<R> {
     /** The SQL, as SQLite takes it. */
     @Override
     public String toString() {
-        return rendered(Dialects.SQLITE).sql();
+        return Insert.text(node(), Dialects.SQLITE);
     }
 
     /** A formula that reads other rows would see them in the middle of the statement: it is read when it is asked for. */

@@ -9,13 +9,13 @@ final class TableNames {
     /** {@code User}, or the name of a table without entity. */
     static String of(TableItem table) {
         EntityModel<?> model = table.entity();
-        return model == null ? table.source().table().qualifiedName() : model.name();
+        return model == null ? table.table().qualifiedName() : model.name();
     }
 
     /** {@code USER}, or the name of a table without entity. */
     static String code(TableItem table) {
         EntityModel<?> model = table.entity();
-        return model == null ? table.source().table().qualifiedName() : model.constantName();
+        return model == null ? table.table().qualifiedName() : model.constantName();
     }
 
     /** {@code User.name}. */

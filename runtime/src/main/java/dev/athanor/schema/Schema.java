@@ -1,5 +1,6 @@
 package dev.athanor.schema;
 
+import dev.athanor.table.TableDef;
 import java.util.List;
 
 /**
@@ -20,4 +21,7 @@ public interface Schema {
      * The statements by which {@link #createAll} makes all tables in an empty database, in order. Needs no database.
      */
     List<String> ddl();
+
+    /** The same of other tables in the database: those that have no entity. */
+    Schema of(TableDef... tables);
 }

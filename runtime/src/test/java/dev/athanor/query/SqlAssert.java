@@ -47,6 +47,19 @@ public final class SqlAssert {
         assertStatement(statement.node(), sql, values);
     }
 
+    /** The statement is this SQL with these values, in order. */
+    public static void assertSql(Returning<?> statement, String sql, @Nullable Object... values) {
+        assertThat(statement).hasToString(sql);
+        assertStatement(statement.node(), sql, values);
+    }
+
+    /** The statement is this SQL in H2, which takes it. */
+    public static void assertH2(StatementNode node, String sql) {
+        RenderedSql rendered = Dialects.H2.render(node);
+        assertThat(rendered.sql()).isEqualTo(sql);
+        run(H2, rendered, Dialects.H2);
+    }
+
     /** The condition on users is this SQL. */
     static void assertCondition(Condition condition, String sql, @Nullable Object... values) {
         Select<Long> select = Sql.select(QUser.USER.id).where(condition);
@@ -69,7 +82,9 @@ public final class SqlAssert {
         try (PreparedStatement statement = connection.prepareStatement(rendered.sql())) {
             rendered.bindAll(new RowBinder(statement, dialect.storage()));
             boolean rows = statement.execute();
-            assertThat(rows).isEqualTo(rendered.sql().startsWith("SELECT"));
+            assertThat(rows)
+                    .isEqualTo(rendered.sql().startsWith("SELECT")
+                            || rendered.sql().contains(" RETURNING "));
             connection.rollback();
         } catch (SQLException e) {
             throw new AssertionError(dialect + " does not take " + rendered.sql(), e);

@@ -71,8 +71,18 @@ public final class StatementExecutor {
         }
     }
 
+    /** Whether a statement inserts rows of values, for {@link #insertRows} to choose how. */
+    public static boolean isRows(StatementNode node) {
+        return node instanceof InsertNode insert && insert.query() == null;
+    }
+
+    /** Inserts rows of values; the number of rows. */
+    public long insertRows(StatementNode node) {
+        return insert((InsertNode) node);
+    }
+
     /** Inserts rows, those that are values only as one batch; the number of rows. */
-    public long insert(InsertNode node) {
+    private long insert(InsertNode node) {
         if (!node.isBatch()) {
             return execute(dialect.render(node));
         }

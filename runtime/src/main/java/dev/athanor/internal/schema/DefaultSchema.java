@@ -41,6 +41,11 @@ public final class DefaultSchema implements Schema {
         inTransaction(existing -> schema.drop(existing::contains));
     }
 
+    @Override
+    public Schema of(TableDef... tables) {
+        return new DefaultSchema(dialect, List.of(tables), connections);
+    }
+
     private void inTransaction(Statements statements) {
         SessionConnection connection = connections.get();
         try {

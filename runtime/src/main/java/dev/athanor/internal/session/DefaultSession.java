@@ -31,8 +31,12 @@ public final class DefaultSession implements Session {
 
     /** A session of an engine; takes no connection. */
     public DefaultSession(EngineCore core, SessionOptions options) {
+        this(core, new SessionParts(core, options));
+    }
+
+    DefaultSession(EngineCore core, SessionParts parts) {
         this.core = core;
-        this.parts = new SessionParts(core, options);
+        this.parts = parts;
     }
 
     @Override

@@ -1,18 +1,13 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.internal.flush.StatementEffect;
 import dev.athanor.internal.identity.Page;
-import dev.athanor.query.ast.Assignment;
-import dev.athanor.query.ast.DeleteNode;
-import dev.athanor.query.ast.InsertNode;
-import dev.athanor.query.ast.MergeBranch;
-import dev.athanor.query.ast.MergeNode;
-import dev.athanor.query.ast.StatementNode;
-import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +21,12 @@ final class Following {
     }
 
     /** Forgets what a statement may have changed of the entity whose table it wrote, where there is one. */
-    void follow(@Nullable EntityModel<?> model, StatementNode node) {
-        if (model == null) {
-            return;
-        }
-        if (node instanceof InsertNode insert && insert.conflict() != null) {
-            changed(model, insert.conflict().assignments());
-        } else if (node instanceof UpdateNode update) {
-            changed(model, update.assignments());
-        } else if (node instanceof DeleteNode) {
-            removed(model);
-        } else if (node instanceof MergeNode merge) {
-            for (MergeBranch branch : merge.branches()) {
-                if (branch instanceof MergeBranch.Change change) {
-                    changed(model, change.assignments());
-                } else if (branch instanceof MergeBranch.Removal) {
-                    removed(model);
-                }
+    void follow(@Nullable EntityModel<?> model, StatementEffect effect) {
+        if (model != null) {
+            if (effect.removed()) {
+                objects.identities().of(model).forEachPage(Page::expireAll);
+            } else if (!effect.changed().isEmpty()) {
+                changed(model, effect.changed());
             }
         }
     }
@@ -77,16 +61,9 @@ final class Following {
         }
     }
 
-    private void removed(EntityModel<?> model) {
-        objects.identities().of(model).forEachPage(Page::expireAll);
-    }
-
-    private void changed(EntityModel<?> model, List<Assignment> assignments) {
-        if (assignments.isEmpty()) {
-            return;
-        }
-        for (Assignment assignment : assignments) {
-            expire(model, model.columnIndex(assignment.column().name()));
+    private void changed(EntityModel<?> model, List<ColumnDef> columns) {
+        for (ColumnDef column : columns) {
+            expire(model, model.columnIndex(column.name()));
         }
         for (ColumnModel column : model.columns()) {
             if (column.isComputed()) {

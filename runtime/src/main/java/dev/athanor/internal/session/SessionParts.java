@@ -28,8 +28,13 @@ final class SessionParts {
     private @Nullable QueryRunner queries;
 
     SessionParts(EngineCore core, SessionOptions options) {
+        this(core, options, new SessionConnection(core.source(), core.log(), core.errors(), options.autocommitReads()));
+    }
+
+    /** The parts of a session over a connection that is somebody else's to end. */
+    SessionParts(EngineCore core, SessionOptions options, SessionConnection connection) {
         this.core = core;
-        this.connection = new SessionConnection(core.source(), core.log(), core.errors(), options.autocommitReads());
+        this.connection = connection;
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush());
         this.reading = new Reading(this);

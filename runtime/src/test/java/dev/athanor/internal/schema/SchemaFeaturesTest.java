@@ -227,7 +227,7 @@ class SchemaFeaturesTest {
         schema.createAll();
         schema.createAll();
         try (Connection connection = connect(dialect)) {
-            InsertNode insert = new InsertNode(
+            InsertNode insert = InsertNode.of(
                     TableSource.of(ODD),
                     ODD.columns(),
                     List.of(List.of(
@@ -235,10 +235,7 @@ class SchemaFeaturesTest {
                             Bind.of(Types.STRING, "a"),
                             Bind.of(Types.STRING, "b"),
                             Bind.of(Types.STRING, "c"),
-                            Bind.of(Types.STRING, "d"))),
-                    null,
-                    null,
-                    List.of());
+                            Bind.of(Types.STRING, "d"))));
             run(connection, dialect, insert);
         }
         assertWritten(dialect, ODD, "quo\"te", "c", "e");
@@ -270,13 +267,8 @@ class SchemaFeaturesTest {
                 run(
                         connection,
                         dialect,
-                        new InsertNode(
-                                source,
-                                List.of(table.columns().get(0)),
-                                List.of(List.of(Bind.of(Types.LONG, 1L))),
-                                null,
-                                null,
-                                List.of()));
+                        InsertNode.of(
+                                source, List.of(table.columns().get(0)), List.of(List.of(Bind.of(Types.LONG, 1L)))));
             }
             Comparison isRow = new Comparison(
                     Comparison.Operator.EQ, source.column(table.primaryKey().get(0)), new Literal(1L));

@@ -1,0 +1,158 @@
+package dev.athanor.it;
+
+import static dev.athanor.it.SelectData.user;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.deleteFrom;
+import static dev.athanor.query.Sql.excluded;
+import static dev.athanor.query.Sql.insert;
+import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.set;
+import static dev.athanor.query.Sql.update;
+import static dev.athanor.query.Sql.value;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.athanor.error.InvalidValueException;
+import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.User;
+import dev.athanor.query.Row2;
+import dev.athanor.query.Upsert;
+import dev.athanor.session.Session;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Upserts, inserts of queries, and statements that read other tables; objects follow them. */
+class UpsertTest extends DatabaseTest {
+    @BeforeEach
+    void insertUsers() {
+        given(user("ann", "ann@x.org"), user("bob", "bob@x.org"));
+    }
+
+    private static Upsert address(String email, Long userId) {
+        return insert(ADDRESS)
+                .set(ADDRESS.emailAddress, email)
+                .set(ADDRESS.userId, userId)
+                .onConflict(ADDRESS.emailAddress)
+                .doUpdate(set(ADDRESS.userId, excluded(ADDRESS.userId)));
+    }
+
+    @Test
+    void rowThatIsThere_isUpdated_andItsObjectFollows() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            User bob = session.getOne(USER, 2L);
+            Address address = session.one(select(ADDRESS).where(ADDRESS.emailAddress.eq("ann@x.org")));
+            assertThat(address.getUser()).isSameAs(ann);
+            session.execute(address("ann@x.org", 2L));
+            assertThat(address.getUserId()).isEqualTo(2L);
+            assertThat(address.getUser()).isSameAs(bob);
+            session.execute(address("new@x.org", 2L));
+            assertThat(session.list(select(ADDRESS.emailAddress)
+                            .where(ADDRESS.userId.eq(2L))
+                            .orderBy(ADDRESS.emailAddress)))
+                    .containsExactly("ann@x.org", "bob@x.org", "new@x.org");
+            session.rollback();
+            assertThat(address.getUser()).isSameAs(ann);
+        }
+    }
+
+    @Test
+    void manyRows_areOneBatch() {
+        try (Session session = engine.openSession()) {
+            session.execute(insert(ADDRESS)
+                    .rows(
+                            List.of("ann@x.org", "c@x.org", "c@x.org", "bob@x.org"),
+                            (email, row) -> row.set(ADDRESS.emailAddress, email).set(ADDRESS.userId, 2L))
+                    .onConflict(ADDRESS.emailAddress)
+                    .doUpdate(set(ADDRESS.userId, excluded(ADDRESS.userId).minus(value(1L)))));
+            assertCount(1);
+            assertThat(session.list(select(ADDRESS.emailAddress, ADDRESS.userId).orderBy(ADDRESS.emailAddress)))
+                    .extracting(Row2::v1, Row2::v2)
+                    .containsExactly(tuple("ann@x.org", 1L), tuple("bob@x.org", 1L), tuple("c@x.org", 1L));
+        }
+    }
+
+    @Test
+    void doNothing_leavesTheRow() {
+        try (Session session = engine.openSession()) {
+            session.execute(insert(ADDRESS)
+                    .set(ADDRESS.emailAddress, "ann@x.org")
+                    .onConflict()
+                    .doNothing());
+            session.execute(insert(ADDRESS)
+                    .set(ADDRESS.emailAddress, "ann@x.org")
+                    .set(ADDRESS.userId, 2L)
+                    .onConflict(ADDRESS.emailAddress)
+                    .doNothing());
+            assertThat(session.one(select(ADDRESS.userId).where(ADDRESS.emailAddress.eq("ann@x.org"))))
+                    .isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void where_saysWhichRowsAreUpdated_andReturningTellsThem() {
+        try (Session session = engine.openSession()) {
+            Upsert upsert = address("ann@x.org", 2L).where(ADDRESS.userId.gt(1L));
+            assertThat(session.oneOrNull(upsert.returning(ADDRESS.userId))).isNull();
+            Address address = session.getOne(ADDRESS, 1L);
+            assertThat(session.one(address("ann@x.org", 2L).returning(ADDRESS))).isSameAs(address);
+            assertThat(address.getUserId()).isEqualTo(2L);
+        }
+    }
+
+    @Test
+    void valueThatTheColumnDoesNotHold_isRefusedBeforeItIsSent() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.execute(insert(ADDRESS)
+                            .set(ADDRESS.emailAddress, "ann@x.org")
+                            .onConflict(ADDRESS.emailAddress)
+                            .doUpdate(set(ADDRESS.emailAddress, "x".repeat(256)))))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageStartingWith("Address.emailAddress has a value of 256 characters");
+            assertCount(0);
+        }
+    }
+
+    @Test
+    void insertOfAQuery_hasOneDefaultForAllRows() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(insert(USER)
+                            .columns(USER.name, USER.fullname)
+                            .select(select(USER.name.concat("2"), USER.name))))
+                    .isEqualTo(2);
+            assertThat(session.list(select(USER.name).where(USER.deleted.not()).orderBy(USER.name)))
+                    .containsExactly("ann", "ann2", "bob", "bob2");
+            assertThat(session.one(select(USER.createdAt.countDistinct()).where(USER.id.gt(2L))))
+                    .isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void updateByAnotherTable_andObjectsFollow() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            assertThat(session.execute(update(USER)
+                            .join(USER.addresses)
+                            .set(USER.fullname, ADDRESS.emailAddress)
+                            .where(ADDRESS.emailAddress.startsWith("ann"))))
+                    .isEqualTo(1);
+            assertThat(ann.getFullname()).isEqualTo("ann@x.org");
+            assertThat(session.getOne(USER, 2L).getFullname()).isNull();
+        }
+    }
+
+    @Test
+    void deleteByAnotherTable_andObjectsFollow() {
+        try (Session session = engine.openSession()) {
+            Address address = session.getOne(ADDRESS, 1L);
+            assertThat(session.execute(deleteFrom(ADDRESS).join(ADDRESS.user).where(USER.name.eq("ann"))))
+                    .isEqualTo(1);
+            assertThat(session.get(ADDRESS, 1L)).isNull();
+            assertThat(session.contains(address)).isFalse();
+            assertThat(session.get(ADDRESS, 2L)).isNotNull();
+        }
+    }
+}
