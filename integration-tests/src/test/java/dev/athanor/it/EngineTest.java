@@ -141,7 +141,7 @@ class EngineTest extends DatabaseTest {
         assertThatThrownBy(() -> Engine.open("jdbc:sqlight:shop.db?password=secret"))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("No dialect is known for the URL \"jdbc:sqlight:shop.db\". A URL begins with jdbc: and the "
-                        + "database, as in jdbc:sqlite:shop.db. Known are SQLite, H2.");
+                        + "database, as in jdbc:sqlite:shop.db. Known are SQLite, H2, PostgreSQL, MariaDB, MySQL.");
     }
 
     @Test

@@ -29,7 +29,8 @@ class DialectsTest {
         assertThat(Dialects.ofProduct("MySQL")).isSameAs(Dialects.MYSQL);
         assertThatThrownBy(() -> Dialects.ofProduct("Oracle"))
                 .isInstanceOf(ConnectionException.class)
-                .hasMessage("No dialect is known for the database \"Oracle\". Known are SQLite, H2, PostgreSQL, MariaDB, MySQL.");
+                .hasMessage(
+                        "No dialect is known for the database \"Oracle\". Known are SQLite, H2, PostgreSQL, MariaDB, MySQL.");
     }
 
     @Test
@@ -55,8 +56,7 @@ class DialectsTest {
         assertThat(Dialects.MARIADB.quoter().quote(name + "éé")).isEqualTo("`" + name + "éé`");
         assertThatThrownBy(() -> Dialects.MARIADB.quoter().quote(name + "nnn"))
                 .isInstanceOf(QueryException.class)
-                .hasMessage(
-                        "The name " + name + "nnn is 65 characters long, and MariaDB takes at most 64. Choose a shorter"
-                                + " one.");
+                .hasMessage("The name " + name
+                        + "nnn is 65 characters long, and MariaDB takes at most 64. Choose a shorter" + " one.");
     }
 }
