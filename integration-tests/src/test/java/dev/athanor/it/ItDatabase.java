@@ -32,6 +32,26 @@ enum ItDatabase {
         return false;
     }
 
+    /** The shortest time that the database keeps, in nanoseconds. */
+    static int finestNanos() {
+        return isOneOf(SQLITE, H2) ? 1 : 1000;
+    }
+
+    /** Nanoseconds as exact as the database keeps them. */
+    static int nanos(int nanos) {
+        return nanos - nanos % finestNanos();
+    }
+
+    /** What lets rows be deleted that others refer to, up to the end of the session. */
+    static String noForeignKeys() {
+        return switch (CURRENT) {
+            case SQLITE -> "PRAGMA defer_foreign_keys = ON";
+            case H2 -> "SET REFERENTIAL_INTEGRITY FALSE";
+            case POSTGRESQL -> "SET session_replication_role = replica";
+            case MARIADB -> "SET foreign_key_checks = 0";
+        };
+    }
+
     /** An engine on an empty database. Embedded ones cost nothing; on a server all tests use one, which is emptied. */
     static Engine engine(StatementListener listener) {
         return switch (CURRENT) {
