@@ -46,7 +46,7 @@ class BrokenConstraintTest extends DatabaseTest {
             assertThat(error)
                     .hasMessageStartingWith(
                             "Address.emailAddress must be unique, and a row with this value exists already")
-                    .hasMessageEndingWith("SQL: " + NewObjects.INSERT_ADDRESS);
+                    .hasMessageEndingWith("SQL: " + SqlRecorder.form(NewObjects.INSERT_ADDRESS));
             assertThat(error.getMessage()).doesNotContain("taken@example.org");
             session.rollback();
             assertThat(Inspect.state(john)).isEqualTo(EntityState.TRANSIENT);

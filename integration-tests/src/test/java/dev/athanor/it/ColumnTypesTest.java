@@ -91,7 +91,7 @@ class ColumnTypesTest extends DatabaseTest {
         lowest.setText("");
         lowest.setData(new byte[0]);
         lowest.setDay(LocalDate.of(0, 1, 1));
-        lowest.setMoment(LocalDateTime.of(0, 1, 1, 0, 0));
+        lowest.setMoment(LocalDateTime.of(ItDatabase.firstYear(), 1, 1, 0, 0));
         Sample highest = required(new UUID(-1, -1));
         highest.setSmall(Short.MAX_VALUE);
         highest.setNumber(Integer.MAX_VALUE);
@@ -111,7 +111,7 @@ class ColumnTypesTest extends DatabaseTest {
         assertThat(low.getText()).isEmpty();
         assertThat(low.getData()).isEmpty();
         assertThat(low.getDay()).isEqualTo(LocalDate.of(0, 1, 1));
-        assertThat(low.getMoment()).isEqualTo(LocalDateTime.of(0, 1, 1, 0, 0));
+        assertThat(low.getMoment()).isEqualTo(LocalDateTime.of(ItDatabase.firstYear(), 1, 1, 0, 0));
         Sample high = find(new UUID(-1, -1));
         assertThat(high.getSmall()).isEqualTo(Short.MAX_VALUE);
         assertThat(high.getNumber()).isEqualTo(Integer.MAX_VALUE);

@@ -37,6 +37,11 @@ enum ItDatabase {
         return isOneOf(SQLITE, H2) ? 1 : 1000;
     }
 
+    /** The first year of dates with a time. */
+    static int firstYear() {
+        return isOneOf(MARIADB) ? 1 : 0;
+    }
+
     /** Nanoseconds as exact as the database keeps them. */
     static int nanos(int nanos) {
         return nanos - nanos % finestNanos();
