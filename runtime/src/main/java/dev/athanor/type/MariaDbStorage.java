@@ -75,8 +75,8 @@ final class MariaDbStorage extends TextStorage {
     /** The driver makes the year 1 of it when it is read. */
     private static void requireYear(int year, Object value) {
         if (year == 0) {
-            throw new InvalidValueException(
-                    "The value " + value + " is of the year 0, which does not come back from MariaDB. Store a later one.");
+            throw new InvalidValueException("The value " + value
+                    + " is of the year 0, which does not come back from MariaDB. Store a later one.");
         }
     }
 }
