@@ -44,7 +44,12 @@ public final class Engine implements AutoCloseable {
 
     /** An engine on somebody else's connections; asks one of them which database it is. */
     public static Engine of(DataSource dataSource) {
-        return new EngineBuilder((assembly, lockTimeout) -> assembly.on(dataSource)).build();
+        return builder(dataSource).build();
+    }
+
+    /** A builder of an engine on somebody else's connections; asks one of them which database it is. */
+    public static EngineBuilder builder(DataSource dataSource) {
+        return new EngineBuilder((assembly, lockTimeout) -> assembly.on(dataSource));
     }
 
     /** An engine on the connections of a Jdbi; asks one of them which database it is. */

@@ -13,7 +13,7 @@ final class ClaimRule implements HouseRule {
     @Override
     public List<String> violations(Checkout checkout) {
         List<String> violations = new ArrayList<>();
-        List<Proof> proofs = ProofFile.of(checkout.module()).read();
+        List<Proof> proofs = ProofFile.readAll(checkout.module());
         Set<String> known = RowId.all().stream().map(RowId::toString).collect(Collectors.toSet());
         for (Proof proof : proofs) {
             if (!known.contains(proof.row())) {

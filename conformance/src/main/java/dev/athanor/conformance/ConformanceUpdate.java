@@ -16,7 +16,7 @@ final class ConformanceUpdate {
 
     ConformanceUpdate(Checkout checkout) {
         this.checkout = checkout;
-        this.proofs = ProofFile.of(checkout.module()).read();
+        this.proofs = ProofFile.readAll(checkout.module());
     }
 
     void run() {

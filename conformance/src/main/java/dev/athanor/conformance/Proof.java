@@ -1,6 +1,6 @@
 package dev.athanor.conformance;
 
-/** One line of {@code target/conformance.tsv}: what a test has shown of a row on a database. */
+/** One line of {@code target/conformance-sqlite.tsv}: what a test has shown of a row on a database. */
 record Proof(String row, String test, String database, boolean passed) {
 
     /** The test as the document writes it: {@code SessionGetTest#getTwice}, a nested class after a dot. */

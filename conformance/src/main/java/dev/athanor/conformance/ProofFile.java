@@ -6,8 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Reads and writes {@code target/conformance.tsv}: row, test, database, outcome; the listener writes, the check reads. */
+/**
+ * Reads and writes {@code target/conformance-sqlite.tsv}: row, test, database, outcome. The listener writes one file for each
+ * database that the tests are run on, the check reads all of them.
+ */
 final class ProofFile {
 
     private static final String PASS = "pass";
@@ -19,8 +23,29 @@ final class ProofFile {
         this.path = path;
     }
 
-    static ProofFile of(Path moduleDirectory) {
-        return new ProofFile(moduleDirectory.resolve("target").resolve("conformance.tsv"));
+    /** The file of a run of the module's tests on a database. */
+    static ProofFile of(Path moduleDirectory, String database) {
+        return new ProofFile(directory(moduleDirectory).resolve("conformance-" + database + ".tsv"));
+    }
+
+    /** What all runs of the module's tests have shown; empty where none has run. */
+    static List<Proof> readAll(Path moduleDirectory) {
+        Path directory = directory(moduleDirectory);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(directory)) {
+            return files.filter(file -> file.getFileName().toString().matches("conformance-.*\\.tsv"))
+                    .sorted()
+                    .flatMap(file -> new ProofFile(file).read().stream())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot list " + directory, e);
+        }
+    }
+
+    private static Path directory(Path moduleDirectory) {
+        return moduleDirectory.resolve("target");
     }
 
     void write(Collection<Proof> proofs) {

@@ -17,6 +17,9 @@ public @interface Row {
     /** The rows, such as {@code "S45"}. */
     String[] value();
 
-    /** The databases that the test runs on. */
-    String[] database() default "sqlite";
+    /**
+     * The databases that the test runs on; none: the one of the run, which the system property {@code athanor.test.database}
+     * names, SQLite where it is not set.
+     */
+    String[] database() default {};
 }

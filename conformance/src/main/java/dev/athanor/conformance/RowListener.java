@@ -22,16 +22,20 @@ import org.junit.platform.launcher.TestPlan;
  */
 public final class RowListener implements TestExecutionListener {
 
+    static final String DEFAULT_DATABASE = "sqlite";
+
+    private final String database;
     private final ProofFile file;
     private final Map<Key, Boolean> outcomes = new ConcurrentHashMap<>();
 
     /** For JUnit: writes into the module that runs its tests. */
     public RowListener() {
-        this(Path.of(System.getProperty("basedir", "")));
+        this(Path.of(System.getProperty("basedir", "")), System.getProperty("athanor.test.database", DEFAULT_DATABASE));
     }
 
-    RowListener(Path moduleDirectory) {
-        this.file = ProofFile.of(moduleDirectory);
+    RowListener(Path moduleDirectory, String database) {
+        this.database = database;
+        this.file = ProofFile.of(moduleDirectory, database);
     }
 
     @Override
@@ -59,8 +63,9 @@ public final class RowListener implements TestExecutionListener {
         String test = source.getClassName() + "#" + source.getMethodName();
         for (Row mark : marks(source.getJavaClass(), source.getJavaMethod())) {
             for (String row : mark.value()) {
-                for (String database : mark.database()) {
-                    outcomes.merge(new Key(row, test, database), passed, Boolean::logicalAnd);
+                String[] databases = mark.database().length == 0 ? new String[] {database} : mark.database();
+                for (String each : databases) {
+                    outcomes.merge(new Key(row, test, each), passed, Boolean::logicalAnd);
                 }
             }
         }

@@ -33,7 +33,7 @@ class RowListenerTest {
     void writesOneLineForEachRowTestAndDatabase() throws IOException {
         run();
 
-        assertThat(Files.readAllLines(module.resolve("target/conformance.tsv")))
+        assertThat(Files.readAllLines(module.resolve("target/conformance-sqlite.tsv")))
                 .containsExactly(
                         "C1\t" + CASES + "#twoRows\tsqlite\tpass",
                         "C2\t" + CASES + "#twoRows\tsqlite\tpass",
@@ -48,28 +48,43 @@ class RowListenerTest {
 
     @Test
     void overwritesWhatAnEarlierRunWrote() throws IOException {
-        ProofFile.of(module).write(List.of(new Proof("S99", "old.Test#gone", "sqlite", true)));
+        ProofFile.of(module, "sqlite").write(List.of(new Proof("S99", "old.Test#gone", "sqlite", true)));
 
         run();
 
-        assertThat(ProofFile.of(module).read())
+        assertThat(ProofFile.of(module, "sqlite").read())
                 .hasSize(9)
                 .noneMatch(proof -> proof.row().equals("S99"));
     }
 
+    @Test
+    void marksWithoutADatabase_areOfTheOneOfTheRun_inAFileOfItsOwn() {
+        run();
+        run("postgresql");
+
+        assertThat(ProofFile.of(module, "postgresql").read())
+                .extracting(proof -> proof.row() + " " + proof.database())
+                .contains("C1 postgresql", "C3 h2", "C3 sqlite", "C4 postgresql");
+        assertThat(ProofFile.readAll(module)).hasSize(18);
+    }
+
     private void run() {
+        run("sqlite");
+    }
+
+    private void run(String database) {
         launched = true;
         try {
-            launch();
+            launch(database);
         } finally {
             launched = false;
         }
     }
 
-    private void launch() {
+    private void launch(String database) {
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
-                .addTestExecutionListeners(new RowListener(module))
+                .addTestExecutionListeners(new RowListener(module, database))
                 .build();
         LauncherFactory.create(config)
                 .execute(LauncherDiscoveryRequestBuilder.request()

@@ -117,7 +117,8 @@ class ChangeTest extends DatabaseTest {
             recorder.clear();
             session.commit();
             assertThat(recorder.sql())
-                    .endsWith(NewObjects.INSERT_USER, "UPDATE address SET user_id = ? WHERE address.id = ?");
+                    .endsWith(SqlRecorder.forms(
+                            NewObjects.INSERT_USER, "UPDATE address SET user_id = ? WHERE address.id = ?"));
             assertThat(moved.getUserId()).isEqualTo(4L);
         }
     }

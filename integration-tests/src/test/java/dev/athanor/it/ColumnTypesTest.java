@@ -37,7 +37,7 @@ class ColumnTypesTest extends DatabaseTest {
         sample.setText("한국어 😀 'quoted' \"text\" \n\t\\");
         sample.setAmount(new BigDecimal("123456789.125"));
         sample.setDay(LocalDate.of(2024, 2, 29));
-        sample.setMoment(LocalDateTime.of(2024, 2, 29, 23, 59, 59, 123_456_789));
+        sample.setMoment(LocalDateTime.of(2024, 2, 29, 23, 59, 59, ItDatabase.nanos(123_456_789)));
         sample.setPoint(Instant.parse("2024-02-29T23:59:59.000001Z"));
         sample.setData(new byte[] {0, -1, 127, -128});
         sample.setColor(Sample.Color.GREEN);
@@ -56,7 +56,8 @@ class ColumnTypesTest extends DatabaseTest {
         assertThat(found.getText()).isEqualTo("한국어 😀 'quoted' \"text\" \n\t\\");
         assertThat(found.getAmount()).isEqualByComparingTo("123456789.125");
         assertThat(found.getDay()).isEqualTo(LocalDate.of(2024, 2, 29));
-        assertThat(found.getMoment()).isEqualTo(LocalDateTime.of(2024, 2, 29, 23, 59, 59, 123_456_789));
+        assertThat(found.getMoment())
+                .isEqualTo(LocalDateTime.of(2024, 2, 29, 23, 59, 59, ItDatabase.nanos(123_456_789)));
         assertThat(found.getPoint()).isEqualTo(Instant.parse("2024-02-29T23:59:59.000001Z"));
         assertThat(found.getData()).containsExactly(0, -1, 127, -128);
         assertThat(found.getColor()).isEqualTo(Sample.Color.GREEN);
@@ -90,14 +91,14 @@ class ColumnTypesTest extends DatabaseTest {
         lowest.setText("");
         lowest.setData(new byte[0]);
         lowest.setDay(LocalDate.of(0, 1, 1));
-        lowest.setMoment(LocalDateTime.of(0, 1, 1, 0, 0));
+        lowest.setMoment(LocalDateTime.of(ItDatabase.firstYear(), 1, 1, 0, 0));
         Sample highest = required(new UUID(-1, -1));
         highest.setSmall(Short.MAX_VALUE);
         highest.setNumber(Integer.MAX_VALUE);
         highest.setRatio(Double.MIN_VALUE);
         highest.setAmount(new BigDecimal("999999999.999"));
         highest.setDay(LocalDate.of(9999, 12, 31));
-        highest.setMoment(LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999));
+        highest.setMoment(LocalDateTime.of(9999, 12, 31, 23, 59, 59, ItDatabase.nanos(999_999_999)));
         given(lowest, highest);
 
         Sample low = find(new UUID(0, 0));
@@ -110,14 +111,15 @@ class ColumnTypesTest extends DatabaseTest {
         assertThat(low.getText()).isEmpty();
         assertThat(low.getData()).isEmpty();
         assertThat(low.getDay()).isEqualTo(LocalDate.of(0, 1, 1));
-        assertThat(low.getMoment()).isEqualTo(LocalDateTime.of(0, 1, 1, 0, 0));
+        assertThat(low.getMoment()).isEqualTo(LocalDateTime.of(ItDatabase.firstYear(), 1, 1, 0, 0));
         Sample high = find(new UUID(-1, -1));
         assertThat(high.getSmall()).isEqualTo(Short.MAX_VALUE);
         assertThat(high.getNumber()).isEqualTo(Integer.MAX_VALUE);
         assertThat(high.getRatio()).isEqualTo(Double.MIN_VALUE);
         assertThat(high.getAmount()).isEqualByComparingTo("999999999.999");
         assertThat(high.getDay()).isEqualTo(LocalDate.of(9999, 12, 31));
-        assertThat(high.getMoment()).isEqualTo(LocalDateTime.of(9999, 12, 31, 23, 59, 59, 999_999_999));
+        assertThat(high.getMoment())
+                .isEqualTo(LocalDateTime.of(9999, 12, 31, 23, 59, 59, ItDatabase.nanos(999_999_999)));
     }
 
     @ParameterizedTest
@@ -149,7 +151,7 @@ class ColumnTypesTest extends DatabaseTest {
                 LocalDateTime.of(2024, 1, 1, 0, 0),
                 LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1_000),
                 LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1_000_000),
-                LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1_000_001),
+                LocalDateTime.of(2024, 1, 1, 0, 0, 0, 1_000_000 + ItDatabase.finestNanos()),
                 LocalDateTime.of(2024, 1, 1, 0, 0, 0, 20_000_000),
                 LocalDateTime.of(2024, 1, 1, 0, 0, 1),
                 LocalDateTime.of(2024, 10, 1, 0, 0));
@@ -172,6 +174,20 @@ class ColumnTypesTest extends DatabaseTest {
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.POSTGRESQL, ItDatabase.MARIADB},
+            because = "the others keep nanoseconds")
+    void timeThatTheDatabaseWouldRound_isRefused() {
+        Sample sample = required(ID);
+        sample.setPoint(Instant.parse("2024-02-29T23:59:59.000000001Z"));
+        assertThatThrownBy(() -> given(sample))
+                .isInstanceOf(InvalidValueException.class)
+                .hasMessage("Sample.point cannot be stored. The value 2024-02-29T23:59:59.000000001Z is finer than the"
+                        + " microseconds that " + engine.dialect() + " keeps. Store"
+                        + " value.truncatedTo(ChronoUnit.MICROS).");
+    }
+
+    @Test
     void changedBytes_areSeenWhenTheArrayIsReplaced() {
         Sample sample = required(ID);
         sample.setData(new byte[] {1, 2});
@@ -189,6 +205,9 @@ class ColumnTypesTest extends DatabaseTest {
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.MARIADB},
+            because = "the others keep dates of any year")
     void dateOutsideTheYearsThatSort_isRefused() {
         Sample sample = required(ID);
         sample.setDay(LocalDate.of(10_000, 1, 1));

@@ -40,10 +40,10 @@ class CompositeKeyTest extends DatabaseTest {
     @Test
     void keyOfTheParent_isCopiedAtTheFlush() {
         assertThat(recorder.sql())
-                .containsExactly(
+                .containsExactly(SqlRecorder.forms(
                         "INSERT INTO customer (code, name) VALUES (?, ?)",
                         "INSERT INTO orders (placed_on, status, customer_code) VALUES (?, ?, ?) RETURNING id",
-                        "INSERT INTO order_item (order_id, line, product, price) VALUES (?, ?, ?, ?)");
+                        "INSERT INTO order_item (order_id, line, product, price) VALUES (?, ?, ?, ?)"));
         assertThat(recorder.statements().get(2).binds())
                 .extracting(row -> row.subList(0, 3))
                 .containsExactly(List.of(1L, 1, "tea"), List.of(1L, 2, "milk"));

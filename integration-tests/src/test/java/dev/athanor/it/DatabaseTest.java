@@ -3,16 +3,19 @@ package dev.athanor.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.Engine;
-import dev.athanor.event.StatementRecorder;
 import dev.athanor.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
-/** A test with an empty database in memory, whose statements are recorded from the beginning of each test on. */
+/**
+ * A test with an empty database, whose statements are recorded from the beginning of each test on; run on every database.
+ * Statements are asserted as SQLite has them, see {@link SqlRecorder}.
+ */
+@Tag("each-database")
 abstract class DatabaseTest {
-    protected final StatementRecorder recorder = new StatementRecorder();
-    protected Engine engine =
-            Engine.builder("jdbc:sqlite::memory:").listener(recorder).build();
+    protected final SqlRecorder recorder = new SqlRecorder();
+    protected Engine engine = ItDatabase.engine(recorder);
 
     @BeforeEach
     void createTables() {
@@ -36,7 +39,7 @@ abstract class DatabaseTest {
 
     /** Asserts the statements since the last call, in order, and forgets them. */
     protected void assertStatements(String... sql) {
-        assertThat(recorder.sql()).containsExactly(sql);
+        assertThat(recorder.sql()).containsExactly(SqlRecorder.forms(sql));
         recorder.clear();
     }
 

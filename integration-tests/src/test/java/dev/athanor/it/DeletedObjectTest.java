@@ -74,6 +74,9 @@ class DeletedObjectTest extends DatabaseTest {
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE},
+            because = "only SQLite makes the key of a deleted row again")
     void keyThatTheDatabaseUsesAgain_isAnotherObject() {
         try (Session session = engine.openSession()) {
             User former = session.getOne(USER, 1);

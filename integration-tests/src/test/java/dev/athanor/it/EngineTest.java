@@ -24,6 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 class EngineTest extends DatabaseTest {
     @Test
     @Row("S23")
+    @RunsOn(
+            value = {ItDatabase.SQLITE},
+            because = "it is about the URLs of SQLite")
     void databaseInMemory_isSharedByTheSessionsOfAnEngine_andByNobodyElse() {
         try (Session first = engine.openSession();
                 Session second = engine.openSession()) {
@@ -41,6 +44,9 @@ class EngineTest extends DatabaseTest {
 
     @Test
     @Row("S23")
+    @RunsOn(
+            value = {ItDatabase.SQLITE},
+            because = "it is about the URLs of SQLite")
     void databaseInMemory_livesAsLongAsItsEngine_withoutAnOpenSession() {
         given(user("roach"));
         try (Session session = engine.openSession()) {
@@ -49,6 +55,9 @@ class EngineTest extends DatabaseTest {
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE},
+            because = "it is about the URLs of SQLite")
     void databaseInAFile_outlivesItsEngine(@TempDir Path directory) {
         String url = "jdbc:sqlite:" + directory.resolve("shop.db");
         try (Engine first = Engine.open(url)) {
@@ -62,6 +71,9 @@ class EngineTest extends DatabaseTest {
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE},
+            because = "it is about the URLs of SQLite")
     void opening_connectsToNothing(@TempDir Path directory) {
         Path file = directory.resolve("shop.db");
         try (Engine lazy = Engine.open("jdbc:sqlite:" + file);
@@ -120,7 +132,7 @@ class EngineTest extends DatabaseTest {
             session.flush();
             return roach.getId();
         });
-        assertThat(recorder.log()).containsExactly("BEGIN", NewObjects.INSERT_USER, "COMMIT");
+        assertThat(recorder.log()).containsExactly(SqlRecorder.forms("BEGIN", NewObjects.INSERT_USER, "COMMIT"));
         recorder.clear();
 
         IllegalStateException thrown = new IllegalStateException("mine");
@@ -130,7 +142,8 @@ class EngineTest extends DatabaseTest {
                     throw thrown;
                 }))
                 .isSameAs(thrown);
-        assertThat(recorder.log()).endsWith("UPDATE user_account SET name = ? WHERE user_account.id = ?", "ROLLBACK");
+        assertThat(recorder.log())
+                .endsWith(SqlRecorder.forms("UPDATE user_account SET name = ? WHERE user_account.id = ?", "ROLLBACK"));
         try (Session session = engine.openSession()) {
             assertThat(session.getOne(USER, id).getName()).isEqualTo("roach");
         }
@@ -141,10 +154,13 @@ class EngineTest extends DatabaseTest {
         assertThatThrownBy(() -> Engine.open("jdbc:sqlight:shop.db?password=secret"))
                 .isInstanceOf(ConnectionException.class)
                 .hasMessage("No dialect is known for the URL \"jdbc:sqlight:shop.db\". A URL begins with jdbc: and the "
-                        + "database, as in jdbc:sqlite:shop.db. Known are SQLite, H2.");
+                        + "database, as in jdbc:sqlite:shop.db. Known are SQLite, H2, PostgreSQL, MariaDB, MySQL.");
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE},
+            because = "it is about the URLs of SQLite")
     void databaseThatCannotBeReached_isNamedAtTheFirstStatement(@TempDir Path directory) {
         String url = "jdbc:sqlite:" + directory.resolve("missing").resolve("shop.db");
         try (Engine unreachable = Engine.open(url);
@@ -158,6 +174,9 @@ class EngineTest extends DatabaseTest {
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.H2},
+            because = "a data source is its owner's, who closes it")
     void closedEngine_refusesConnections() {
         engine.close();
         try (Session session = engine.openSession()) {

@@ -46,7 +46,7 @@ class ExpiryTest extends DatabaseTest {
             assertThat(roach.getName()).isEqualTo("roach");
             assertThat(roach.getFullname()).isNull();
             assertThat(roach.isDeleted()).isFalse();
-            assertThat(recorder.log()).containsExactly("BEGIN", SELECT_USER);
+            assertThat(recorder.log()).containsExactly(SqlRecorder.forms("BEGIN", SELECT_USER));
         }
     }
 

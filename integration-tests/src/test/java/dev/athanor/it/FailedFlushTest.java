@@ -32,7 +32,7 @@ class FailedFlushTest extends DatabaseTest {
             session.add(address("taken@example.org"));
             recorder.clear();
             assertThatThrownBy(session::flush).isInstanceOf(IntegrityException.class);
-            assertThat(recorder.log()).containsExactly("ROLLBACK");
+            assertThat(recorder.log()).containsExactly(SqlRecorder.forms("ROLLBACK"));
             assertThat(session.inTransaction()).isFalse();
 
             refused(() -> session.get(USER, 1L));

@@ -58,7 +58,8 @@ class GeneratedColumnTest extends DatabaseTest {
         given(shoe());
         try (Session session = engine.openSession()) {
             Product found = session.one(select(PRODUCT));
-            session.handle().execute("UPDATE \"product \"\"new\"\"\" SET version = 9");
+            session.handle()
+                    .execute("UPDATE " + engine.dialect().quoter().quote("product \"new\"") + " SET version = 9");
             found.setQuantity(9);
             assertThatThrownBy(session::flush)
                     .isInstanceOf(StaleEntityException.class)

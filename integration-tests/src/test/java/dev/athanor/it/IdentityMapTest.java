@@ -145,7 +145,7 @@ class IdentityMapTest extends DatabaseTest {
             User roach = session.getOne(USER, 1L);
             int rows = session.handle()
                     .execute(
-                            "insert into user_account (name, deleted, created_at) values (?, 0, '2026-01-01 00:00:00')",
+                            "insert into user_account (name, deleted, created_at) values (?, false, '2026-01-01 00:00:00')",
                             "raw");
             assertThat(rows).isEqualTo(1);
             assertThat(session.identityMap().keys()).containsExactly(new EntityKey(User.class, 1L));

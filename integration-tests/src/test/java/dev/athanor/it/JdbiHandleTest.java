@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** The Jdbi handle of a session: the same connection and transaction. */
 class JdbiHandleTest extends DatabaseTest {
     private static final String INSERT =
-            "INSERT INTO user_account (name, deleted, created_at) VALUES ('raw', 0, '2026-01-01T00:00:00')";
+            "INSERT INTO user_account (name, deleted, created_at) VALUES ('raw', false, '2026-01-01T00:00:00')";
 
     private long users() {
         try (Session session = engine.openSession()) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Foreign keys whose row is gone. */
 class LoadDanglingTest extends DatabaseTest {
     private static void deleteFrom(Session session, String table) {
-        session.handle().execute("PRAGMA defer_foreign_keys = ON");
+        session.handle().execute(ItDatabase.noForeignKeys());
         session.handle().execute("DELETE FROM " + table);
     }
 

@@ -82,7 +82,8 @@ class OneToOneTest extends DatabaseTest {
             recorder.clear();
             acme.setProfile(profile("new"));
             session.commit();
-            assertThat(recorder.log()).containsExactly(SELECT_PROFILE, INSERT_PROFILE, DELETE_PROFILE, "COMMIT");
+            assertThat(recorder.log())
+                    .containsExactly(SqlRecorder.forms(SELECT_PROFILE, INSERT_PROFILE, DELETE_PROFILE, "COMMIT"));
             assertThat(session.list(select(PROFILE.bio))).containsExactly("new");
             assertThat(acme.getProfile()).isNotNull();
         }

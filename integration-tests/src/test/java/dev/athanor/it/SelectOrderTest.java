@@ -63,7 +63,9 @@ class SelectOrderTest extends DatabaseTest {
                         USER.name))
                 .containsExactly("b", "c", "a", "d");
         assertThat(names(
-                        "user_account.fullname NULLS LAST, user_account.name",
+                        ItDatabase.isOneOf(ItDatabase.MARIADB)
+                                ? "user_account.fullname IS NULL, user_account.fullname, user_account.name"
+                                : "user_account.fullname NULLS LAST, user_account.name",
                         USER.fullname.asc().nullsLast(),
                         USER.name))
                 .containsExactly("c", "a", "d", "b");

@@ -58,7 +58,8 @@ class SessionTest extends DatabaseTest {
             session.add(roach);
             session.commit();
 
-            assertThat(recorder.log()).containsExactly("BEGIN", INSERT_USER, INSERT_ADDRESS, "COMMIT");
+            assertThat(recorder.log())
+                    .containsExactly(SqlRecorder.forms("BEGIN", INSERT_USER, INSERT_ADDRESS, "COMMIT"));
             assertThat(recorder.statements().get(1).binds()).containsExactly(List.of("roach@example.org", 1L));
             assertThat(roach.getId()).isEqualTo(1L);
             assertThat(address.getId()).isEqualTo(1L);
@@ -75,7 +76,7 @@ class SessionTest extends DatabaseTest {
             assertThat(session.identityMap().size()).isZero();
             session.flush();
 
-            assertThat(recorder.log()).containsExactly("BEGIN", INSERT_USER);
+            assertThat(recorder.log()).containsExactly(SqlRecorder.forms("BEGIN", INSERT_USER));
             assertThat(session.identityMap().keys()).containsExactly(new EntityKey(User.class, 1L));
             assertThat(session.contains(roach)).isTrue();
             recorder.clear();
@@ -98,7 +99,7 @@ class SessionTest extends DatabaseTest {
             session.add(added);
             recorder.clear();
         }
-        assertThat(recorder.log()).containsExactly("ROLLBACK");
+        assertThat(recorder.log()).containsExactly(SqlRecorder.forms("ROLLBACK"));
         assertThat(Inspect.state(committed)).isEqualTo(EntityState.DETACHED);
         assertThat(Inspect.state(flushed)).isEqualTo(EntityState.TRANSIENT);
         assertThat(Inspect.state(added)).isEqualTo(EntityState.TRANSIENT);
@@ -150,7 +151,8 @@ class SessionTest extends DatabaseTest {
             recorder.clear();
             session.commit();
             assertThat(recorder.log())
-                    .containsExactly("UPDATE user_account SET name = ? WHERE user_account.id = ?", "COMMIT");
+                    .containsExactly(
+                            SqlRecorder.forms("UPDATE user_account SET name = ? WHERE user_account.id = ?", "COMMIT"));
             assertThat(recorder.statements().get(0).binds()).containsExactly(List.of("cock", 1L));
         }
     }
@@ -166,11 +168,11 @@ class SessionTest extends DatabaseTest {
             assertStatements();
             session.commit();
             assertThat(recorder.log())
-                    .containsExactly(
+                    .containsExactly(SqlRecorder.forms(
                             NewObjects.SELECT_ADDRESSES,
                             "DELETE FROM address WHERE address.id = ?",
                             "DELETE FROM user_account WHERE user_account.id = ?",
-                            "COMMIT");
+                            "COMMIT"));
             assertThat(recorder.statements().get(1).binds()).containsExactly(List.of(1L), List.of(2L));
             assertThat(session.list(select(USER.name))).containsExactly("john");
         }
@@ -190,14 +192,14 @@ class SessionTest extends DatabaseTest {
             recorder.clear();
             session.commit();
             assertThat(recorder.log())
-                    .containsExactly(
+                    .containsExactly(SqlRecorder.forms(
                             "UPDATE user_account SET name = ? WHERE user_account.id = ?",
                             INSERT_USER,
                             "UPDATE address SET email_address = ? WHERE address.id = ?",
                             INSERT_ADDRESS,
                             "DELETE FROM address WHERE address.id = ?",
                             "DELETE FROM user_account WHERE user_account.id = ?",
-                            "COMMIT");
+                            "COMMIT"));
         }
     }
 
@@ -218,7 +220,7 @@ class SessionTest extends DatabaseTest {
             assertThat(Clock.calls()).isEqualTo(before + 2);
             assertThat(second.getCreatedAt()).isEqualTo(first.getCreatedAt().plusSeconds(1));
             assertThat(given.getCreatedAt()).isEqualTo(LocalDateTime.of(2020, 1, 1, 0, 0));
-            assertThat(recorder.sql()).containsExactly(INSERT_USER);
+            assertThat(recorder.sql()).containsExactly(SqlRecorder.forms(INSERT_USER));
         }
     }
 

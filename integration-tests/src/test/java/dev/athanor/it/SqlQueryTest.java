@@ -85,7 +85,7 @@ class SqlQueryTest extends DatabaseTest {
     }
 
     @Test
-    void list_isExpanded_anEmptyOneHasNoRows() {
+    void list_isExpanded() {
         given(named("a", "A"), named("b", "B"), named("c", "C"));
         try (Session session = engine.openSession()) {
             assertThat(session.list(QUserName.query().ids(List.of(1L, 3L)).fullname(null)))
@@ -94,6 +94,16 @@ class SqlQueryTest extends DatabaseTest {
                     + "where id in (?, ?) and (? is null or fullname = ?) and name <> ':ids'\norder by name");
             assertThat(session.list(QUserName.query().ids(List.of(1L, 3L)).fullname("C")))
                     .containsExactly(new UserName("c", "C"));
+        }
+    }
+
+    @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.H2, ItDatabase.MARIADB},
+            because = "PostgreSQL takes an empty list for one of texts")
+    void emptyList_hasNoRows() {
+        given(named("a", "A"));
+        try (Session session = engine.openSession()) {
             assertThat(session.list(QUserName.query().ids(List.of()).fullname(null)))
                     .isEmpty();
         }
@@ -123,6 +133,9 @@ class SqlQueryTest extends DatabaseTest {
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.POSTGRESQL, ItDatabase.MARIADB},
+            because = "a column of the statement is called day, which is a reserved word of H2")
     void everyType_isReadAndBound() {
         UUID id = UUID.fromString("00000000-0000-0000-0000-000000000007");
         LocalDate day = LocalDate.of(2026, 11, 20);
@@ -216,7 +229,7 @@ class SqlQueryTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(QAnyName.query().id(1)))
                     .isInstanceOf(QueryException.class)
-                    .hasMessageContaining("are both called name");
+                    .hasMessageMatching("Columns 1 and 3 of the result are both called (name|NAME)\\..*");
             assertThat(session.get(USER, 1L).getName()).isEqualTo("roach");
         }
     }

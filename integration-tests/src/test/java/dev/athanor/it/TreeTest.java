@@ -31,7 +31,7 @@ class TreeTest extends DatabaseTest {
             session.add(leaf);
             session.addAll(root);
             session.commit();
-            assertThat(recorder.sql()).containsExactly(INSERT, INSERT, INSERT);
+            assertThat(recorder.sql()).containsExactly(SqlRecorder.forms(INSERT, INSERT, INSERT));
             assertThat(recorder.statements())
                     .extracting(StatementEvent::binds)
                     .containsExactly(

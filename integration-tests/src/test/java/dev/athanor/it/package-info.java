@@ -1,4 +1,4 @@
-/** Behaviour of real entities on a real SQLite database. */
+/** Behaviour of real entities on real databases: on SQLite, and where a test says so on the others too. */
 @NullMarked
 package dev.athanor.it;
 

@@ -8,6 +8,12 @@ package dev.athanor.dialect;
  * @param keysOfBatch whether {@code getGeneratedKeys} after a batch tells the key of every row
  * @param altersConstraints whether a foreign key can be added to a table that exists
  * @param transactionalDdl whether CREATE and DROP are rolled back with their transaction
+ * @param deletesSelfReferences whether a row that refers to itself can be deleted as it is
  */
 public record Capabilities(
-        int maxBinds, boolean returning, boolean keysOfBatch, boolean altersConstraints, boolean transactionalDdl) {}
+        int maxBinds,
+        boolean returning,
+        boolean keysOfBatch,
+        boolean altersConstraints,
+        boolean transactionalDdl,
+        boolean deletesSelfReferences) {}

@@ -20,7 +20,12 @@ final class H2ViolationReader extends ViolationReader {
         String message = String.valueOf(exception.getMessage());
         return switch (String.valueOf(exception.getSQLState())) {
             case "23505" -> match(Kind.UNIQUE, ON_TABLE.matcher(message));
-            case "23503", "23506" -> match(Kind.FOREIGN_KEY, FOREIGN_KEY.matcher(message));
+            // the row is still referred to: the columns told are those of the other table
+            case "23503" -> {
+                Matcher matcher = FOREIGN_KEY.matcher(message);
+                yield new Violation(Kind.FOREIGN_KEY, matcher.find() ? plain(matcher.group(1)) : null, null, List.of());
+            }
+            case "23506" -> match(Kind.FOREIGN_KEY, FOREIGN_KEY.matcher(message));
             case "23502" -> {
                 Matcher matcher = NULL_COLUMN.matcher(message);
                 yield new Violation(
@@ -39,7 +44,9 @@ final class H2ViolationReader extends ViolationReader {
         for (String column : matcher.group(3).split(", ?", -1)) {
             columns.add(plain(column.replace(" NULLS FIRST", "").replace(" NULLS LAST", "")));
         }
-        return new Violation(kind, plain(matcher.group(1)), plain(matcher.group(2)), columns);
+        // a unique key is told by the name of the index that H2 makes for it
+        String constraint = plain(matcher.group(1)).replaceFirst("_index_[0-9a-f]+$", "");
+        return new Violation(kind, constraint, plain(matcher.group(2)), columns);
     }
 
     /** {@code "PUBLIC"."USER_ACCOUNT"} is {@code user_account}. */

@@ -18,7 +18,7 @@ final class SqliteDialect extends Dialect {
     private final DdlRenderer ddl = new Ddl();
 
     SqliteDialect() {
-        super("SQLite", new Capabilities(MAX_BINDS, true, false, false, true), QUOTER, Storages.TEXT);
+        super("SQLite", new Capabilities(MAX_BINDS, true, false, false, true, true), QUOTER, Storages.TEXT);
     }
 
     @Override

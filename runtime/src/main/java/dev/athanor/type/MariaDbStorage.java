@@ -48,6 +48,7 @@ final class MariaDbStorage extends TextStorage {
     @Override
     void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
         Microseconds.require(value, "MariaDB");
+        requireYear(value.getYear(), value);
         super.bindDateTime(statement, index, value);
     }
 
@@ -60,6 +61,7 @@ final class MariaDbStorage extends TextStorage {
     @Override
     void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
         Microseconds.require(value, "MariaDB");
+        requireYear(inUtc(value).getYear(), value);
         super.bindInstant(statement, index, value);
     }
 
@@ -67,6 +69,14 @@ final class MariaDbStorage extends TextStorage {
     void checkFloating(double value) {
         if (!Double.isFinite(value)) {
             throw new InvalidValueException(value + " is no number that MariaDB keeps.");
+        }
+    }
+
+    /** The driver makes the year 1 of it when it is read. */
+    private static void requireYear(int year, Object value) {
+        if (year == 0) {
+            throw new InvalidValueException("The value " + value
+                    + " is of the year 0, which does not come back from MariaDB. Store a later one.");
         }
     }
 }

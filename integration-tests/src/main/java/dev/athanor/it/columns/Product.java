@@ -55,7 +55,7 @@ public abstract class Product {
 
     public abstract void setQuantity(int quantity);
 
-    @Computed("\"quantity\" * 2")
+    @Computed("quantity * 2")
     public abstract int getDouble();
 
     @Default("next")

@@ -3,14 +3,24 @@ package dev.athanor.internal.execute;
 import dev.athanor.dialect.Violation;
 import dev.athanor.dialect.ViolationReader;
 import dev.athanor.error.IntegrityException;
+import dev.athanor.error.IntegrityException.Kind;
 import dev.athanor.error.StatementException;
+import dev.athanor.table.IndexDef;
+import dev.athanor.table.KeyDef;
+import dev.athanor.table.TableDef;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a driver's exception into ours, in words of the model. One for each engine; for any thread. */
 public final class ErrorTranslator {
+    private static final Pattern WRITTEN = Pattern.compile("^(?:INSERT INTO|UPDATE) ([^ ]+) ");
+    /** What MariaDB and MySQL call each primary key. */
+    private static final String PRIMARY_KEY = "PRIMARY";
+
     private final ViolationReader reader;
     private final AttributeNames names;
 
@@ -35,12 +45,15 @@ public final class ErrorTranslator {
             return new StatementException(
                     "The database refused a statement: " + told.getMessage() + remedy, sql, exception);
         }
-        return integrity(violation, sql, exception);
+        return integrity(completed(violation, sql), sql, exception);
     }
 
     private IntegrityException integrity(Violation violation, String sql, SQLException cause) {
+        boolean ofKey = violation.kind() == Kind.FOREIGN_KEY;
         List<String> columns = violation.columns().stream()
-                .map(column -> names.of(violation.table(), column))
+                .map(column ->
+                        ofKey ? names.ofForeignKey(violation.table(), column) : names.of(violation.table(), column))
+                .distinct()
                 .toList();
         return new IntegrityException(
                 message(violation, String.join(", ", columns)),
@@ -51,14 +64,51 @@ public final class ErrorTranslator {
                 cause);
     }
 
+    /** Some databases do not tell the table, which the statement does, or the columns, which the model does. */
+    private Violation completed(Violation violation, String sql) {
+        Kind kind = violation.kind();
+        if (violation.table() != null && !violation.columns().isEmpty()
+                || kind != Kind.UNIQUE && kind != Kind.NOT_NULL) {
+            return violation;
+        }
+        Matcher written = WRITTEN.matcher(sql);
+        String name = violation.table() != null ? violation.table() : written.find() ? written.group(1) : "";
+        TableDef table = names.table(name.replace("\"", "").replace("`", ""));
+        if (table == null) {
+            return violation;
+        }
+        List<String> columns = violation.columns();
+        if (columns.isEmpty() && violation.constraint() != null) {
+            columns = columns(table, violation.constraint());
+        }
+        return new Violation(kind, violation.constraint(), table.qualifiedName(), columns);
+    }
+
+    private static List<String> columns(TableDef table, String constraint) {
+        for (KeyDef key : table.uniqueKeys()) {
+            if (key.name().equals(constraint)) {
+                return key.columns();
+            }
+        }
+        for (IndexDef index : table.indexes()) {
+            if (index.name().equals(constraint)) {
+                return index.columns();
+            }
+        }
+        return constraint.equals(PRIMARY_KEY) ? table.primaryKey() : List.of();
+    }
+
     private static String message(Violation violation, String columns) {
         String named = named(violation.constraint());
         return switch (violation.kind()) {
-            case UNIQUE -> columns + " must be unique, and a row with this value exists already" + named + ".";
+            case UNIQUE ->
+                columns.isEmpty()
+                        ? "A value that must be unique exists already" + named + "."
+                        : columns + " must be unique, and a row with this value exists already" + named + ".";
             case FOREIGN_KEY ->
                 columns.isEmpty()
                         ? "A foreign key refers to a row that does not exist, or a row that is still referred to was deleted."
-                        : columns + " refers to a row that does not exist, or is still referred to" + named + ".";
+                        : columns + " refers to a row that does not exist" + named + ".";
             case NOT_NULL -> columns + " must not be null" + named + ".";
             case CHECK -> "A CHECK condition is not met" + named + ".";
             case UNKNOWN -> "A constraint of the database is not met" + named + ".";

@@ -30,6 +30,7 @@ final class FlushPlanner {
     private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
 
     private final Changes changes;
+    private final boolean deletesSelfReferences;
     private final IdentityHashMap<MappedEntity, List<KeyCopy>> waiting = new IdentityHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> inserts = new LinkedHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> updates = new LinkedHashMap<>();
@@ -37,12 +38,13 @@ final class FlushPlanner {
     private final List<FlushStep> steps = new ArrayList<>();
     private final Map<EntityModel<?>, List<KeyCopy>> postUpdates = new LinkedHashMap<>();
 
-    private FlushPlanner(Changes changes) {
+    private FlushPlanner(Changes changes, boolean deletesSelfReferences) {
         this.changes = changes;
+        this.deletesSelfReferences = deletesSelfReferences;
     }
 
-    static FlushPlan plan(Changes changes) {
-        return new FlushPlanner(changes).plan();
+    static FlushPlan plan(Changes changes, boolean deletesSelfReferences) {
+        return new FlushPlanner(changes, deletesSelfReferences).plan();
     }
 
     private FlushPlan plan() {
@@ -104,7 +106,7 @@ final class FlushPlanner {
         }
         List<MappedEntity> rows = new ArrayList<>();
         component.forEach(model -> rows.addAll(deletes.getOrDefault(model, List.of())));
-        RowOrder order = RowOrder.ofDeletes(rows);
+        RowOrder order = RowOrder.ofDeletes(rows, deletesSelfReferences);
         order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, true)));
         order.levels().forEach(level -> byModel(level).forEach(this::delete));
     }

@@ -47,7 +47,7 @@ public final class Flusher {
         new CascadeResolver(changes, source).resolve();
         List<MappedEntity> inserted = new ArrayList<>(changes.pending());
         inserted.forEach(ValueCheck::applyDefaults);
-        return FlushPlanner.plan(changes);
+        return FlushPlanner.plan(changes, sql.dialect().capabilities().deletesSelfReferences());
     }
 
     /** An object that expired is written at the version that its row has now: nothing else of it is known either. */

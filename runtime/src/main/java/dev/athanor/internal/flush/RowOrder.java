@@ -43,8 +43,12 @@ final class RowOrder {
         return order;
     }
 
-    /** Children first, by the foreign keys as they are. */
-    static RowOrder ofDeletes(List<MappedEntity> rows) {
+    /**
+     * Children first, by the foreign keys as they are.
+     *
+     * @param deletesSelfReferences whether a row can be deleted that refers to itself; else that key is cleared before
+     */
+    static RowOrder ofDeletes(List<MappedEntity> rows, boolean deletesSelfReferences) {
         RowOrder order = new RowOrder();
         Map<Object, MappedEntity> byKey = new HashMap<>();
         for (MappedEntity row : rows) {
@@ -59,16 +63,26 @@ final class RowOrder {
             for (Reference reference : references.getOrDefault(child.athanor$model(), List.of())) {
                 Object key = KeyColumns.referred(child, reference.columns(), reference.target());
                 MappedEntity parent = key == null ? null : byKey.get(List.of(reference.target(), key));
-                if (parent != null && parent != child) {
-                    KeyCopy copy = new KeyCopy(child, reference.columns(), null, reference.name());
-                    if (!PostUpdates.isPostponed(reference.relationship(), copy)) {
-                        order.before.getOrDefault(parent, new ArrayList<>()).add(copy);
-                    }
+                if (parent == null || parent == child && deletesSelfReferences) {
+                    continue;
+                }
+                KeyCopy copy = new KeyCopy(child, reference.columns(), null, reference.name());
+                if (parent == child) {
+                    order.clear(copy);
+                } else if (!PostUpdates.isPostponed(reference.relationship(), copy)) {
+                    order.before.getOrDefault(parent, new ArrayList<>()).add(copy);
                 }
             }
         }
         order.sort(rows, KeyCopy::child, key -> {});
         return order;
+    }
+
+    private void clear(KeyCopy key) {
+        if (key.isNullable()) {
+            deferred.computeIfAbsent(key.child().athanor$model(), each -> new ArrayList<>())
+                    .add(key);
+        }
     }
 
     /** The rows, level by level. */

@@ -37,7 +37,7 @@ public record EngineCore(
                 dialect,
                 source,
                 log,
-                new ErrorTranslator(dialect.violations(), registry::attributeName),
+                new ErrorTranslator(dialect.violations(), registry),
                 new LoaderSql(dialect),
                 new FlushSql(dialect));
     }

@@ -2,6 +2,7 @@ package dev.athanor.internal.session;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.error.MappingException;
+import dev.athanor.internal.execute.AttributeNames;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -20,7 +21,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of an engine: those whose generated models are listed as services. Immutable, for any thread. */
-public final class ModelRegistry {
+public final class ModelRegistry implements AttributeNames {
     private final Map<String, EntityModel<?>> byTable = new LinkedHashMap<>();
     private final IdentityHashMap<EntityModel<?>, Set<String>> closures = new IdentityHashMap<>();
 
@@ -109,8 +110,30 @@ public final class ModelRegistry {
         return closures.getOrDefault(model, Set.of());
     }
 
-    /** {@code User.email} for a column of a table, or as much as is known of it. */
-    public String attributeName(@Nullable String table, String column) {
+    @Override
+    public @Nullable TableDef table(String name) {
+        EntityModel<?> model = byViolation(name);
+        return model == null ? null : model.table();
+    }
+
+    @Override
+    public String ofForeignKey(@Nullable String table, String column) {
+        EntityModel<?> model = table == null ? null : byViolation(table);
+        if (model != null) {
+            for (RelationshipModel relationship : model.relationships()) {
+                for (int each : relationship.columns()) {
+                    if (relationship.kind() == RelationshipModel.Kind.TO_ONE
+                            && model.columns().get(each).def().name().equals(column)) {
+                        return model.attributeName(relationship.index());
+                    }
+                }
+            }
+        }
+        return of(table, column);
+    }
+
+    @Override
+    public String of(@Nullable String table, String column) {
         EntityModel<?> model = table == null ? null : byViolation(table);
         if (model != null) {
             for (ColumnModel each : model.columns()) {

@@ -26,6 +26,8 @@ import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ReferentialAction;
 import dev.athanor.table.TableDef;
+import dev.athanor.testing.TestDatabase;
+import dev.athanor.testing.TestServer;
 import dev.athanor.type.Types;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -35,6 +37,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,8 +74,8 @@ class SchemaFeaturesTest {
     private static final TableDef ODD = TableDef.of(
                     "Odd \"table\"",
                     ColumnDef.of("select", Types.LONG),
-                    ColumnDef.of("Mixed", Types.STRING),
-                    ColumnDef.of("with space", Types.STRING),
+                    ColumnDef.of("Mixed", Types.STRING).length(20),
+                    ColumnDef.of("with space", Types.STRING).length(20),
                     ColumnDef.of("quo\"te", Types.STRING),
                     ColumnDef.of("1st", Types.STRING))
             .schema("Odd Schema")
@@ -85,7 +89,7 @@ class SchemaFeaturesTest {
     private final List<String> log = new ArrayList<>();
 
     static List<Dialect> dialects() {
-        return List.of(Dialects.SQLITE, Dialects.H2);
+        return List.of(Dialects.SQLITE, Dialects.H2, Dialects.POSTGRESQL, Dialects.MARIADB);
     }
 
     @Test
@@ -106,6 +110,38 @@ class SchemaFeaturesTest {
                         "CREATE INDEX by_state ON line (state, price)",
                         "COMMENT ON TABLE line IS 'A line of an order'",
                         "COMMENT ON COLUMN line.amount IS 'How many; at least one''s own'");
+    }
+
+    @Test
+    void ddl_ofPostgresqlAndMariaDb() {
+        assertThat(schema(Dialects.POSTGRESQL, LINE).ddl())
+                .containsExactly(
+                        "CREATE TABLE line (id BIGINT NOT NULL, price INTEGER NOT NULL, amount INTEGER DEFAULT 1 NOT"
+                                + " NULL, state VARCHAR(10) DEFAULT lower('NEW') NOT NULL, total INTEGER GENERATED ALWAYS"
+                                + " AS (price * amount) STORED NOT NULL, twice INTEGER GENERATED ALWAYS AS (price * 2)"
+                                + " VIRTUAL NOT NULL, PRIMARY KEY (id), CONSTRAINT one_price UNIQUE (price, amount))",
+                        "CREATE INDEX by_state ON line (state, price)",
+                        "COMMENT ON TABLE line IS 'A line of an order'",
+                        "COMMENT ON COLUMN line.amount IS 'How many; at least one''s own'");
+        assertThat(schema(Dialects.MARIADB, LINE).ddl())
+                .containsExactly(
+                        "CREATE TABLE line (id BIGINT NOT NULL, price INTEGER NOT NULL, amount INTEGER DEFAULT (1) NOT"
+                                + " NULL COMMENT 'How many; at least one''s own', state VARCHAR(10) DEFAULT"
+                                + " (lower('NEW')) NOT NULL, total INTEGER GENERATED ALWAYS AS (price * amount) STORED,"
+                                + " twice INTEGER GENERATED ALWAYS AS (price * 2) VIRTUAL, PRIMARY KEY (id), CONSTRAINT"
+                                + " one_price UNIQUE (price, amount)) CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin"
+                                + " COMMENT = 'A line of an order'",
+                        "CREATE INDEX by_state ON line (state, price)");
+    }
+
+    @Test
+    void keyOfAnEndlessText_isRefusedForMariaDb() {
+        TableDef endless =
+                TableDef.of("page", ColumnDef.of("address", Types.STRING)).primaryKey("address");
+        assertThatThrownBy(() -> schema(Dialects.MARIADB, endless).ddl())
+                .isInstanceOf(MappingException.class)
+                .hasMessage("Column page.address is in the primary key and has no length, and MariaDB and MySQL have no"
+                        + " keys of such columns. Give it one, up to 768: @Column(length).");
     }
 
     @ParameterizedTest
@@ -175,11 +211,12 @@ class SchemaFeaturesTest {
 
         try (Connection connection = connect(dialect);
                 Statement statement = connection.createStatement()) {
+            String order = dialect.quoter().quote("order");
             statement.execute("INSERT INTO crm.customer (id) VALUES (1)");
-            statement.execute("INSERT INTO crm.\"order\" (id, customer_id) VALUES (10, 1)");
-            statement.execute("INSERT INTO crm.\"order\" (id, parent_id) VALUES (11, 10)");
+            statement.execute("INSERT INTO crm." + order + " (id, customer_id) VALUES (10, 1)");
+            statement.execute("INSERT INTO crm." + order + " (id, parent_id) VALUES (11, 10)");
             statement.execute("DELETE FROM crm.customer");
-            try (ResultSet rows = statement.executeQuery("SELECT id, parent_id FROM crm.\"order\"")) {
+            try (ResultSet rows = statement.executeQuery("SELECT id, parent_id FROM crm." + order)) {
                 rows.next();
                 assertThat(rows.getLong(1)).isEqualTo(11);
                 assertThat(rows.getObject(2)).isNull();
@@ -251,7 +288,7 @@ class SchemaFeaturesTest {
         schema(dialect, plain).createAll();
         log.clear();
         schema(dialect, mixed).createAll();
-        assertThat(log).filteredOn(sql -> sql.startsWith("CREATE")).hasSize(dialect == Dialects.H2 ? 1 : 0);
+        assertThat(log).filteredOn(sql -> sql.startsWith("CREATE")).hasSize(dialect == Dialects.SQLITE ? 0 : 1);
     }
 
     /** Reads, changes, filters and deletes the rows by the statements that the dialect renders. */
@@ -262,8 +299,13 @@ class SchemaFeaturesTest {
         try (Connection connection = connect(dialect);
                 Statement check = connection.createStatement()) {
             if (before == null) {
-                check.execute("PRAGMA foreign_keys = OFF".repeat(dialect == Dialects.SQLITE ? 1 : 0)
-                        + "SET REFERENTIAL_INTEGRITY FALSE".repeat(dialect == Dialects.H2 ? 1 : 0));
+                check.execute(
+                        switch (dialect.name()) {
+                            case "SQLite" -> "PRAGMA foreign_keys = OFF";
+                            case "H2" -> "SET REFERENTIAL_INTEGRITY FALSE";
+                            case "PostgreSQL" -> "SET session_replication_role = replica";
+                            default -> "SET foreign_key_checks = 0";
+                        });
                 run(
                         connection,
                         dialect,
@@ -305,7 +347,11 @@ class SchemaFeaturesTest {
     }
 
     private void withSchema(Dialect dialect, String name) throws SQLException {
-        if (dialect == Dialects.H2) {
+        if (dialect == Dialects.MARIADB) {
+            // a schema is a database, whose name is one for the whole server
+            schemaToDrop = dialect.quoter().quote(name);
+        }
+        if (dialect != Dialects.SQLITE) {
             try (Connection connection = connect(dialect);
                     Statement statement = connection.createStatement()) {
                 statement.execute("CREATE SCHEMA " + dialect.quoter().quote(name));
@@ -317,7 +363,26 @@ class SchemaFeaturesTest {
 
     private String attached = "";
 
+    private String schemaToDrop = "";
+    private @Nullable TestDatabase server;
+
+    @AfterEach
+    void dropDatabase() throws SQLException {
+        if (server != null) {
+            if (!schemaToDrop.isEmpty()) {
+                server.execute("DROP DATABASE " + schemaToDrop);
+            }
+            server.close();
+        }
+    }
+
     private Connection connect(Dialect dialect) throws SQLException {
+        if (dialect == Dialects.POSTGRESQL || dialect == Dialects.MARIADB) {
+            if (server == null) {
+                server = (dialect == Dialects.MARIADB ? TestServer.MARIADB : TestServer.POSTGRESQL).newDatabase();
+            }
+            return server.connect();
+        }
         Connection connection = DriverManager.getConnection(
                 dialect == Dialects.H2
                         ? "jdbc:h2:" + directory.resolve("h2")
