@@ -94,6 +94,9 @@ abstract class MariaDbWriteRenderer extends SqlRenderer {
     @Override
     protected void delete(DeleteNode node) {
         boolean plain = node.table().alias() == null && !node.table().isAnonymous();
+        if (!plain && !node.returning().isEmpty()) {
+            throw unsupported("alias in a DELETE that returns rows", "Leave out the alias.");
+        }
         if (plain && (node.using().isEmpty() || node.table().table().schema() != null)
                 || !node.returning().isEmpty()) {
             super.delete(node);

@@ -1,6 +1,7 @@
 package dev.athanor.dialect;
 
 import dev.athanor.query.ast.Cast;
+import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Source;
@@ -18,6 +19,13 @@ abstract class PostgresWriteRenderer extends MergeRenderer {
     @Override
     protected ExprNode typed(ExprNode value, ColumnDef column) {
         return new Cast(value, column);
+    }
+
+    /** The columns of other tables have names too. */
+    @Override
+    protected void returned(ColumnRef column) {
+        StringBuilder written = column.accept(this);
+        assert written == out;
     }
 
     @Override

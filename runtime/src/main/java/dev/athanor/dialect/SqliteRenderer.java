@@ -1,10 +1,8 @@
 package dev.athanor.dialect;
 
-import java.util.List;
-import dev.athanor.query.ast.TableSource;
-import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
+import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.ExprNode;
@@ -19,8 +17,10 @@ import dev.athanor.query.ast.Quantified;
 import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StringAggregate;
+import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.TemporalShift;
 import dev.athanor.type.SqlKind;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The clauses of statements that SQLite says otherwise. */

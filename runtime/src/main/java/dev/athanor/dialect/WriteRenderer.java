@@ -108,12 +108,17 @@ abstract class WriteRenderer extends WindowRenderer {
                 out.append(", ");
             }
             if (items.get(i) instanceof ColumnRef column) {
-                name(column.column().name());
+                returned(column);
             } else {
                 items.get(i).accept(this);
             }
         }
         names().leave();
+    }
+
+    /** Writes a column that is returned. */
+    protected void returned(ColumnRef column) {
+        name(column.column().name());
     }
 
     /** Writes INSERT up to what it returns. */

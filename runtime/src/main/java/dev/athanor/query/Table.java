@@ -96,7 +96,17 @@ public final class Table implements TableItem {
     }
 
     /**
-     * A column of dates, times, UUIDs or characters.
+     * A column of dates, times, or both.
+     *
+     * @throws QueryException where there is none of the name, or it is of another type
+     */
+    public <T> TemporalColumn<T> temporal(String name, Class<T> type) {
+        ColumnModel column = model(name);
+        return new TemporalColumn<>(this, column, typed(column, type));
+    }
+
+    /**
+     * A column of UUIDs or characters.
      *
      * @throws QueryException where there is none of the name, or it is of another type
      */

@@ -86,7 +86,8 @@ class OtherDialectsTest {
                         .everywhere()
                         .node()))
                 .isInstanceOf(QueryException.class)
-                .hasMessageStartingWith("The UPDATE of user_account sets columns from each other in a circle");
+                .hasMessageStartingWith(
+                        "MariaDB sets the columns of a row one after the other, and of [name, fullname]");
     }
 
     @Test

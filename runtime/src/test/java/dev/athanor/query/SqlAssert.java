@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.Dialects;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.sample.QUser;
@@ -57,7 +58,7 @@ public final class SqlAssert {
     public static void assertH2(StatementNode node, String sql) {
         RenderedSql rendered = Dialects.H2.render(node);
         assertThat(rendered.sql()).isEqualTo(sql);
-        run(H2, rendered, Dialects.H2);
+        run(DATABASES.get(Dialects.H2), rendered, Dialects.H2);
     }
 
     /** The condition on users is this SQL. */
@@ -75,7 +76,14 @@ public final class SqlAssert {
         RenderedSql rendered = Dialects.SQLITE.render(node);
         assertThat(rendered.sql()).isEqualTo(sql);
         assertThat(rendered.binds()).extracting(Bind::value).containsExactly(values);
-        DATABASES.forEach((dialect, connection) -> run(connection, dialect.render(node), dialect));
+        DATABASES.forEach((dialect, connection) -> {
+            try {
+                run(connection, dialect.render(node), dialect);
+            } catch (QueryException e) {
+                // a database may lack it, and then says so by its name
+                assertThat(e).hasMessageStartingWith(dialect.name() + " ");
+            }
+        });
     }
 
     private static void run(Connection connection, RenderedSql rendered, Dialect dialect) {
@@ -83,7 +91,7 @@ public final class SqlAssert {
             rendered.bindAll(new RowBinder(statement, dialect.storage()));
             boolean rows = statement.execute();
             assertThat(rows)
-                    .isEqualTo(rendered.sql().startsWith("SELECT")
+                    .isEqualTo(rendered.sql().matches("(SELECT|WITH|\\().*")
                             || rendered.sql().contains(" RETURNING "));
             connection.rollback();
         } catch (SQLException e) {
