@@ -4,6 +4,7 @@ import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.CaseWhen;
 import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.CompoundNode;
+import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Extract;
 import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.Lock;
@@ -42,6 +43,12 @@ final class H2Renderer extends H2WriteRenderer {
             out.deleteCharAt(begin).append(')');
         }
         return filter(node.filter());
+    }
+
+    /** Nothing tells the type of a parameter that is selected. */
+    @Override
+    protected void projection(ExprNode value) {
+        super.projection(value instanceof Bind bind ? new Cast(bind, ColumnDef.of("value", bind.type())) : value);
     }
 
     /** Where all values are binds nothing tells their type. */

@@ -4,6 +4,7 @@ import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.Comparison;
+import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.Concat;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Extract;
@@ -16,8 +17,11 @@ import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Precedence;
 import dev.athanor.query.ast.QueryNode;
+import dev.athanor.query.ast.ResultColumn;
+import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StringAggregate;
 import dev.athanor.query.ast.TemporalShift;
+import dev.athanor.query.ast.Tuple;
 import dev.athanor.query.ast.WindowNode;
 import dev.athanor.type.SqlKind;
 import java.util.List;
@@ -38,10 +42,23 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
         super.limit(limit, offset);
     }
 
+    /** What is sorted by need not be selected. */
+    @Override
+    protected List<Ordering> distinctOrder(SelectNode node) {
+        return node.orderBy();
+    }
+
     /** NULL is less than any value, and nothing says otherwise. */
     @Override
     protected void ordering(Ordering term) {
         boolean first = !term.descending();
+        if (term.nulls() != Ordering.Nulls.DEFAULT
+                && first != (term.nulls() == Ordering.Nulls.FIRST)
+                && term.value() instanceof ResultColumn) {
+            throw unsupported(
+                    "NULLS FIRST and LAST",
+                    "They cannot be emulated where queries are put together: sort .asTable(\"name\") of them.");
+        }
         if (term.nulls() != Ordering.Nulls.DEFAULT && first != (term.nulls() == Ordering.Nulls.FIRST)) {
             operand(term.value(), Precedence.COMPARISON + 1);
             out.append(first ? " IS NULL, " : " IS NOT NULL, ");
@@ -49,8 +66,18 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
         super.ordering(new Ordering(term.value(), term.descending(), Ordering.Nulls.DEFAULT));
     }
 
+    /** A query within others put together is a table, whose columns have different names. */
+    @Override
+    protected void operand(QueryNode query, CompoundNode whole, boolean left) {
+        super.operand(query instanceof CompoundNode ? ColumnAliases.different(query) : query, whole, left);
+    }
+
+    /** A comparison of rows is unknown where a NULL stands behind parts that decide it. */
     @Override
     public StringBuilder visit(Comparison node) {
+        if (node.left() instanceof Tuple left && node.right() instanceof Tuple right) {
+            return operand(RowComparison.spelledOut(node.operator(), left, right), Precedence.COMPARISON);
+        }
         if (node.operator() == Comparison.Operator.DISTINCT) {
             out.append("NOT (");
             super.visit(node);
@@ -67,17 +94,27 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
         };
     }
 
-    /** A query with LIMIT is allowed in IN within another one only. */
+    /**
+     * A query with LIMIT is allowed in IN within another one only; and what is looked for would be pushed below window functions,
+     * which then see other rows.
+     */
     @Override
     public StringBuilder visit(InQuery node) {
         QueryNode query = node.query();
-        if (query.limit() == null && query.offset() == null) {
+        if (!isLimited(query) && !NamedWindows.uses(query)) {
             return super.visit(node);
         }
         operand(node.value(), Precedence.COMPARISON + 1);
         out.append(node.negated() ? " NOT IN (SELECT * FROM " : " IN (SELECT * FROM ");
         query(query);
         return out.append(" AS limited)");
+    }
+
+    private static boolean isLimited(QueryNode query) {
+        return query.limit() != null
+                || query.offset() != null
+                || query instanceof CompoundNode compound
+                        && (isLimited(compound.left()) || isLimited(compound.right()));
     }
 
     /** Two strokes are OR. */

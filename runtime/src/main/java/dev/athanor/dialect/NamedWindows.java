@@ -3,6 +3,7 @@ package dev.athanor.dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.NodeWalker;
+import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.WindowCall;
 import dev.athanor.query.ast.WindowNode;
@@ -13,6 +14,7 @@ import java.util.Map;
 /** Collects the named windows that a query uses, not those of queries within it. */
 final class NamedWindows extends NodeWalker {
     private final Map<String, WindowNode> windows = new LinkedHashMap<>();
+    private boolean any;
 
     private NamedWindows() {}
 
@@ -21,6 +23,16 @@ final class NamedWindows extends NodeWalker {
         query.projections().forEach(projection -> collector.walk(projection.value()));
         query.orderBy().forEach(term -> collector.walk(term.value()));
         return collector.windows.values();
+    }
+
+    /** Whether a query, or one that it is put together of, selects something over a window. */
+    static boolean uses(QueryNode query) {
+        if (query instanceof CompoundNode compound) {
+            return uses(compound.left()) || uses(compound.right());
+        }
+        NamedWindows collector = new NamedWindows();
+        query.projections().forEach(projection -> collector.walk(projection.value()));
+        return collector.any;
     }
 
     @Override
@@ -35,6 +47,7 @@ final class NamedWindows extends NodeWalker {
 
     @Override
     public NodeWalker visit(WindowCall node) {
+        any = true;
         WindowNode window = node.window();
         if (window.name() != null) {
             WindowNode before = windows.putIfAbsent(window.name(), window);

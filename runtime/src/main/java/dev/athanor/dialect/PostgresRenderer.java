@@ -28,6 +28,12 @@ final class PostgresRenderer extends PostgresWriteRenderer {
         return out.append(')');
     }
 
+    /** Parameters are different even where their values are one: an expression with some is grouped by its position. */
+    @Override
+    protected SelectNode prepared(SelectNode query) {
+        return query.groupBy().isEmpty() ? query : SelectedOrder.grouped(query);
+    }
+
     @Override
     protected void select(SelectNode.Distinct distinct) {
         if (distinct.on().isEmpty()) {

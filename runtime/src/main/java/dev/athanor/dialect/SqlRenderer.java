@@ -40,8 +40,14 @@ public class SqlRenderer extends WriteRenderer {
         assert written == out;
     }
 
+    /** A query as it is to be written; for dialects that need its clauses otherwise. */
+    protected SelectNode prepared(SelectNode query) {
+        return query;
+    }
+
     @Override
-    public StringBuilder visit(SelectNode node) {
+    public StringBuilder visit(SelectNode query) {
+        SelectNode node = prepared(query);
         names().enter(node.from(), node.joins());
         select(node.distinct());
         projections(node.projections());
@@ -53,7 +59,7 @@ public class SqlRenderer extends WriteRenderer {
         }
         clause(" HAVING ", node.having());
         windows(node);
-        orderBy(node.orderBy());
+        orderBy(node.distinct().equal() ? distinctOrder(node) : node.orderBy());
         if (node.withTies()) {
             limitWithTies(node.limit(), node.offset());
         } else {
@@ -64,6 +70,11 @@ public class SqlRenderer extends WriteRenderer {
         }
         names().leave();
         return out;
+    }
+
+    /** The order of a SELECT DISTINCT. */
+    protected List<Ordering> distinctOrder(SelectNode node) {
+        return SelectedOrder.of(node);
     }
 
     @Override
@@ -173,12 +184,18 @@ public class SqlRenderer extends WriteRenderer {
                 out.append(", ");
             }
             Projection projection = projections.get(i);
-            projection.value().accept(this);
+            projection(projection.value());
             if (projection.alias() != null) {
                 out.append(" AS ");
                 name(projection.alias());
             }
         }
+    }
+
+    /** Writes a value that is selected. */
+    protected void projection(ExprNode value) {
+        StringBuilder written = value.accept(this);
+        assert written == out;
     }
 
     /** A comma binds less tightly than JOIN, so that ON would not see what is before it. */

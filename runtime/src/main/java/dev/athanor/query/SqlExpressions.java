@@ -4,6 +4,7 @@ import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.Cast;
+import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Exists;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FunctionCall;
@@ -143,6 +144,11 @@ public abstract sealed class SqlExpressions permits SqlWindows {
         return new TemporalExpression<>(expression.node(), expression.type());
     }
 
+    /** The same truth value as a condition: of {@code coalesce}, {@code scalar}, a CASE. */
+    public static Condition condition(Expression<Boolean> expression) {
+        return new Condition(expression.node());
+    }
+
     /** The first of the expressions that is not NULL. */
     @SafeVarargs
     public static <T> ComparableExpression<T> coalesce(Expression<T> first, Expression<T>... others) {
@@ -267,10 +273,16 @@ public abstract sealed class SqlExpressions permits SqlWindows {
     /** Whether a sub-query has a row. */
     public static Condition exists(Select<?> query) {
         QueryNode node = query.spec().node();
-        boolean plain = node instanceof SelectNode select
+        return new Condition(new Exists(selectsColumns(node) ? node.withProjections(ONE) : node, false));
+    }
+
+    /** Whether what is selected is of no account: an aggregate would make one row of many or of none. */
+    private static boolean selectsColumns(QueryNode node) {
+        return node instanceof SelectNode select
                 && !select.distinct().equal()
-                && select.groupBy().isEmpty();
-        return new Condition(new Exists(plain ? node.withProjections(ONE) : node, false));
+                && select.groupBy().isEmpty()
+                && select.having() == null
+                && select.projections().stream().allMatch(projection -> projection.value() instanceof ColumnRef);
     }
 
     /** The negation of a condition. */

@@ -108,6 +108,12 @@ public record SelectNode(
                 distinct, projections, from, joins, newWhere, groupBy, having, orderBy, limit, offset, withTies, lock);
     }
 
+    /** The same query with other groups. */
+    public SelectNode withGroupBy(List<ExprNode> newGroupBy) {
+        return new SelectNode(
+                distinct, projections, from, joins, where, newGroupBy, having, orderBy, limit, offset, withTies, lock);
+    }
+
     @Override
     public SelectNode withOrderBy(List<Ordering> newOrderBy) {
         return new SelectNode(

@@ -1,0 +1,45 @@
+package dev.athanor.dialect;
+
+import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.Ordering;
+import dev.athanor.query.ast.ResultColumn;
+import dev.athanor.query.ast.SelectNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names what is selected by its position, where databases take only what is selected: in the order of a SELECT DISTINCT and in
+ * groups. An expression with the same binds would not be recognised.
+ */
+final class SelectedOrder {
+    private SelectedOrder() {}
+
+    /** The query, grouped and sorted by positions. */
+    static SelectNode grouped(SelectNode query) {
+        List<ExprNode> groups = new ArrayList<>(query.groupBy().size());
+        for (ExprNode group : query.groupBy()) {
+            groups.add(selected(query, group));
+        }
+        return query.withOrderBy(of(query)).withGroupBy(groups);
+    }
+
+    static List<Ordering> of(SelectNode query) {
+        List<Ordering> order = new ArrayList<>(query.orderBy().size());
+        for (Ordering term : query.orderBy()) {
+            order.add(new Ordering(selected(query, term.value()), term.descending(), term.nulls()));
+        }
+        return order;
+    }
+
+    private static ExprNode selected(SelectNode query, ExprNode value) {
+        if (!(value instanceof ColumnRef)) {
+            for (int i = 0; i < query.projections().size(); i++) {
+                if (query.projections().get(i).value().equals(value)) {
+                    return new ResultColumn(i + 1);
+                }
+            }
+        }
+        return value;
+    }
+}
