@@ -67,12 +67,18 @@ record Answer(List<List<String>> rows) {
                 || NUMBER.matcher(actual).matches()
                         && NUMBER.matcher(expected).matches()
                         && (actual.contains(".") || expected.contains("."))
-                        && new BigDecimal(actual).subtract(new BigDecimal(expected)).abs().compareTo(TOLERANCE) <= 0;
+                        && new BigDecimal(actual)
+                                        .subtract(new BigDecimal(expected))
+                                        .abs()
+                                        .compareTo(TOLERANCE)
+                                <= 0;
     }
 
     private static List<String> cells(Object result) {
         if (result instanceof Row row) {
-            return IntStream.range(0, row.size()).mapToObj(i -> cell(row.get(i))).toList();
+            return IntStream.range(0, row.size())
+                    .mapToObj(i -> cell(row.get(i)))
+                    .toList();
         }
         if (result instanceof Record) {
             return Arrays.stream(result.getClass().getRecordComponents())
@@ -95,6 +101,8 @@ record Answer(List<List<String>> rows) {
         if (value instanceof Double number) {
             return BigDecimal.valueOf(number).toPlainString();
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value).strip();
+        return value instanceof BigDecimal number
+                ? number.toPlainString()
+                : String.valueOf(value).strip();
     }
 }

@@ -1,6 +1,5 @@
 package dev.athanor.it.tpch;
 
-import static dev.athanor.it.tpch.Queries1To8.DISCOUNTED_PRICE;
 import static dev.athanor.it.tpch.QCustomer.CUSTOMER;
 import static dev.athanor.it.tpch.QLineItem.LINE_ITEM;
 import static dev.athanor.it.tpch.QNation.NATION;
@@ -8,6 +7,7 @@ import static dev.athanor.it.tpch.QOrder.ORDER;
 import static dev.athanor.it.tpch.QPart.PART;
 import static dev.athanor.it.tpch.QPartSupplier.PART_SUPPLIER;
 import static dev.athanor.it.tpch.QSupplier.SUPPLIER;
+import static dev.athanor.it.tpch.Queries1To8.DISCOUNTED_PRICE;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.exists;
 import static dev.athanor.query.Sql.or;
@@ -136,7 +136,8 @@ final class Queries16To22 {
                         ORDER.status.eq("F"),
                         LINE_ITEM.receiptDate.gt(LINE_ITEM.commitDate),
                         exists(ofOthers),
-                        exists(ofOthers.where(other.receiptDate.gt(other.commitDate))).not(),
+                        exists(ofOthers.where(other.receiptDate.gt(other.commitDate)))
+                                .not(),
                         NATION.name.eq("SAUDI ARABIA"))
                 .groupBy(SUPPLIER.name)
                 .orderBy(count().desc(), SUPPLIER.name)
@@ -149,7 +150,9 @@ final class Queries16To22 {
         QCustomer other = CUSTOMER.alias("other");
         Select<BigDecimal> averageBalance = select(other.accountBalance.avg().cast(BigDecimal.class))
                 .from(other)
-                .where(other.accountBalance.gt(ZERO), other.phone.substring(1, 2).in(codes));
+                .where(
+                        other.accountBalance.gt(ZERO),
+                        other.phone.substring(1, 2).in(codes));
         return select(code, count(), CUSTOMER.accountBalance.sum())
                 .where(
                         code.in(codes),

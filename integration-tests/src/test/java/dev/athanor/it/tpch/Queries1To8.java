@@ -90,10 +90,7 @@ final class Queries1To8 {
                 .from(CUSTOMER)
                 .join(CUSTOMER.orders)
                 .join(ORDER.lines)
-                .where(
-                        CUSTOMER.marketSegment.eq("BUILDING"),
-                        ORDER.orderDate.lt(day),
-                        LINE_ITEM.shipDate.gt(day))
+                .where(CUSTOMER.marketSegment.eq("BUILDING"), ORDER.orderDate.lt(day), LINE_ITEM.shipDate.gt(day))
                 .groupBy(LINE_ITEM.orderKey, ORDER.orderDate, ORDER.shipPriority)
                 .orderBy(REVENUE.desc(), ORDER.orderDate)
                 .limit(10);
@@ -119,10 +116,7 @@ final class Queries1To8 {
                 .join(LINE_ITEM.supplier.and(SUPPLIER.nationKey.eq(CUSTOMER.nationKey)))
                 .join(SUPPLIER.nation)
                 .join(NATION.region)
-                .where(
-                        REGION.name.eq("ASIA"),
-                        ORDER.orderDate.ge(start),
-                        ORDER.orderDate.lt(start.plusYears(1)))
+                .where(REGION.name.eq("ASIA"), ORDER.orderDate.ge(start), ORDER.orderDate.lt(start.plusYears(1)))
                 .groupBy(NATION.name)
                 .orderBy(REVENUE.desc());
     }
@@ -149,7 +143,10 @@ final class Queries1To8 {
                 .join(SUPPLIER.nation.to(supplierNation))
                 .join(CUSTOMER.nation.to(customerNation))
                 .where(
-                        supplierNation.name.eq("FRANCE").and(customerNation.name.eq("GERMANY"))
+                        supplierNation
+                                .name
+                                .eq("FRANCE")
+                                .and(customerNation.name.eq("GERMANY"))
                                 .or(supplierNation.name.eq("GERMANY").and(customerNation.name.eq("FRANCE"))),
                         LINE_ITEM.shipDate.between(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 12, 31)))
                 .groupBy(supplierNation.name, customerNation.name, year)

@@ -1,6 +1,5 @@
 package dev.athanor.it.tpch;
 
-import static dev.athanor.it.tpch.Queries1To8.DISCOUNTED_PRICE;
 import static dev.athanor.it.tpch.QCustomer.CUSTOMER;
 import static dev.athanor.it.tpch.QLineItem.LINE_ITEM;
 import static dev.athanor.it.tpch.QNation.NATION;
@@ -8,6 +7,7 @@ import static dev.athanor.it.tpch.QOrder.ORDER;
 import static dev.athanor.it.tpch.QPart.PART;
 import static dev.athanor.it.tpch.QPartSupplier.PART_SUPPLIER;
 import static dev.athanor.it.tpch.QSupplier.SUPPLIER;
+import static dev.athanor.it.tpch.Queries1To8.DISCOUNTED_PRICE;
 import static dev.athanor.query.Sql.caseWhen;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.number;
@@ -65,10 +65,7 @@ final class Queries9To15 {
                 .join(CUSTOMER.orders)
                 .join(ORDER.lines)
                 .join(CUSTOMER.nation)
-                .where(
-                        ORDER.orderDate.ge(start),
-                        ORDER.orderDate.lt(start.plusMonths(3)),
-                        LINE_ITEM.returnFlag.eq("R"))
+                .where(ORDER.orderDate.ge(start), ORDER.orderDate.lt(start.plusMonths(3)), LINE_ITEM.returnFlag.eq("R"))
                 .groupBy(
                         CUSTOMER.key,
                         CUSTOMER.name,

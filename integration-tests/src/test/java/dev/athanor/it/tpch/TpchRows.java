@@ -10,10 +10,10 @@ import static dev.athanor.it.tpch.QRegion.REGION;
 import static dev.athanor.it.tpch.QSupplier.SUPPLIER;
 import static dev.athanor.query.Sql.insert;
 
+import com.google.common.collect.Iterables;
 import dev.athanor.Engine;
 import dev.athanor.query.RowSetter;
 import dev.athanor.query.TableItem;
-import com.google.common.collect.Iterables;
 import io.trino.tpch.TpchTable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,9 +39,8 @@ final class TpchRows {
 
     private static <E extends io.trino.tpch.TpchEntity> void insertAll(
             Engine engine, TableItem table, TpchTable<E> generated, BiConsumer<E, RowSetter> setter) {
-        engine.useTransaction(session ->
-                Iterables.partition(generated.createGenerator(SCALE, 1, 1), CHUNK)
-                        .forEach(chunk -> session.execute(insert(table).rows(chunk, setter))));
+        engine.useTransaction(session -> Iterables.partition(generated.createGenerator(SCALE, 1, 1), CHUNK)
+                .forEach(chunk -> session.execute(insert(table).rows(chunk, setter))));
     }
 
     private static void region(io.trino.tpch.Region region, RowSetter row) {

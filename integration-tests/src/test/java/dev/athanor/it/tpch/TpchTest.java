@@ -43,7 +43,7 @@ class TpchTest {
 
     static Stream<Arguments> queriesOnDatabases() {
         return TpchDatabase.ALL.stream()
-                .flatMap(database -> IntStream.rangeClosed(1, QUERIES.size())
-                        .mapToObj(number -> Arguments.of(number, database)));
+                .flatMap(database ->
+                        IntStream.rangeClosed(1, QUERIES.size()).mapToObj(number -> Arguments.of(number, database)));
     }
 }
