@@ -51,8 +51,8 @@ class SelectFunctionTest extends DatabaseTest {
         assertFirst(USER.name.lower(), "LOWER(user_account.name)", "roach");
         assertFirst(USER.name.upper(), "UPPER(user_account.name)", "ROACH");
         assertFirst(USER.name.length(), "LENGTH(user_account.name)", 5);
-        assertFirst(USER.name.substring(2), "SUBSTR(user_account.name, ?)", "oach");
-        assertFirst(USER.name.substring(2, 3), "SUBSTR(user_account.name, ?, ?)", "oac");
+        assertFirst(USER.name.substring(2), "SUBSTR(user_account.name, 2)", "oach");
+        assertFirst(USER.name.substring(2, 3), "SUBSTR(user_account.name, 2, 3)", "oac");
         assertFirst(
                 USER.name.concat(" = ").concat(USER.fullname),
                 "user_account.name || ? || user_account.fullname",

@@ -1,21 +1,28 @@
 package dev.athanor.dialect;
 
+import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.CaseWhen;
 import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Extract;
+import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.Lock;
+import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StringAggregate;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.type.SqlKind;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The clauses of queries that H2 says otherwise. */
 final class H2Renderer extends H2WriteRenderer {
+    private static final String DECIMAL = "{0} AS DECFLOAT(100)";
+
     H2Renderer(Dialect dialect) {
         super(dialect);
     }
@@ -66,6 +73,26 @@ final class H2Renderer extends H2WriteRenderer {
         Cast cast = new Cast(bind, ColumnDef.of("case", bind.type()));
         branches.set(0, new CaseWhen.Branch(first.condition(), cast));
         return super.visit(new CaseWhen(branches, node.otherwise()));
+    }
+
+    /**
+     * In a computation with decimals a parameter without a type has 100,000 digits, half of them after the point, and a
+     * quotient of what is made of it has none after the point: each is computed with digits enough.
+     */
+    @Override
+    public StringBuilder visit(Arithmetic node) {
+        if (node.type().kind() != SqlKind.DECIMAL || node.type().javaType() == BigInteger.class) {
+            return super.visit(node);
+        }
+        boolean quotient = node.operator() == Arithmetic.Operator.DIVIDED_BY;
+        return super.visit(new Arithmetic(
+                node.operator(), decimal(node.left(), quotient), decimal(node.right(), quotient), node.type()));
+    }
+
+    private static ExprNode decimal(ExprNode operand, boolean quotient) {
+        return quotient || operand instanceof Bind
+                ? new FunctionCall("CAST", List.of(new RawSql(DECIMAL, List.of(operand))))
+                : operand;
     }
 
     @Override

@@ -19,7 +19,16 @@ final class SelectedOrder {
     static SelectNode grouped(SelectNode query) {
         List<ExprNode> groups = new ArrayList<>(query.groupBy().size());
         for (ExprNode group : query.groupBy()) {
-            groups.add(selected(query, group));
+            int before = groups.size();
+            for (int i = 0; i < query.projections().size(); i++) {
+                if (!(group instanceof ColumnRef)
+                        && query.projections().get(i).value().equals(group)) {
+                    groups.add(new ResultColumn(i + 1));
+                }
+            }
+            if (groups.size() == before) {
+                groups.add(group);
+            }
         }
         return query.withOrderBy(of(query)).withGroupBy(groups);
     }

@@ -2,6 +2,8 @@ package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
+import dev.athanor.query.ast.Arithmetic;
+import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.CompoundNode;
@@ -19,7 +21,10 @@ import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StringAggregate;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.TemporalShift;
+import dev.athanor.table.ColumnDef;
 import dev.athanor.type.SqlKind;
+import dev.athanor.type.Types;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +66,17 @@ final class SqliteRenderer extends SqlRenderer {
                     node.operator() + " ALL", "Number equal rows by rowNumber().over(...), or leave equal rows out.");
         }
         return super.operator(node);
+    }
+
+    /** A decimal without digits after the point is stored as an integer, whose quotient would be one too. */
+    @Override
+    public StringBuilder visit(Arithmetic node) {
+        boolean decimals = node.type().kind() == SqlKind.DECIMAL && node.type().javaType() != BigInteger.class;
+        if (!decimals || node.operator() != Arithmetic.Operator.DIVIDED_BY) {
+            return super.visit(node);
+        }
+        ExprNode left = new Cast(node.left(), ColumnDef.of("cast", Types.DOUBLE));
+        return super.visit(new Arithmetic(node.operator(), left, node.right(), node.type()));
     }
 
     @Override

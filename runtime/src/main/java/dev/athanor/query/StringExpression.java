@@ -6,6 +6,7 @@ import dev.athanor.query.ast.Concat;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Like;
+import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.StringAggregate;
@@ -84,13 +85,13 @@ public sealed class StringExpression extends ComparableExpression<String>
 
     /** The characters from a 1-based position on. */
     public final StringExpression substring(int from) {
-        return new StringExpression(new FunctionCall("SUBSTR", List.of(node(), Bind.of(Types.INTEGER, from))));
+        return new StringExpression(new FunctionCall("SUBSTR", List.of(node(), new Literal((long) from))));
     }
 
     /** At most {@code length} characters from a 1-based position on. */
     public final StringExpression substring(int from, int length) {
-        return new StringExpression(new FunctionCall(
-                "SUBSTR", List.of(node(), Bind.of(Types.INTEGER, from), Bind.of(Types.INTEGER, length))));
+        return new StringExpression(
+                new FunctionCall("SUBSTR", List.of(node(), new Literal((long) from), new Literal((long) length))));
     }
 
     /** The strings of a group one after the other, in any order. */

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.DeleteNode;
+import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InList;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.JoinNode;
@@ -22,6 +24,7 @@ import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.Types;
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,27 @@ class SqlRendererTest {
 
     private static Comparison equal(ColumnRef left, ColumnRef right) {
         return new Comparison(Comparison.Operator.EQ, left, right);
+    }
+
+    /** H2 would compute without digits after the point, SQLite would divide integers. */
+    @Test
+    void decimals_areDividedAsDecimals() {
+        ColumnRef price = new ColumnRef(THING, ColumnDef.of("price", Types.decimal(2)));
+        Arithmetic half = computed(Arithmetic.Operator.DIVIDED_BY, price);
+        assertThat(sqlite(select(half))).isEqualTo("SELECT CAST(thing.price AS DOUBLE) / ? FROM thing");
+        assertThat(h2(select(half)))
+                .isEqualTo("SELECT CAST(thing.price AS DECFLOAT(100)) / CAST(? AS DECFLOAT(100)) FROM thing");
+        Arithmetic less = computed(Arithmetic.Operator.MINUS, price);
+        assertThat(sqlite(select(less))).isEqualTo("SELECT thing.price - ? FROM thing");
+        assertThat(h2(select(less))).isEqualTo("SELECT thing.price - CAST(? AS DECFLOAT(100)) FROM thing");
+    }
+
+    private static Arithmetic computed(Arithmetic.Operator operator, ColumnRef price) {
+        return new Arithmetic(operator, price, Bind.of(Types.BIG_DECIMAL, new BigDecimal("2")), Types.BIG_DECIMAL);
+    }
+
+    private static SelectNode select(ExprNode value) {
+        return SelectNode.of(List.of(Projection.of(value)), THING);
     }
 
     @Test

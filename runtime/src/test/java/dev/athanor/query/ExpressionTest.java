@@ -38,7 +38,17 @@ class ExpressionTest {
                 " <",
                 ">");
         assertExpression(USER.name.lower().length(), "LENGTH(LOWER(user_account.name))");
-        assertExpression(USER.name.upper().substring(2, 3), "SUBSTR(UPPER(user_account.name), ?, ?)", 2, 3);
+        assertExpression(USER.name.upper().substring(2, 3), "SUBSTR(UPPER(user_account.name), 2, 3)");
+    }
+
+    /** With parameters in it the database could not know that it is the same expression. */
+    @Test
+    void substring_isSomethingToGroupBy() {
+        StringExpression initial = USER.name.substring(1, 1);
+        assertSql(
+                select(initial, count()).groupBy(initial).orderBy(initial),
+                "SELECT SUBSTR(user_account.name, 1, 1), COUNT(*) FROM user_account"
+                        + " GROUP BY SUBSTR(user_account.name, 1, 1) ORDER BY SUBSTR(user_account.name, 1, 1)");
     }
 
     @Test
