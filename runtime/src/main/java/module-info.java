@@ -6,6 +6,7 @@ module dev.athanor.runtime {
     requires transitive org.jdbi.v3.core;
     requires transitive org.jspecify;
     requires org.slf4j;
+    requires static com.zaxxer.hikari;
 
     uses dev.athanor.spi.EntityModel;
 

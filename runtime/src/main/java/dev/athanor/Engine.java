@@ -31,7 +31,8 @@ public final class Engine implements AutoCloseable {
     /**
      * An engine for a JDBC URL with the entities on the class path.
      *
-     * @throws dev.athanor.error.ConnectionException where no dialect is known for the URL
+     * @throws dev.athanor.error.ConnectionException where no dialect is known for the URL, or a server's URL lacks its driver
+     *     or HikariCP
      */
     public static Engine open(String jdbcUrl) {
         return builder(jdbcUrl).build();
@@ -39,7 +40,7 @@ public final class Engine implements AutoCloseable {
 
     /** A builder of an engine for a JDBC URL. */
     public static EngineBuilder builder(String jdbcUrl) {
-        return new EngineBuilder((assembly, lockTimeout) -> assembly.onUrl(jdbcUrl, lockTimeout));
+        return new EngineBuilder((assembly, settings) -> assembly.onUrl(jdbcUrl, settings));
     }
 
     /** An engine on somebody else's connections; asks one of them which database it is. */
@@ -49,12 +50,12 @@ public final class Engine implements AutoCloseable {
 
     /** A builder of an engine on somebody else's connections; asks one of them which database it is. */
     public static EngineBuilder builder(DataSource dataSource) {
-        return new EngineBuilder((assembly, lockTimeout) -> assembly.on(dataSource));
+        return new EngineBuilder((assembly, settings) -> assembly.on(dataSource, settings));
     }
 
     /** An engine on the connections of a Jdbi; asks one of them which database it is. */
     public static Engine of(Jdbi jdbi) {
-        return new EngineBuilder((assembly, lockTimeout) -> assembly.on(jdbi)).build();
+        return new EngineBuilder((assembly, settings) -> assembly.on(jdbi, settings)).build();
     }
 
     /** A new session with the default options; the caller closes it. */
@@ -67,7 +68,11 @@ public final class Engine implements AutoCloseable {
         return sessions;
     }
 
-    /** Sessions with other options: {@code engine.sessions(o -> o.expireOnCommit(false))}. */
+    /**
+     * Sessions with other options: {@code engine.sessions(o -> o.expireOnCommit(false))}.
+     *
+     * @throws dev.athanor.error.QueryException where the database lacks what is asked for
+     */
     public SessionFactory sessions(UnaryOperator<SessionOptions> options) {
         return new DefaultSessionFactory(core, options.apply(SessionOptions.DEFAULT));
     }
@@ -84,7 +89,17 @@ public final class Engine implements AutoCloseable {
 
     /** A transaction for statements alone, without identity map; the caller commits and closes it. */
     public Transaction begin() {
-        return new DefaultTransaction(core);
+        return new DefaultTransaction(core, SessionOptions.DEFAULT);
+    }
+
+    /**
+     * A transaction for statements alone, of which isolation, {@code readOnly} and {@code statementTimeout} are asked:
+     * {@code engine.begin(o -> o.isolation(Isolation.SERIALIZABLE))}.
+     *
+     * @throws dev.athanor.error.QueryException where the database lacks what is asked for
+     */
+    public Transaction begin(UnaryOperator<SessionOptions> options) {
+        return new DefaultTransaction(core, options.apply(SessionOptions.DEFAULT));
     }
 
     /** The tables of the entities. */

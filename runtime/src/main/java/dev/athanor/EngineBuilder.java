@@ -1,13 +1,17 @@
 package dev.athanor;
 
+import dev.athanor.dialect.Dialect;
 import dev.athanor.event.StatementListener;
 import dev.athanor.internal.session.EngineAssembly;
 import dev.athanor.internal.session.EngineCore;
+import dev.athanor.internal.session.EngineSettings;
 import dev.athanor.query.EntityTable;
 import dev.athanor.spi.EntityModel;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Engine}. Not for use by two threads. */
@@ -15,16 +19,48 @@ public final class EngineBuilder {
     private final Ground ground;
     private final List<StatementListener> listeners = new ArrayList<>();
     private @Nullable List<EntityModel<?>> models;
+    private @Nullable Dialect dialect;
+    private @Nullable String user;
+    private @Nullable String password;
+    private @Nullable PoolOptions pool;
     private Duration lockTimeout = Duration.ofSeconds(30);
     private boolean echo;
 
     /** Makes an engine on an assembly: by URL, or on what the user brings. */
     interface Ground {
-        EngineCore build(EngineAssembly assembly, Duration lockTimeout);
+        EngineCore build(EngineAssembly assembly, EngineSettings settings);
     }
 
     EngineBuilder(Ground ground) {
         this.ground = ground;
+    }
+
+    /**
+     * Who connects; what the URL says of it is not used then. Neither is written to a log or an error. SQLite has no users
+     * and takes no notice.
+     */
+    public EngineBuilder credentials(String userName, String secret) {
+        this.user = Objects.requireNonNull(userName, "The user is null.");
+        this.password = Objects.requireNonNull(secret, "The password is null; without one, it is empty.");
+        return this;
+    }
+
+    /**
+     * How many connections to a database server are kept: {@code pool(pool -> pool.size(5).maxOverflow(10))}. An embedded
+     * database opens as many as there are sessions, and takes no notice.
+     */
+    public EngineBuilder pool(UnaryOperator<PoolOptions> options) {
+        this.pool = options.apply(pool == null ? PoolOptions.DEFAULT : pool);
+        return this;
+    }
+
+    /**
+     * Whose SQL is spoken, where neither the URL nor the driver tells it: a driver that wraps another one, or a dialect of
+     * one's own. A data source is not asked then.
+     */
+    public EngineBuilder dialect(Dialect spoken) {
+        this.dialect = spoken;
+        return this;
     }
 
     /**
@@ -52,18 +88,29 @@ public final class EngineBuilder {
         return this;
     }
 
-    /** How long a statement waits for another connection's lock on an embedded database; 30 seconds unless said. */
+    /** How long a statement waits for another connection's lock on SQLite and H2; 30 seconds unless said. */
     public EngineBuilder lockTimeout(Duration timeout) {
         this.lockTimeout = timeout;
         return this;
     }
 
     /**
-     * The engine.
+     * The engine. It has connected to nothing yet, except where a data source is asked which database it is.
      *
-     * @throws dev.athanor.error.ConnectionException where no dialect is known for the URL, or a data source's database
+     * @throws dev.athanor.error.ConnectionException where no dialect is known for the URL or a data source's database; where
+     *     a server's URL lacks its driver or HikariCP; or for credentials and a pool beside a data source, which has its own
      */
     public Engine build() {
-        return new Engine(ground.build(new EngineAssembly(models, listeners, echo), lockTimeout));
+        PoolOptions options = pool == null ? PoolOptions.DEFAULT : pool;
+        EngineSettings settings = new EngineSettings(
+                dialect,
+                user,
+                password,
+                pool != null,
+                options.size(),
+                options.maxOverflow(),
+                options.timeout(),
+                lockTimeout);
+        return new Engine(ground.build(new EngineAssembly(models, listeners, echo), settings));
     }
 }

@@ -69,6 +69,11 @@ public abstract class Dialect {
      */
     public abstract List<String> onConnect(long lockTimeoutMillis);
 
+    /** How the database takes what a session asks of its connection; as JDBC says, unless a dialect says otherwise. */
+    public SessionControl sessionControl() {
+        return SessionControl.BY_JDBC;
+    }
+
     /** Finds out which constraint a statement broke. */
     public abstract ViolationReader violations();
 

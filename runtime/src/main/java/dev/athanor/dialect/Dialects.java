@@ -2,6 +2,8 @@ package dev.athanor.dialect;
 
 import dev.athanor.error.ConnectionException;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The databases that are built in. */
@@ -21,6 +23,8 @@ public final class Dialects {
     /** MySQL, 8.0.19 or later. As MariaDB where both are the same, else by its manual: no test of ours runs on it. */
     public static final Dialect MYSQL = new MySqlDialect();
 
+    private static final Pattern BEGIN = Pattern.compile("jdbc:(?:[A-Za-z0-9_+-]+:)*(?://)?");
+    private static final Pattern PARAMETERS = Pattern.compile("[?;&]");
     private static final List<Dialect> ALL = List.of(SQLITE, H2, POSTGRESQL, MARIADB, MYSQL);
 
     private Dialects() {}
@@ -65,8 +69,16 @@ public final class Dialects {
         return ALL.stream().map(Dialect::name).collect(Collectors.joining(", "));
     }
 
+    /** A user and password may stand before an {@code @} or among the parameters. */
     private static String withoutSecrets(String url) {
-        int parameters = url.indexOf('?');
-        return parameters < 0 ? url : url.substring(0, parameters);
+        Matcher begin = BEGIN.matcher(url);
+        int prefix = begin.lookingAt() ? begin.end() : 0;
+        Matcher parameters = PARAMETERS.matcher(url);
+        String address = parameters.find(prefix) ? url.substring(0, parameters.start()) : url;
+        int at = address.lastIndexOf('@');
+        if (at > prefix) {
+            return address.substring(0, prefix) + address.substring(at + 1);
+        }
+        return at < 0 && url.indexOf('@') >= 0 ? url.substring(0, prefix) + "..." : address;
     }
 }

@@ -10,6 +10,9 @@ final class H2Dialect extends Dialect {
     private static final int MAX_BINDS = 100_000;
     private static final IdentifierQuoter QUOTER = new IdentifierQuoter('"', ReservedWords.H2);
 
+    /** Its SERIALIZABLE lets two transactions each miss what the other writes, and setReadOnly does nothing. */
+    private static final SessionControl CONTROL = new SessionControl(false, false, false, null, null, true, 0, false);
+
     private final DdlRenderer ddl = new Ddl();
 
     H2Dialect() {
@@ -70,6 +73,11 @@ final class H2Dialect extends Dialect {
         protected String computedClause(ComputedDef computation) {
             return " GENERATED ALWAYS AS (" + computation.sql() + ")";
         }
+    }
+
+    @Override
+    public SessionControl sessionControl() {
+        return CONTROL;
     }
 
     @Override

@@ -31,6 +31,11 @@ final class PostgresDialect extends Dialect {
     }
 
     @Override
+    public SessionControl sessionControl() {
+        return SessionControl.STREAMS_IN_TRANSACTION;
+    }
+
+    @Override
     public ViolationReader violations() {
         return new PostgresViolationReader();
     }

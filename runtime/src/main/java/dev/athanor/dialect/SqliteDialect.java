@@ -15,6 +15,10 @@ final class SqliteDialect extends Dialect {
     private static final int MAX_BINDS = 32_766;
     private static final IdentifierQuoter QUOTER = new IdentifierQuoter('"', ReservedWords.SQLITE);
 
+    /** The driver takes a query timeout as the time to wait for a lock, and setReadOnly before it connects only. */
+    private static final SessionControl CONTROL =
+            new SessionControl(true, true, true, "PRAGMA query_only = ON", "PRAGMA query_only = OFF", false, 0, false);
+
     private final DdlRenderer ddl = new Ddl();
 
     SqliteDialect() {
@@ -122,6 +126,11 @@ final class SqliteDialect extends Dialect {
     }
 
     /** SQLite checks foreign keys only where a connection asks for it. */
+    @Override
+    public SessionControl sessionControl() {
+        return CONTROL;
+    }
+
     @Override
     public List<String> onConnect(long lockTimeoutMillis) {
         return List.of("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = " + lockTimeoutMillis);

@@ -89,7 +89,11 @@ public interface Session extends AutoCloseable {
     /** The first row of a query, or null without one; the others are not read. */
     <R> @Nullable R firstOrNull(Select<R> select);
 
-    /** The rows of a query as they come from the database. The caller closes the stream; the session's end does too. */
+    /**
+     * The rows of a query as they come from the database, which takes no more memory for many rows than for few: on PostgreSQL
+     * by a cursor in the transaction, which this begins also with {@code autocommitReads}; on MariaDB as long as no other
+     * statement of the session runs before the end; on H2 in files. The caller closes the stream; the session's end does too.
+     */
     <R> Stream<R> stream(Select<R> select);
 
     /** All rows of a statement in SQL, in order; all changes are flushed before. */
@@ -198,6 +202,14 @@ public interface Session extends AutoCloseable {
 
     /** Runs work during which queries do not flush. */
     <T> T noAutoflush(Supplier<T> work);
+
+    /**
+     * Stops the statement that runs now, which ends with a {@link dev.athanor.error.StatementException}; for any thread, and
+     * the only method for another one than that which uses the session. Statements of {@link #handle()} are not known here.
+     *
+     * @return whether there was a statement to stop; it may end by itself before it is told
+     */
+    boolean cancel();
 
     /** Whether a transaction is open. */
     boolean inTransaction();

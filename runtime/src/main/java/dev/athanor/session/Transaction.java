@@ -50,6 +50,9 @@ public interface Transaction extends AutoCloseable {
      */
     <R> R one(Returning<R> statement);
 
+    /** As {@link Session#cancel()}. */
+    boolean cancel();
+
     /** Commits and ends. */
     void commit();
 

@@ -18,12 +18,18 @@ public final class DataSourceConnectionSource implements ConnectionSource {
         Connection lend() throws SQLException;
     }
 
+    private final String name;
     private final Lender lender;
     private final Storage storage;
     private final boolean logged;
 
     /** A source that borrows from {@code lender}. */
     public DataSourceConnectionSource(Lender lender, Storage storage, boolean logged) {
+        this("data source", lender, storage, logged);
+    }
+
+    DataSourceConnectionSource(String name, Lender lender, Storage storage, boolean logged) {
+        this.name = name;
         this.lender = lender;
         this.storage = storage;
         this.logged = logged;
@@ -32,11 +38,9 @@ public final class DataSourceConnectionSource implements ConnectionSource {
     @Override
     public PhysicalConnection acquire() {
         try {
-            Connection connection = lender.lend();
-            if (!connection.getAutoCommit()) {
-                connection.setAutoCommit(true);
-            }
-            return new PhysicalConnection(connection, storage, logged);
+            PhysicalConnection connection = new PhysicalConnection(lender.lend(), storage, logged);
+            autocommit(connection);
+            return connection;
         } catch (SQLException e) {
             throw failed("gave no connection", e);
         }
@@ -63,7 +67,21 @@ public final class DataSourceConnectionSource implements ConnectionSource {
         // the data source is its owner's to close
     }
 
-    private static void close(PhysicalConnection connection, @Nullable SQLException before) {
+    private void autocommit(PhysicalConnection connection) throws SQLException {
+        boolean ready = false;
+        try {
+            if (!connection.connection().getAutoCommit()) {
+                connection.connection().setAutoCommit(true);
+            }
+            ready = true;
+        } finally {
+            if (!ready) {
+                connection.connection().close();
+            }
+        }
+    }
+
+    private void close(PhysicalConnection connection, @Nullable SQLException before) {
         SQLException failure = before;
         try {
             connection.connection().close();
@@ -75,7 +93,7 @@ public final class DataSourceConnectionSource implements ConnectionSource {
         }
     }
 
-    private static ConnectionException failed(String what, SQLException e) {
-        return new ConnectionException("The data source " + what + ": " + e.getMessage(), e);
+    private ConnectionException failed(String what, SQLException e) {
+        return new ConnectionException("The " + name + " " + what + ": " + e.getMessage(), e);
     }
 }

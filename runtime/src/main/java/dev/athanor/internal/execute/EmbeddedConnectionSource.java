@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EmbeddedConnectionSource implements ConnectionSource {
     private final String url;
+    /** The URL without what nobody is to see. */
+    private final String shown;
+
     private final Properties properties;
     private final List<String> onConnect;
     private final Storage storage;
@@ -30,9 +33,10 @@ public final class EmbeddedConnectionSource implements ConnectionSource {
     private boolean closed;
 
     private EmbeddedConnectionSource(
-            EmbeddedDatabase database, Properties properties, Storage storage, boolean logged) {
+            EmbeddedDatabase database, DatabaseAddress address, Storage storage, boolean logged) {
         this.url = database.url();
-        this.properties = properties;
+        this.shown = address.toString();
+        this.properties = address.secrets();
         this.onConnect = database.onConnect();
         this.storage = storage;
         this.keepAlive = database.inMemory();
@@ -45,16 +49,16 @@ public final class EmbeddedConnectionSource implements ConnectionSource {
      * @param lockTimeout how long a statement waits for the lock of another connection
      * @param logged whether bound values are written down
      */
-    public static EmbeddedConnectionSource of(Dialect dialect, String url, Duration lockTimeout, boolean logged) {
+    static EmbeddedConnectionSource of(Dialect dialect, DatabaseAddress address, Duration lockTimeout, boolean logged) {
         return new EmbeddedConnectionSource(
-                EmbeddedDatabase.of(dialect, url, lockTimeout), new Properties(), dialect.storage(), logged);
+                EmbeddedDatabase.of(dialect, address.url(), lockTimeout), address, dialect.storage(), logged);
     }
 
     @Override
     public PhysicalConnection acquire() {
         synchronized (this) {
             if (closed) {
-                throw new ConnectionException("The engine of " + url + " is closed.");
+                throw new ConnectionException("The engine of " + shown + " is closed.");
             }
             PhysicalConnection connection = idle.pollFirst();
             if (connection != null) {
@@ -83,7 +87,7 @@ public final class EmbeddedConnectionSource implements ConnectionSource {
         try {
             connection.connection().close();
         } catch (SQLException e) {
-            throw new ConnectionException("A connection to " + url + " could not be closed: " + e.getMessage(), e);
+            throw new ConnectionException("A connection to " + shown + " could not be closed: " + e.getMessage(), e);
         }
     }
 
@@ -112,7 +116,7 @@ public final class EmbeddedConnectionSource implements ConnectionSource {
             return connection;
         } catch (SQLException e) {
             throw new ConnectionException(
-                    "Cannot connect to " + url + ": " + e.getMessage()
+                    "Cannot connect to " + shown + ": " + e.getMessage()
                             + ". Check the URL, that its directory exists, and that its JDBC driver is on the class path.",
                     e);
         }

@@ -18,6 +18,12 @@ record EmbeddedDatabase(String url, List<String> onConnect, boolean inMemory) {
     private static final AtomicLong MEMORY_NUMBER = new AtomicLong();
     private static final String SQLITE_MEMORY = "jdbc:sqlite::memory:";
 
+    /** Whether a URL is of a database in this process; all others are on a server. */
+    static boolean is(Dialect dialect, String url) {
+        return dialect == Dialects.SQLITE
+                || dialect == Dialects.H2 && !url.startsWith("jdbc:h2:tcp:") && !url.startsWith("jdbc:h2:ssl:");
+    }
+
     static EmbeddedDatabase of(Dialect dialect, String url, Duration lockTimeout) {
         if (dialect == Dialects.SQLITE) {
             return sqlite(dialect, url, lockTimeout);

@@ -19,6 +19,7 @@ public final class KeptStatement {
     private final @Nullable BindLog log;
     private final RowBinder binder;
     private int rowCountHint = 8;
+    private int timeoutSeconds;
     private boolean busy;
     private boolean kept;
 
@@ -60,6 +61,14 @@ public final class KeptStatement {
         statement.addBatch();
         if (log != null) {
             log.endRow();
+        }
+    }
+
+    /** Lets it run for so many seconds, or for as long as it takes with 0. */
+    void timeout(int seconds) throws SQLException {
+        if (seconds != timeoutSeconds) {
+            statement.setQueryTimeout(seconds);
+            timeoutSeconds = seconds;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.athanor.type.Storage;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,21 @@ public final class PhysicalConnection {
             }
         }
         return fresh;
+    }
+
+    /** A statement that is closed after its use, to be changed before. */
+    KeptStatement prepareOnce(String sql) throws SQLException {
+        return new KeptStatement(sql, connection.prepareStatement(sql), storage, logged);
+    }
+
+    /** Lets all statements run for as long as they take. H2 counts by connection, whichever statement is asked. */
+    void withoutTimeouts() throws SQLException {
+        for (KeptStatement kept : statements.values()) {
+            kept.timeout(0);
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.setQueryTimeout(0);
+        }
     }
 
     /** Gives a statement back: the next use of its text takes it. */

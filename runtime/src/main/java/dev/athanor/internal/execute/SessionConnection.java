@@ -1,5 +1,8 @@
 package dev.athanor.internal.execute;
 
+import dev.athanor.error.ConnectionException;
+import dev.athanor.error.QueryException;
+import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StatementException;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementEvent.Kind;
@@ -20,22 +23,23 @@ public final class SessionConnection {
     private final SqlLog log;
     private final ErrorTranslator errors;
     private final boolean logged;
-    private final boolean autocommitReads;
+    private final ConnectionOptions options;
+    private final Running running;
     private @Nullable PhysicalConnection physical;
+    /** What the connection was; null where nothing is asked of it. */
+    private @Nullable ConnectionState before;
+
     private boolean begun;
     private boolean written;
 
-    /**
-     * A connection for a session.
-     *
-     * @param autocommitReads whether queries before the first write stay outside a transaction
-     */
-    public SessionConnection(ConnectionSource source, SqlLog log, ErrorTranslator errors, boolean autocommitReads) {
+    /** A connection for a session; none is taken before it is needed. */
+    public SessionConnection(ConnectionSource source, SqlLog log, ErrorTranslator errors, ConnectionOptions options) {
         this.source = source;
         this.log = log;
         this.errors = errors;
         this.logged = log.isActive();
-        this.autocommitReads = autocommitReads;
+        this.options = options;
+        this.running = new Running(options.ownSeconds());
     }
 
     /** Whether a transaction is open. */
@@ -43,8 +47,36 @@ public final class SessionConnection {
         return begun;
     }
 
-    /** The JDBC connection in a transaction, for somebody who may write by it. */
+    /** Whether nothing may be written. */
+    public boolean isReadOnly() {
+        return options.readOnly();
+    }
+
+    /** How long a statement may run; 0 for as long as it takes, or where the driver does not stop it. */
+    public int driverSeconds() {
+        return options.driverSeconds();
+    }
+
+    /** Stops the statement that runs now; whether one does. For any thread. */
+    public boolean cancel() {
+        try {
+            return running.cancel();
+        } catch (SQLException e) {
+            throw new ConnectionException("The statement could not be cancelled: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The JDBC connection in a transaction, for somebody who may write by it.
+     *
+     * @throws QueryException in a read-only session, where the database would take what is written
+     */
     public Connection jdbc() {
+        if (options.readOnly() && !options.control().readOnly()) {
+            throw new QueryException(
+                    "This database does not make a connection read-only, so that a handle of a read-only "
+                            + "session could write. Use a session without readOnly(true).");
+        }
         PhysicalConnection connection = connection(true);
         written = true;
         return connection.connection();
@@ -52,17 +84,40 @@ public final class SessionConnection {
 
     /** A query's statement, to be bound, executed by {@link #query} and given back by {@link #done}. */
     public KeptStatement prepareQuery(String sql) {
-        return prepare(sql, null, !autocommitReads);
+        return prepare(sql, null, !options.autocommitReads());
     }
 
-    /** A writing statement. */
+    /** As {@link #prepareQuery}, for a result that is read in part at a time, and not held in memory as far as that can be. */
+    public KeptStatement prepareStream(String sql) {
+        PhysicalConnection connection =
+                connection(!options.autocommitReads() || options.control().streamsInTransaction());
+        try {
+            KeptStatement statement = connection.prepareOnce(sql);
+            statement.timeout(options.driverSeconds());
+            int rows = options.control().fetchSize();
+            if (rows > 0) {
+                statement.statement().setFetchSize(rows);
+            }
+            return statement;
+        } catch (SQLException e) {
+            throw errors.translate(e, sql);
+        }
+    }
+
+    /**
+     * A writing statement.
+     *
+     * @throws SessionStateException in a read-only session
+     */
     public KeptStatement prepareUpdate(String sql) {
+        refuseReadOnly(sql);
         written = true;
         return prepare(sql, null, true);
     }
 
     /** A writing statement whose generated keys are read by {@link #generatedKeys}. */
     public KeptStatement prepareReturning(String sql, String keyColumn) {
+        refuseReadOnly(sql);
         written = true;
         return prepare(sql, keyColumn, true);
     }
@@ -70,6 +125,7 @@ public final class SessionConnection {
     /** Executes a bound query; the caller closes the result and gives the statement back. */
     public ResultSet query(KeptStatement statement) {
         long start = logged ? System.nanoTime() : 0;
+        running.begin(statement);
         try {
             ResultSet rows = statement.statement().executeQuery();
             if (logged) {
@@ -84,6 +140,7 @@ public final class SessionConnection {
     /** Executes a bound writing statement; the number of rows. */
     public long update(KeptStatement statement) {
         long start = logged ? System.nanoTime() : 0;
+        running.begin(statement);
         try {
             long rows = statement.statement().executeUpdate();
             if (logged) {
@@ -98,6 +155,7 @@ public final class SessionConnection {
     /** Executes the rows added to a statement; the number of rows that each changed, as JDBC tells it. */
     public int[] batch(KeptStatement statement) {
         long start = logged ? System.nanoTime() : 0;
+        running.begin(statement);
         try {
             int[] counts = statement.statement().executeBatch();
             if (logged) {
@@ -126,6 +184,7 @@ public final class SessionConnection {
     public void insertEach(KeptStatement statement, int count, KeyedRow row) {
         long start = logged ? System.nanoTime() : 0;
         BindLog binds = statement.log();
+        running.begin(statement);
         try {
             for (int i = 0; i < count; i++) {
                 row.bind(i);
@@ -157,8 +216,19 @@ public final class SessionConnection {
         void key(int row, RowReader key) throws SQLException;
     }
 
+    /** The rows of an executed query are read on, after {@link #pause}. */
+    public void resume(KeptStatement statement) {
+        running.begin(statement);
+    }
+
+    /** The rows of an executed query are not read for now: the time does not count as the statement's. */
+    public void pause(KeptStatement statement) {
+        running.end(statement);
+    }
+
     /** Gives a statement back for its next use. */
     public void done(KeptStatement statement) {
+        running.end(statement);
         PhysicalConnection connection = physical;
         try {
             if (connection == null) {
@@ -173,6 +243,7 @@ public final class SessionConnection {
 
     /** Drops a statement that was bound in part and is not executed. */
     public void abandon(KeptStatement statement) {
+        running.end(statement);
         PhysicalConnection connection = physical;
         try {
             if (connection == null) {
@@ -187,7 +258,8 @@ public final class SessionConnection {
 
     /** Translates an error met while reading or binding, and drops the statement. */
     public StatementException failed(KeptStatement statement, SQLException exception) {
-        StatementException translated = errors.translate(exception, statement.sql());
+        running.end(statement);
+        StatementException translated = translated(exception, statement.sql());
         PhysicalConnection connection = physical;
         if (connection != null) {
             try {
@@ -197,6 +269,30 @@ public final class SessionConnection {
             }
         }
         return translated;
+    }
+
+    private StatementException translated(SQLException exception, String sql) {
+        if (!Interruption.is(exception)) {
+            return errors.translate(exception, sql);
+        }
+        if (running.takeCancelled()) {
+            return new StatementException("The statement was stopped by cancel().", sql, exception);
+        }
+        return options.timeoutSeconds() == 0
+                ? errors.translate(exception, sql)
+                : new StatementException(
+                        "The statement ran longer than " + options.timeoutSeconds()
+                                + " s and was stopped. Make it faster, "
+                                + "or give it more time by SessionOptions.statementTimeout.",
+                        sql,
+                        exception);
+    }
+
+    private void refuseReadOnly(String sql) {
+        if (options.readOnly()) {
+            throw new SessionStateException("The session is read-only, and this statement writes: " + sql
+                    + System.lineSeparator() + "  Use a session without readOnly(true).");
+        }
     }
 
     /** Begins a transaction where none is open. */
@@ -240,10 +336,7 @@ public final class SessionConnection {
                 // a transaction that only read ends here: autocommit ends it, with one call instead of two
                 connection.connection().setAutoCommit(true);
             } catch (SQLException e) {
-                physical = null;
-                begun = false;
-                written = false;
-                source.discard(connection);
+                discard(connection);
                 throw errors.translate(e, "ROLLBACK");
             }
             ended(Kind.ROLLBACK, start);
@@ -260,14 +353,36 @@ public final class SessionConnection {
     }
 
     private void release(PhysicalConnection connection) {
+        running.release();
+        ConnectionState changed = before;
+        if (changed != null) {
+            try {
+                changed.restore(connection);
+            } catch (SQLException e) {
+                discard(connection);
+                throw errors.translate(e, "the end of a session");
+            }
+        }
+        before = null;
         physical = null;
         source.release(connection);
+    }
+
+    private void discard(PhysicalConnection connection) {
+        running.release();
+        physical = null;
+        before = null;
+        begun = false;
+        written = false;
+        source.discard(connection);
     }
 
     private KeptStatement prepare(String sql, @Nullable String keyColumn, boolean inTransaction) {
         PhysicalConnection connection = connection(inTransaction);
         try {
-            return connection.prepare(sql, keyColumn);
+            KeptStatement statement = connection.prepare(sql, keyColumn);
+            statement.timeout(options.driverSeconds());
+            return statement;
         } catch (SQLException e) {
             throw errors.translate(e, sql);
         }
@@ -278,6 +393,9 @@ public final class SessionConnection {
         if (connection == null) {
             connection = source.acquire();
             physical = connection;
+            if (options.changesConnection()) {
+                change(connection);
+            }
         }
         if (inTransaction && !begun) {
             long start = logged ? System.nanoTime() : 0;
@@ -292,6 +410,15 @@ public final class SessionConnection {
             }
         }
         return connection;
+    }
+
+    private void change(PhysicalConnection connection) {
+        try {
+            before = ConnectionState.change(connection.connection(), options);
+        } catch (SQLException e) {
+            discard(connection);
+            throw errors.translate(e, "the begin of a session");
+        }
     }
 
     private void tell(Kind kind, KeptStatement statement, long rows, long start) {

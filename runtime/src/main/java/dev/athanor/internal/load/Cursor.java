@@ -62,6 +62,7 @@ public final class Cursor<R> implements Result<R> {
         List<R> result =
                 plan.joinsCollection() ? new ArrayList<>() : new ArrayList<>(Math.min(most, statement.rowCountHint()));
         boolean done = false;
+        connection.resume(statement);
         try {
             if (assembler == null && eager.length == 0) {
                 done = readSingles(result, most);
@@ -81,6 +82,8 @@ public final class Cursor<R> implements Result<R> {
         }
         if (done) {
             close();
+        } else {
+            connection.pause(statement);
         }
         followUps.load();
         return result;

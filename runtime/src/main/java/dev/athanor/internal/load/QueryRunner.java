@@ -55,7 +55,7 @@ public final class QueryRunner {
 
     /** The first rows, at most this many. */
     public <R> List<R> list(SelectSpec<R> spec, int most) {
-        try (Cursor<R> cursor = open(spec)) {
+        try (Cursor<R> cursor = open(spec, false)) {
             List<R> rows = cursor.read(most);
             cursor.hint();
             return spec.unique() ? unique(spec, rows) : rows;
@@ -77,14 +77,14 @@ public final class QueryRunner {
 
     /** The first rows of a statement in SQL, at most this many. */
     public <R> List<R> list(SqlQuery<R> query, int most) {
-        try (Result<R> result = stream(query)) {
+        try (Result<R> result = SqlResult.open(query, connection, false)) {
             return result.read(most);
         }
     }
 
     /** Opens a result of a statement in SQL. */
     public <R> Result<R> stream(SqlQuery<R> query) {
-        return SqlResult.open(query, connection);
+        return SqlResult.open(query, connection, true);
     }
 
     /**
@@ -98,7 +98,7 @@ public final class QueryRunner {
                     "A query with a joined collection, or with unique(), cannot be streamed: its objects are "
                             + "complete at the end only. Use selectIn(...), or list(...).");
         }
-        return open(spec);
+        return open(spec, true);
     }
 
     /** Whether the query joins a collection eagerly, so that a LIMIT would count rows instead of objects. */
@@ -106,9 +106,10 @@ public final class QueryRunner {
         return LoadPlanner.plan(spec, dialect).joinsCollection();
     }
 
-    private <R> Cursor<R> open(SelectSpec<R> spec) {
+    private <R> Cursor<R> open(SelectSpec<R> spec, boolean streamed) {
         LoadPlan plan = LoadPlanner.plan(spec, dialect);
-        KeptStatement statement = connection.prepareQuery(plan.sql().sql());
+        String sql = plan.sql().sql();
+        KeptStatement statement = streamed ? connection.prepareStream(sql) : connection.prepareQuery(sql);
         bind(statement, plan.sql());
         ResultSet rows = connection.query(statement);
         RowSlot[] slots = slots(spec, plan, statement.rowCountHint());

@@ -29,9 +29,9 @@ final class SqlResult<R> implements Result<R> {
     }
 
     /** Binds and executes. */
-    static <R> SqlResult<R> open(SqlQuery<R> query, SessionConnection connection) {
+    static <R> SqlResult<R> open(SqlQuery<R> query, SessionConnection connection, boolean streamed) {
         RenderedSql sql = query.rendered();
-        KeptStatement statement = connection.prepareQuery(sql.sql());
+        KeptStatement statement = streamed ? connection.prepareStream(sql.sql()) : connection.prepareQuery(sql.sql());
         try {
             sql.bindAll(statement.binder());
         } catch (SQLException e) {
@@ -54,6 +54,7 @@ final class SqlResult<R> implements Result<R> {
     @Override
     public List<R> read(int most) {
         List<R> result = new ArrayList<>(Math.min(most, statement.rowCountHint()));
+        connection.resume(statement);
         try {
             while (result.size() < most) {
                 if (!rows.next()) {
@@ -70,6 +71,7 @@ final class SqlResult<R> implements Result<R> {
             connection.abandon(statement);
             throw e;
         }
+        connection.pause(statement);
         return result;
     }
 

@@ -11,7 +11,6 @@ import dev.athanor.query.SqlQuery;
 import dev.athanor.query.WriteStatement;
 import dev.athanor.session.IdentityMapView;
 import dev.athanor.session.Session;
-import dev.athanor.session.SessionOptions;
 import dev.athanor.spi.MappedEntity;
 import java.util.Arrays;
 import java.util.Collection;
@@ -30,10 +29,6 @@ public final class DefaultSession implements Session {
     private final SessionParts parts;
 
     /** A session of an engine; takes no connection. */
-    public DefaultSession(EngineCore core, SessionOptions options) {
-        this(core, new SessionParts(core, options));
-    }
-
     DefaultSession(EngineCore core, SessionParts parts) {
         this.core = core;
         this.parts = parts;
@@ -309,6 +304,11 @@ public final class DefaultSession implements Session {
         } finally {
             parts.flushing().autoflush(before);
         }
+    }
+
+    @Override
+    public boolean cancel() {
+        return parts.connection().cancel();
     }
 
     @Override

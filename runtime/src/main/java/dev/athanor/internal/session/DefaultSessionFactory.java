@@ -1,5 +1,6 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.internal.execute.ConnectionOptions;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
 import dev.athanor.session.SessionOptions;
@@ -10,16 +11,22 @@ import java.util.function.Function;
 public final class DefaultSessionFactory implements SessionFactory {
     private final EngineCore core;
     private final SessionOptions options;
+    private final ConnectionOptions request;
 
-    /** Sessions of an engine with these options. */
+    /**
+     * Sessions of an engine with these options.
+     *
+     * @throws dev.athanor.error.QueryException where the database lacks what is asked for
+     */
     public DefaultSessionFactory(EngineCore core, SessionOptions options) {
         this.core = core;
         this.options = options;
+        this.request = SessionRequest.of(options, core.dialect());
     }
 
     @Override
     public Session openSession() {
-        return new DefaultSession(core, options);
+        return new DefaultSession(core, new SessionParts(core, options, core.connection(request)));
     }
 
     @Override

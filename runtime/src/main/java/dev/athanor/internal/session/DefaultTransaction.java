@@ -23,9 +23,9 @@ public final class DefaultTransaction implements Transaction {
     private boolean ended;
 
     /** A transaction of an engine; takes no connection. */
-    public DefaultTransaction(EngineCore core) {
+    public DefaultTransaction(EngineCore core, SessionOptions options) {
         this.core = core;
-        this.connection = new SessionConnection(core.source(), core.log(), core.errors(), false);
+        this.connection = core.connection(SessionRequest.of(options.autocommitReads(false), core.dialect()));
     }
 
     @Override
@@ -65,6 +65,11 @@ public final class DefaultTransaction implements Transaction {
     @Override
     public <R> R one(Returning<R> statement) {
         return run(session -> session.one(statement));
+    }
+
+    @Override
+    public boolean cancel() {
+        return connection.cancel();
     }
 
     @Override

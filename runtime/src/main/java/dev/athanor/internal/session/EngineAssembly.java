@@ -4,13 +4,14 @@ import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.Dialects;
 import dev.athanor.error.ConnectionException;
 import dev.athanor.event.StatementListener;
+import dev.athanor.internal.execute.ConnectionSource;
+import dev.athanor.internal.execute.ConnectionSources;
 import dev.athanor.internal.execute.DataSourceConnectionSource;
-import dev.athanor.internal.execute.EmbeddedConnectionSource;
+import dev.athanor.internal.execute.PoolSettings;
 import dev.athanor.internal.execute.SqlLog;
 import dev.athanor.spi.EntityModel;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -35,26 +36,33 @@ public final class EngineAssembly {
     /**
      * An engine that opens its own connections.
      *
-     * @throws ConnectionException where no dialect is known for the URL
+     * @throws ConnectionException where no dialect is known for the URL, or a server's URL lacks its driver or HikariCP
      */
-    public EngineCore onUrl(String url, Duration lockTimeout) {
-        Dialect dialect = Dialects.ofUrl(url);
-        return EngineCore.of(
-                registry, dialect, EmbeddedConnectionSource.of(dialect, url, lockTimeout, log.isActive()), log);
+    public EngineCore onUrl(String url, EngineSettings settings) {
+        Dialect dialect = settings.dialect() != null ? settings.dialect() : Dialects.ofUrl(url);
+        PoolSettings pool = new PoolSettings(settings.poolSize(), settings.poolOverflow(), settings.poolTimeout());
+        ConnectionSource source = ConnectionSources.of(
+                dialect, url, settings.user(), settings.password(), pool, settings.lockTimeout(), log.isActive());
+        return EngineCore.of(registry, dialect, source, log);
     }
 
     /** An engine on a data source, which is asked once which database it is. */
-    public EngineCore on(DataSource dataSource) {
-        return on(dataSource::getConnection);
+    public EngineCore on(DataSource dataSource, EngineSettings settings) {
+        return on(dataSource::getConnection, settings);
     }
 
     /** An engine on the connections of a Jdbi, which is asked once which database it is. */
-    public EngineCore on(Jdbi jdbi) {
-        return on(() -> jdbi.open().getConnection());
+    public EngineCore on(Jdbi jdbi, EngineSettings settings) {
+        return on(() -> jdbi.open().getConnection(), settings);
     }
 
-    private EngineCore on(DataSourceConnectionSource.Lender lender) {
-        Dialect dialect = dialectOf(lender);
+    private EngineCore on(DataSourceConnectionSource.Lender lender, EngineSettings settings) {
+        if (settings.user() != null || settings.poolAsked()) {
+            throw new ConnectionException(
+                    "A data source has its own credentials and its own pool: say them there, or use "
+                            + "Engine.builder(url).");
+        }
+        Dialect dialect = settings.dialect() != null ? settings.dialect() : dialectOf(lender);
         return EngineCore.of(
                 registry, dialect, new DataSourceConnectionSource(lender, dialect.storage(), log.isActive()), log);
     }

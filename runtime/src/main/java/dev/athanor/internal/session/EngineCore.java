@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.internal.execute.ConnectionOptions;
 import dev.athanor.internal.execute.ConnectionSource;
 import dev.athanor.internal.execute.ErrorTranslator;
 import dev.athanor.internal.execute.SessionConnection;
@@ -44,7 +45,12 @@ public record EngineCore(
 
     /** The tables of the entities. */
     public Schema schema() {
-        return new DefaultSchema(dialect, registry.tables(), () -> new SessionConnection(source, log, errors, false));
+        return new DefaultSchema(dialect, registry.tables(), () -> connection(ConnectionOptions.NONE));
+    }
+
+    /** A connection for a session, none of which is taken yet. */
+    SessionConnection connection(ConnectionOptions options) {
+        return new SessionConnection(source, log, errors, options);
     }
 
     /** Closes the connections. */

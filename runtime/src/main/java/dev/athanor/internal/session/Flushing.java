@@ -1,5 +1,6 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.DatabaseValues;
 import dev.athanor.internal.identity.Group;
@@ -16,6 +17,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** When a session flushes, and what becomes of its objects: on success they are registered, on failure all is rolled back. */
 final class Flushing {
@@ -80,6 +82,10 @@ final class Flushing {
             return;
         }
         UnitOfWork work = objects.work();
+        if (parts.connection().isReadOnly()) {
+            refuseChanges(work);
+            return;
+        }
         flushing = true;
         try {
             work.journal().dropChangesThatAreNone();
@@ -91,6 +97,24 @@ final class Flushing {
         } finally {
             flushing = false;
         }
+    }
+
+    /** Before any SQL, and the session goes on: who changed objects by mistake may still read, or roll the changes back. */
+    private static void refuseChanges(UnitOfWork work) {
+        work.journal().dropChangesThatAreNone();
+        Changes changes = work.changes();
+        int changed = changes.dirty().size();
+        if (changes.pending().isEmpty() && changed == 0 && changes.deleted().isEmpty()) {
+            return;
+        }
+        throw new SessionStateException("The session is read-only, and a flush would insert "
+                + changes.pending().size() + ", update " + changed + " and delete "
+                + changes.deleted().size() + " objects of " + names(changes)
+                + ". Use a session without readOnly(true), or roll back what was changed.");
+    }
+
+    private static String names(Changes changes) {
+        return changes.models().stream().map(EntityModel::name).collect(Collectors.joining(", "));
     }
 
     private void register(UnitOfWork work) {

@@ -27,11 +27,6 @@ final class SessionParts {
     private @Nullable RelationshipLoader relationships;
     private @Nullable QueryRunner queries;
 
-    SessionParts(EngineCore core, SessionOptions options) {
-        this(core, options, new SessionConnection(core.source(), core.log(), core.errors(), options.autocommitReads()));
-    }
-
-    /** The parts of a session over a connection that is somebody else's to end. */
     SessionParts(EngineCore core, SessionOptions options, SessionConnection connection) {
         this.core = core;
         this.connection = connection;

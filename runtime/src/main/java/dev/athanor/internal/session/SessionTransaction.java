@@ -22,7 +22,8 @@ final class SessionTransaction {
         parts.flushing().beforeReadingAnything();
         SessionHandle open = handle;
         if (open == null || open.isClosed()) {
-            open = SessionHandle.over(parts.connection().jdbc());
+            open = SessionHandle.over(
+                    parts.connection().jdbc(), parts.connection().driverSeconds());
             handle = open;
         }
         return open.handle();

@@ -6,6 +6,7 @@ import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.Dialects;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementListener;
+import dev.athanor.internal.execute.ConnectionOptions;
 import dev.athanor.internal.execute.DataSourceConnectionSource;
 import dev.athanor.internal.execute.ErrorTranslator;
 import dev.athanor.internal.execute.SessionConnection;
@@ -54,7 +55,8 @@ class DefaultSchemaTest {
         DataSourceConnectionSource source = new DataSourceConnectionSource(
                 () -> DriverManager.getConnection(url(dialect)), dialect.storage(), true);
         ErrorTranslator errors = new ErrorTranslator(dialect.violations(), (table, column) -> column);
-        return new DefaultSchema(dialect, tables, () -> new SessionConnection(source, sqlLog, errors, false));
+        return new DefaultSchema(
+                dialect, tables, () -> new SessionConnection(source, sqlLog, errors, ConnectionOptions.NONE));
     }
 
     private String url(Dialect dialect) {

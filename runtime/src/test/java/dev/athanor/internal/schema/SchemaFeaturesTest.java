@@ -8,6 +8,7 @@ import dev.athanor.dialect.Dialects;
 import dev.athanor.error.MappingException;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementListener;
+import dev.athanor.internal.execute.ConnectionOptions;
 import dev.athanor.internal.execute.DataSourceConnectionSource;
 import dev.athanor.internal.execute.ErrorTranslator;
 import dev.athanor.internal.execute.SessionConnection;
@@ -407,6 +408,7 @@ class SchemaFeaturesTest {
         DataSourceConnectionSource source =
                 new DataSourceConnectionSource(() -> connect(dialect), dialect.storage(), true);
         ErrorTranslator errors = new ErrorTranslator(dialect.violations(), (table, column) -> column);
-        return new DefaultSchema(dialect, List.of(tables), () -> new SessionConnection(source, sqlLog, errors, false));
+        return new DefaultSchema(
+                dialect, List.of(tables), () -> new SessionConnection(source, sqlLog, errors, ConnectionOptions.NONE));
     }
 }
