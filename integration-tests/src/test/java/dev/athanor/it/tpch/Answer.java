@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** The rows of an answer as text, in the order of the query. All 22 queries have answers in which the order is total. */
 record Answer(List<List<String>> rows) {
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
-    private static final BigDecimal TOLERANCE = new BigDecimal("0.01");
 
     /** What a query returned: rows, records or values. */
     static Answer of(List<?> results) {
@@ -49,20 +48,21 @@ record Answer(List<List<String>> rows) {
         }
     }
 
-    /** Asserts that there are rows, and that another answer has the same ones; numbers may differ by a hundredth. */
-    void assertSame(Answer actual) {
+    /** Asserts that there are rows, and that another answer has the same ones; fractions may differ by so much. */
+    void assertSame(Answer actual, String tolerance) {
+        BigDecimal greatest = new BigDecimal(tolerance);
         assertThat(rows).isNotEmpty();
         assertThat(actual.rows)
-                .usingElementComparator((one, other) -> isSame(one, other) ? 0 : 1)
+                .usingElementComparator((one, other) -> isSame(one, other, greatest) ? 0 : 1)
                 .containsExactlyElementsOf(rows);
     }
 
-    private static boolean isSame(List<String> actual, List<String> expected) {
+    private static boolean isSame(List<String> actual, List<String> expected, BigDecimal tolerance) {
         return actual.size() == expected.size()
-                && IntStream.range(0, actual.size()).allMatch(i -> isSame(actual.get(i), expected.get(i)));
+                && IntStream.range(0, actual.size()).allMatch(i -> isSame(actual.get(i), expected.get(i), tolerance));
     }
 
-    private static boolean isSame(String actual, String expected) {
+    private static boolean isSame(String actual, String expected, BigDecimal tolerance) {
         return actual.equals(expected)
                 || NUMBER.matcher(actual).matches()
                         && NUMBER.matcher(expected).matches()
@@ -70,7 +70,7 @@ record Answer(List<List<String>> rows) {
                         && new BigDecimal(actual)
                                         .subtract(new BigDecimal(expected))
                                         .abs()
-                                        .compareTo(TOLERANCE)
+                                        .compareTo(tolerance)
                                 <= 0;
     }
 

@@ -17,6 +17,7 @@ import static dev.athanor.query.Sql.value;
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
 
+import dev.athanor.query.Condition;
 import dev.athanor.query.DerivedTable;
 import dev.athanor.query.NumericExpression;
 import dev.athanor.query.Row2;
@@ -134,6 +135,8 @@ final class Queries1To8 {
     static Select<Row4<String, String, Integer, BigDecimal>> q7VolumeShipping() {
         QNation supplierNation = NATION.alias("supplier_nation");
         QNation customerNation = NATION.alias("customer_nation");
+        Condition fromFrance = supplierNation.name.eq("FRANCE").and(customerNation.name.eq("GERMANY"));
+        Condition fromGermany = supplierNation.name.eq("GERMANY").and(customerNation.name.eq("FRANCE"));
         NumericExpression<Integer> year = LINE_ITEM.shipDate.year();
         return select(supplierNation.name, customerNation.name, year, REVENUE)
                 .from(SUPPLIER)
@@ -143,11 +146,7 @@ final class Queries1To8 {
                 .join(SUPPLIER.nation.to(supplierNation))
                 .join(CUSTOMER.nation.to(customerNation))
                 .where(
-                        supplierNation
-                                .name
-                                .eq("FRANCE")
-                                .and(customerNation.name.eq("GERMANY"))
-                                .or(supplierNation.name.eq("GERMANY").and(customerNation.name.eq("FRANCE"))),
+                        fromFrance.or(fromGermany),
                         LINE_ITEM.shipDate.between(LocalDate.of(1995, 1, 1), LocalDate.of(1996, 12, 31)))
                 .groupBy(supplierNation.name, customerNation.name, year)
                 .orderBy(supplierNation.name, customerNation.name, year);
