@@ -8,7 +8,8 @@ import java.util.List;
 /** What H2 says otherwise. */
 final class H2Dialect extends Dialect {
     private static final int MAX_BINDS = 100_000;
-    private static final IdentifierQuoter QUOTER = new IdentifierQuoter('"', ReservedWords.H2);
+    private static final IdentifierQuoter QUOTER =
+            new IdentifierQuoter('"', ReservedWords.H2, new NameLimit("H2", 256, false, false));
 
     /** Its SERIALIZABLE lets two transactions each miss what the other writes, and setReadOnly does nothing. */
     private static final SessionControl CONTROL = new SessionControl(false, false, false, null, null, true, 0, false);

@@ -68,6 +68,7 @@ public final class IdentifierQuoter {
     }
 
     private void appendQuoted(StringBuilder out, String name) {
+        limit.checkCharacters(name);
         out.append(quote);
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);

@@ -23,7 +23,7 @@ class MariaDbDialect extends Dialect {
     }
 
     static IdentifierQuoter quoter(String database) {
-        return new IdentifierQuoter('`', ReservedWords.MARIADB, new NameLimit(database, 64, false));
+        return new IdentifierQuoter('`', ReservedWords.MARIADB, new NameLimit(database, 64, false, true));
     }
 
     @Override

@@ -7,7 +7,7 @@ import java.util.List;
 final class PostgresDialect extends Dialect {
     private static final int MAX_BINDS = 65_535;
     private static final IdentifierQuoter QUOTER =
-            new IdentifierQuoter('"', ReservedWords.POSTGRESQL, new NameLimit("PostgreSQL", 63, true));
+            new IdentifierQuoter('"', ReservedWords.POSTGRESQL, new NameLimit("PostgreSQL", 63, true, false));
 
     private final DdlRenderer ddl = new PostgresDdl(QUOTER);
 

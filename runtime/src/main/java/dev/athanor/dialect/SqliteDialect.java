@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /** What SQLite says otherwise. */
 final class SqliteDialect extends Dialect {
     private static final int MAX_BINDS = 32_766;
-    private static final IdentifierQuoter QUOTER = new IdentifierQuoter('"', ReservedWords.SQLITE);
+    private static final IdentifierQuoter QUOTER =
+            new IdentifierQuoter('"', ReservedWords.SQLITE, new NameLimit("SQLite", Integer.MAX_VALUE, false, false));
 
     /** The driver takes a query timeout as the time to wait for a lock, and setReadOnly before it connects only. */
     private static final SessionControl CONTROL =

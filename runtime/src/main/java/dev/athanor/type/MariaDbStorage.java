@@ -79,4 +79,10 @@ final class MariaDbStorage extends TextStorage {
                     + " is of the year 0, which does not come back from MariaDB. Store a later one.");
         }
     }
+
+    @Override
+    void bindString(PreparedStatement statement, int index, String value) throws SQLException {
+        TextCheck.require(value, true, "MariaDB");
+        statement.setString(index, value);
+    }
 }

@@ -69,4 +69,10 @@ final class PostgresStorage extends NativeStorage {
             case UUID -> java.sql.Types.NULL;
         };
     }
+
+    @Override
+    void bindString(PreparedStatement statement, int index, String value) throws SQLException {
+        TextCheck.require(value, false, "PostgreSQL");
+        statement.setString(index, value);
+    }
 }

@@ -165,7 +165,7 @@ public final class RowBinder {
         if (log != null) {
             log.note(index, value);
         }
-        statement.setString(index, String.valueOf(value));
+        storage.bindString(statement, index, String.valueOf(value));
     }
 
     public void setChar(int index, @Nullable Character value) throws SQLException {
@@ -177,7 +177,7 @@ public final class RowBinder {
             setNull(index, SqlKind.STRING);
         } else {
             note(index, value);
-            statement.setString(index, value);
+            storage.bindString(statement, index, value);
         }
     }
 

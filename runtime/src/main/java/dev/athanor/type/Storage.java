@@ -24,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 public abstract class Storage {
     Storage() {}
 
+    /** Binds a string; one with characters that the database cannot hold is refused. */
+    void bindString(PreparedStatement statement, int index, String value) throws SQLException {
+        statement.setString(index, value);
+    }
+
     abstract @Nullable BigDecimal readDecimal(ResultSet rs, int index) throws SQLException;
 
     abstract void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException;

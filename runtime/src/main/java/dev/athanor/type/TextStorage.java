@@ -139,4 +139,10 @@ class TextStorage extends Storage {
     void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
         statement.setString(index, value.toString());
     }
+
+    @Override
+    void bindString(PreparedStatement statement, int index, String value) throws SQLException {
+        TextCheck.require(value, false, "SQLite");
+        statement.setString(index, value);
+    }
 }
