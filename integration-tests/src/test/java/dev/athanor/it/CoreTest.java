@@ -70,6 +70,9 @@ class CoreTest extends DatabaseTest {
                     .isEqualTo(1);
             tx.commit();
         }
+        if (!ItDatabase.isOneOf(ItDatabase.SQLITE)) {
+            return; // the runtime's tests have what other databases say of DELETE and of conflicts
+        }
         assertStatements(
                 "INSERT INTO notes (user_id, body) VALUES (?, ?)",
                 "UPDATE notes SET body = UPPER(notes.body) WHERE notes.id > ?",

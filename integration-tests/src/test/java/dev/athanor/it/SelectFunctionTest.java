@@ -91,11 +91,12 @@ class SelectFunctionTest extends DatabaseTest {
 
     @Test
     void caseWhen_choosesByCondition() {
+        String first = ItDatabase.isOneOf(ItDatabase.H2) ? "CAST(? AS VARCHAR)" : "?";
         assertFirst(
                 caseWhen(POST.views.gt(100), "hot")
                         .when(POST.views.gt(5), "warm")
                         .otherwise("cold"),
-                "CASE WHEN post.views > ? THEN ? WHEN post.views > ? THEN ? ELSE ? END",
+                "CASE WHEN post.views > ? THEN " + first + " WHEN post.views > ? THEN ? ELSE ? END",
                 "warm");
         assertFirst(caseWhen(POST.views.gt(100), "hot").end(), "CASE WHEN post.views > ? THEN ? END", null);
         assertFirst(

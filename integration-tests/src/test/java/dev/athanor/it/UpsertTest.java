@@ -93,6 +93,9 @@ class UpsertTest extends DatabaseTest {
     }
 
     @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.H2, ItDatabase.POSTGRESQL},
+            because = "MariaDB returns rows that it leaves as they are")
     void where_saysWhichRowsAreUpdated_andReturningTellsThem() {
         try (Session session = engine.openSession()) {
             Upsert upsert = address("ann@x.org", 2L).where(ADDRESS.userId.gt(1L));
