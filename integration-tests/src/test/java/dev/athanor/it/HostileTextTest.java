@@ -133,6 +133,9 @@ class HostileTextTest extends DatabaseTest {
                         .containsExactly(name);
                 assertThat(session.list(select(USER.name).where(USER.fullname.in(text, "nothing"))))
                         .containsExactly(name);
+                if (text.length() > 10_000) {
+                    continue; // SQLite takes patterns of 50,000 bytes
+                }
                 assertThat(session.list(
                                 select(USER.name).where(USER.fullname.startsWith(text), USER.fullname.endsWith(text))))
                         .contains(name);

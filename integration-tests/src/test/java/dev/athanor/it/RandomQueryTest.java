@@ -53,7 +53,6 @@ class RandomQueryTest {
 
     private final Engine engine = ItDatabase.engine(new SqlRecorder());
     private final Map<String, Integer> constructs = new TreeMap<>();
-    private int refused;
 
     /** A tenth of them in each build, all of them where long tests run. */
     private static int queries() {
@@ -71,13 +70,13 @@ class RandomQueryTest {
             }
         }
         assertThat(failures).as("of %d queries, by %s", queries(), constructs).isEmpty();
-        if (only == null) {
-            int least = LONG && ItDatabase.current() == ItDatabase.SQLITE ? 100 : 5;
+        boolean sqlite = ItDatabase.current() == ItDatabase.SQLITE;
+        if (only == null && (sqlite || LONG)) {
+            int least = !LONG ? 5 : sqlite ? 100 : 10;
             assertThat(constructs)
                     .allSatisfy((construct, count) ->
                             assertThat(count).as(construct).isGreaterThanOrEqualTo(least));
             assertThat(constructs).hasSizeGreaterThan(55);
-            assertThat(refused).isZero();
         }
     }
 
@@ -130,7 +129,6 @@ class RandomQueryTest {
             }
         } catch (QueryException e) {
             if (!String.valueOf(e.getMessage()).startsWith("Nothing connects")) {
-                refused++;
                 failures.add(seed + ": refused " + e.getMessage() + "\n  " + plain);
             }
         } catch (RuntimeException | SQLException e) {

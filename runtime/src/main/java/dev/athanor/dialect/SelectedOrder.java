@@ -1,7 +1,8 @@
 package dev.athanor.dialect;
 
-import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.NodeWalker;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.ResultColumn;
 import dev.athanor.query.ast.SelectNode;
@@ -21,8 +22,7 @@ final class SelectedOrder {
         for (ExprNode group : query.groupBy()) {
             int before = groups.size();
             for (int i = 0; i < query.projections().size(); i++) {
-                if (!(group instanceof ColumnRef)
-                        && query.projections().get(i).value().equals(group)) {
+                if (hasBinds(group) && query.projections().get(i).value().equals(group)) {
                     groups.add(new ResultColumn(i + 1));
                 }
             }
@@ -42,7 +42,7 @@ final class SelectedOrder {
     }
 
     private static ExprNode selected(SelectNode query, ExprNode value) {
-        if (!(value instanceof ColumnRef)) {
+        if (hasBinds(value)) {
             for (int i = 0; i < query.projections().size(); i++) {
                 if (query.projections().get(i).value().equals(value)) {
                     return new ResultColumn(i + 1);
@@ -50,5 +50,20 @@ final class SelectedOrder {
             }
         }
         return value;
+    }
+
+    private static boolean hasBinds(ExprNode value) {
+        BindFinder finder = new BindFinder();
+        return ((BindFinder) finder.walk(value)).found;
+    }
+
+    private static final class BindFinder extends NodeWalker {
+        private boolean found;
+
+        @Override
+        public NodeWalker visit(Bind node) {
+            found = true;
+            return this;
+        }
     }
 }
