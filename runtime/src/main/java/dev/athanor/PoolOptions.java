@@ -10,10 +10,10 @@ import java.time.Duration;
  * @param timeout how long a session waits for a connection where all are in use
  */
 public record PoolOptions(int size, int maxOverflow, Duration timeout) {
+    private static final Duration SHORTEST = Duration.ofMillis(250);
+
     /** Five connections, ten more under load, and half a minute. */
     public static final PoolOptions DEFAULT = new PoolOptions(5, 10, Duration.ofSeconds(30));
-
-    private static final Duration SHORTEST = Duration.ofMillis(250);
 
     /**
      * Options of a pool.
