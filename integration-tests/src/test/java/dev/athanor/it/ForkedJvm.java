@@ -1,0 +1,61 @@
+package dev.athanor.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** Another JVM on the class path of the tests, for what needs a heap or a class path of its own. */
+final class ForkedJvm {
+    private static final long MINUTES = 5;
+
+    private final List<String> options = new ArrayList<>();
+    private String classPath = System.getProperty("java.class.path");
+
+    /** What a JVM wrote, both streams, and its exit code. */
+    record Outcome(int exit, String text) {}
+
+    /** With so much memory for objects. */
+    ForkedJvm heap(int megabytes) {
+        options.add("-Xmx" + megabytes + "m");
+        options.add("-XX:+UseSerialGC");
+        return this;
+    }
+
+    /** Without some of the jars. */
+    ForkedJvm without(Predicate<String> path) {
+        classPath = Arrays.stream(classPath.split(File.pathSeparator))
+                .filter(path.negate())
+                .collect(Collectors.joining(File.pathSeparator));
+        return this;
+    }
+
+    /** Runs a class to its end. */
+    Outcome run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, main.getName()));
+        command.addAll(List.of(arguments));
+        Path output = Files.createTempFile("athanor-", ".out");
+        try {
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+                process.destroyForcibly();
+                throw new AssertionError(main.getName() + " did not end: " + Files.readString(output));
+            }
+            return new Outcome(process.exitValue(), Files.readString(output).strip());
+        } finally {
+            Files.delete(output);
+        }
+    }
+}
