@@ -5,6 +5,7 @@ import dev.athanor.query.ast.CaseWhen;
 import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.Extract;
+import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.SelectNode;
@@ -42,6 +43,16 @@ final class H2Renderer extends H2WriteRenderer {
             out.deleteCharAt(begin).append(')');
         }
         return filter(node.filter());
+    }
+
+    @Override
+    public StringBuilder visit(FunctionCall node) {
+        return switch (node.name()) {
+            case "GREATEST", "LEAST" -> extreme(node);
+            case "CURRENT_INSTANT" -> out.append("CURRENT_TIMESTAMP");
+            case "CURRENT_UTC_DATE" -> out.append("CAST(CURRENT_TIMESTAMP AT TIME ZONE 'UTC' AS DATE)");
+            default -> super.visit(node);
+        };
     }
 
     /** Where all values are binds nothing tells their type. */

@@ -2,11 +2,13 @@ package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
+import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Extract;
+import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Literal;
@@ -20,6 +22,7 @@ import dev.athanor.query.ast.StringAggregate;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.TemporalShift;
 import dev.athanor.type.SqlKind;
+import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +44,45 @@ final class SqliteRenderer extends SqlRenderer {
             case DISTINCT -> " IS NOT ";
             default -> super.operator(operator);
         };
+    }
+
+    /** Decimals may be stored as integers, whose quotient is one; the operator for remainders takes integers only. */
+    @Override
+    public StringBuilder visit(Arithmetic node) {
+        SqlKind kind = node.type().kind();
+        boolean decimal = kind == SqlKind.DECIMAL && node.type().javaType() != BigInteger.class;
+        if (decimal && node.operator() == Arithmetic.Operator.DIVIDED_BY) {
+            out.append("CAST(");
+            node.left().accept(this);
+            out.append(" AS REAL) / ");
+            return operand(node.right(), Precedence.PRIMARY);
+        }
+        boolean floating = decimal || kind == SqlKind.DOUBLE || kind == SqlKind.REAL;
+        return floating && node.operator() == Arithmetic.Operator.MODULO
+                ? call("MOD", List.of(node.left(), node.right()), ")")
+                : super.visit(node);
+    }
+
+    @Override
+    public StringBuilder visit(FunctionCall node) {
+        return switch (node.name()) {
+            case "GREATEST" -> call("MAX", node.arguments(), ")");
+            case "LEAST" -> call("MIN", node.arguments(), ")");
+            case "CURRENT_INSTANT" -> out.append("REPLACE(STRFTIME('%Y-%m-%d %H:%M:%f', 'now'), '.000', '')");
+            case "CURRENT_UTC_DATE" -> out.append("DATE('now')");
+            case "ROUND" -> round(node);
+            default -> super.visit(node);
+        };
+    }
+
+    private StringBuilder round(FunctionCall node) {
+        if (node.arguments().size() == 2
+                && node.arguments().get(1) instanceof Literal digits
+                && digits.value() instanceof Long number
+                && number < 0) {
+            throw unsupported("ROUND before the point", "Divide by a power of ten, round, and multiply by it.");
+        }
+        return super.visit(node);
     }
 
     /** A query that is put together with another one takes no parentheses; operators group from left to right. */
