@@ -98,7 +98,7 @@ class SelectFunctionTest extends DatabaseTest {
                         .otherwise("cold"),
                 "CASE WHEN post.views > ? THEN " + first + " WHEN post.views > ? THEN ? ELSE ? END",
                 "warm");
-        assertFirst(caseWhen(POST.views.gt(100), "hot").end(), "CASE WHEN post.views > ? THEN ? END", null);
+        assertFirst(caseWhen(POST.views.gt(100), "hot").end(), "CASE WHEN post.views > ? THEN " + first + " END", null);
         assertFirst(
                 caseWhen(USER.fullname.isNull(), USER.name).otherwise(USER.fullname),
                 "CASE WHEN user_account.fullname IS NULL THEN user_account.name ELSE user_account.fullname END",

@@ -2,8 +2,12 @@ package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
+import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Extract;
+import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.IsNull;
+import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Precedence;
@@ -63,6 +67,21 @@ abstract class FunctionRenderer extends ConditionRenderer {
         orderBy(node.orderBy());
         out.append(')');
         return filter(node.filter());
+    }
+
+    /** The greatest or least of values, NULL where one of them is: the function itself leaves NULLs out. */
+    protected final StringBuilder extreme(FunctionCall node) {
+        String separator = "CASE WHEN ";
+        for (ExprNode argument : node.arguments()) {
+            if (!(argument instanceof Bind) && !(argument instanceof Literal)) {
+                out.append(separator);
+                visit(new IsNull(argument, false));
+                separator = " OR ";
+            }
+        }
+        boolean nullable = separator.equals(" OR ");
+        out.append(nullable ? " THEN NULL ELSE " : "");
+        return call(node.name(), node.arguments(), nullable ? ") END" : ")");
     }
 
     @Override

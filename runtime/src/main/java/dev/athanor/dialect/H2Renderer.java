@@ -58,6 +58,16 @@ final class H2Renderer extends H2WriteRenderer {
         super.projection(value instanceof Bind bind ? new Cast(bind, ColumnDef.of("value", bind.type())) : value);
     }
 
+    @Override
+    public StringBuilder visit(FunctionCall node) {
+        return switch (node.name()) {
+            case "GREATEST", "LEAST" -> extreme(node);
+            case "CURRENT_INSTANT" -> out.append("CURRENT_TIMESTAMP");
+            case "CURRENT_UTC_DATE" -> out.append("CAST(CURRENT_TIMESTAMP AT TIME ZONE 'UTC' AS DATE)");
+            default -> super.visit(node);
+        };
+    }
+
     /** Where all values are binds nothing tells their type. */
     @Override
     public StringBuilder visit(CaseWhen node) {

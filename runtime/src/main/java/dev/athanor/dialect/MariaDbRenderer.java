@@ -133,10 +133,15 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
         return integers && node.operator() == Arithmetic.Operator.DIVIDED_BY ? " DIV " : super.operator(node);
     }
 
-    /** LENGTH counts bytes. */
+    /** LENGTH counts bytes; an instant is stored in UTC. */
     @Override
     public StringBuilder visit(FunctionCall node) {
-        return super.visit(node.name().equals("LENGTH") ? new FunctionCall("CHAR_LENGTH", node.arguments()) : node);
+        return switch (node.name()) {
+            case "LENGTH" -> super.visit(new FunctionCall("CHAR_LENGTH", node.arguments()));
+            case "CURRENT_INSTANT" -> out.append("UTC_TIMESTAMP(6)");
+            case "CURRENT_UTC_DATE" -> out.append("UTC_DATE()");
+            default -> super.visit(node);
+        };
     }
 
     /** The average of integers would be a decimal of four digits after the point; there is no FILTER. */
@@ -209,27 +214,15 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
         return call("WEEKDAY", List.of(value), ") + 1)");
     }
 
+    /** A time of day goes on after midnight as one of any day, where a TIME alone would have more than 24 hours. */
     @Override
     public StringBuilder visit(TemporalShift node) {
         boolean time = node.kind() == SqlKind.TIME;
-        out.append(time ? "ADDTIME(" : "DATE_ADD(");
+        out.append(time ? "CAST(DATE_ADD(TIMESTAMP('2000-01-01', " : "DATE_ADD(");
         node.value().accept(this);
-        if (time) {
-            out.append(", SEC_TO_TIME(");
-            operand(node.amount(), Precedence.PRIMARY);
-            return out.append(" * ").append(seconds(node.unit())).append("))");
-        }
-        out.append(", INTERVAL ");
+        out.append(time ? "), INTERVAL " : ", INTERVAL ");
         node.amount().accept(this);
-        return out.append(' ').append(node.unit()).append(')');
-    }
-
-    private static int seconds(TemporalShift.Unit unit) {
-        return switch (unit) {
-            case HOUR -> 3600;
-            case MINUTE -> 60;
-            default -> 1;
-        };
+        return out.append(' ').append(node.unit()).append(time ? ") AS TIME(6))" : ")");
     }
 
     /** ROLLUP goes behind all that rows are grouped by. */

@@ -15,9 +15,17 @@ final class PostgresRenderer extends PostgresWriteRenderer {
         super(dialect);
     }
 
-    /** Integers beyond 64 bits are NUMERIC, whose division has digits after the point. */
+    /** Integers beyond 64 bits are NUMERIC, whose division has digits after the point; floating-point numbers have no remainder. */
     @Override
     public StringBuilder visit(Arithmetic node) {
+        SqlKind kind = node.type().kind();
+        if (node.operator() == Arithmetic.Operator.MODULO && (kind == SqlKind.DOUBLE || kind == SqlKind.REAL)) {
+            out.append("CAST(MOD(CAST(");
+            node.left().accept(this);
+            out.append(" AS NUMERIC), CAST(");
+            node.right().accept(this);
+            return out.append(" AS NUMERIC)) AS DOUBLE PRECISION)");
+        }
         if (node.operator() != Arithmetic.Operator.DIVIDED_BY || node.type().javaType() != BigInteger.class) {
             return super.visit(node);
         }
@@ -51,17 +59,25 @@ final class PostgresRenderer extends PostgresWriteRenderer {
         return operand(node.pattern(), Precedence.COMPARISON + 1);
     }
 
-    /** Digits after the point are for NUMERIC only. */
     @Override
     public StringBuilder visit(FunctionCall node) {
-        if (node.name().equals("ROUND")) {
-            out.append("ROUND(CAST(");
-            node.arguments().get(0).accept(this);
-            out.append(" AS NUMERIC), ");
-            node.arguments().get(1).accept(this);
-            return out.append(')');
-        }
-        return super.visit(node.name().equals("INSTR") ? new FunctionCall("STRPOS", node.arguments()) : node);
+        return switch (node.name()) {
+            case "INSTR" -> super.visit(new FunctionCall("STRPOS", node.arguments()));
+            case "ROUND" -> node.arguments().size() == 2 ? round(node) : super.visit(node);
+            case "GREATEST", "LEAST" -> extreme(node);
+            case "CURRENT_INSTANT" -> out.append("CURRENT_TIMESTAMP");
+            case "CURRENT_UTC_DATE" -> out.append("CAST(CURRENT_TIMESTAMP AT TIME ZONE 'UTC' AS DATE)");
+            default -> super.visit(node);
+        };
+    }
+
+    /** Digits after the point are for NUMERIC only. */
+    private StringBuilder round(FunctionCall node) {
+        out.append("ROUND(CAST(");
+        node.arguments().get(0).accept(this);
+        out.append(" AS NUMERIC), ");
+        node.arguments().get(1).accept(this);
+        return out.append(')');
     }
 
     /** A shifted date would have a time, and months of a point on the time line depend on the zone. */

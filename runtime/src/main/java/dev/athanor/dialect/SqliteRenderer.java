@@ -3,12 +3,12 @@ package dev.athanor.dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Arithmetic;
-import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Extract;
+import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Literal;
@@ -21,9 +21,7 @@ import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StringAggregate;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.TemporalShift;
-import dev.athanor.table.ColumnDef;
 import dev.athanor.type.SqlKind;
-import dev.athanor.type.Types;
 import java.math.BigInteger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +46,45 @@ final class SqliteRenderer extends SqlRenderer {
         };
     }
 
+    /** Decimals may be stored as integers, whose quotient is one; the operator for remainders takes integers only. */
+    @Override
+    public StringBuilder visit(Arithmetic node) {
+        SqlKind kind = node.type().kind();
+        boolean decimal = kind == SqlKind.DECIMAL && node.type().javaType() != BigInteger.class;
+        if (decimal && node.operator() == Arithmetic.Operator.DIVIDED_BY) {
+            out.append("CAST(");
+            node.left().accept(this);
+            out.append(" AS REAL) / ");
+            return operand(node.right(), Precedence.PRIMARY);
+        }
+        boolean floating = decimal || kind == SqlKind.DOUBLE || kind == SqlKind.REAL;
+        return floating && node.operator() == Arithmetic.Operator.MODULO
+                ? call("MOD", List.of(node.left(), node.right()), ")")
+                : super.visit(node);
+    }
+
+    @Override
+    public StringBuilder visit(FunctionCall node) {
+        return switch (node.name()) {
+            case "GREATEST" -> call("MAX", node.arguments(), ")");
+            case "LEAST" -> call("MIN", node.arguments(), ")");
+            case "CURRENT_INSTANT" -> out.append("REPLACE(STRFTIME('%Y-%m-%d %H:%M:%f', 'now'), '.000', '')");
+            case "CURRENT_UTC_DATE" -> out.append("DATE('now')");
+            case "ROUND" -> round(node);
+            default -> super.visit(node);
+        };
+    }
+
+    private StringBuilder round(FunctionCall node) {
+        if (node.arguments().size() == 2
+                && node.arguments().get(1) instanceof Literal digits
+                && digits.value() instanceof Long number
+                && number < 0) {
+            throw unsupported("ROUND before the point", "Divide by a power of ten, round, and multiply by it.");
+        }
+        return super.visit(node);
+    }
+
     /** A query that is put together with another one takes no parentheses; operators group from left to right. */
     @Override
     protected void operand(QueryNode query, CompoundNode whole, boolean left) {
@@ -66,17 +103,6 @@ final class SqliteRenderer extends SqlRenderer {
                     node.operator() + " ALL", "Number equal rows by rowNumber().over(...), or leave equal rows out.");
         }
         return super.operator(node);
-    }
-
-    /** A decimal without digits after the point is stored as an integer, whose quotient would be one too. */
-    @Override
-    public StringBuilder visit(Arithmetic node) {
-        boolean decimals = node.type().kind() == SqlKind.DECIMAL && node.type().javaType() != BigInteger.class;
-        if (!decimals || node.operator() != Arithmetic.Operator.DIVIDED_BY) {
-            return super.visit(node);
-        }
-        ExprNode left = new Cast(node.left(), ColumnDef.of("cast", Types.DOUBLE));
-        return super.visit(new Arithmetic(node.operator(), left, node.right(), node.type()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.athanor.query.ast.Literal;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.Types;
+import java.math.BigInteger;
 import java.util.List;
 
 /**
@@ -159,13 +160,23 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
     }
 
     /**
-     * Converted by the database to the type of numbers that holds a Java class: {@code cast(Double.class)}.
+     * Converted by the database to the type of numbers that holds a Java class: {@code cast(Double.class)}. A fraction that an
+     * integer does not hold is rounded as {@link #round} does.
      *
      * @throws dev.athanor.error.QueryException where no column type is for the class
      */
     public final <M extends Number> NumericExpression<M> cast(Class<M> target) {
         ColumnType<M> type = ValueTypes.of(target);
-        return new NumericExpression<>(new Cast(node(), ColumnDef.of("cast", type)), type);
+        boolean rounded = isInteger(type) && !isInteger(type());
+        ExprNode value = rounded ? round(0).node() : node();
+        return new NumericExpression<>(new Cast(value, ColumnDef.of("cast", type)), type);
+    }
+
+    private static boolean isInteger(ColumnType<?> type) {
+        return switch (type.kind()) {
+            case SMALLINT, INTEGER, BIGINT -> true;
+            default -> type.javaType() == BigInteger.class;
+        };
     }
 
     private NumericExpression<N> called(String function) {

@@ -25,7 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Entry points for expressions and conditions; reached through {@link Sql}. */
-public abstract sealed class SqlExpressions permits SqlWindows {
+public abstract sealed class SqlExpressions extends SqlFunctions permits SqlWindows {
     private static final List<Projection> ONE = List.of(Projection.of(Literal.ONE));
 
     SqlExpressions() {}

@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.Concat;
@@ -83,13 +84,23 @@ public sealed class StringExpression extends ComparableExpression<String>
         return new NumericExpression<>(new FunctionCall("LENGTH", List.of(node())), Types.INTEGER);
     }
 
-    /** The characters from a 1-based position on. */
+    /**
+     * The characters from a 1-based position on.
+     *
+     * @throws QueryException where the position is less than 1
+     */
     public final StringExpression substring(int from) {
+        requirePart(from, 0);
         return new StringExpression(new FunctionCall("SUBSTR", List.of(node(), new Literal((long) from))));
     }
 
-    /** At most {@code length} characters from a 1-based position on. */
+    /**
+     * At most {@code length} characters from a 1-based position on.
+     *
+     * @throws QueryException where the position is less than 1, or the length negative
+     */
     public final StringExpression substring(int from, int length) {
+        requirePart(from, length);
         return new StringExpression(
                 new FunctionCall("SUBSTR", List.of(node(), new Literal((long) from), new Literal((long) length))));
     }
@@ -148,6 +159,14 @@ public sealed class StringExpression extends ComparableExpression<String>
     public final NumericExpression<Integer> indexOf(String text) {
         return new NumericExpression<>(
                 new FunctionCall("INSTR", List.of(node(), bind("indexOf", text))), Types.INTEGER);
+    }
+
+    /** Databases differ in what is before the first character. */
+    private static void requirePart(int from, int length) {
+        if (from < 1 || length < 0) {
+            throw new QueryException("substring from position " + from + (length < 0 ? " of length " + length : "")
+                    + ": positions begin with 1, and a length with 0.");
+        }
     }
 
     private StringExpression called(String function, ExprNode... more) {

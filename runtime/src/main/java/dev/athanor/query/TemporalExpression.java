@@ -1,15 +1,19 @@
 package dev.athanor.query;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Aggregate;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Extract;
 import dev.athanor.query.ast.TemporalShift;
 import dev.athanor.type.ColumnType;
+import dev.athanor.type.SqlKind;
 import dev.athanor.type.Types;
+import java.util.Locale;
 
 /**
- * A date, a time, or both. Of a point on the time line the fields are those in UTC. A month that is too short takes its last day.
+ * A date, a time, or both. Of a point on the time line the fields are those in UTC. A month that is too
+ * short takes its last day. What a date or a time of day does not have, hours or days, is refused by a {@link QueryException}.
  *
  * @param <T> the Java type
  */
@@ -103,11 +107,23 @@ public sealed class TemporalExpression<T> extends ComparableExpression<T> permit
         return new TemporalAggregate<>(aggregate(Aggregate.Function.MAX), type());
     }
 
+    /** What databases do about it differs: an error, zero, another type. */
+    private void requireKnown(String unit, boolean ofDay) {
+        SqlKind kind = type().kind();
+        if (kind == (ofDay ? SqlKind.DATE : SqlKind.TIME)) {
+            throw new QueryException(label() + " is a " + type().javaType().getSimpleName() + " and has no "
+                    + unit.toLowerCase(Locale.ROOT).replace('_', ' ') + ". Use an expression with a "
+                    + (ofDay ? "time" : "date") + " for that.");
+        }
+    }
+
     private NumericExpression<Integer> extract(Extract.Field field) {
+        requireKnown(field.name(), field.compareTo(Extract.Field.HOUR) >= 0);
         return new NumericExpression<>(new Extract(field, node(), type().kind()), Types.INTEGER);
     }
 
     private TemporalExpression<T> shift(TemporalShift.Unit unit, long amount) {
+        requireKnown(unit.name(), unit.compareTo(TemporalShift.Unit.HOUR) >= 0);
         return new TemporalExpression<>(
                 new TemporalShift(node(), Bind.of(Types.LONG, amount), unit, type().kind()), type());
     }

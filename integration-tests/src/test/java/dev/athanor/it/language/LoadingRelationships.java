@@ -1,0 +1,55 @@
+package dev.athanor.it.language;
+
+import static dev.athanor.it.blog.QAuthor.AUTHOR;
+import static dev.athanor.it.blog.QPost.POST;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.select;
+
+import dev.athanor.query.Load;
+import dev.athanor.query.Select;
+
+/** What is loaded together with a query's entities, and how: the statements that are executed one after the other. */
+final class LoadingRelationships {
+    private LoadingRelationships() {}
+
+    /** By a second statement with the keys. */
+    static Select<?> selectIn() {
+        return select(USER).options(Load.selectIn(USER.addresses));
+    }
+
+    /** By a join. */
+    static Select<?> joined() {
+        return select(USER).options(Load.joined(USER.addresses));
+    }
+
+    /** By an inner join: rows without a target are left out. */
+    static Select<?> joinedInner() {
+        return select(ADDRESS).options(Load.joined(ADDRESS.user).inner());
+    }
+
+    /** With a limit a collection is loaded by a second statement. */
+    static Select<?> joinedLimited() {
+        return select(USER).orderBy(USER.id).limit(1).options(Load.joined(USER.addresses));
+    }
+
+    /** From the rows of the query's own join. */
+    static Select<?> containsEager() {
+        return select(ADDRESS).join(ADDRESS.user).options(Load.containsEager(ADDRESS.user));
+    }
+
+    /** What is loaded of the loaded. */
+    static Select<?> nestedLoad() {
+        return select(AUTHOR).options(Load.selectIn(AUTHOR.posts).then(Load.selectIn(POST.tags)));
+    }
+
+    /** On first touch, for all objects of the result. */
+    static Select<?> peers() {
+        return select(USER).options(Load.peers(USER.addresses));
+    }
+
+    /** On first touch, each for itself. */
+    static Select<?> lazy() {
+        return select(USER).options(Load.lazy(USER.addresses));
+    }
+}
