@@ -51,7 +51,7 @@ class SqlRendererTest {
     void decimals_areDividedAsDecimals() {
         ColumnRef price = new ColumnRef(THING, ColumnDef.of("price", Types.decimal(2)));
         Arithmetic half = computed(Arithmetic.Operator.DIVIDED_BY, price);
-        assertThat(sqlite(select(half))).isEqualTo("SELECT CAST(thing.price AS DOUBLE) / ? FROM thing");
+        assertThat(sqlite(select(half))).isEqualTo("SELECT CAST(thing.price AS REAL) / ? FROM thing");
         assertThat(h2(select(half)))
                 .isEqualTo("SELECT CAST(thing.price AS DECFLOAT(100)) / CAST(? AS DECFLOAT(100)) FROM thing");
         Arithmetic less = computed(Arithmetic.Operator.MINUS, price);
