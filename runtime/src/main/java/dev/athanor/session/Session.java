@@ -92,7 +92,7 @@ public interface Session extends AutoCloseable {
     /**
      * The rows of a query as they come from the database, which takes no more memory for many rows than for few: on PostgreSQL
      * by a cursor in the transaction, which this begins also with {@code autocommitReads}; on MariaDB as long as no other
-     * statement of the session runs before the end; on H2 in files. The caller closes the stream; the session's end does too.
+     * statement of the session runs before the end; on H2 in files, see {@code MAX_MEMORY_ROWS} there. The caller closes the stream; the session's end does too.
      */
     <R> Stream<R> stream(Select<R> select);
 
