@@ -4,6 +4,7 @@ import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.CaseWhen;
 import dev.athanor.query.ast.Cast;
 import dev.athanor.query.ast.CompoundNode;
+import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Extract;
 import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Grouping;
@@ -79,6 +80,24 @@ final class H2Renderer extends H2WriteRenderer {
             case DAY_OF_YEAR -> "DAY_OF_YEAR";
             default -> super.field(field);
         };
+    }
+
+    /** One CASE with binds is never known to be equal to another one. */
+    @Override
+    protected void groupBy(List<ExprNode> expressions) {
+        for (ExprNode expression : expressions) {
+            if (expression instanceof CaseWhen && BindPositions.hasBind(expression)) {
+                throw unsupported(
+                        "GROUP BY of a CASE with values",
+                        "Select it in a sub-query, .asTable(\"name\"), and group by its column.");
+            }
+        }
+        super.groupBy(expressions);
+    }
+
+    @Override
+    protected boolean beginsWithCommonTables() {
+        return false;
     }
 
     @Override

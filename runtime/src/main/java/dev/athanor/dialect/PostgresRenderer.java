@@ -36,6 +36,12 @@ final class PostgresRenderer extends PostgresWriteRenderer {
         return out.append(')');
     }
 
+    /** Two binds are never known to be equal. */
+    @Override
+    public StringBuilder visit(SelectNode node) {
+        return super.visit(BindPositions.of(node));
+    }
+
     @Override
     protected void select(SelectNode.Distinct distinct) {
         if (distinct.on().isEmpty()) {

@@ -111,7 +111,6 @@ final class RelationshipConditions {
 
     /** A condition that the relationship brings with it. */
     static Select<?> narrowedAny() {
-        return select(USER.name)
-                .where(USER.addresses.and(ADDRESS.emailAddress.contains("y")).any());
+        return select(USER.name).where(USER.addresses.and(ADDRESS.emailAddress.contains("y")).any());
     }
 }

@@ -114,6 +114,23 @@ public record SelectNode(
                 distinct, projections, from, joins, where, groupBy, having, newOrderBy, limit, offset, withTies, lock);
     }
 
+    /** The same query, grouped and sorted by something else. */
+    public SelectNode withGroups(List<ExprNode> newGroupBy, List<Ordering> newOrderBy) {
+        return new SelectNode(
+                distinct,
+                projections,
+                from,
+                joins,
+                where,
+                newGroupBy,
+                having,
+                newOrderBy,
+                limit,
+                offset,
+                withTies,
+                lock);
+    }
+
     /** The same query with other bounds. */
     public SelectNode withLimit(@Nullable ExprNode newLimit, @Nullable ExprNode newOffset) {
         return new SelectNode(
