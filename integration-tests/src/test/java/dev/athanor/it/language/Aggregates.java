@@ -131,7 +131,8 @@ final class Aggregates {
 
     /** Filters of several calls hold together. */
     static Select<?> filteredTwice() {
-        return select(count().filter(EVENT.seats.gt(1)).filter(EVENT.cancelled.not())).from(EVENT);
+        return select(count().filter(EVENT.seats.gt(1)).filter(EVENT.cancelled.not()))
+                .from(EVENT);
     }
 
     /** Strings one after the other, in any order. */

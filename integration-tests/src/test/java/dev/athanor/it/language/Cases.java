@@ -20,12 +20,16 @@ final class Cases {
 
     /** More branches. */
     static Select<?> branches() {
-        return select(caseWhen(EVENT.seats.gt(8), "large").when(EVENT.seats.gt(0), "small").otherwise("none"));
+        return select(caseWhen(EVENT.seats.gt(8), "large")
+                .when(EVENT.seats.gt(0), "small")
+                .otherwise("none"));
     }
 
     /** Expressions. */
     static Select<?> expressions() {
-        return select(caseWhen(EVENT.sold.isNull(), EVENT.seats).when(EVENT.cancelled, value(0)).otherwise(EVENT.seats.minus(EVENT.sold)));
+        return select(caseWhen(EVENT.sold.isNull(), EVENT.seats)
+                .when(EVENT.cancelled, value(0))
+                .otherwise(EVENT.seats.minus(EVENT.sold)));
     }
 
     /** NULL where no condition is true. */
@@ -35,7 +39,8 @@ final class Cases {
 
     /** A CASE to compute with. */
     static Select<?> numbers() {
-        return select(number(caseWhen(EVENT.cancelled, 0).otherwise(EVENT.seats)).times(2));
+        return select(
+                number(caseWhen(EVENT.cancelled, 0).otherwise(EVENT.seats)).times(2));
     }
 
     /** A sum over some rows. */
@@ -45,7 +50,8 @@ final class Cases {
 
     /** An order of one's own. */
     static Select<?> ordered() {
-        return select(EVENT.title).orderBy(caseWhen(EVENT.cancelled, 1).otherwise(0).asc(), EVENT.title);
+        return select(EVENT.title)
+                .orderBy(caseWhen(EVENT.cancelled, 1).otherwise(0).asc(), EVENT.title);
     }
 
     /** A CASE of dates. */
@@ -55,11 +61,13 @@ final class Cases {
 
     /** A CASE in a condition. */
     static Select<?> compared() {
-        return select(EVENT.title).where(caseWhen(EVENT.cancelled, 0).otherwise(EVENT.seats).gt(5));
+        return select(EVENT.title)
+                .where(caseWhen(EVENT.cancelled, 0).otherwise(EVENT.seats).gt(5));
     }
 
     /** A CASE in a CASE. */
     static Select<?> nested() {
-        return select(caseWhen(EVENT.cancelled, "no").otherwise(caseWhen(EVENT.seats.gt(8), "large").otherwise("small")));
+        return select(caseWhen(EVENT.cancelled, "no")
+                .otherwise(caseWhen(EVENT.seats.gt(8), "large").otherwise("small")));
     }
 }

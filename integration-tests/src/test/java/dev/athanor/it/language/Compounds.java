@@ -45,17 +45,26 @@ final class Compounds {
 
     /** The order and limit of the whole. */
     static Select<?> orderedWhole() {
-        return select(USER.name).union(select(AUTHOR.name)).orderBy(USER.name.desc()).limit(3).offset(1);
+        return select(USER.name)
+                .union(select(AUTHOR.name))
+                .orderBy(USER.name.desc())
+                .limit(3)
+                .offset(1);
     }
 
     /** Where NULLs come in the order of the whole. */
     static Select<?> nullsOfWhole() {
-        return select(USER.fullname).union(select(USER.name)).orderBy(USER.fullname.asc().nullsLast());
+        return select(USER.fullname)
+                .union(select(USER.name))
+                .orderBy(USER.fullname.asc().nullsLast());
     }
 
     /** The first of each. */
     static Select<?> orderedParts() {
-        return select(USER.name).orderBy(USER.name).limit(1).unionAll(select(AUTHOR.name).orderBy(AUTHOR.name).limit(1));
+        return select(USER.name)
+                .orderBy(USER.name)
+                .limit(1)
+                .unionAll(select(AUTHOR.name).orderBy(AUTHOR.name).limit(1));
     }
 
     /** Operators group as they are called. */

@@ -42,7 +42,8 @@ final class CoreTables {
     /** Columns are asked for by name and type. */
     static Select<?> columnsOfKinds() {
         Table events = Table.of(EVENT.table());
-        return select(events.temporal("day", LocalDate.class).year(), events.bool("cancelled")).where(events.number("seats", Integer.class).gt(1));
+        return select(events.temporal("day", LocalDate.class).year(), events.bool("cancelled"))
+                .where(events.number("seats", Integer.class).gt(1));
     }
 
     /** Columns without methods of their own. */

@@ -62,7 +62,8 @@ final class Deletes {
     /** Rows by the table itself. */
     static WriteStatement fromItself() {
         QAddress other = ADDRESS.alias("other");
-        return deleteFrom(ADDRESS).where(exists(select(other).where(other.userId.eq(ADDRESS.userId), other.id.lt(ADDRESS.id))));
+        return deleteFrom(ADDRESS)
+                .where(exists(select(other).where(other.userId.eq(ADDRESS.userId), other.id.lt(ADDRESS.id))));
     }
 
     /** A table under an alias. */

@@ -21,8 +21,10 @@ final class DerivedTables {
 
     /** A query of groups, joined. */
     static Select<?> grouped() {
-        DerivedTable totals = select(ADDRESS.userId, count()).groupBy(ADDRESS.userId).asTable("totals");
-        return select(USER.name, totals.get(count())).join(totals, totals.get(ADDRESS.userId).eq(USER.id));
+        DerivedTable totals =
+                select(ADDRESS.userId, count()).groupBy(ADDRESS.userId).asTable("totals");
+        return select(USER.name, totals.get(count()))
+                .join(totals, totals.get(ADDRESS.userId).eq(USER.id));
     }
 
     /** A column with a name of its own. */
@@ -39,32 +41,46 @@ final class DerivedTables {
 
     /** Relationships of such an entity. */
     static Select<?> ofEntityJoined() {
-        QUser first = select(USER).orderBy(USER.id).limit(2).asTable("first_users").as(USER);
+        QUser first =
+                select(USER).orderBy(USER.id).limit(2).asTable("first_users").as(USER);
         return select(first.name, ADDRESS.emailAddress).join(first.addresses);
     }
 
     /** The first of each group, by its number. */
     static Select<?> numbered() {
-        NumericExpression<Long> number = rowNumber().over(partitionBy(POST.authorId).orderBy(POST.views.desc(), POST.id));
+        NumericExpression<Long> number =
+                rowNumber().over(partitionBy(POST.authorId).orderBy(POST.views.desc(), POST.id));
         DerivedTable ranked = select(POST.title, number).asTable("ranked");
         return select(ranked.get(POST.title)).where(ranked.get(number).eq(1L));
     }
 
     /** Columns keep their kinds: numbers, strings, dates, conditions. */
     static Select<?> columnKinds() {
-        DerivedTable t = select(EVENT.seats, EVENT.title, EVENT.day, EVENT.cancelled).asTable("t");
-        return select(t.get(EVENT.seats).plus(1), t.get(EVENT.title).lower(), t.get(EVENT.day).year()).where(t.get(EVENT.cancelled).not());
+        DerivedTable t =
+                select(EVENT.seats, EVENT.title, EVENT.day, EVENT.cancelled).asTable("t");
+        return select(
+                        t.get(EVENT.seats).plus(1),
+                        t.get(EVENT.title).lower(),
+                        t.get(EVENT.day).year())
+                .where(t.get(EVENT.cancelled).not());
     }
 
     /** A query that sees the sources before it. */
     static Select<?> lateral() {
-        DerivedTable last = select(ADDRESS.emailAddress).where(ADDRESS.userId.eq(USER.id)).orderBy(ADDRESS.id.desc()).limit(1).asLateral("last_address");
+        DerivedTable last = select(ADDRESS.emailAddress)
+                .where(ADDRESS.userId.eq(USER.id))
+                .orderBy(ADDRESS.id.desc())
+                .limit(1)
+                .asLateral("last_address");
         return select(USER.name, last.get(ADDRESS.emailAddress)).from(USER).crossJoin(last);
     }
 
     /** The same, and rows without one are kept. */
     static Select<?> lateralLeft() {
-        DerivedTable last = select(ADDRESS.emailAddress).where(ADDRESS.userId.eq(USER.id)).limit(1).asLateral("last_address");
+        DerivedTable last = select(ADDRESS.emailAddress)
+                .where(ADDRESS.userId.eq(USER.id))
+                .limit(1)
+                .asLateral("last_address");
         return select(USER.name, last.get(ADDRESS.emailAddress)).from(USER).leftJoin(last, and());
     }
 

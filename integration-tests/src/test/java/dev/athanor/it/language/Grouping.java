@@ -43,7 +43,9 @@ final class Grouping {
 
     /** By what is computed with values. */
     static Select<?> byFirstLetter() {
-        return select(USER.name.substring(1, 1), count()).groupBy(USER.name.substring(1, 1)).orderBy(USER.name.substring(1, 1));
+        return select(USER.name.substring(1, 1), count())
+                .groupBy(USER.name.substring(1, 1))
+                .orderBy(USER.name.substring(1, 1));
     }
 
     /** By a CASE. */
@@ -64,12 +66,16 @@ final class Grouping {
 
     /** Groups by their sum. */
     static Select<?> havingSum() {
-        return select(EVENT.cancelled).groupBy(EVENT.cancelled).having(EVENT.seats.sum().gt(5), count().lt(10L));
+        return select(EVENT.cancelled)
+                .groupBy(EVENT.cancelled)
+                .having(EVENT.seats.sum().gt(5), count().lt(10L));
     }
 
     /** Groups by a sum of decimals. */
     static Select<?> havingDecimal() {
-        return select(EVENT.cancelled).groupBy(EVENT.cancelled).having(EVENT.price.sum().gt(new BigDecimal("5.00")));
+        return select(EVENT.cancelled)
+                .groupBy(EVENT.cancelled)
+                .having(EVENT.price.sum().gt(new BigDecimal("5.00")));
     }
 
     /** The largest groups first. */
@@ -89,7 +95,9 @@ final class Grouping {
 
     /** In an order. */
     static Select<?> rollupOrdered() {
-        return select(EVENT.cancelled, count()).groupBy(rollup(EVENT.cancelled)).orderBy(EVENT.cancelled.asc().nullsLast());
+        return select(EVENT.cancelled, count())
+                .groupBy(rollup(EVENT.cancelled))
+                .orderBy(EVENT.cancelled.asc().nullsLast());
     }
 
     /** The groups of each selection of the terms. */
@@ -99,6 +107,8 @@ final class Grouping {
 
     /** The groups of each list; an empty one is all rows. */
     static Select<?> eachList() {
-        return select(EVENT.cancelled, EVENT.title, count()).groupBy(groupingSets(List.of(List.of(EVENT.cancelled), List.of(EVENT.cancelled, EVENT.title), List.of())));
+        return select(EVENT.cancelled, EVENT.title, count())
+                .groupBy(groupingSets(
+                        List.of(List.of(EVENT.cancelled), List.of(EVENT.cancelled, EVENT.title), List.of())));
     }
 }

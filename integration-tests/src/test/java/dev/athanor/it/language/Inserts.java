@@ -55,7 +55,9 @@ final class Inserts {
 
     /** Many rows that have something in common. */
     static WriteStatement manyRowsOfRelationship(User ann) {
-        return insert(ADDRESS).set(ADDRESS.user, ann).rows(List.of("a@z.org", "b@z.org"), (mail, row) -> row.set(ADDRESS.emailAddress, mail));
+        return insert(ADDRESS)
+                .set(ADDRESS.user, ann)
+                .rows(List.of("a@z.org", "b@z.org"), (mail, row) -> row.set(ADDRESS.emailAddress, mail));
     }
 
     /** The rows of a query. */
@@ -65,7 +67,9 @@ final class Inserts {
 
     /** Several columns. */
     static WriteStatement ofQueryTwo() {
-        return insert(ADDRESS).columns(ADDRESS.emailAddress, ADDRESS.userId).select(select(USER.name.concat("@z.org"), USER.id).where(USER.deleted.not()));
+        return insert(ADDRESS)
+                .columns(ADDRESS.emailAddress, ADDRESS.userId)
+                .select(select(USER.name.concat("@z.org"), USER.id).where(USER.deleted.not()));
     }
 
     /** What is not selected gets its default. */
@@ -81,7 +85,9 @@ final class Inserts {
     /** The rows of a common table expression. */
     static WriteStatement ofCommonTable() {
         DerivedTable names = with("names", select(USER.name));
-        return insert(TAG).columns(TAG.label).select(select(names.get(USER.name)).from(names));
+        return insert(TAG)
+                .columns(TAG.label)
+                .select(select(names.get(USER.name)).from(names));
     }
 
     /** Nothing but defaults. */
@@ -91,6 +97,12 @@ final class Inserts {
 
     /** Dates, times and numbers. */
     static WriteStatement everyKind() {
-        return insert(EVENT).set(EVENT.title, "Talk").set(EVENT.day, LocalDate.of(2026, 5, 1)).set(EVENT.begins, LocalTime.of(18, 0)).set(EVENT.seats, 50).set(EVENT.price, new BigDecimal("1.50")).set(EVENT.cancelled, false);
+        return insert(EVENT)
+                .set(EVENT.title, "Talk")
+                .set(EVENT.day, LocalDate.of(2026, 5, 1))
+                .set(EVENT.begins, LocalTime.of(18, 0))
+                .set(EVENT.seats, 50)
+                .set(EVENT.price, new BigDecimal("1.50"))
+                .set(EVENT.cancelled, false);
     }
 }

@@ -62,7 +62,8 @@ final class Joins {
 
     /** A further condition on the target, as part of the join. */
     static Select<?> narrowed() {
-        return select(USER.name, ADDRESS.emailAddress).leftJoin(USER.addresses.and(ADDRESS.emailAddress.endsWith("@x.org")));
+        return select(USER.name, ADDRESS.emailAddress)
+                .leftJoin(USER.addresses.and(ADDRESS.emailAddress.endsWith("@x.org")));
     }
 
     /** By the only foreign key between two tables. */

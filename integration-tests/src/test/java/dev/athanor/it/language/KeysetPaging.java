@@ -23,7 +23,10 @@ final class KeysetPaging {
 
     /** The same from the other end. */
     static Select<?> descendingBoth() {
-        return select(POST.title).orderBy(POST.views.desc(), POST.id.desc()).limit(10).afterKey(7, 2L);
+        return select(POST.title)
+                .orderBy(POST.views.desc(), POST.id.desc())
+                .limit(10)
+                .afterKey(7, 2L);
     }
 
     /** Directions that differ. */
@@ -33,22 +36,34 @@ final class KeysetPaging {
 
     /** A column with NULLs, which come last: a value. */
     static Select<?> nullableLast() {
-        return select(USER.name).orderBy(USER.fullname.asc().nullsLast(), USER.id).limit(10).afterKey("Ann Lee", 1L);
+        return select(USER.name)
+                .orderBy(USER.fullname.asc().nullsLast(), USER.id)
+                .limit(10)
+                .afterKey("Ann Lee", 1L);
     }
 
     /** NULLs last: after a NULL. */
     static Select<?> nullableLastNull() {
-        return select(USER.name).orderBy(USER.fullname.asc().nullsLast(), USER.id).limit(10).afterKey(null, 2L);
+        return select(USER.name)
+                .orderBy(USER.fullname.asc().nullsLast(), USER.id)
+                .limit(10)
+                .afterKey(null, 2L);
     }
 
     /** NULLs first: after a value. */
     static Select<?> nullableFirst() {
-        return select(USER.name).orderBy(USER.fullname.asc().nullsFirst(), USER.id).limit(10).afterKey("Ann Lee", 1L);
+        return select(USER.name)
+                .orderBy(USER.fullname.asc().nullsFirst(), USER.id)
+                .limit(10)
+                .afterKey("Ann Lee", 1L);
     }
 
     /** NULLs first: after a NULL. */
     static Select<?> nullableFirstNull() {
-        return select(USER.name).orderBy(USER.fullname.asc().nullsFirst(), USER.id).limit(10).afterKey(null, 2L);
+        return select(USER.name)
+                .orderBy(USER.fullname.asc().nullsFirst(), USER.id)
+                .limit(10)
+                .afterKey(null, 2L);
     }
 
     /** Where NULLs come has to be said. */

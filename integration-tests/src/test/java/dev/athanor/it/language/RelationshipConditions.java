@@ -111,6 +111,7 @@ final class RelationshipConditions {
 
     /** A condition that the relationship brings with it. */
     static Select<?> narrowedAny() {
-        return select(USER.name).where(USER.addresses.and(ADDRESS.emailAddress.contains("y")).any());
+        return select(USER.name)
+                .where(USER.addresses.and(ADDRESS.emailAddress.contains("y")).any());
     }
 }

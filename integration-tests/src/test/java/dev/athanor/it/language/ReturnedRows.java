@@ -32,7 +32,9 @@ final class ReturnedRows {
 
     /** Two values of each of many rows. */
     static Returning<?> insertedRows() {
-        return insert(TAG).rows(List.of("a", "b"), (label, row) -> row.set(TAG.label, label)).returning(TAG.id, TAG.label);
+        return insert(TAG)
+                .rows(List.of("a", "b"), (label, row) -> row.set(TAG.label, label))
+                .returning(TAG.id, TAG.label);
     }
 
     /** Of the rows of a query. */
@@ -47,7 +49,10 @@ final class ReturnedRows {
 
     /** A row after the change. */
     static Returning<?> updatedValues() {
-        return update(POST).set(POST.views, POST.views.plus(1)).where(POST.id.eq(1L)).returning(POST.id, POST.views);
+        return update(POST)
+                .set(POST.views, POST.views.plus(1))
+                .where(POST.id.eq(1L))
+                .returning(POST.id, POST.views);
     }
 
     /** As a record with {@code @Projection}. */
@@ -57,7 +62,11 @@ final class ReturnedRows {
 
     /** Of a change by another source. */
     static Returning<?> updatedFromOther() {
-        return update(ADDRESS).set(ADDRESS.emailAddress, USER.name.concat("@new.org")).join(ADDRESS.user).where(USER.name.eq("bob")).returning(ADDRESS.id);
+        return update(ADDRESS)
+                .set(ADDRESS.emailAddress, USER.name.concat("@new.org"))
+                .join(ADDRESS.user)
+                .where(USER.name.eq("bob"))
+                .returning(ADDRESS.id);
     }
 
     /** A row that is deleted, as it was. */
@@ -72,12 +81,21 @@ final class ReturnedRows {
 
     /** Of a row that was inserted or changed. */
     static Returning<?> upserted() {
-        return insert(CUSTOMER).set(CUSTOMER.code, "acme").set(CUSTOMER.name, "New").onConflict(CUSTOMER.code).doUpdate(set(CUSTOMER.name, excluded(CUSTOMER.name))).returning(CUSTOMER.name);
+        return insert(CUSTOMER)
+                .set(CUSTOMER.code, "acme")
+                .set(CUSTOMER.name, "New")
+                .onConflict(CUSTOMER.code)
+                .doUpdate(set(CUSTOMER.name, excluded(CUSTOMER.name)))
+                .returning(CUSTOMER.name);
     }
 
     /** Of a row that was inserted, or left as it is. */
     static Returning<?> upsertedNothing() {
-        return insert(TAG).set(TAG.label, "java").onConflict(TAG.label).doNothing().returning(TAG.id);
+        return insert(TAG)
+                .set(TAG.label, "java")
+                .onConflict(TAG.label)
+                .doNothing()
+                .returning(TAG.id);
     }
 
     /** What is not of the table is refused. */

@@ -61,7 +61,10 @@ final class Rows {
 
     /** No row of a query. */
     static Select<?> rowNotInQuery() {
-        return select(USER.id).where(tuple(USER.id, USER.name).in(select(AUTHOR.id, AUTHOR.name)).not());
+        return select(USER.id)
+                .where(tuple(USER.id, USER.name)
+                        .in(select(AUTHOR.id, AUTHOR.name))
+                        .not());
     }
 
     /** Rows of different sizes are refused. */

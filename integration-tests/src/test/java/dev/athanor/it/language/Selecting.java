@@ -39,7 +39,8 @@ final class Selecting {
 
     /** Up to eight values with their types. */
     static Select<?> moreValues() {
-        return select(EVENT.id, EVENT.title, EVENT.day, EVENT.begins, EVENT.seats, EVENT.sold, EVENT.price, EVENT.rating);
+        return select(
+                EVENT.id, EVENT.title, EVENT.day, EVENT.begins, EVENT.seats, EVENT.sold, EVENT.price, EVENT.rating);
     }
 
     /** Any number of values. */
@@ -69,7 +70,9 @@ final class Selecting {
 
     /** One row of those in which something is equal, the first in the order. */
     static Select<?> distinctOn() {
-        return select(EVENT.cancelled, EVENT.title, EVENT.day).distinctOn(EVENT.cancelled).orderBy(EVENT.cancelled, EVENT.day.desc());
+        return select(EVENT.cancelled, EVENT.title, EVENT.day)
+                .distinctOn(EVENT.cancelled)
+                .orderBy(EVENT.cancelled, EVENT.day.desc());
     }
 
     /** Different objects, compared after they were read. */

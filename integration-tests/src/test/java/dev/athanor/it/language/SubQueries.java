@@ -31,7 +31,8 @@ final class SubQueries {
 
     /** One of the first values of a query. */
     static Select<?> inLimited() {
-        return select(USER.name).where(USER.id.in(select(ADDRESS.userId).orderBy(ADDRESS.id).limit(2)));
+        return select(USER.name)
+                .where(USER.id.in(select(ADDRESS.userId).orderBy(ADDRESS.id).limit(2)));
     }
 
     /** There is a row. */
@@ -41,12 +42,17 @@ final class SubQueries {
 
     /** There is no row. */
     static Select<?> notExisting() {
-        return select(USER.name).where(exists(select(ADDRESS).where(ADDRESS.userId.eq(USER.id))).not());
+        return select(USER.name)
+                .where(exists(select(ADDRESS).where(ADDRESS.userId.eq(USER.id))).not());
     }
 
     /** There is a group. */
     static Select<?> existingGroup() {
-        return select(USER.name).where(exists(select(ADDRESS.userId).where(ADDRESS.userId.eq(USER.id)).groupBy(ADDRESS.userId).having(count().gt(1L))));
+        return select(USER.name)
+                .where(exists(select(ADDRESS.userId)
+                        .where(ADDRESS.userId.eq(USER.id))
+                        .groupBy(ADDRESS.userId)
+                        .having(count().gt(1L))));
     }
 
     /** The only value of a query. */
@@ -56,7 +62,8 @@ final class SubQueries {
 
     /** Compared with the only value of a query. */
     static Select<?> scalarCompared() {
-        return select(EVENT.title).where(EVENT.price.gt(scalar(select(EVENT.alias("e").price.max()))));
+        return select(EVENT.title)
+                .where(EVENT.price.gt(scalar(select(EVENT.alias("e").price.max()))));
     }
 
     /** The only value of a query to compute with. */

@@ -36,7 +36,10 @@ final class Updates {
 
     /** Each value is computed of the row as it was, whatever is set before it. */
     static WriteStatement swapped() {
-        return update(EVENT).set(EVENT.sold, EVENT.seats).set(EVENT.seats, EVENT.seats.times(2)).where(EVENT.id.eq(1L));
+        return update(EVENT)
+                .set(EVENT.sold, EVENT.seats)
+                .set(EVENT.seats, EVENT.seats.times(2))
+                .where(EVENT.id.eq(1L));
     }
 
     /** The key of an object. */
@@ -66,22 +69,33 @@ final class Updates {
 
     /** A value of a sub-query. */
     static WriteStatement fromQuery() {
-        return update(POST).set(POST.views, number(scalar(select(EVENT.seats.max())))).where(POST.id.eq(1L));
+        return update(POST)
+                .set(POST.views, number(scalar(select(EVENT.seats.max()))))
+                .where(POST.id.eq(1L));
     }
 
     /** Values of another source. */
     static WriteStatement fromOther() {
-        return update(ADDRESS).set(ADDRESS.emailAddress, USER.name.concat("@new.org")).from(USER).where(USER.id.eq(ADDRESS.userId), ADDRESS.id.eq(1L));
+        return update(ADDRESS)
+                .set(ADDRESS.emailAddress, USER.name.concat("@new.org"))
+                .from(USER)
+                .where(USER.id.eq(ADDRESS.userId), ADDRESS.id.eq(1L));
     }
 
     /** Values along a relationship. */
     static WriteStatement joinedRelationship() {
-        return update(ADDRESS).set(ADDRESS.emailAddress, USER.name.concat("@new.org")).join(ADDRESS.user).where(USER.name.eq("bob"));
+        return update(ADDRESS)
+                .set(ADDRESS.emailAddress, USER.name.concat("@new.org"))
+                .join(ADDRESS.user)
+                .where(USER.name.eq("bob"));
     }
 
     /** Values of a source on a condition. */
     static WriteStatement joinedOn() {
-        return update(POST).set(POST.title, AUTHOR.name).join(AUTHOR, AUTHOR.id.eq(POST.authorId)).where(POST.id.eq(1L));
+        return update(POST)
+                .set(POST.title, AUTHOR.name)
+                .join(AUTHOR, AUTHOR.id.eq(POST.authorId))
+                .where(POST.id.eq(1L));
     }
 
     /** A table under an alias. */
@@ -92,11 +106,16 @@ final class Updates {
 
     /** Dates shifted. */
     static WriteStatement dates() {
-        return update(EVENT).set(EVENT.day, EVENT.day.plusMonths(1)).set(EVENT.begins, EVENT.begins.plusHours(2)).where(EVENT.id.eq(1L));
+        return update(EVENT)
+                .set(EVENT.day, EVENT.day.plusMonths(1))
+                .set(EVENT.begins, EVENT.begins.plusHours(2))
+                .where(EVENT.id.eq(1L));
     }
 
     /** A CASE as a value. */
     static WriteStatement caseValue() {
-        return update(EVENT).set(EVENT.title, caseWhen(EVENT.cancelled, "Cancelled").otherwise(EVENT.title)).everywhere();
+        return update(EVENT)
+                .set(EVENT.title, caseWhen(EVENT.cancelled, "Cancelled").otherwise(EVENT.title))
+                .everywhere();
     }
 }

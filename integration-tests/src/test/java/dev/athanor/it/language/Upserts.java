@@ -30,36 +30,70 @@ final class Upserts {
 
     /** An equal key: the row is changed. */
     static WriteStatement doUpdate() {
-        return insert(ADDRESS).set(ADDRESS.emailAddress, "bob@x.org").set(ADDRESS.userId, 1L).onConflict(ADDRESS.emailAddress).doUpdate(set(ADDRESS.userId, excluded(ADDRESS.userId)));
+        return insert(ADDRESS)
+                .set(ADDRESS.emailAddress, "bob@x.org")
+                .set(ADDRESS.userId, 1L)
+                .onConflict(ADDRESS.emailAddress)
+                .doUpdate(set(ADDRESS.userId, excluded(ADDRESS.userId)));
     }
 
     /** Changed to a value. */
     static WriteStatement doUpdateValue() {
-        return insert(ADDRESS).set(ADDRESS.emailAddress, "bob@x.org").set(ADDRESS.userId, 1L).onConflict(ADDRESS.emailAddress).doUpdate(set(ADDRESS.userId, 3L));
+        return insert(ADDRESS)
+                .set(ADDRESS.emailAddress, "bob@x.org")
+                .set(ADDRESS.userId, 1L)
+                .onConflict(ADDRESS.emailAddress)
+                .doUpdate(set(ADDRESS.userId, 3L));
     }
 
     /** Changed to what is computed of the row and what would be inserted. */
     static WriteStatement doUpdateComputed() {
-        return insert(CUSTOMER).set(CUSTOMER.code, "acme").set(CUSTOMER.name, "Acme").onConflict(CUSTOMER.code).doUpdate(set(CUSTOMER.name, CUSTOMER.name.concat(" / ").concat(excluded(CUSTOMER.name))));
+        return insert(CUSTOMER)
+                .set(CUSTOMER.code, "acme")
+                .set(CUSTOMER.name, "Acme")
+                .onConflict(CUSTOMER.code)
+                .doUpdate(set(CUSTOMER.name, CUSTOMER.name.concat(" / ").concat(excluded(CUSTOMER.name))));
     }
 
     /** Changed only where a condition is true. */
     static WriteStatement doUpdateWhere() {
-        return insert(CUSTOMER).set(CUSTOMER.code, "acme").set(CUSTOMER.name, "New").onConflict(CUSTOMER.code).doUpdate(set(CUSTOMER.name, excluded(CUSTOMER.name))).where(CUSTOMER.name.ne(excluded(CUSTOMER.name)));
+        return insert(CUSTOMER)
+                .set(CUSTOMER.code, "acme")
+                .set(CUSTOMER.name, "New")
+                .onConflict(CUSTOMER.code)
+                .doUpdate(set(CUSTOMER.name, excluded(CUSTOMER.name)))
+                .where(CUSTOMER.name.ne(excluded(CUSTOMER.name)));
     }
 
     /** Many rows. */
     static WriteStatement manyUpserted() {
-        return insert(CUSTOMER).rows(List.of("acme", "ceta"), (code, row) -> row.set(CUSTOMER.code, code).set(CUSTOMER.name, code)).onConflict(CUSTOMER.code).doUpdate(set(CUSTOMER.name, excluded(CUSTOMER.name)));
+        return insert(CUSTOMER)
+                .rows(
+                        List.of("acme", "ceta"),
+                        (code, row) -> row.set(CUSTOMER.code, code).set(CUSTOMER.name, code))
+                .onConflict(CUSTOMER.code)
+                .doUpdate(set(CUSTOMER.name, excluded(CUSTOMER.name)));
     }
 
     /** The rows of a query. */
     static WriteStatement queryUpserted() {
-        return insert(TAG).columns(TAG.label).select(select(USER.name)).onConflict(TAG.label).doNothing();
+        return insert(TAG)
+                .columns(TAG.label)
+                .select(select(USER.name))
+                .onConflict(TAG.label)
+                .doNothing();
     }
 
     /** A composite key. */
     static WriteStatement compositeConflict() {
-        return insert(ORDER_ITEM).set(ORDER_ITEM.orderId, 1L).set(ORDER_ITEM.line, 1).set(ORDER_ITEM.product, "pen").set(ORDER_ITEM.price, new BigDecimal("2.00")).onConflict(ORDER_ITEM.orderId, ORDER_ITEM.line).doUpdate(set(ORDER_ITEM.product, excluded(ORDER_ITEM.product)), set(ORDER_ITEM.price, excluded(ORDER_ITEM.price)));
+        return insert(ORDER_ITEM)
+                .set(ORDER_ITEM.orderId, 1L)
+                .set(ORDER_ITEM.line, 1)
+                .set(ORDER_ITEM.product, "pen")
+                .set(ORDER_ITEM.price, new BigDecimal("2.00"))
+                .onConflict(ORDER_ITEM.orderId, ORDER_ITEM.line)
+                .doUpdate(
+                        set(ORDER_ITEM.product, excluded(ORDER_ITEM.product)),
+                        set(ORDER_ITEM.price, excluded(ORDER_ITEM.price)));
     }
 }

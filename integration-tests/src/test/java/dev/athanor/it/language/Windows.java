@@ -44,12 +44,16 @@ final class Windows {
 
     /** Ranks with gaps and without. */
     static Select<?> ranks() {
-        return select(POST.title, rank().over(orderedBy(POST.views)), denseRank().over(orderedBy(POST.views)));
+        return select(
+                POST.title, rank().over(orderedBy(POST.views)), denseRank().over(orderedBy(POST.views)));
     }
 
     /** Ranks from 0 to 1. */
     static Select<?> shares() {
-        return select(POST.title, percentRank().over(orderedBy(POST.views)), cumeDist().over(orderedBy(POST.views)));
+        return select(
+                POST.title,
+                percentRank().over(orderedBy(POST.views)),
+                cumeDist().over(orderedBy(POST.views)));
     }
 
     /** Parts of the same size. */
@@ -75,7 +79,10 @@ final class Windows {
     /** The first and the last value of the frame. */
     static Select<?> firstAndLast() {
         Window all = orderedBy(EVENT.day).rows(unboundedPreceding(), unboundedFollowing());
-        return select(firstValue(EVENT.title).over(all), lastValue(EVENT.seats).over(all), lastValue(EVENT.day).over(all));
+        return select(
+                firstValue(EVENT.title).over(all),
+                lastValue(EVENT.seats).over(all),
+                lastValue(EVENT.day).over(all));
     }
 
     /** The value of a row by its number. */
@@ -85,7 +92,8 @@ final class Windows {
 
     /** A sum up to the row at hand. */
     static Select<?> runningSum() {
-        return select(EVENT.title, EVENT.seats.sum().over(orderedBy(EVENT.id).rows(unboundedPreceding(), currentRow())));
+        return select(
+                EVENT.title, EVENT.seats.sum().over(orderedBy(EVENT.id).rows(unboundedPreceding(), currentRow())));
     }
 
     /** An average of the rows around. */
@@ -105,17 +113,31 @@ final class Windows {
 
     /** The other rows only. */
     static Select<?> withoutItself() {
-        return select(EVENT.title, EVENT.seats.sum().over(orderedBy(EVENT.id).rows(unboundedPreceding(), unboundedFollowing()).excludeCurrentRow()));
+        return select(
+                EVENT.title,
+                EVENT.seats
+                        .sum()
+                        .over(orderedBy(EVENT.id)
+                                .rows(unboundedPreceding(), unboundedFollowing())
+                                .excludeCurrentRow()));
     }
 
     /** Without the rows that are equal to it. */
     static Select<?> withoutGroup() {
-        return select(POST.title, count().over(orderedBy(POST.views).rows(unboundedPreceding(), unboundedFollowing()).excludeGroup()));
+        return select(
+                POST.title,
+                count().over(orderedBy(POST.views)
+                        .rows(unboundedPreceding(), unboundedFollowing())
+                        .excludeGroup()));
     }
 
     /** Without those that are equal to it, but with itself. */
     static Select<?> withoutTies() {
-        return select(POST.title, count().over(orderedBy(POST.views).rows(unboundedPreceding(), unboundedFollowing()).excludeTies()));
+        return select(
+                POST.title,
+                count().over(orderedBy(POST.views)
+                        .rows(unboundedPreceding(), unboundedFollowing())
+                        .excludeTies()));
     }
 
     /** An aggregate over all rows. */
@@ -135,12 +157,19 @@ final class Windows {
 
     /** The least string over a window. */
     static Select<?> stringOver() {
-        return select(EVENT.title, EVENT.title.min().over(partitionBy(EVENT.cancelled)), EVENT.day.max().over(partitionBy(EVENT.cancelled)));
+        return select(
+                EVENT.title,
+                EVENT.title.min().over(partitionBy(EVENT.cancelled)),
+                EVENT.day.max().over(partitionBy(EVENT.cancelled)));
     }
 
     /** What is computed of a window. */
     static Select<?> shareOfSum() {
-        return select(EVENT.title, EVENT.seats.cast(Double.class).dividedBy(EVENT.seats.cast(Double.class).sum().over()));
+        return select(
+                EVENT.title,
+                EVENT.seats
+                        .cast(Double.class)
+                        .dividedBy(EVENT.seats.cast(Double.class).sum().over()));
     }
 
     /** A window written once. */
@@ -151,7 +180,8 @@ final class Windows {
 
     /** A window over groups. */
     static Select<?> overGroups() {
-        return select(POST.views, count(), rank().over(orderedBy(count().desc()))).groupBy(POST.views);
+        return select(POST.views, count(), rank().over(orderedBy(count().desc())))
+                .groupBy(POST.views);
     }
 
     /** Where NULLs come in the order of a window. */
