@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What is computed is the same on every database. The events are the opening, the concert and the reading, in this order. */
 final class SemanticsTest {
     private static <T> List<T> list(LanguageDatabase database, Select<T> query) {
-        try (Session session = database.engine().openSession()) {
+        try (Session session = LanguageEngine.of(database).openSession()) {
             return session.list(query);
         }
     }
