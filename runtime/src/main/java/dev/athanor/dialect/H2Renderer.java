@@ -114,6 +114,24 @@ final class H2Renderer extends H2WriteRenderer {
         };
     }
 
+    /** One CASE with binds is never known to be equal to another one. */
+    @Override
+    protected void groupBy(List<ExprNode> expressions) {
+        for (ExprNode expression : expressions) {
+            if (expression instanceof CaseWhen && SelectedOrder.hasBinds(expression)) {
+                throw unsupported(
+                        "GROUP BY of a CASE with values",
+                        "Select it in a sub-query, .asTable(\"name\"), and group by its column.");
+            }
+        }
+        super.groupBy(expressions);
+    }
+
+    @Override
+    protected boolean beginsWithCommonTables() {
+        return false;
+    }
+
     @Override
     public StringBuilder visit(Grouping node) {
         throw unsupported(node.kind().name().replace('_', ' '), "Put groupings together with unionAll(...).");

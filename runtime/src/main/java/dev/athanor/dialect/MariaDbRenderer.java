@@ -48,18 +48,31 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
         return node.orderBy();
     }
 
-    /** NULL is less than any value, and nothing says otherwise. */
+    @Override
+    protected boolean beginsWithCommonTables() {
+        return false;
+    }
+
+    /** An order beside ROLLUP is an error. */
+    @Override
+    public StringBuilder visit(SelectNode node) {
+        if (!node.orderBy().isEmpty() && node.groupBy().stream().anyMatch(Grouping.class::isInstance)) {
+            throw unsupported(
+                    "ORDER BY beside ROLLUP", "Make the query a source of rows, .asTable(\"name\"), and sort them.");
+        }
+        return super.visit(node);
+    }
+
+    /** NULL is less than any value, and nothing says otherwise; a position in an expression would be a number. */
     @Override
     protected void ordering(Ordering term) {
         boolean first = !term.descending();
-        if (term.nulls() != Ordering.Nulls.DEFAULT
-                && first != (term.nulls() == Ordering.Nulls.FIRST)
-                && term.value() instanceof ResultColumn) {
-            throw unsupported(
-                    "NULLS FIRST and LAST",
-                    "They cannot be emulated where queries are put together: sort .asTable(\"name\") of them.");
-        }
         if (term.nulls() != Ordering.Nulls.DEFAULT && first != (term.nulls() == Ordering.Nulls.FIRST)) {
+            if (term.value() instanceof ResultColumn) {
+                throw unsupported(
+                        "NULLS " + term.nulls() + " in the order of queries that are put together",
+                        "Make them a source of rows, .asTable(\"name\"), and sort those.");
+            }
             operand(term.value(), Precedence.COMPARISON + 1);
             out.append(first ? " IS NULL, " : " IS NOT NULL, ");
         }

@@ -52,7 +52,8 @@ final class SelectedOrder {
         return value;
     }
 
-    private static boolean hasBinds(ExprNode value) {
+    /** Whether an expression has a bind in it. */
+    static boolean hasBinds(ExprNode value) {
         BindFinder finder = new BindFinder();
         return ((BindFinder) finder.walk(value)).found;
     }

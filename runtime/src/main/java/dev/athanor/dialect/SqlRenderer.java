@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * One renderer for one statement. A dialect overrides the clauses that its database says otherwise.
  */
 public class SqlRenderer extends WriteRenderer {
+    private List<CommonTable> pending = List.of();
+
     /** A renderer for one statement of the dialect. */
     protected SqlRenderer(Dialect dialect) {
         super(dialect);
@@ -33,11 +35,29 @@ public class SqlRenderer extends WriteRenderer {
     /** Writes the whole statement, the common table expressions that it reads first. */
     final void statement(StatementNode statement) {
         List<CommonTable> common = CommonTables.of(statement);
-        if (!common.isEmpty()) {
+        boolean first = statement instanceof QueryNode || beginsWithCommonTables();
+        if (first && !common.isEmpty()) {
             with(common);
         }
+        pending = first ? List.of() : common;
         StringBuilder written = statement.accept(this);
         assert written == out;
+        if (!pending.isEmpty()) {
+            throw unsupported("WITH in a statement like this", "Use a sub-query, .asTable(\"name\"), in its place.");
+        }
+    }
+
+    /** Whether WITH goes before the words INSERT, UPDATE, DELETE and MERGE. */
+    protected boolean beginsWithCommonTables() {
+        return true;
+    }
+
+    @Override
+    protected final void commonTablesOfQuery() {
+        if (!pending.isEmpty()) {
+            with(pending);
+            pending = List.of();
+        }
     }
 
     /** A query as it is to be written; for dialects that need its clauses otherwise. */

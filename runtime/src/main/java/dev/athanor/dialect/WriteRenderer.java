@@ -143,6 +143,7 @@ abstract class WriteRenderer extends WindowRenderer {
         columnNames(node.columns()).append(')');
         if (query != null) {
             out.append(' ');
+            commonTablesOfQuery();
             insertedQuery(node, query).accept(this);
         } else {
             out.append(" VALUES ");
@@ -154,6 +155,9 @@ abstract class WriteRenderer extends WindowRenderer {
     protected void defaultValues() {
         out.append(" DEFAULT VALUES");
     }
+
+    /** Writes the common table expressions where they belong to the query of an INSERT. */
+    protected abstract void commonTablesOfQuery();
 
     /** The query of an INSERT, its values typed as the columns they go to. */
     protected QueryNode insertedQuery(InsertNode node, QueryNode query) {

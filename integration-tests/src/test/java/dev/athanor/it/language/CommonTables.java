@@ -5,8 +5,8 @@ import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.count;
-import static dev.athanor.query.Sql.literal;
 import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.value;
 import static dev.athanor.query.Sql.with;
 import static dev.athanor.query.Sql.withRecursive;
 import static dev.athanor.query.Sql.withRecursiveDistinct;
@@ -48,7 +48,7 @@ final class CommonTables {
         DerivedTable a = with("a", select(USER.id));
         DerivedTable b =
                 with("b", select(a.get(USER.id)).from(a).where(a.get(USER.id).gt(1L)));
-        return select(b.get(USER.id)).from(b);
+        return select(b.get(a.get(USER.id))).from(b);
     }
 
     /** Entities from it. */
@@ -60,16 +60,16 @@ final class CommonTables {
     /** All nodes below one. */
     static Select<?> tree() {
         QNode child = NODE.alias("child");
-        DerivedTable tree = withRecursive(
-                "tree",
-                select(NODE).where(NODE.parent.isNull()),
-                self -> select(child).from(child).join(self.as(NODE).children.to(child)));
+        DerivedTable tree = withRecursive("tree", select(NODE).where(NODE.parent.isNull()), self -> {
+            QNode known = self.as(NODE);
+            return select(child).from(known).join(known.children.to(child));
+        });
         return select(tree.as(NODE));
     }
 
     /** Numbers from 1 to 5. */
     static Select<?> numbersTo() {
-        NumericExpression<Long> one = literal(1);
+        NumericExpression<Long> one = value(1L);
         DerivedTable numbers = withRecursive(
                 "numbers",
                 select(one),
@@ -81,9 +81,11 @@ final class CommonTables {
 
     /** Rows that lead back to each other: equal ones come once, so that it ends. */
     static Select<?> graph() {
-        NumericExpression<Long> one = literal(1);
-        DerivedTable t = withRecursiveDistinct(
-                "t", select(one), self -> select(self.get(one).mod(3L).plus(1L)).from(self));
-        return select(t.get(one)).from(t);
+        QNode next = NODE.alias("next");
+        DerivedTable linked = withRecursiveDistinct("linked", select(NODE).where(NODE.id.eq(1L)), self -> {
+            QNode known = self.as(NODE);
+            return select(next).from(known).join(known.links.to(next));
+        });
+        return select(linked.as(NODE));
     }
 }

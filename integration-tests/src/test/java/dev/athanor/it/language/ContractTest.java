@@ -31,7 +31,7 @@ final class ContractTest {
                 for (LanguageDatabase database : LanguageDatabase.values()) {
                     String name = chapter.name() + "." + example.name();
                     tests.add(DynamicTest.dynamicTest(name + " [" + database + "]", () -> {
-                        String text = database.outcome(example);
+                        String text = LanguageEngine.of(database).outcome(example);
                         remember(chapter, example, database, text);
                         if (!Language.UPDATE) {
                             assertThat(golden.getOrDefault(example.name(), Map.of()))

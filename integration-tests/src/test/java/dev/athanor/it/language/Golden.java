@@ -40,9 +40,9 @@ final class Golden {
         Path file = FOLDER.resolve(chapter.file());
         try {
             String text = Files.exists(file) ? Files.readString(file).strip() : "";
-            for (String part : text.split("\n\n")) {
+            for (String part : text.split("\n\n", -1)) {
                 List<String> lines = part.replace(FURTHER, "\u0000").lines().toList();
-                if (!lines.get(0).isEmpty()) {
+                if (!lines.isEmpty()) {
                     all.put(lines.get(0), outcomes(lines.subList(1, lines.size())));
                 }
             }
@@ -56,7 +56,7 @@ final class Golden {
         Map<LanguageDatabase, String> outcomes = new EnumMap<>(LanguageDatabase.class);
         for (String line : lines) {
             int colon = line.indexOf(": ");
-            List<String> names = List.of(line.substring(0, colon).split(", "));
+            List<String> names = List.of(line.substring(0, colon).split(", ", -1));
             for (LanguageDatabase database : LanguageDatabase.values()) {
                 if (names.contains(database.toString())) {
                     outcomes.put(database, line.substring(colon + 2).replace('\u0000', '\n'));

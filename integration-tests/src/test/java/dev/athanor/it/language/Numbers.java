@@ -111,7 +111,7 @@ final class Numbers {
         return select(EVENT.rating.ceil());
     }
 
-    /** Rounded to a number of digits; halves go away from zero. */
+    /** Rounded to a number of digits; halves go away from zero, but those of floating-point numbers as the database has it. */
     static Select<?> round() {
         return select(EVENT.price.round(1));
     }

@@ -30,7 +30,7 @@ final class RawFragments {
 
     /** A function that returns anything else. */
     static Select<?> calledOther() {
-        return select(function("COALESCE", LocalDate.class, EVENT.day));
+        return select(function("NULLIF", LocalDate.class, EVENT.day, EVENT.day));
     }
 
     /** A piece of SQL with arguments. */

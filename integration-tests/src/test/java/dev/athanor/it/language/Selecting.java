@@ -70,7 +70,7 @@ final class Selecting {
 
     /** One row of those in which something is equal, the first in the order. */
     static Select<?> distinctOn() {
-        return select(EVENT.cancelled, EVENT.title)
+        return select(EVENT.cancelled, EVENT.title, EVENT.day)
                 .distinctOn(EVENT.cancelled)
                 .orderBy(EVENT.cancelled, EVENT.day.desc());
     }

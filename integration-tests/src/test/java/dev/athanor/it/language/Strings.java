@@ -3,6 +3,9 @@ package dev.athanor.it.language;
 import static dev.athanor.it.language.QEvent.EVENT;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.cast;
+import static dev.athanor.query.Sql.coalesce;
+import static dev.athanor.query.Sql.concat;
+import static dev.athanor.query.Sql.literal;
 import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.text;
 
@@ -90,6 +93,11 @@ final class Strings {
     /** Several one after the other; NULL where one of them is. */
     static Select<?> concatMany() {
         return select(USER.name.concat(" = ").concat(USER.fullname));
+    }
+
+    /** The same from a list. */
+    static Select<?> concatStatic() {
+        return select(concat(USER.name, literal(" <"), coalesce(USER.fullname, "?"), literal(">")));
     }
 
     /** Concatenation binds as tightly as it has to. */
