@@ -53,7 +53,8 @@ final class LanguageEngine {
         return switch (database) {
             case SQLITE -> Engine.builder("jdbc:sqlite::memory:");
             case H2 -> Engine.builder("jdbc:h2:mem:language");
-            case POSTGRESQL -> Engine.builder(TestServer.POSTGRESQL.newDatabase().dataSource());
+            case POSTGRESQL ->
+                Engine.builder(TestServer.POSTGRESQL.newDatabase().dataSource());
             case MARIADB -> Engine.builder(TestServer.MARIADB.newDatabase().dataSource());
         };
     }
