@@ -132,7 +132,8 @@ class SelectFunctionTest extends DatabaseTest {
         assertFirst(literal(42), "42", 42L);
         assertThatThrownBy(() -> literal("a\\b"))
                 .isInstanceOf(QueryException.class)
-                .hasMessage("literal(...) takes no backslash and no control character. Use value(...).");
+                .hasMessage("A constant text of a statement takes no backslash and no control character: \"a\\b\"."
+                        + " Use value(...) where a bind can stand.");
     }
 
     @Test
