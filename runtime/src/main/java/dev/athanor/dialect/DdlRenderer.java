@@ -61,10 +61,15 @@ public abstract class DdlRenderer {
     public final List<String> createIndexes(TableDef table) {
         List<String> statements = new ArrayList<>();
         for (IndexDef index : table.indexes()) {
-            statements.add((index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + indexOn(table, index.name())
-                    + " " + indexColumns(table, index));
+            statements.add(createIndex(table, index));
         }
         return statements;
+    }
+
+    /** CREATE INDEX. */
+    public final String createIndex(TableDef table, IndexDef index) {
+        return (index.unique() ? "CREATE UNIQUE INDEX " : "CREATE INDEX ") + indexOn(table, index.name()) + " "
+                + indexColumns(table, index);
     }
 
     /** COMMENT ON for the table and its columns that have one; none where the database keeps no comments. */
@@ -75,21 +80,48 @@ public abstract class DdlRenderer {
         }
         for (ColumnDef column : table.columns()) {
             if (column.comment() != null) {
-                statements.add("COMMENT ON COLUMN " + name(table) + "." + quote(column.name()) + " IS "
-                        + text(column.comment()));
+                statements.add(comment(table, column, column.comment()));
             }
         }
         return statements;
     }
 
-    /** ALTER TABLE that adds a foreign key; only for databases that can. */
-    public final String addForeignKey(TableDef table, ForeignKeyDef key) {
-        return "ALTER TABLE " + name(table) + " ADD " + constraint(table, key);
+    /** COMMENT ON for a column. */
+    final String comment(TableDef table, ColumnDef column, String comment) {
+        return "COMMENT ON COLUMN " + name(table) + "." + quote(column.name()) + " IS " + text(comment);
     }
 
-    /** ALTER TABLE that takes a foreign key away; only for databases that can. */
-    public final String dropForeignKey(TableDef table, ForeignKeyDef key) {
-        return "ALTER TABLE " + name(table) + " DROP CONSTRAINT " + quote(key.name());
+    /** ALTER TABLE that adds a foreign key; only for databases that can. */
+    public final String addForeignKey(TableDef table, ForeignKeyDef key) {
+        return alter(table) + " ADD " + constraint(table, key);
+    }
+
+    /** ALTER TABLE that takes a key away, foreign or not; only for databases that can. */
+    public final String dropConstraint(TableDef table, String key) {
+        return alter(table) + " DROP CONSTRAINT " + quote(key);
+    }
+
+    /** How a table that is there is brought to what the model says. */
+    public abstract AlterRenderer alter();
+
+    /** The type of a column in DDL, as it is compared with what the database tells. */
+    public StoredType storedType(ColumnDef column) {
+        return StoredType.parse(typeName(column));
+    }
+
+    /** Whether a column of a type that the database tells takes and gives back all values of a column of the model. */
+    public boolean holds(StoredType live, ColumnDef column) {
+        return live.holds(storedType(column));
+    }
+
+    /** Whether two columns of a table may differ in the case of their names only, where they are quoted. */
+    public boolean columnNamesHaveCase() {
+        return true;
+    }
+
+    /** The queries for what a table is in the database, or null where the driver's metadata tell it. */
+    public @Nullable CatalogQueries catalog(TableDef table) {
+        return null;
     }
 
     /** DROP TABLE. */
@@ -170,7 +202,13 @@ public abstract class DdlRenderer {
         return schema == null ? quote(name) : quote(schema) + "." + quote(name);
     }
 
-    private String column(ColumnDef column) {
+    /** The beginning of ALTER TABLE. */
+    final String alter(TableDef table) {
+        return "ALTER TABLE " + name(table);
+    }
+
+    /** A column as CREATE TABLE takes it. */
+    final String column(ColumnDef column) {
         StringBuilder out = new StringBuilder(quote(column.name()));
         out.append(' ').append(typeName(column));
         if (column.generated()) {
@@ -203,7 +241,8 @@ public abstract class DdlRenderer {
         return "'" + value.replace("'", "''") + "'";
     }
 
-    private String columns(List<String> names) {
+    /** Names of columns in parentheses. */
+    final String columns(List<String> names) {
         return names.stream().map(quoter::quote).collect(Collectors.joining(", ", "(", ")"));
     }
 }

@@ -36,6 +36,9 @@ final class H2Dialect extends Dialect {
     }
 
     private static final class Ddl extends DdlRenderer {
+        private static final int MOST_DIGITS = 100_000;
+        private static final int LONGEST_VARCHAR = 1_048_576;
+
         Ddl() {
             super(QUOTER);
         }
@@ -62,6 +65,18 @@ final class H2Dialect extends Dialect {
                 case UUID -> "UUID";
                 case BYTES -> "VARBINARY";
             };
+        }
+
+        @Override
+        public AlterRenderer alter() {
+            return new H2Alter(this);
+        }
+
+        /** What has no length has the greatest that there is, which another release may tell otherwise. */
+        @Override
+        public boolean holds(StoredType live, ColumnDef column) {
+            return super.holds(
+                    live.endlessFrom(live.name().equals("decfloat") ? MOST_DIGITS : LONGEST_VARCHAR), column);
         }
 
         @Override

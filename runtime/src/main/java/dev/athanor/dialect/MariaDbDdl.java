@@ -8,6 +8,7 @@ import dev.athanor.table.KeyDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.SqlKind;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ class MariaDbDdl extends DdlRenderer {
 
     /** An index has at most 3072 bytes of a column. */
     private static final int INDEXED_CHARACTERS = 768;
+
+    private static final Set<String> BOOLEANS = Set.of("bit", "boolean");
 
     MariaDbDdl(IdentifierQuoter quoter) {
         super(quoter);
@@ -126,6 +129,25 @@ class MariaDbDdl extends DdlRenderer {
     @Override
     public List<String> comments(TableDef table) {
         return List.of();
+    }
+
+    @Override
+    public AlterRenderer alter() {
+        return new MariaDbAlter(this);
+    }
+
+    @Override
+    public boolean columnNamesHaveCase() {
+        return false;
+    }
+
+    /** BOOLEAN is a name of TINYINT(1), which the driver tells as BIT or BOOLEAN; FLOAT without digits is a REAL. */
+    @Override
+    public boolean holds(StoredType live, ColumnDef column) {
+        if (column.type().kind() == SqlKind.BOOLEAN) {
+            return live.kind() == StoredType.Kind.INTEGER || BOOLEANS.contains(live.name());
+        }
+        return super.holds(live, column);
     }
 
     @Override

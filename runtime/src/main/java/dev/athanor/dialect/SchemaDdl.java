@@ -49,6 +49,38 @@ public final class SchemaDdl {
         return statements;
     }
 
+    /**
+     * CREATE for one of the tables that are missing, and the foreign keys of other missing ones that waited for it.
+     *
+     * @param missing whether a table is not in the database
+     */
+    public List<String> create(TableDef table, Predicate<TableDef> missing) {
+        DdlRenderer ddl = dialect.ddl();
+        if (!dialect.capabilities().altersConstraints()) {
+            return create(table::equals);
+        }
+        List<ForeignKeyDef> keys = order.earlyKeys(table);
+        List<String> waited = new ArrayList<>();
+        for (TableDef other : order.tables()) {
+            for (ForeignKeyDef key : order.lateKeys(other)) {
+                boolean waits = order.tables().stream()
+                        .anyMatch(target -> target.qualifiedName().equals(key.qualifiedTarget()) && missing.test(target));
+                if (other.equals(table) && !waits) {
+                    keys.add(key);
+                }
+                if (waits && missing.test(other) && key.qualifiedTarget().equals(table.qualifiedName())) {
+                    waited.add(ddl.addForeignKey(other, key));
+                }
+            }
+        }
+        List<String> statements = new ArrayList<>();
+        statements.add(ddl.createTable(table, keys));
+        statements.addAll(ddl.createIndexes(table));
+        statements.addAll(ddl.comments(table));
+        statements.addAll(waited);
+        return statements;
+    }
+
     /** DROP for the tables that are wanted, each before those it refers to. */
     public List<String> drop(Predicate<TableDef> wanted) {
         DdlRenderer ddl = dialect.ddl();
@@ -59,7 +91,7 @@ public final class SchemaDdl {
                 tables.add(0, ddl.dropTable(table));
                 if (dialect.capabilities().altersConstraints()) {
                     for (ForeignKeyDef key : order.lateKeys(table)) {
-                        keys.add(ddl.dropForeignKey(table, key));
+                        keys.add(ddl.dropConstraint(table, key.name()));
                     }
                 }
             }

@@ -5,6 +5,7 @@ import dev.athanor.dialect.SchemaDdl;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.schema.Schema;
+import dev.athanor.schema.SchemaDifference;
 import dev.athanor.table.TableDef;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,6 +40,16 @@ public final class DefaultSchema implements Schema {
     @Override
     public void dropAll() {
         inTransaction(existing -> schema.drop(existing::contains));
+    }
+
+    @Override
+    public List<SchemaDifference> validate() {
+        SessionConnection connection = connections.get();
+        try {
+            return new SchemaComparison(dialect, schema, LiveReader.of(dialect, connection.jdbc())).differences();
+        } finally {
+            connection.rollback();
+        }
     }
 
     @Override

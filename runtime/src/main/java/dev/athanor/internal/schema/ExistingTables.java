@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,47 +29,38 @@ final class ExistingTables {
     /** Whether a table or view of this name is there. */
     boolean contains(TableDef table) {
         try {
-            Set<String> names = bySchema.get(table.schema());
-            if (names == null) {
-                names = read(table.schema());
-                bySchema.put(table.schema(), names);
+            Set<String> found = bySchema.get(table.schema());
+            if (found == null) {
+                found = read(table.schema(), StoredNames.of(dialect, connection));
+                bySchema.put(table.schema(), found);
             }
-            return names.contains(stored(table.name()));
+            return found.contains(StoredNames.of(dialect, connection).stored(table.name()));
         } catch (SQLException e) {
             throw new ConnectionException("The names of the tables could not be read: " + e.getMessage(), e);
         }
     }
 
-    private Set<String> read(@Nullable String schema) throws SQLException {
+    private Set<String> read(@Nullable String schema, StoredNames names) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
-        Set<String> names = metadata.supportsMixedCaseQuotedIdentifiers()
-                ? new HashSet<>()
-                : new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> found =
+                names.tablesHaveCase() ? new HashSet<>() : new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         String query = dialect.ddl().tablesOf(schema);
         if (query != null) {
             try (Statement statement = connection.createStatement();
                     ResultSet tables = statement.executeQuery(query)) {
                 while (tables.next()) {
-                    names.add(tables.getString(1));
+                    found.add(tables.getString(1));
                 }
             }
-            return names;
+            return found;
         }
-        String wanted = schema == null ? connection.getSchema() : stored(schema);
+        String wanted = schema == null ? connection.getSchema() : names.stored(schema);
         String pattern = wanted == null ? null : wanted.replace("_", metadata.getSearchStringEscape() + "_");
         try (ResultSet tables = metadata.getTables(connection.getCatalog(), pattern, "%", null)) {
             while (tables.next()) {
-                names.add(tables.getString("TABLE_NAME"));
+                found.add(tables.getString("TABLE_NAME"));
             }
         }
-        return names;
-    }
-
-    /** A name as the database keeps it: in a case of its own where it is not quoted. */
-    private String stored(String name) throws SQLException {
-        if (!dialect.quoter().quote(name).equals(name)) {
-            return name;
-        }
-        return connection.getMetaData().storesUpperCaseIdentifiers() ? name.toUpperCase(Locale.ROOT) : name;
+        return found;
     }
 }
