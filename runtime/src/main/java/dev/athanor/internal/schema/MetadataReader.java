@@ -78,9 +78,7 @@ final class MetadataReader {
                 columns.add(new LiveColumn(
                         rows.getString("COLUMN_NAME"),
                         StoredType.told(
-                                rows.getString("TYPE_NAME"),
-                                rows.getInt("COLUMN_SIZE"),
-                                rows.getInt("DECIMAL_DIGITS")),
+                                rows.getString("TYPE_NAME"), rows.getInt("COLUMN_SIZE"), rows.getInt("DECIMAL_DIGITS")),
                         rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
                         defaultSql != null && !defaultSql.equalsIgnoreCase("NULL"),
                         "YES".equals(rows.getString("IS_AUTOINCREMENT")),

@@ -261,9 +261,7 @@ class ValidateTest {
                         + " NOT NULL, PRIMARY KEY (a), FOREIGN KEY (a) REFERENCES other (id))");
         DefaultSchema schema = schema(dialect, OWNER, pair);
         List<SchemaDifference> differences = schema.validate();
-        assertThat(differences)
-                .extracting(SchemaDifference::kind)
-                .containsExactly(Kind.PRIMARY_KEY, Kind.FOREIGN_KEY);
+        assertThat(differences).extracting(SchemaDifference::kind).containsExactly(Kind.PRIMARY_KEY, Kind.FOREIGN_KEY);
         mend(dialect, differences);
         assertThat(schema.validate()).hasSize(dialect == Dialects.SQLITE ? 2 : 0);
     }
