@@ -74,8 +74,8 @@ public class AlterRenderer {
      * @param instead whether a key of this name and other columns goes
      */
     public List<String> addUniqueKey(TableDef table, KeyDef key, boolean instead) {
-        String add = ddl.alter(table) + " ADD CONSTRAINT " + ddl.quote(key.name()) + " UNIQUE "
-                + ddl.columns(key.columns());
+        String add =
+                ddl.alter(table) + " ADD CONSTRAINT " + ddl.quote(key.name()) + " UNIQUE " + ddl.columns(key.columns());
         return instead ? List.of(ddl.dropConstraint(table, key.name()), add) : List.of(add);
     }
 

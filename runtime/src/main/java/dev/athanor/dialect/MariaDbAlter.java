@@ -14,9 +14,7 @@ final class MariaDbAlter extends AlterRenderer {
     /** The comment is part of the column. A column that the database counts would need its key in the same statement. */
     @Override
     public List<String> addColumn(TableDef table, ColumnDef column) {
-        return column.generated()
-                ? List.of()
-                : List.of(ddl().alter(table) + " ADD COLUMN " + ddl().column(column));
+        return column.generated() ? List.of() : List.of(ddl().alter(table) + " ADD COLUMN " + ddl().column(column));
     }
 
     @Override

@@ -14,8 +14,8 @@ final class PostgresAlter extends AlterRenderer {
     @Override
     public List<String> changeType(TableDef table, ColumnDef column) {
         String type = ddl().typeName(column);
-        return List.of(alterColumn(table, column) + " TYPE " + type + " USING CAST(" + ddl().quote(column.name()) + " AS "
-                + type + ")");
+        return List.of(alterColumn(table, column) + " TYPE " + type + " USING CAST(" + ddl().quote(column.name())
+                + " AS " + type + ")");
     }
 
     /** RESTART takes a number only. */

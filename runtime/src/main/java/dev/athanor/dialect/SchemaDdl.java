@@ -64,7 +64,8 @@ public final class SchemaDdl {
         for (TableDef other : order.tables()) {
             for (ForeignKeyDef key : order.lateKeys(other)) {
                 boolean waits = order.tables().stream()
-                        .anyMatch(target -> target.qualifiedName().equals(key.qualifiedTarget()) && missing.test(target));
+                        .anyMatch(
+                                target -> target.qualifiedName().equals(key.qualifiedTarget()) && missing.test(target));
                 if (other.equals(table) && !waits) {
                     keys.add(key);
                 }

@@ -73,10 +73,12 @@ final class SqliteDdl extends DdlRenderer {
         String file = table.schema() == null ? "main" : quote(table.schema());
         return new CatalogQueries(
                 "SELECT name, type, \"notnull\", dflt_value, pk, hidden > 1, EXISTS (SELECT 1 FROM " + file
-                        + ".sqlite_master WHERE type = 'view' AND name = " + name + " COLLATE NOCASE) FROM pragma_table_xinfo("
+                        + ".sqlite_master WHERE type = 'view' AND name = " + name
+                        + " COLLATE NOCASE) FROM pragma_table_xinfo("
                         + name + ", " + schema + ") WHERE hidden <> 1 ORDER BY cid",
-                "SELECT l.name, l.\"unique\", NOT l.partial, l.origin = 'pk', i.name FROM pragma_index_list(" + name + ", "
-                        + schema + ") AS l JOIN pragma_index_info(l.name, " + schema + ") AS i ORDER BY l.seq, i.seqno",
+                "SELECT l.name, l.\"unique\", NOT l.partial, l.origin = 'pk', i.name FROM pragma_index_list(" + name
+                        + ", " + schema + ") AS l JOIN pragma_index_info(l.name, " + schema
+                        + ") AS i ORDER BY l.seq, i.seqno",
                 "SELECT f.id, f.\"from\", f.\"table\", COALESCE(f.\"to\", (SELECT t.name FROM pragma_table_info(f.\"table\", "
                         + schema + ") AS t WHERE t.pk = f.seq + 1)), f.on_delete FROM pragma_foreign_key_list(" + name
                         + ", " + schema + ") AS f ORDER BY f.id, f.seq");

@@ -145,8 +145,9 @@ public record StoredType(String name, int size, int scale) {
         }
         return switch (kind()) {
             case INTEGER, FLOATING, TEXT, BINARY -> size >= other.size;
-            case DECIMAL -> size == UNBOUNDED && scale == UNBOUNDED
-                    || other.size != UNBOUNDED && scale >= other.scale && beforePoint() >= other.beforePoint();
+            case DECIMAL ->
+                size == UNBOUNDED && scale == UNBOUNDED
+                        || other.size != UNBOUNDED && scale >= other.scale && beforePoint() >= other.beforePoint();
             case TIME -> name.equals(other.name) && size >= other.size;
             case OTHER -> name.equals(other.name);
         };
@@ -174,6 +175,8 @@ public record StoredType(String name, int size, int scale) {
             return upper + "(" + size + ", " + scale + ")";
         }
         int zone = upper.indexOf(" WITH");
-        return zone < 0 ? upper + "(" + size + ")" : upper.substring(0, zone) + "(" + size + ")" + upper.substring(zone);
+        return zone < 0
+                ? upper + "(" + size + ")"
+                : upper.substring(0, zone) + "(" + size + ")" + upper.substring(zone);
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param mend the statements that would make it as the model says, in order; empty where the database has none for it, or
  *     where it is for people to decide. They may fail, or wait long, where rows stand against them
  */
-public record SchemaDifference(Kind kind, String table, @Nullable String column, String message, List<String> mend) {
+public record SchemaDifference(
+        Kind kind, String table, @Nullable String column, String message, List<String> mend) {
 
     /** What is different. */
     public enum Kind {

@@ -78,11 +78,7 @@ final class ColumnComparison {
     private void compare(TableDef table, ColumnDef column, LiveColumn live) {
         if (!ddl.holds(live.type(), column)) {
             differences.add(
-                    Kind.TYPE,
-                    table,
-                    column.name(),
-                    typeMessage(table, column, live),
-                    alter.changeType(table, column));
+                    Kind.TYPE, table, column.name(), typeMessage(table, column, live), alter.changeType(table, column));
         }
         if (column.isComputed() != live.computed()) {
             differences.tell(
@@ -130,7 +126,8 @@ final class ColumnComparison {
                     Kind.UNKNOWN_REQUIRED_COLUMN,
                     table,
                     column.name(),
-                    name + ", is NOT NULL and has no default, so that every INSERT fails. Give it a default, or let it be"
+                    name
+                            + ", is NOT NULL and has no default, so that every INSERT fails. Give it a default, or let it be"
                             + " nullable, or drop it.");
         } else {
             differences.tell(Kind.UNKNOWN_COLUMN, table, column.name(), name + ".");

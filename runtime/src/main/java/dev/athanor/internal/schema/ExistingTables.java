@@ -42,8 +42,7 @@ final class ExistingTables {
 
     private Set<String> read(@Nullable String schema, StoredNames names) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
-        Set<String> found =
-                names.tablesHaveCase() ? new HashSet<>() : new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        Set<String> found = names.tablesHaveCase() ? new HashSet<>() : new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         String query = dialect.ddl().tablesOf(schema);
         if (query != null) {
             try (Statement statement = connection.createStatement();

@@ -32,8 +32,7 @@ record LiveForeignKey(
     /** Whether the same columns refer to the same ones of the same table. */
     boolean refersAs(ForeignKeyDef key, StoredNames names) {
         String schema = key.targetSchema();
-        boolean sameSchema =
-                schema == null ? inOwnSchema : targetSchema != null && names.isTable(schema, targetSchema);
+        boolean sameSchema = schema == null ? inOwnSchema : targetSchema != null && names.isTable(schema, targetSchema);
         return sameSchema && names.isTable(key.targetTable(), targetTable) && pairs(key, names);
     }
 
