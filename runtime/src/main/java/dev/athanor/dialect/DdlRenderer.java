@@ -109,6 +109,14 @@ public abstract class DdlRenderer {
         return StoredType.parse(typeName(column));
     }
 
+    /**
+     * A type as the driver's metadata tell it: {@code TYPE_NAME}, {@code COLUMN_SIZE}, 0 or less for no end, and {@code
+     * DECIMAL_DIGITS}.
+     */
+    public StoredType told(String name, int size, int digits) {
+        return StoredType.told(name, size, digits);
+    }
+
     /** Whether a column of a type that the database tells takes and gives back all values of a column of the model. */
     public boolean holds(StoredType live, ColumnDef column) {
         return live.holds(storedType(column));

@@ -10,11 +10,11 @@ final class H2Alter extends AlterRenderer {
         super(ddl);
     }
 
-    /** The whole column is said again. */
+    /** The type is said again. */
     @Override
     public List<String> addIdentity(TableDef table, ColumnDef column) {
         return List.of(
-                ddl().alter(table) + " ALTER COLUMN " + ddl().column(column),
+                alterColumn(table, column) + " " + ddl().typeName(column) + ddl().generatedClause(),
                 alterColumn(table, column) + " RESTART WITH " + next(table, column));
     }
 }

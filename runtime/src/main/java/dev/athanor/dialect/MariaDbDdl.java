@@ -8,6 +8,7 @@ import dev.athanor.table.KeyDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.SqlKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ class MariaDbDdl extends DdlRenderer {
 
     /** An index has at most 3072 bytes of a column. */
     private static final int INDEXED_CHARACTERS = 768;
+
+    /** {@code -838:59:59} */
+    private static final int CHARACTERS_OF_TIME = 10;
+    /** {@code 9999-12-31 23:59:59} */
+    private static final int CHARACTERS_OF_DATETIME = 19;
 
     private static final Set<String> BOOLEANS = Set.of("bit", "boolean");
 
@@ -141,7 +147,18 @@ class MariaDbDdl extends DdlRenderer {
         return false;
     }
 
-    /** BOOLEAN is a name of TINYINT(1), which the driver tells as BIT or BOOLEAN; FLOAT without digits is a REAL. */
+    /** Of times the driver tells how many characters they have, and no digits. */
+    @Override
+    public StoredType told(String name, int size, int digits) {
+        int fraction = switch (name.toLowerCase(Locale.ROOT)) {
+            case "time" -> size - CHARACTERS_OF_TIME - 1;
+            case "datetime", "timestamp" -> size - CHARACTERS_OF_DATETIME - 1;
+            default -> digits;
+        };
+        return super.told(name, size, Math.max(0, fraction));
+    }
+
+    /** BOOLEAN is a name of TINYINT(1), which the driver tells as BIT or BOOLEAN. */
     @Override
     public boolean holds(StoredType live, ColumnDef column) {
         if (column.type().kind() == SqlKind.BOOLEAN) {

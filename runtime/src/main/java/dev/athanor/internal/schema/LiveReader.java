@@ -21,7 +21,7 @@ final class LiveReader implements LiveTables {
         this.connection = connection;
         this.names = StoredNames.of(dialect, connection);
         this.existing = new ExistingTables(dialect, connection);
-        this.metadata = new MetadataReader(connection, names);
+        this.metadata = new MetadataReader(connection, dialect.ddl(), names);
     }
 
     static LiveReader of(Dialect dialect, Connection connection) {

@@ -1,6 +1,6 @@
 package dev.athanor.internal.schema;
 
-import dev.athanor.dialect.StoredType;
+import dev.athanor.dialect.DdlRenderer;
 import dev.athanor.table.TableDef;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads a table by the driver's metadata. */
 final class MetadataReader {
     private final Connection connection;
+    private final DdlRenderer ddl;
     private final StoredNames names;
 
-    MetadataReader(Connection connection, StoredNames names) {
+    MetadataReader(Connection connection, DdlRenderer ddl, StoredNames names) {
+        this.ddl = ddl;
         this.connection = connection;
         this.names = names;
     }
@@ -69,7 +71,7 @@ final class MetadataReader {
         }
     }
 
-    private static List<LiveColumn> columns(DatabaseMetaData metadata, Place place) throws SQLException {
+    private List<LiveColumn> columns(DatabaseMetaData metadata, Place place) throws SQLException {
         List<LiveColumn> columns = new ArrayList<>();
         try (ResultSet rows = metadata.getColumns(
                 place.catalog, pattern(metadata, place.schema), pattern(metadata, place.table), "%")) {
@@ -77,7 +79,7 @@ final class MetadataReader {
                 String defaultSql = rows.getString("COLUMN_DEF");
                 columns.add(new LiveColumn(
                         rows.getString("COLUMN_NAME"),
-                        StoredType.told(
+                        ddl.told(
                                 rows.getString("TYPE_NAME"), rows.getInt("COLUMN_SIZE"), rows.getInt("DECIMAL_DIGITS")),
                         rows.getInt("NULLABLE") != DatabaseMetaData.columnNoNulls,
                         defaultSql != null && !defaultSql.equalsIgnoreCase("NULL"),
