@@ -81,7 +81,14 @@ class OutputTest {
     void those_thatAreNamed_areWritten() {
         InProcess.javac("-Aathanor.outputs=diagram,ddl").compile(folder, bookshop());
         assertThat(outputs().keySet())
-                .containsExactly("diagram.mmd", "diagram.svg", "schema/h2.sql", "schema/sqlite.sql");
+                .containsExactly(
+                        "diagram.mmd",
+                        "diagram.svg",
+                        "schema/h2.sql",
+                        "schema/mariadb.sql",
+                        "schema/mysql.sql",
+                        "schema/postgresql.sql",
+                        "schema/sqlite.sql");
     }
 
     @ParameterizedTest
