@@ -128,10 +128,7 @@ class RandomQueryTest {
                 failures.add(seed + ": typed " + found + " plain " + expected + "\n  " + typed + "\n  " + plain);
             }
         } catch (QueryException e) {
-            // what a database lacks is said with its name
-            String message = String.valueOf(e.getMessage());
-            if (!message.startsWith("Nothing connects")
-                    && !message.startsWith(engine.dialect().name() + " ")) {
+            if (!String.valueOf(e.getMessage()).startsWith("Nothing connects")) {
                 failures.add(seed + ": refused " + e.getMessage() + "\n  " + plain);
             }
         } catch (RuntimeException | SQLException e) {

@@ -3,9 +3,12 @@ package dev.athanor.it;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.related.QGenre.GENRE;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.it.shop.Address;
@@ -29,6 +32,21 @@ class RollbackTest extends DatabaseTest {
             assertThat(session.pending()).isEmpty();
             session.commit();
             assertThat(recorder.log()).isEmpty();
+        }
+    }
+
+    /** What SQL of the user's own does is not known: a query by it may write. */
+    @Test
+    @RunsOn(
+            value = {ItDatabase.H2},
+            because = "the others take no INSERT within a query without a function of their own")
+    void queryThatWrites_isRolledBack() {
+        try (Session session = engine.openSession()) {
+            String write = "(select count(*) from final table (insert into genre (name) values ('jazz')))";
+            assertThat(session.list(select(sql(write, Long.class)))).containsExactly(1L);
+            assertThat(session.one(select(count()).from(GENRE))).isEqualTo(1L);
+            session.rollback();
+            assertThat(session.one(select(count()).from(GENRE))).isZero();
         }
     }
 

@@ -114,17 +114,12 @@ final class H2Renderer extends H2WriteRenderer {
         };
     }
 
-    /** One CASE with binds is never known to be equal to another one. */
+    /** Parameters are different even where their values are one: an expression with some is grouped by its name. */
     @Override
-    protected void groupBy(List<ExprNode> expressions) {
-        for (ExprNode expression : expressions) {
-            if (expression instanceof CaseWhen && SelectedOrder.hasBinds(expression)) {
-                throw unsupported(
-                        "GROUP BY of a CASE with values",
-                        "Select it in a sub-query, .asTable(\"name\"), and group by its column.");
-            }
-        }
-        super.groupBy(expressions);
+    protected SelectNode prepared(SelectNode query) {
+        return query.groupBy().isEmpty()
+                ? query
+                : SelectedTerms.groupedByName(query, dialect().quoter());
     }
 
     @Override

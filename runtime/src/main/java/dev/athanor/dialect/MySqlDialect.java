@@ -1,6 +1,7 @@
 package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.type.SqlKind;
@@ -34,6 +35,14 @@ final class MySqlDialect extends MariaDbDialect {
         public StringBuilder visit(InsertNode node) {
             if (!node.returning().isEmpty()) {
                 throw new QueryException("MySQL has no INSERT ... RETURNING. Read the rows by a query.");
+            }
+            return super.visit(node);
+        }
+
+        @Override
+        public StringBuilder visit(DeleteNode node) {
+            if (!node.returning().isEmpty()) {
+                throw new QueryException("MySQL has no DELETE ... RETURNING. Read the rows by a query before.");
             }
             return super.visit(node);
         }

@@ -39,7 +39,7 @@ final class PostgresRenderer extends PostgresWriteRenderer {
     /** Parameters are different even where their values are one: an expression with some is grouped by its position. */
     @Override
     protected SelectNode prepared(SelectNode query) {
-        return query.groupBy().isEmpty() ? query : SelectedOrder.grouped(query);
+        return query.groupBy().isEmpty() ? query : SelectedTerms.groupedByPosition(query);
     }
 
     @Override

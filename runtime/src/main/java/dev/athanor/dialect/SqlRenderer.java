@@ -94,7 +94,7 @@ public class SqlRenderer extends WriteRenderer {
 
     /** The order of a SELECT DISTINCT. */
     protected List<Ordering> distinctOrder(SelectNode node) {
-        return SelectedOrder.of(node);
+        return SelectedTerms.order(node);
     }
 
     @Override

@@ -166,9 +166,9 @@ final class SqliteRenderer extends SqlRenderer {
     @Override
     public StringBuilder visit(Extract node) {
         if (node.field() == Extract.Field.QUARTER) {
-            out.append('(');
+            out.append("((");
             field("%m", node.value());
-            return out.append(" + 2) / 3");
+            return out.append(" + 2) / 3)");
         }
         return field(format(node.field()), node.value());
     }

@@ -146,6 +146,7 @@ public final class Select<R> {
     public Select<R> limit(long rows) {
         SelectClauses changed = clauses.copy();
         changed.limit = number("limit", rows);
+        changed.withTies = false;
         return with(changed);
     }
 

@@ -175,6 +175,7 @@ final class SemanticsTest {
         assertEvents(database, EVENT.day.dayOfWeek(), 6, 4, 7);
         assertEvents(database, EVENT.day.dayOfYear(), 31, 60, 333);
         assertEvents(database, EVENT.day.quarter(), 1, 1, 4);
+        assertEvents(database, value(12).dividedBy(EVENT.day.quarter()), 12, 12, 3);
         assertEvents(database, EVENT.doors.second(), 0, 15, null);
         assertEvents(database, EVENT.begins.minute(), 0, 30, null);
         assertEvents(database, EVENT.announced.hour(), 23, 23, null);
@@ -249,6 +250,24 @@ final class SemanticsTest {
         var name = coalesce(USER.fullname, "none");
         assertThat(list(database, select(name, count()).groupBy(name).orderBy(name.desc())))
                 .hasToString("[(none, 1), (Cyd_100% \\o/, 1), (Ann Lee, 1)]");
+    }
+
+    /** The name of what is grouped by may be that of a column, which is another thing. */
+    @ParameterizedTest
+    @EnumSource
+    void groupsUnderTheNameOfAColumn_areThoseOfTheExpression(LanguageDatabase database) {
+        var size = caseWhen(EVENT.seats.gt(8), "large").otherwise("small");
+        assertThat(list(
+                        database,
+                        select(size.as("title"), count(), size).groupBy(size).orderBy(size)))
+                .hasToString("[(large, 1, large), (small, 2, small)]");
+        var sizes = select(size, count()).groupBy(size).asTable("sizes");
+        assertThat(list(
+                        database,
+                        select(sizes.get(size))
+                                .from(sizes)
+                                .where(sizes.get(count()).eq(2L))))
+                .containsExactly("small");
     }
 
     @ParameterizedTest

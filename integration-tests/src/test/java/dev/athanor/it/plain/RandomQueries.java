@@ -88,7 +88,9 @@ public final class RandomQueries {
         count("GROUP BY");
         List<Ex> groups = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
-            groups.add(ref(inner, kind()));
+            boolean computed = random.nextInt(3) == 0;
+            groups.add(computed ? value(inner, kind(), 1, 0) : ref(inner, kind()));
+            count(computed ? "GROUP BY of what is computed" : "GROUP BY of a column");
         }
         List<Ex> items = new ArrayList<>();
         for (Kind kind : kinds) {

@@ -104,6 +104,11 @@ public final class SessionConnection {
         }
     }
 
+    /** Says that what the next query runs is not known, and may write: a rollback must undo it. */
+    public void mayWrite() {
+        written = true;
+    }
+
     /**
      * A writing statement.
      *

@@ -109,6 +109,9 @@ public final class QueryRunner {
     private <R> Cursor<R> open(SelectSpec<R> spec, boolean streamed) {
         LoadPlan plan = LoadPlanner.plan(spec, dialect);
         String sql = plan.sql().sql();
+        if (spec.use().opaque()) {
+            connection.mayWrite();
+        }
         KeptStatement statement = streamed ? connection.prepareStream(sql) : connection.prepareQuery(sql);
         bind(statement, plan.sql());
         ResultSet rows = connection.query(statement);

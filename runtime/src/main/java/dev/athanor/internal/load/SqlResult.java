@@ -31,6 +31,7 @@ final class SqlResult<R> implements Result<R> {
     /** Binds and executes. */
     static <R> SqlResult<R> open(SqlQuery<R> query, SessionConnection connection, boolean streamed) {
         RenderedSql sql = query.rendered();
+        connection.mayWrite();
         KeptStatement statement = streamed ? connection.prepareStream(sql.sql()) : connection.prepareQuery(sql.sql());
         try {
             sql.bindAll(statement.binder());
