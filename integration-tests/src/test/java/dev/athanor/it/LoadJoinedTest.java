@@ -56,6 +56,40 @@ class LoadJoinedTest extends DatabaseTest {
         }
     }
 
+    /** A join would be a part of what one row is taken of, and the collection would have one object. */
+    @Test
+    @RunsOn(
+            value = {ItDatabase.H2, ItDatabase.POSTGRESQL},
+            because = "the others have no DISTINCT ON")
+    void collectionOfOneRowOfSeveral_isWhole() {
+        given(user("ann", "ann@x.org", "ann@y.org"), user("ann", "bob@x.org"));
+        try (Session session = engine.openSession()) {
+            List<User> users = session.list(select(USER)
+                    .distinctOn(USER.name)
+                    .orderBy(USER.name, USER.id)
+                    .options(joined(USER.addresses)));
+            assertCount(2);
+            assertThat(users).hasSize(1);
+            assertThat(users.get(0).getAddresses()).hasSize(2);
+            assertCount(0);
+        }
+    }
+
+    @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.POSTGRESQL, ItDatabase.MARIADB},
+            because = "H2 wants all columns to be grouped by")
+    void collectionOfAGroup_isWhole() {
+        given(user("ann", "ann@x.org", "ann@y.org"), user("bob", "bob@x.org"));
+        try (Session session = engine.openSession()) {
+            List<User> users =
+                    session.list(select(USER).groupBy(USER.id).orderBy(USER.id).options(joined(USER.addresses)));
+            assertThat(users.get(0).getAddresses()).hasSize(2);
+            assertThat(users.get(1).getAddresses()).hasSize(1);
+            assertCount(2);
+        }
+    }
+
     @Test
     @Row("S106")
     void oneParent_isOneRowWhateverItsChildren() {

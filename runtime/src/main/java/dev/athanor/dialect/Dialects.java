@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 
 /** The databases that are built in. */
 public final class Dialects {
-    /** SQLite, 3.35 or later. */
+    /** SQLite, 3.46 or later: dates are shifted and strings joined in an order by what is new in it. */
     public static final Dialect SQLITE = new SqliteDialect();
 
     /** H2, 2.0 or later. */
     public static final Dialect H2 = new H2Dialect();
 
-    /** PostgreSQL, 12 or later. */
+    /** PostgreSQL, 13 or later; MERGE from 15 on. */
     public static final Dialect POSTGRESQL = new PostgresDialect();
 
     /** MariaDB, 10.7 or later. */
     public static final Dialect MARIADB = new MariaDbDialect();
 
-    /** MySQL, 8.0.19 or later. As MariaDB where both are the same, else by its manual: no test of ours runs on it. */
+    /** MySQL, 8.0.31 or later. As MariaDB where both are the same, else by its manual: no test of ours runs on it. */
     public static final Dialect MYSQL = new MySqlDialect();
 
     private static final Pattern BEGIN = Pattern.compile("jdbc:(?:[A-Za-z0-9_+-]+:)*(?://)?");

@@ -16,6 +16,7 @@ import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Precedence;
+import dev.athanor.query.ast.Quantified;
 import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.ResultColumn;
 import dev.athanor.query.ast.SelectNode;
@@ -108,19 +109,33 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
     }
 
     /**
-     * A query with LIMIT is allowed in IN within another one only; and what is looked for would be pushed below window functions,
-     * which then see other rows.
+     * A query with LIMIT is allowed in IN within another one only; and what is looked for would be pushed below the window
+     * functions of queries that are put together, which then see other rows.
      */
     @Override
     public StringBuilder visit(InQuery node) {
         QueryNode query = node.query();
-        if (!isLimited(query) && !NamedWindows.uses(query)) {
+        if (!needsTable(query)) {
             return super.visit(node);
         }
         operand(node.value(), Precedence.COMPARISON + 1);
-        out.append(node.negated() ? " NOT IN (SELECT * FROM " : " IN (SELECT * FROM ");
+        return table(node.negated() ? " NOT IN " : " IN ", query);
+    }
+
+    @Override
+    public StringBuilder visit(Quantified node) {
+        QueryNode query = node.query();
+        return needsTable(query) ? table(node.all() ? "ALL " : "ANY ", query) : super.visit(node);
+    }
+
+    private StringBuilder table(String before, QueryNode query) {
+        out.append(before).append("(SELECT * FROM ");
         query(query);
         return out.append(" AS limited)");
+    }
+
+    private static boolean needsTable(QueryNode query) {
+        return isLimited(query) || query instanceof CompoundNode && NamedWindows.uses(query);
     }
 
     private static boolean isLimited(QueryNode query) {

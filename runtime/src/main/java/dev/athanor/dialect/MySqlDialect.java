@@ -2,9 +2,12 @@ package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.DeleteNode;
+import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
+import dev.athanor.query.ast.Lock;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.type.SqlKind;
+import org.jspecify.annotations.Nullable;
 
 /** What MySQL says otherwise than MariaDB. */
 final class MySqlDialect extends MariaDbDialect {
@@ -37,6 +40,29 @@ final class MySqlDialect extends MariaDbDialect {
                 throw new QueryException("MySQL has no INSERT ... RETURNING. Read the rows by a query.");
             }
             return super.visit(node);
+        }
+
+        /** The other form of a lock that lets others read waits always. */
+        @Override
+        protected void lock(Lock lock) {
+            out.append(" FOR ").append(lock.strength());
+            for (int i = 0; i < lock.of().size(); i++) {
+                out.append(i == 0 ? " OF " : ", ")
+                        .append(names().nameOf(lock.of().get(i)));
+            }
+            if (lock.waiting() != Lock.Waiting.WAIT) {
+                out.append(lock.waiting() == Lock.Waiting.NOWAIT ? " NOWAIT" : " SKIP LOCKED");
+            }
+        }
+
+        @Override
+        protected void lateral() {
+            out.append("LATERAL ");
+        }
+
+        @Override
+        protected void limitWithTies(@Nullable ExprNode limit, @Nullable ExprNode offset) {
+            throw unsupported("WITH TIES", "Number the rows by rank().over(...) in a sub-query.");
         }
 
         @Override

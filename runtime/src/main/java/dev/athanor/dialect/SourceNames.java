@@ -59,6 +59,7 @@ final class SourceNames {
         for (Scope each = scope; each != null; each = each.outer) {
             for (int i = 0; i < each.size; i++) {
                 if (each.sources[i].equals(source)) {
+                    requireVisible(each, each.names[i]);
                     return each.names[i];
                 }
             }
@@ -66,6 +67,17 @@ final class SourceNames {
         String name = source.alias() == null ? source.baseName() : source.alias();
         throw new QueryException("Columns of " + name + " are used, but " + name + " is not in FROM. Join it, as in "
                 + ".join(OWNER.relationship) or .join(TABLE, condition), or name it by .from(...).");
+    }
+
+    /** In SQL a name stands for the source nearest to it that has it. */
+    private void requireVisible(Scope found, String name) {
+        for (Scope nearer = scope; nearer != null && nearer != found; nearer = nearer.outer) {
+            if (nearer.has(name)) {
+                throw new QueryException(
+                        name + " is two sources, one in the statement and one in a query within it that"
+                                + " refers to both. Give one of them another name: .alias(\"other\") or .asTable(\"other\").");
+            }
+        }
     }
 
     private static int count(List<JoinNode> joins) {

@@ -172,7 +172,7 @@ public final class DerivedTable implements FromItem {
     }
 
     private ColumnRef ref(int column, ColumnType<?> type) {
-        return new ColumnRef(source, ColumnDef.of(names.get(column), type));
+        return new ColumnRef(source, ColumnDef.of(names.get(column), type).orNull());
     }
 
     private static QueryNode named(QueryNode query, List<String> names) {

@@ -68,6 +68,13 @@ final class Keyset {
     }
 
     private ExprNode condition() {
+        for (int i = 0; i < order.size(); i++) {
+            if (values.get(i).value() == null && !isNullable(order.get(i))) {
+                throw new QueryException(
+                        "The value for " + column(order.get(i)).column().name()
+                                + ", which the order sorts by, is null, and the column never is. Go on after a row that was read.");
+            }
+        }
         if (isRow()) {
             List<ExprNode> columns = new ArrayList<>();
             order.forEach(term -> columns.add(term.value()));
@@ -130,10 +137,6 @@ final class Keyset {
                     + value.getClass().getSimpleName() + ", and the column's are "
                     + type.javaType().getSimpleName() + ".");
         }
-        return bindAs(type, value);
-    }
-
-    private static <T> Bind bindAs(ColumnType<T> type, @Nullable Object value) {
-        return Bind.of(type, value == null ? null : type.javaType().cast(value));
+        return Bind.ofObject(type, value);
     }
 }

@@ -3,8 +3,10 @@ package dev.athanor.query;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Ordering;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,9 @@ final class KeysetRow {
     private static @Nullable Object ofEntity(EntityTable<?, ?> table, ColumnRef column, MappedEntity entity) {
         for (ColumnModel each : table.model().columns()) {
             if (each.def().equals(column.column())) {
+                if (each.index() >= table.model().keySize() && !Masks.isLoaded(entity, each.index())) {
+                    Access.load(entity, each.index());
+                }
                 return table.model().get(entity, each.index());
             }
         }

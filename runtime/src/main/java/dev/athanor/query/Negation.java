@@ -11,6 +11,7 @@ import dev.athanor.query.ast.Like;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Not;
+import dev.athanor.query.ast.Quantified;
 
 /** Negates conditions as people write it: {@code NOT LIKE}, {@code <>}; unknown stays unknown. */
 final class Negation {
@@ -18,7 +19,7 @@ final class Negation {
 
     static ExprNode of(ExprNode node) {
         if (node instanceof Comparison comparison) {
-            return new Comparison(comparison.operator().negated(), comparison.left(), comparison.right());
+            return new Comparison(comparison.operator().negated(), comparison.left(), opposite(comparison.right()));
         }
         if (node instanceof Not not) {
             return not.condition();
@@ -48,5 +49,10 @@ final class Negation {
             return truth ? Literal.FALSE : Literal.TRUE;
         }
         return new Not(node);
+    }
+
+    /** Not equal to one of them is different from all of them. */
+    private static ExprNode opposite(ExprNode right) {
+        return right instanceof Quantified values ? new Quantified(!values.all(), values.query()) : right;
     }
 }

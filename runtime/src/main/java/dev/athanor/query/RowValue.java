@@ -135,10 +135,6 @@ public final class RowValue {
                     + type.javaType().getSimpleName() + ", not "
                     + (value == null ? "null" : value.getClass().getSimpleName()) + ".");
         }
-        return bindAs(type, value);
-    }
-
-    private static <T> Bind bindAs(ColumnType<T> type, @Nullable Object value) {
-        return Bind.of(type, type.javaType().cast(value));
+        return Bind.ofObject(type, value);
     }
 }

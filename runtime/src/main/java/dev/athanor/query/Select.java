@@ -92,7 +92,7 @@ public final class Select<R> {
         return joined(new JoinStep.Plain(JoinNode.Kind.RIGHT, table, on));
     }
 
-    /** Joins a source of rows on a condition and keeps rows of both sides for which it is never true. */
+    /** Joins a source of rows on a condition and keeps rows of both sides for which it is never true. H2 and MariaDB have none. */
     public Select<R> fullJoin(FromItem table, Condition on) {
         return joined(new JoinStep.Plain(JoinNode.Kind.FULL, table, on));
     }
@@ -189,7 +189,7 @@ public final class Select<R> {
      * Goes on after the row with these values of the terms of the order: keyset paging from values that came from
      * elsewhere.
      *
-     * @throws QueryException where there are as many values as terms, or one is of another type; when rendered, where no
+     * @throws QueryException where there are not as many values as terms, or one is of another type; when rendered, where no
      *     unique key makes the order total
      */
     public Select<R> afterKey(@Nullable Object... values) {
@@ -288,7 +288,8 @@ public final class Select<R> {
     }
 
     /**
-     * The query as a source of rows that refers to those before it in FROM: LATERAL, which SQLite and MariaDB do not have.
+     * The query as a source of rows that refers to those before it in FROM: LATERAL, which of the databases that it is proven on
+     * PostgreSQL has.
      */
     public DerivedTable asLateral(String alias) {
         return DerivedTable.of(this, alias, true);

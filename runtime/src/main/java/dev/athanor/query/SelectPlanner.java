@@ -70,7 +70,7 @@ final class SelectPlanner {
         if (clauses.after == null) {
             return clauses.where;
         }
-        TotalOrder.require(clauses, from);
+        TotalOrder.require(clauses, from, projections());
         ExprNode later = Keyset.condition(clauses.orderBy, clauses.after, nullable);
         return clauses.where == null ? later : Condition.joined(true, clauses.where, later);
     }

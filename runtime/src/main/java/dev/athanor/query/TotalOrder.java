@@ -3,6 +3,7 @@ package dev.athanor.query;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Ordering;
+import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.RelationshipModel.Kind;
@@ -22,7 +23,12 @@ final class TotalOrder {
     }
 
     /** Refuses a query in whose order two rows may be equal. */
-    static void require(SelectClauses clauses, List<Source> from) {
+    static void require(SelectClauses clauses, List<Source> from, List<Projection> projections) {
+        if (!clauses.distinctOn.isEmpty() || WindowFinder.isIn(projections)) {
+            throw new QueryException(
+                    "A page that goes on after a row leaves out the rows before it, and distinctOn(...) and"
+                            + " windows need them. Make the query a source of rows, .asTable(\"name\"), and page that.");
+        }
         TotalOrder order = new TotalOrder(clauses.orderBy);
         if (!clauses.groupBy.isEmpty()) {
             if (!order.sorted.containsAll(clauses.groupBy)) {

@@ -4,6 +4,7 @@ import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.exists;
 import static dev.athanor.query.Sql.scalar;
 import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.with;
 import static dev.athanor.query.SqlAssert.assertCondition;
 import static dev.athanor.query.SqlAssert.assertSql;
 import static dev.athanor.query.sample.QAddress.ADDRESS;
@@ -52,6 +53,41 @@ class SubQueryTest {
         assertCondition(
                 exists(select(ADDRESS).where(ADDRESS.userId.eq(USER.id))).not(),
                 "NOT EXISTS (SELECT 1 FROM address WHERE address.user_id = user_account.id)");
+    }
+
+    @Test
+    void oneNameForTwoSources_isRefusedWhereBothAreReferredTo() {
+        var outer = USER.alias("x");
+        var inner = ADDRESS.alias("x");
+        assertThatThrownBy(() -> select(outer.id)
+                        .where(exists(select(inner).where(inner.userId.eq(outer.id))))
+                        .toString())
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("x is two sources, one in the statement and one in a query within it");
+        assertSql(
+                select(outer.id).where(exists(select(inner).where(inner.userId.gt(3L)))),
+                "SELECT x.id FROM user_account AS x WHERE EXISTS (SELECT 1 FROM address AS x WHERE x.user_id > ?)",
+                3L);
+    }
+
+    @Test
+    void commonTables_haveNamesOfTheirOwn() {
+        DerivedTable users = with("user_account", select(ADDRESS.userId));
+        assertThatThrownBy(() -> select(USER.id)
+                        .where(USER.id.in(select(users.get(ADDRESS.userId)).from(users)))
+                        .toString())
+                .isInstanceOf(QueryException.class)
+                .hasMessage(
+                        "with(\"user_account\", ...) has the name of a table that the statement reads too, and would hide it."
+                                + " Give it another name.");
+        DerivedTable one = with("x", select(ADDRESS.userId));
+        DerivedTable other = with("X", select(USER.id)).alias("y");
+        assertThatThrownBy(() -> select(one.get(ADDRESS.userId))
+                        .from(one)
+                        .join(other, other.get(USER.id).eq(one.get(ADDRESS.userId)))
+                        .toString())
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("Two of with(\"");
     }
 
     @Test

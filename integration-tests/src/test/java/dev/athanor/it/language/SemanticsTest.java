@@ -3,6 +3,8 @@ package dev.athanor.it.language;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.language.QEvent.EVENT;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.all;
+import static dev.athanor.query.Sql.any;
 import static dev.athanor.query.Sql.caseWhen;
 import static dev.athanor.query.Sql.coalesce;
 import static dev.athanor.query.Sql.concat;
@@ -268,6 +270,25 @@ final class SemanticsTest {
                                 .from(sizes)
                                 .where(sizes.get(count()).eq(2L))))
                 .containsExactly("small");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SQLITE")
+    void comparisonsWithQueries_areNegated(LanguageDatabase database) {
+        Select<Long> seats =
+                select(EVENT.alias("e").id).where(EVENT.alias("e").id.gt(1L));
+        assertThat(list(database, select(EVENT.id).where(EVENT.id.eq(any(seats)).not())))
+                .containsExactly(1L);
+        assertThat(list(database, select(EVENT.id).where(EVENT.id.gt(all(seats)).not())))
+                .containsExactlyInAnyOrder(1L, 2L, 3L);
+        assertThat(list(database, select(EVENT.id).where(EVENT.id.ne(all(seats)).not())))
+                .containsExactlyInAnyOrder(2L, 3L);
+        assertThat(list(
+                        database,
+                        select(EVENT.id)
+                                .where(EVENT.id.ge(
+                                        any(seats.orderBy(EVENT.alias("e").id).limit(1))))))
+                .containsExactlyInAnyOrder(2L, 3L);
     }
 
     @ParameterizedTest

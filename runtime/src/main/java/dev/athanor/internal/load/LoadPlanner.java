@@ -32,7 +32,7 @@ final class LoadPlanner {
     private final SelectSpec<?> spec;
     private final Dialect dialect;
     private final boolean limited;
-    /** Whether nothing can be joined to it: queries put together, rows that are locked. */
+    /** Whether nothing can be joined to it: queries put together, rows that are locked, one row of several. */
     private final boolean closed;
 
     private final List<Projection> projections;
@@ -49,7 +49,10 @@ final class LoadPlanner {
         this.dialect = dialect;
         SelectNode select = spec.node() instanceof SelectNode plain ? plain : null;
         this.limited = spec.node().limit() != null || spec.node().offset() != null;
-        this.closed = select == null || select.lock() != null;
+        this.closed = select == null
+                || select.lock() != null
+                || !select.distinct().on().isEmpty()
+                || !select.groupBy().isEmpty();
         this.projections = new ArrayList<>(spec.node().projections());
         this.joins = new ArrayList<>(select == null ? List.of() : select.joins());
         this.order = new ArrayList<>(spec.node().orderBy());

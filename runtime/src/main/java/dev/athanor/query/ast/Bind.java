@@ -14,6 +14,15 @@ public sealed interface Bind extends ExprNode permits ValueBind, LateBind, SlotB
     }
 
     /**
+     * A placeholder with a value whose class only the type knows; null binds SQL NULL.
+     *
+     * @throws ClassCastException where the value is of another class
+     */
+    static <T> Bind ofObject(ColumnType<T> type, @Nullable Object value) {
+        return new ValueBind<>(type, value == null ? null : type.javaType().cast(value));
+    }
+
+    /**
      * A placeholder whose value is read when the statement is executed.
      *
      * @param table the table whose pending rows give the value, so that they are flushed before

@@ -21,11 +21,6 @@ public record LateBind(ColumnType<?> type, String table, Supplier<@Nullable Obje
 
     @Override
     public void bind(RowBinder out, int index) throws SQLException {
-        bindAs(type, supplier.get(), out, index);
-    }
-
-    private static <T> void bindAs(ColumnType<T> type, @Nullable Object value, RowBinder out, int index)
-            throws SQLException {
-        type.bindNullable(out, index, value == null ? null : type.javaType().cast(value));
+        Bind.ofObject(type, supplier.get()).bind(out, index);
     }
 }
