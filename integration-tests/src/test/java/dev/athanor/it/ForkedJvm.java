@@ -18,8 +18,8 @@ final class ForkedJvm {
     private final List<String> options = new ArrayList<>();
     private String classPath = System.getProperty("java.class.path");
 
-    /** What a JVM wrote, both streams, and its exit code. */
-    record Outcome(int exit, String text) {}
+    /** The exit code of a JVM, what it printed, and what it or the JDK said on the stream for errors. */
+    record Outcome(int exit, String output, String errors) {}
 
     /** With so much memory for objects. */
     ForkedJvm heap(int megabytes) {
@@ -44,18 +44,21 @@ final class ForkedJvm {
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
         Path output = Files.createTempFile("athanor-", ".out");
+        Path errors = Files.createTempFile("athanor-", ".err");
         try {
             Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
                     .redirectOutput(output.toFile())
+                    .redirectError(errors.toFile())
                     .start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError(main.getName() + " did not end: " + Files.readString(output));
+                throw new AssertionError(main.getName() + " did not end: " + Files.readString(output) + Files.readString(errors));
             }
-            return new Outcome(process.exitValue(), Files.readString(output).strip());
+            return new Outcome(
+                    process.exitValue(), Files.readString(output).strip(), Files.readString(errors).strip());
         } finally {
             Files.delete(output);
+            Files.delete(errors);
         }
     }
 }

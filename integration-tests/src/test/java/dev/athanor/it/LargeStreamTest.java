@@ -57,15 +57,16 @@ class LargeStreamTest {
     @ParameterizedTest
     @ValueSource(strings = {"entities", "columns"})
     void stream_readsMoreThanFitsIntoMemory(String what) throws IOException, InterruptedException {
-        assertThat(new ForkedJvm().heap(MEGABYTES).run(StreamMain.class, url, what))
-                .isEqualTo(new ForkedJvm.Outcome(0, String.valueOf(ROWS * (ROWS + 1L) / 2)));
+        ForkedJvm.Outcome outcome = new ForkedJvm().heap(MEGABYTES).run(StreamMain.class, url, what);
+        assertThat(outcome.exit()).as(outcome.errors()).isZero();
+        assertThat(outcome.output()).isEqualTo(String.valueOf(ROWS * (ROWS + 1L) / 2));
     }
 
     @Test
     void list_ofTheSameRows_doesNotFit() throws IOException, InterruptedException {
         ForkedJvm.Outcome outcome = new ForkedJvm().heap(MEGABYTES).run(StreamMain.class, url, "list");
         assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.text()).contains("OutOfMemoryError");
+        assertThat(outcome.errors()).contains("OutOfMemoryError");
     }
 
     private static String insert() {

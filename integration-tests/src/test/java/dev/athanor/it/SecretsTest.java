@@ -178,11 +178,11 @@ class SecretsTest {
                 .without(path -> path.contains("HikariCP"))
                 .run(StreamMain.class, "jdbc:postgresql://app:sesame@localhost/shop", "entities");
         assertThat(outcome.exit()).isEqualTo(1);
-        assertThat(outcome.text())
+        assertThat(outcome.errors())
                 .contains("An engine on jdbc:postgresql://localhost/shop needs a pool of connections: add"
                         + " com.zaxxer:HikariCP to the class path, or bring connections of your own by"
                         + " Engine.of(dataSource).");
-        assertUnknown(outcome.text());
+        assertUnknown(outcome.errors());
     }
 
     private static void assertUnknown(String text) {
