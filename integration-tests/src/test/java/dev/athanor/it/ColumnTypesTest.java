@@ -177,14 +177,32 @@ class ColumnTypesTest extends DatabaseTest {
     @RunsOn(
             value = {ItDatabase.POSTGRESQL, ItDatabase.MARIADB},
             because = "the others keep nanoseconds")
-    void timeThatTheDatabaseWouldRound_isRefused() {
+    void timeThatTheDatabaseWouldRound_isCutInTheRowAndInTheObject() {
+        Instant fine = Instant.parse("2024-02-29T23:59:59.999999999Z");
+        Instant kept = Instant.parse("2024-02-29T23:59:59.999999Z");
         Sample sample = required(ID);
-        sample.setPoint(Instant.parse("2024-02-29T23:59:59.000000001Z"));
-        assertThatThrownBy(() -> given(sample))
-                .isInstanceOf(InvalidValueException.class)
-                .hasMessage("Sample.point cannot be stored. The value 2024-02-29T23:59:59.000000001Z is finer than the"
-                        + " microseconds that " + engine.dialect() + " keeps. Store"
-                        + " value.truncatedTo(ChronoUnit.MICROS).");
+        sample.setPoint(fine);
+        try (Session session = engine.openSession()) {
+            session.add(sample);
+            session.flush();
+            assertThat(sample.getPoint()).isEqualTo(kept);
+            assertThat(session.oneOrNull(select(SAMPLE).where(SAMPLE.point.eq(fine)))).isSameAs(sample);
+            sample.setPoint(fine.plusSeconds(1));
+            session.flush();
+            assertThat(sample.getPoint()).isEqualTo(kept.plusSeconds(1));
+            session.rollback();
+        }
+        given(required(ID));
+        try (Session session = engine.openSession()) {
+            Sample found = session.getOne(SAMPLE, ID);
+            found.setPoint(fine);
+            session.flush();
+            assertThat(found.getPoint()).isEqualTo(kept);
+            session.refresh(found);
+            assertThat(found.getPoint()).isEqualTo(kept);
+            session.rollback();
+            assertThat(found.getPoint()).isNull();
+        }
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.athanor.dialect;
 
+import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.IndexDef;
@@ -51,8 +52,27 @@ public class AlterRenderer {
         return List.of(alterColumn(table, column) + " SET" + ddl.defaultClause(column, sql));
     }
 
+    /** Adds a check constraint. */
+    public List<String> addCheck(TableDef table, CheckDef check) {
+        return List.of(ddl.addCheck(table, check));
+    }
+
     /** Lets the database make the values of a column, each greater than those that are there. */
-    public List<String> addIdentity(TableDef table, ColumnDef column) {
+    public final List<String> addNumbers(TableDef table, ColumnDef column) {
+        String sequence = column.sequence();
+        if (sequence == null || !ddl.hasSequences()) {
+            return addIdentity(table, column);
+        }
+        List<String> statements = new ArrayList<>();
+        ddl.objects(table).stream()
+                .filter(object -> object.name().equals(sequence))
+                .forEach(object -> statements.add(object.create()));
+        statements.add(alterColumn(table, column) + " SET" + ddl.sequenceClause(sequence));
+        return statements;
+    }
+
+    /** Lets the database count the values of a column, each greater than those that are there. */
+    protected List<String> addIdentity(TableDef table, ColumnDef column) {
         return List.of(
                 alterColumn(table, column) + " ADD" + ddl.generatedClause(),
                 alterColumn(table, column) + " RESTART WITH " + next(table, column));

@@ -1,6 +1,7 @@
 package dev.athanor.dialect;
 
 import dev.athanor.error.MappingException;
+import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ComputedDef;
 import dev.athanor.table.ForeignKeyDef;
@@ -54,7 +55,44 @@ public abstract class DdlRenderer {
         for (ForeignKeyDef key : foreignKeys) {
             parts.add(constraint(table, key));
         }
+        for (CheckDef check : table.checks()) {
+            parts.add(constraint(check));
+        }
         return "CREATE TABLE " + name(table) + " (" + String.join(", ", parts) + ")" + tableOptions(table);
+    }
+
+    /** The sequences and types that the columns of a table need, each once. */
+    public List<SchemaObject> objects(TableDef table) {
+        List<SchemaObject> objects = new ArrayList<>();
+        for (ColumnDef column : table.columns()) {
+            String sequence = column.sequence();
+            if (sequence != null && hasSequences()) {
+                objects.add(new SchemaObject(
+                        SchemaObject.Kind.SEQUENCE,
+                        sequence,
+                        "CREATE SEQUENCE IF NOT EXISTS " + quote(sequence),
+                        "DROP SEQUENCE IF EXISTS " + quote(sequence)));
+            }
+        }
+        return objects;
+    }
+
+    /** A query for the names of the types with constants that the schema has; null where there are no such types. */
+    public @Nullable String typesOf() {
+        return null;
+    }
+
+    /** A query for the constants that the type of a column has in the database; null where it is no type of its own. */
+    public @Nullable String constantsOf(ColumnDef column) {
+        return null;
+    }
+
+    /** A query that has a row where a table in the database has a check constraint of this name. */
+    public abstract String hasCheck(TableDef table, CheckDef check);
+
+    /** Whether the database has sequences; else a column that asks for one has numbers of its own. */
+    protected boolean hasSequences() {
+        return false;
     }
 
     /** CREATE INDEX for each index of a table. */
@@ -94,6 +132,16 @@ public abstract class DdlRenderer {
     /** ALTER TABLE that adds a foreign key; only for databases that can. */
     public final String addForeignKey(TableDef table, ForeignKeyDef key) {
         return alter(table) + " ADD " + constraint(table, key);
+    }
+
+    /** ALTER TYPE that adds a constant to the type of a column; only for databases that have such types. */
+    public final String addConstant(ColumnDef column, String constant) {
+        return "ALTER TYPE " + typeName(column) + " ADD VALUE " + text(constant);
+    }
+
+    /** ALTER TABLE that adds a check constraint; only for databases that can. */
+    public final String addCheck(TableDef table, CheckDef check) {
+        return alter(table) + " ADD " + constraint(check);
     }
 
     /** ALTER TABLE that takes a key away, foreign or not; only for databases that can. */
@@ -153,6 +201,11 @@ public abstract class DdlRenderer {
 
     /** What follows the type of a column whose values the database makes, with a space before it; may be empty. */
     protected abstract String generatedClause();
+
+    /** What follows the type of a column whose values a sequence makes, with a space before it. */
+    protected String sequenceClause(String sequence) {
+        return generatedClause();
+    }
 
     /**
      * Refuses a table that the database cannot have as it is described.
@@ -220,7 +273,7 @@ public abstract class DdlRenderer {
         StringBuilder out = new StringBuilder(quote(column.name()));
         out.append(' ').append(typeName(column));
         if (column.generated()) {
-            out.append(generatedClause());
+            out.append(numbersClause(column));
         }
         if (column.defaultSql() != null) {
             out.append(defaultClause(column, column.defaultSql()));
@@ -234,6 +287,15 @@ public abstract class DdlRenderer {
     private String constraint(TableDef table, ForeignKeyDef key) {
         return "CONSTRAINT " + quote(key.name()) + " FOREIGN KEY " + columns(key.columns()) + " REFERENCES "
                 + target(table, key) + " " + columns(key.targetColumns()) + onDelete(key.onDelete());
+    }
+
+    /** What makes the numbers of a generated column. */
+    final String numbersClause(ColumnDef column) {
+        return column.sequence() == null ? generatedClause() : sequenceClause(column.sequence());
+    }
+
+    private String constraint(CheckDef check) {
+        return "CONSTRAINT " + quote(check.name()) + " CHECK (" + check.sql() + ")";
     }
 
     private static String onDelete(ReferentialAction action) {

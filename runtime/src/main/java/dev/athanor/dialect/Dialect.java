@@ -49,14 +49,23 @@ public abstract class Dialect {
      * @throws QueryException where the statement cannot mean what was written
      */
     public final RenderedSql render(StatementNode statement) {
-        SqlRenderer renderer = newRenderer();
-        renderer.statement(statement);
-        RenderedSql rendered = renderer.result();
+        RenderedSql rendered = write(statement);
         if (rendered.binds().size() > capabilities.maxBinds()) {
             throw new QueryException("The statement has " + rendered.binds().size() + " values, and " + name
                     + " takes at most " + capabilities.maxBinds() + ". Split the list, or use a sub-query.");
         }
         return rendered;
+    }
+
+    /**
+     * The SQL of a statement with its binds, however many there are: to be read, not executed.
+     *
+     * @throws QueryException where the statement cannot mean what was written
+     */
+    public final RenderedSql write(StatementNode statement) {
+        SqlRenderer renderer = newRenderer();
+        renderer.statement(statement);
+        return renderer.result();
     }
 
     /** The SQL that creates and drops tables. */

@@ -12,7 +12,7 @@ final class H2Alter extends AlterRenderer {
 
     /** The type is said again. */
     @Override
-    public List<String> addIdentity(TableDef table, ColumnDef column) {
+    protected List<String> addIdentity(TableDef table, ColumnDef column) {
         return List.of(
                 alterColumn(table, column) + " " + ddl().typeName(column) + ddl().generatedClause(),
                 alterColumn(table, column) + " RESTART WITH " + next(table, column));

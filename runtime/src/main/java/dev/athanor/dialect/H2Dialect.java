@@ -1,6 +1,8 @@
 package dev.athanor.dialect;
 
+import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
 import dev.athanor.table.ComputedDef;
 import dev.athanor.type.Storages;
 import java.util.List;
@@ -56,7 +58,7 @@ final class H2Dialect extends Dialect {
                     column.precision() == 0
                             ? "DECFLOAT"
                             : "DECIMAL(" + column.precision() + ", " + column.scale() + ")";
-                case STRING -> column.length() == 0 ? "VARCHAR" : "VARCHAR(" + column.length() + ")";
+                case STRING, ENUM -> column.length() == 0 ? "VARCHAR" : "VARCHAR(" + column.length() + ")";
                 case DATE -> "DATE";
                 case TIME -> "TIME(9)";
                 case OFFSET_TIME -> "TIME(9) WITH TIME ZONE";
@@ -64,6 +66,8 @@ final class H2Dialect extends Dialect {
                 case INSTANT -> "TIMESTAMP(9) WITH TIME ZONE";
                 case UUID -> "UUID";
                 case BYTES -> "VARBINARY";
+                case JSON -> "JSON";
+                case ARRAY -> typeName(column.element()) + " ARRAY";
             };
         }
 
@@ -77,6 +81,25 @@ final class H2Dialect extends Dialect {
         public boolean holds(StoredType live, ColumnDef column) {
             return super.holds(
                     live.endlessFrom(live.name().equals("decfloat") ? MOST_DIGITS : LONGEST_VARCHAR), column);
+        }
+
+        @Override
+        public String hasCheck(TableDef table, CheckDef check) {
+            return "SELECT 1 FROM information_schema.table_constraints WHERE constraint_type = 'CHECK'"
+                    + " AND UPPER(table_schema) = UPPER("
+                    + (table.schema() == null ? "CURRENT_SCHEMA" : text(table.schema()))
+                    + ") AND UPPER(table_name) = UPPER(" + text(table.name()) + ") AND UPPER(constraint_name) = UPPER("
+                    + text(check.name()) + ")";
+        }
+
+        @Override
+        protected boolean hasSequences() {
+            return true;
+        }
+
+        @Override
+        protected String sequenceClause(String sequence) {
+            return " DEFAULT NEXT VALUE FOR " + quote(sequence);
         }
 
         @Override

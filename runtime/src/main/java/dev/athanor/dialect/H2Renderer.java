@@ -28,6 +28,11 @@ final class H2Renderer extends H2WriteRenderer {
     }
 
     @Override
+    StructureSql structures() {
+        return new H2Structure(dialect().ddl());
+    }
+
+    @Override
     protected void select(SelectNode.Distinct distinct) {
         if (distinct.on().isEmpty()) {
             super.select(distinct);

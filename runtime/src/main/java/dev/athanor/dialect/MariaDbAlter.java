@@ -34,7 +34,7 @@ final class MariaDbAlter extends AlterRenderer {
 
     /** It counts on from the greatest that is there. */
     @Override
-    public List<String> addIdentity(TableDef table, ColumnDef column) {
+    protected List<String> addIdentity(TableDef table, ColumnDef column) {
         return modify(table, column);
     }
 

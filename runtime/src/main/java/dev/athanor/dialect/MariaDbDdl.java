@@ -1,6 +1,7 @@
 package dev.athanor.dialect;
 
 import dev.athanor.error.MappingException;
+import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.IndexDef;
@@ -45,13 +46,14 @@ class MariaDbDdl extends DdlRenderer {
             // FLOAT is sent with six digits
             case REAL, DOUBLE -> "DOUBLE";
             case DECIMAL -> "DECIMAL(" + digits(column) + ")";
-            case STRING -> isText(column) ? "LONGTEXT" : "VARCHAR(" + column.length() + ")";
+            case STRING, ENUM -> isText(column) ? "LONGTEXT" : "VARCHAR(" + column.length() + ")";
             case DATE -> "DATE";
             case TIME -> "TIME(6)";
             case OFFSET_TIME -> "VARCHAR(27)";
             case TIMESTAMP, INSTANT -> "DATETIME(6)";
             case UUID -> "UUID";
             case BYTES -> column.length() == 0 ? "LONGBLOB" : "VARBINARY(" + column.length() + ")";
+            case JSON, ARRAY -> "JSON";
         };
     }
 
@@ -59,8 +61,9 @@ class MariaDbDdl extends DdlRenderer {
     public String castType(ColumnDef column) {
         return switch (column.type().kind()) {
             case BOOLEAN, SMALLINT, INTEGER, BIGINT -> "SIGNED";
-            case STRING, OFFSET_TIME -> column.length() == 0 ? "CHAR" : "CHAR(" + column.length() + ")";
+            case STRING, ENUM, OFFSET_TIME -> column.length() == 0 ? "CHAR" : "CHAR(" + column.length() + ")";
             case BYTES -> "BINARY";
+            case JSON, ARRAY -> "CHAR";
             default -> typeName(column);
         };
     }
@@ -95,7 +98,11 @@ class MariaDbDdl extends DdlRenderer {
         for (String name : columns) {
             ColumnDef column = table.column(name);
             SqlKind kind = column.type().kind();
-            if (kind == SqlKind.STRING && isText(column) || kind == SqlKind.BYTES && column.length() == 0) {
+            boolean endless = kind == SqlKind.STRING && isText(column)
+                    || kind == SqlKind.BYTES && column.length() == 0
+                    || kind == SqlKind.JSON
+                    || kind == SqlKind.ARRAY;
+            if (endless) {
                 throw new MappingException("Column " + table.name() + "." + name + " is in the " + key
                         + " and has no length, and MariaDB and MySQL have no keys of such columns. Give it one, up to "
                         + INDEXED_CHARACTERS + ": @Column(length).");
@@ -164,7 +171,27 @@ class MariaDbDdl extends DdlRenderer {
         if (column.type().kind() == SqlKind.BOOLEAN) {
             return live.kind() == StoredType.Kind.INTEGER || BOOLEANS.contains(live.name());
         }
+        if (column.type().kind() == SqlKind.JSON || column.type().kind() == SqlKind.ARRAY) {
+            return live.name().equals("json") || live.kind() == StoredType.Kind.TEXT && live.size() == StoredType.UNBOUNDED;
+        }
         return super.holds(live, column);
+    }
+
+    @Override
+    public String hasCheck(TableDef table, CheckDef check) {
+        return "SELECT 1 FROM information_schema.table_constraints WHERE constraint_type = 'CHECK' AND table_schema = "
+                + (table.schema() == null ? "DATABASE()" : text(table.schema())) + " AND table_name = "
+                + text(table.name()) + " AND constraint_name = " + text(check.name());
+    }
+
+    @Override
+    protected boolean hasSequences() {
+        return true;
+    }
+
+    @Override
+    protected String sequenceClause(String sequence) {
+        return " DEFAULT NEXTVAL(" + quote(sequence) + ")";
     }
 
     @Override

@@ -34,6 +34,11 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
         super(dialect);
     }
 
+    @Override
+    StructureSql structures() {
+        return new MariaDbStructure();
+    }
+
     /** There is no OFFSET without LIMIT. */
     @Override
     protected void limit(@Nullable ExprNode limit, @Nullable ExprNode offset) {

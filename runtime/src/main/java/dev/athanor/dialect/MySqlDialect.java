@@ -91,6 +91,16 @@ final class MySqlDialect extends MariaDbDialect {
             return column.type().kind() == SqlKind.UUID ? "CHAR(36)" : super.castType(column);
         }
 
+        @Override
+        protected boolean hasSequences() {
+            return false;
+        }
+
+        @Override
+        protected String sequenceClause(String sequence) {
+            return generatedClause();
+        }
+
         /** {@code utf8mb4_bin} would ignore spaces at the end. */
         @Override
         protected String collation() {

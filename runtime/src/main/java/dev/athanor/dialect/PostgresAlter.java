@@ -20,7 +20,7 @@ final class PostgresAlter extends AlterRenderer {
 
     /** RESTART takes a number only. */
     @Override
-    public List<String> addIdentity(TableDef table, ColumnDef column) {
+    protected List<String> addIdentity(TableDef table, ColumnDef column) {
         return List.of(
                 alterColumn(table, column) + " ADD" + ddl().generatedClause(),
                 "SELECT setval(pg_get_serial_sequence(" + ddl().text(ddl().name(table)) + ", "

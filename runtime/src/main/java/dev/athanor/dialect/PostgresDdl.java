@@ -1,6 +1,12 @@
 package dev.athanor.dialect;
 
+import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.table.TableDef;
+import dev.athanor.type.SqlKind;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** CREATE and DROP as PostgreSQL says them. */
@@ -28,12 +34,72 @@ final class PostgresDdl extends DdlRenderer {
             case INSTANT -> "TIMESTAMP WITH TIME ZONE";
             case UUID -> "UUID";
             case BYTES -> "BYTEA";
+            case ENUM -> quote(Objects.requireNonNull(column.type().databaseType()));
+            case JSON -> "JSONB";
+            case ARRAY -> typeName(column.element()) + "[]";
         };
     }
 
     @Override
     public AlterRenderer alter() {
         return new PostgresAlter(this);
+    }
+
+    @Override
+    public List<SchemaObject> objects(TableDef table) {
+        List<SchemaObject> objects = super.objects(table);
+        for (ColumnDef column : table.columns()) {
+            String name = column.type().databaseType();
+            if (name != null) {
+                objects.add(new SchemaObject(
+                        SchemaObject.Kind.TYPE,
+                        name,
+                        "CREATE TYPE " + quote(name) + " AS ENUM "
+                                + column.type().constants().stream().map(this::text).collect(Collectors.joining(", ", "(", ")")),
+                        "DROP TYPE IF EXISTS " + quote(name)));
+            }
+        }
+        return objects;
+    }
+
+    @Override
+    public String typesOf() {
+        return "SELECT t.typname FROM pg_catalog.pg_type AS t JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace"
+                + " WHERE t.typtype = 'e' AND n.nspname = current_schema()";
+    }
+
+    @Override
+    public @Nullable String constantsOf(ColumnDef column) {
+        return column.type().kind() != SqlKind.ENUM
+                ? null
+                : "SELECT e.enumlabel FROM pg_catalog.pg_enum AS e WHERE e.enumtypid = to_regtype("
+                        + text(typeName(column)) + ") ORDER BY e.enumsortorder";
+    }
+
+    @Override
+    public String hasCheck(TableDef table, CheckDef check) {
+        return "SELECT 1 FROM pg_catalog.pg_constraint AS c WHERE c.contype = 'c' AND c.conrelid = to_regclass("
+                + text(name(table)) + ") AND c.conname = " + text(check.name());
+    }
+
+    @Override
+    public boolean holds(StoredType live, ColumnDef column) {
+        return switch (column.type().kind()) {
+            case ENUM -> live.name().replace("\"", "").equalsIgnoreCase(column.type().databaseType());
+            // an array is told by the type of its elements
+            case ARRAY -> live.name().startsWith("_") && super.holds(StoredType.parse(live.name().substring(1)), column.element());
+            default -> super.holds(live, column);
+        };
+    }
+
+    @Override
+    protected boolean hasSequences() {
+        return true;
+    }
+
+    @Override
+    protected String sequenceClause(String sequence) {
+        return " DEFAULT nextval(" + text(quote(sequence)) + ")";
     }
 
     @Override

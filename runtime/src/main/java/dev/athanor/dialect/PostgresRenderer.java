@@ -15,6 +15,11 @@ final class PostgresRenderer extends PostgresWriteRenderer {
         super(dialect);
     }
 
+    @Override
+    StructureSql structures() {
+        return new PostgresStructure(dialect().ddl());
+    }
+
     /** Integers beyond 64 bits are NUMERIC, whose division has digits after the point; floating-point numbers have no remainder. */
     @Override
     public StringBuilder visit(Arithmetic node) {

@@ -1,9 +1,13 @@
 package dev.athanor.dialect;
 
+import dev.athanor.error.MappingException;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -29,11 +33,22 @@ public final class SchemaDdl {
         return order.tables();
     }
 
-    /** CREATE for the tables that are wanted, each after those it refers to. */
+    /** CREATE for the tables that are wanted, each after those it refers to, and for the sequences and types that they need. */
     public List<String> create(Predicate<TableDef> wanted) {
+        return create(wanted, object -> true);
+    }
+
+    /**
+     * CREATE for the tables that are wanted, each after those it refers to.
+     *
+     * @param needed whether a sequence or type that the tables need is to be created
+     * @throws dev.athanor.error.MappingException where two types of one name have different constants
+     */
+    public List<String> create(Predicate<TableDef> wanted, Predicate<SchemaObject> needed) {
         DdlRenderer ddl = dialect.ddl();
         boolean alters = dialect.capabilities().altersConstraints();
         List<String> statements = new ArrayList<>();
+        objects(wanted).stream().filter(needed).forEach(object -> statements.add(object.create()));
         List<String> last = new ArrayList<>();
         for (TableDef table : order.tables()) {
             if (wanted.test(table)) {
@@ -75,6 +90,9 @@ public final class SchemaDdl {
             }
         }
         List<String> statements = new ArrayList<>();
+        objects(table::equals).stream()
+                .filter(object -> object.kind() == SchemaObject.Kind.SEQUENCE)
+                .forEach(object -> statements.add(object.create()));
         statements.add(ddl.createTable(table, keys));
         statements.addAll(ddl.createIndexes(table));
         statements.addAll(ddl.comments(table));
@@ -100,6 +118,24 @@ public final class SchemaDdl {
         List<String> statements = new ArrayList<>(tables.isEmpty() ? List.of() : ddl.beforeDrop());
         statements.addAll(keys);
         statements.addAll(tables);
+        objects(wanted).forEach(object -> statements.add(object.drop()));
         return statements;
+    }
+
+    /** The sequences and types of the tables that are wanted. */
+    private Collection<SchemaObject> objects(Predicate<TableDef> wanted) {
+        Map<String, SchemaObject> objects = new LinkedHashMap<>();
+        for (TableDef table : order.tables()) {
+            if (wanted.test(table)) {
+                for (SchemaObject object : dialect.ddl().objects(table)) {
+                    SchemaObject other = objects.put(object.kind() + object.name(), object);
+                    if (other != null && !other.equals(object)) {
+                        throw new MappingException("Two types are called " + object.name() + ": " + other.create() + ", and "
+                                + object.create() + ". Give one of them another name.");
+                    }
+                }
+            }
+        }
+        return objects.values();
     }
 }

@@ -1,5 +1,6 @@
 package dev.athanor.dialect;
 
+import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.IndexDef;
@@ -52,7 +53,12 @@ final class SqliteAlter extends AlterRenderer {
     }
 
     @Override
-    public List<String> addIdentity(TableDef table, ColumnDef column) {
+    protected List<String> addIdentity(TableDef table, ColumnDef column) {
+        return List.of();
+    }
+
+    @Override
+    public List<String> addCheck(TableDef table, CheckDef check) {
         return List.of();
     }
 

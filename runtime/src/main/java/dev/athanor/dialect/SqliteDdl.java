@@ -1,6 +1,7 @@
 package dev.athanor.dialect;
 
 import dev.athanor.error.MappingException;
+import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.TableDef;
@@ -30,12 +31,13 @@ final class SqliteDdl extends DdlRenderer {
             case DOUBLE -> "DOUBLE";
             case DECIMAL ->
                 column.precision() == 0 ? "DECIMAL" : "DECIMAL(" + column.precision() + ", " + column.scale() + ")";
-            case STRING -> column.length() == 0 ? "TEXT" : "VARCHAR(" + column.length() + ")";
+            case STRING, ENUM -> column.length() == 0 ? "TEXT" : "VARCHAR(" + column.length() + ")";
             case DATE -> "DATE";
             case TIME, OFFSET_TIME -> "TIME";
             case TIMESTAMP, INSTANT -> "TIMESTAMP";
             case UUID -> "CHAR(36)";
             case BYTES -> "BLOB";
+            case JSON, ARRAY -> "TEXT";
         };
     }
 
@@ -82,6 +84,15 @@ final class SqliteDdl extends DdlRenderer {
                 "SELECT f.id, f.\"from\", f.\"table\", COALESCE(f.\"to\", (SELECT t.name FROM pragma_table_info(f.\"table\", "
                         + schema + ") AS t WHERE t.pk = f.seq + 1)), f.on_delete FROM pragma_foreign_key_list(" + name
                         + ", " + schema + ") AS f ORDER BY f.id, f.seq");
+    }
+
+    /** The names of constraints are in the text of the table alone. */
+    @Override
+    public String hasCheck(TableDef table, CheckDef check) {
+        String file = table.schema() == null ? "main" : quote(table.schema());
+        return "SELECT 1 FROM " + file + ".sqlite_master WHERE type = 'table' AND name = " + text(table.name())
+                + " COLLATE NOCASE AND instr(lower(sql), lower(" + text("CONSTRAINT " + quote(check.name()) + " CHECK")
+                + ")) > 0";
     }
 
     @Override

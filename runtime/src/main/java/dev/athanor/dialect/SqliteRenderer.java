@@ -38,6 +38,11 @@ final class SqliteRenderer extends SqlRenderer {
     }
 
     @Override
+    StructureSql structures() {
+        return new SqliteStructure();
+    }
+
+    @Override
     protected String operator(Comparison.Operator operator) {
         return switch (operator) {
             case NOT_DISTINCT -> " IS ";

@@ -9,7 +9,7 @@ import dev.athanor.query.ast.WindowNode.Exclusion;
 import dev.athanor.query.ast.WindowNode.Frame;
 
 /** Writes windows as standard SQL. */
-abstract class WindowRenderer extends FunctionRenderer {
+abstract class WindowRenderer extends StructureRenderer {
     WindowRenderer(Dialect dialect) {
         super(dialect);
     }

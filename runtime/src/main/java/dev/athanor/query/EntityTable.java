@@ -10,6 +10,7 @@ import dev.athanor.spi.JdbiRowMapper;
 import dev.athanor.spi.QueryType;
 import dev.athanor.table.FormulaDef;
 import dev.athanor.table.TableDef;
+import dev.athanor.type.ArrayType;
 import dev.athanor.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
@@ -134,6 +135,16 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return new ComparableColumn<>(this, model.columns().get(attribute), typeOf(attribute));
     }
 
+    /** A column of JSON, by its attribute number. */
+    protected final JsonColumn json(int attribute) {
+        return new JsonColumn(this, model.columns().get(attribute));
+    }
+
+    /** A column of lists, by its attribute number. */
+    protected final <T> ArrayColumn<T> array(int attribute) {
+        return new ArrayColumn<>(this, model.columns().get(attribute), (ArrayType<T>) this.<List<T>>typeOf(attribute));
+    }
+
     /** A column of anything else: bytes, enums; by its attribute number. */
     protected final <T> Column<T> column(int attribute) {
         return new Column<>(this, model.columns().get(attribute), typeOf(attribute));
@@ -147,6 +158,11 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
     /** A formula that gives strings. */
     protected final StringExpression text(FormulaDef formula) {
         return new StringExpression(new FormulaRef(source, formula));
+    }
+
+    /** A formula that gives JSON. */
+    protected final JsonExpression json(FormulaDef formula) {
+        return new JsonExpression(new FormulaRef(source, formula));
     }
 
     /** A formula that is true or false. */

@@ -10,6 +10,7 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Keys of objects that a statement keeps, read when it is executed: a pending object has been flushed by then. */
@@ -22,11 +23,10 @@ final class EntityValues {
         EntityModel<?> model = mapped.athanor$model();
         List<Bind> binds = new ArrayList<>(model.keySize());
         for (int i = 0; i < model.keySize(); i++) {
-            int part = i;
             binds.add(Bind.late(
                     model.columns().get(i).def().type(),
                     model.table().qualifiedName(),
-                    () -> requiredKey(mapped, part)));
+                    new Key(mapped, i)));
         }
         return binds;
     }
@@ -38,11 +38,10 @@ final class EntityValues {
         int[] columns = relationship.targetColumns();
         List<Bind> binds = new ArrayList<>(columns.length);
         for (int i = 0; i < columns.length; i++) {
-            int part = i;
             binds.add(Bind.late(
                     model.columns().get(columns[i]).def().type(),
                     model.table().qualifiedName(),
-                    () -> ownerKey(mapped, relationship, part)));
+                    new OwnerKey(mapped, relationship, i)));
         }
         return binds;
     }
@@ -54,17 +53,35 @@ final class EntityValues {
         int[] columns = toOne.columns();
         List<Bind> binds = new ArrayList<>(columns.length);
         for (int i = 0; i < columns.length; i++) {
-            int part = i;
             binds.add(Bind.late(
                     model.columns().get(columns[i]).def().type(),
                     model.table().qualifiedName(),
-                    () -> reference(mapped, toOne, columns[part], part)));
+                    new TargetKey(mapped, toOne, i)));
         }
         return binds;
     }
 
-    private static @Nullable Object ownerKey(MappedEntity entity, RelationshipModel relationship, int part) {
-        return reference(entity, relationship.inverse(), relationship.targetColumns()[part], part);
+    private record Key(MappedEntity entity, int part) implements Supplier<@Nullable Object> {
+        @Override
+        public Object get() {
+            return requiredKey(entity, part);
+        }
+    }
+
+    private record OwnerKey(MappedEntity entity, RelationshipModel relationship, int part)
+            implements Supplier<@Nullable Object> {
+        @Override
+        public @Nullable Object get() {
+            return reference(entity, relationship.inverse(), relationship.targetColumns()[part], part);
+        }
+    }
+
+    private record TargetKey(MappedEntity entity, RelationshipModel toOne, int part)
+            implements Supplier<@Nullable Object> {
+        @Override
+        public @Nullable Object get() {
+            return reference(entity, toOne, toOne.columns()[part], part);
+        }
     }
 
     /** The object that a to-one holds says more than its column, which the flush sets. */

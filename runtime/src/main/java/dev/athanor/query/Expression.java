@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type
  */
 public abstract sealed class Expression<T> extends Selectable<T> implements OrderTerm, GroupTerm
-        permits Column, ComparableExpression, Condition, UnorderedExpression {
+        permits ArrayColumn, Column, ComparableExpression, Condition, JsonExpression, UnorderedExpression {
     private final ExprNode node;
     private final ColumnType<T> type;
 
@@ -137,6 +137,7 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
 
     /** Equal to one of the values that a query of one column returns. */
     public final Condition in(Select<? extends T> query) {
+        requireComparable();
         return new Condition(new InQuery(node, query.singleColumn(), false));
     }
 
@@ -162,6 +163,7 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
 
     /** Equal to none of the values that a query of one column returns. */
     public final Condition notIn(Select<? extends T> query) {
+        requireComparable();
         return new Condition(new InQuery(node, query.singleColumn(), true));
     }
 
@@ -212,7 +214,16 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
     }
 
     final Condition compare(Comparison.Operator operator, ExprNode other) {
+        requireComparable();
         return new Condition(new Comparison(operator, node, other));
+    }
+
+    /** JSON means the same in many texts, which databases compare differently or not at all. */
+    private void requireComparable() {
+        if (this instanceof JsonExpression) {
+            throw new QueryException(label() + " is JSON, of which databases differ in what is equal. Compare what is in it:"
+                    + " .get(\"key\").asText().eq(...), or ask .contains(...).");
+        }
     }
 
     /** A value as a bind; {@code method} was called with it. */
@@ -243,6 +254,7 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
     }
 
     private Condition inList(Collection<? extends T> values, boolean negated) {
+        requireComparable();
         if (values.isEmpty()) {
             return new Condition(negated ? Literal.TRUE : Literal.FALSE);
         }

@@ -1,7 +1,6 @@
 package dev.athanor.query;
 
 import dev.athanor.dialect.Dialect;
-import dev.athanor.dialect.Dialects;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
@@ -17,6 +16,8 @@ import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -224,13 +225,10 @@ public final class Insert extends ReturnableStatement {
 
     /** What a column gets that is not set: a value of its own for each row, when the statement is executed. */
     private Bind unset(ColumnModel column) {
-        EntityModel<?> model = table().entity();
         return Bind.late(
                 column.def().type(),
                 table().table().qualifiedName(),
-                () -> column.isVersion() || model == null
-                        ? Versions.first(column.def().type())
-                        : model.defaultValue(column.index()));
+                new DefaultValue(column, table().entity()));
     }
 
     private QueryException otherColumns(int number) {
@@ -239,21 +237,27 @@ public final class Insert extends ReturnableStatement {
                 + " value.");
     }
 
-    /** The SQL of one row, as SQLite takes it, and how many there are. */
-    @Override
-    public String toString() {
-        return text(node(), Dialects.SQLITE);
-    }
-
-    static String text(StatementNode statement, Dialect dialect) {
+    /** The text of a statement, of many rows that of the first and how many there are. */
+    static String text(StatementNode statement, Function<StatementNode, String> writer) {
         if (!(statement instanceof InsertNode node)
                 || node.query() != null
                 || node.rows().size() == 1) {
-            return dialect.render(statement).sql();
+            return writer.apply(statement);
         }
         int count = node.rows().size();
         return count == 0
                 ? "INSERT INTO " + node.table() + " -- no rows"
-                : dialect.render(node.withRows(node.rows().subList(0, 1))).sql() + " -- " + count + " rows";
+                : writer.apply(node.withRows(node.rows().subList(0, 1))) + " -- " + count + " rows";
+    }
+
+    /** The value of a column that is not set, made when the statement is executed. */
+    private record DefaultValue(ColumnModel column, @Nullable EntityModel<?> model)
+            implements Supplier<@Nullable Object> {
+        @Override
+        public @Nullable Object get() {
+            return column.isVersion() || model == null
+                    ? Versions.first(column.def().type())
+                    : model.defaultValue(column.index());
+        }
     }
 }

@@ -1,8 +1,11 @@
 package dev.athanor.query;
 
 import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.ExprNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a query loads a relationship; made by {@link Load}. Immutable.
@@ -63,6 +66,30 @@ public final class LoadOption<S, T> {
     /** How relationships of the loaded objects are loaded. */
     public List<LoadOption<T, ?>> nested() {
         return nested;
+    }
+
+    /** Whether the other loads the same relationship in the same way. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof LoadOption<?, ?> that
+                        && strategy == that.strategy
+                        && path.model() == that.path.model()
+                        && path.owner().source().equals(that.path.owner().source())
+                        && path.hasTarget() == that.path.hasTarget()
+                        && path.target().source().equals(that.path.target().source())
+                        && Objects.equals(node(path), node(that.path))
+                        && nested.equals(that.nested);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(strategy, path.model().index(), nested);
+    }
+
+    private static @Nullable ExprNode node(RelationshipPath<?, ?, ?> path) {
+        Condition condition = path.condition();
+        return condition == null ? null : condition.node();
     }
 
     @Override

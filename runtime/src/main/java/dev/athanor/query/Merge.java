@@ -1,6 +1,5 @@
 package dev.athanor.query;
 
-import dev.athanor.dialect.Dialects;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.MergeBranch;
@@ -50,12 +49,6 @@ public final class Merge extends WriteStatement {
 
     private Merge plus(MergeBranch branch) {
         return new Merge(table(), source, on, SelectClauses.plus(branches, List.of(branch)));
-    }
-
-    /** The SQL, as H2 takes it: SQLite has no MERGE. */
-    @Override
-    public String toString() {
-        return Dialects.H2.render(node()).sql();
     }
 
     /** A MERGE that has said its table. */

@@ -147,5 +147,16 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
         public boolean keepsSlots() {
             return true;
         }
+
+        /** The items are in the statement. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Assembler<?> that && maker.equals(that.maker);
+        }
+
+        @Override
+        public int hashCode() {
+            return maker.hashCode();
+        }
     }
 }

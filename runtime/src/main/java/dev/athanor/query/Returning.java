@@ -1,7 +1,6 @@
 package dev.athanor.query;
 
 import dev.athanor.dialect.Dialect;
-import dev.athanor.dialect.Dialects;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
@@ -14,6 +13,7 @@ import dev.athanor.query.ast.StatementNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -112,10 +112,34 @@ public final class Returning<R> {
         return TableUse.of(node());
     }
 
-    /** The SQL, as SQLite takes it. */
+    /**
+     * The SQL as a database takes it, which need not be there; of many rows that of the first, and how many there are.
+     *
+     * @throws QueryException where the statement cannot mean what was written, or the database has none
+     */
+    public String sql(Dialect dialect) {
+        return Insert.text(node(), shown -> dialect.write(shown).sql());
+    }
+
+    /** Whether the other is a statement with the same SQL, the same values, and the same way to make a result of the rows. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Returning<?> that
+                        && Objects.equals(assembler, that.assembler)
+                        && SelectEquality.same(selections(), that.selections())
+                        && StatementText.same(node(), that.node());
+    }
+
+    @Override
+    public int hashCode() {
+        return StatementText.hash(node());
+    }
+
+    /** The SQL, as SQLite takes it, or another database where SQLite has no such statement; of many rows that of the first. */
     @Override
     public String toString() {
-        return Insert.text(node(), Dialects.SQLITE);
+        return Insert.text(node(), StatementText::of);
     }
 
     /** A formula that reads other rows would see them in the middle of the statement: it is read when it is asked for. */

@@ -1,6 +1,6 @@
 package dev.athanor.query;
 
-import dev.athanor.dialect.Dialects;
+import dev.athanor.dialect.Dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.CompoundNode;
@@ -392,10 +392,33 @@ public final class Select<R> {
         throw new QueryException("A sub-query used as a value selects one expression: scalar(select(USER.id)).");
     }
 
-    /** The SQL, as SQLite takes it. */
+    /**
+     * The SQL as a database takes it, which need not be there: {@code query.sql(Dialects.POSTGRESQL)}.
+     *
+     * @throws QueryException where the query cannot mean what was written, or the database has no such query
+     */
+    public String sql(Dialect dialect) {
+        return spec().rendered(dialect).sql();
+    }
+
+    /**
+     * Whether the other is a query with the same SQL, the same values, and the same way to make a result of the rows; a
+     * function that makes records is equal to itself alone.
+     */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Select<?> query && SelectEquality.same(this, query);
+    }
+
+    @Override
+    public int hashCode() {
+        return SelectEquality.hash(this);
+    }
+
+    /** The SQL, as SQLite takes it, or another database where SQLite has no such query. */
     @Override
     public String toString() {
-        return spec().rendered(Dialects.SQLITE).sql();
+        return StatementText.of(spec().node());
     }
 
     private Select<R> compound(CompoundNode.Operator operator, boolean all, Select<? extends R> other) {

@@ -27,12 +27,12 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
     public static <R> Select<R> select(Projected<R> projected) {
         List<String> components = projected.components();
         Function<ProjectedRow, R> maker = projected.maker();
-        return made(projected.items(), s -> maker.apply(new ProjectedRow(components, s)));
+        return made(maker, projected.items(), s -> maker.apply(new ProjectedRow(components, s)));
     }
 
     /** A query of what a function makes of one value. */
     public static <A, R> Select<R> select(Function<A, R> maker, Selectable<A> a) {
-        return made(List.of(a), s -> maker.apply((A) s[0]));
+        return made(maker, List.of(a), s -> maker.apply((A) s[0]));
     }
 
     /** A query of two entities or values. */
@@ -42,7 +42,7 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
 
     /** A query of what a function makes of two values. */
     public static <A, B, R> Select<R> select(Function2<A, B, R> maker, Selectable<A> a, Selectable<B> b) {
-        return made(List.of(a, b), s -> maker.apply((A) s[0], (B) s[1]));
+        return made(maker, List.of(a, b), s -> maker.apply((A) s[0], (B) s[1]));
     }
 
     /** A query of three entities or values. */
@@ -53,7 +53,7 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
     /** A query of what a function makes of three values. */
     public static <A, B, C, R> Select<R> select(
             Function3<A, B, C, R> maker, Selectable<A> a, Selectable<B> b, Selectable<C> c) {
-        return made(List.of(a, b, c), s -> maker.apply((A) s[0], (B) s[1], (C) s[2]));
+        return made(maker, List.of(a, b, c), s -> maker.apply((A) s[0], (B) s[1], (C) s[2]));
     }
 
     /** A query of four entities or values. */
@@ -65,7 +65,7 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
     /** A query of what a function makes of four values. */
     public static <A, B, C, D, R> Select<R> select(
             Function4<A, B, C, D, R> maker, Selectable<A> a, Selectable<B> b, Selectable<C> c, Selectable<D> d) {
-        return made(List.of(a, b, c, d), s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3]));
+        return made(maker, List.of(a, b, c, d), s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3]));
     }
 
     /** A query of five entities or values. */
@@ -82,7 +82,7 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
             Selectable<C> c,
             Selectable<D> d,
             Selectable<E> e) {
-        return made(List.of(a, b, c, d, e), s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4]));
+        return made(maker, List.of(a, b, c, d, e), s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4]));
     }
 
     /** A query of six entities or values. */
@@ -101,7 +101,7 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
             Selectable<E> e,
             Selectable<F> f) {
         return made(
-                List.of(a, b, c, d, e, f),
+                maker, List.of(a, b, c, d, e, f),
                 s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4], (F) s[5]));
     }
 
@@ -128,7 +128,7 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
             Selectable<F> f,
             Selectable<G> g) {
         return made(
-                List.of(a, b, c, d, e, f, g),
+                maker, List.of(a, b, c, d, e, f, g),
                 s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4], (F) s[5], (G) s[6]));
     }
 
@@ -157,7 +157,7 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
             Selectable<G> g,
             Selectable<H> h) {
         return made(
-                List.of(a, b, c, d, e, f, g, h),
+                maker, List.of(a, b, c, d, e, f, g, h),
                 s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4], (F) s[5], (G) s[6], (H) s[7]));
     }
 
@@ -183,17 +183,31 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
 
     private static <R extends Row> Select<R> rows(
             List<Selectable<?>> items, BiFunction<List<Selectable<?>>, @Nullable Object[], R> maker) {
-        return new Select<>(items, new Assembler<>(slots -> maker.apply(items, slots), true));
+        return new Select<>(items, new Assembler<>(maker, slots -> maker.apply(items, slots), true));
     }
 
-    private static <R> Select<R> made(List<Selectable<?>> items, Function<@Nullable Object[], R> maker) {
-        return new Select<>(items, new Assembler<>(maker, false));
+    private static <R> Select<R> made(
+            Object maker, List<Selectable<?>> items, Function<@Nullable Object[], R> function) {
+        return new Select<>(items, new Assembler<>(maker, function, false));
     }
 
-    private record Assembler<R>(Function<@Nullable Object[], R> maker, boolean keepsSlots) implements RowAssembler<R> {
+    /** What makes a row: the user's function, as one of all slots. */
+    private record Assembler<R>(Object maker, Function<@Nullable Object[], R> function, boolean keepsSlots)
+            implements RowAssembler<R> {
         @Override
         public R assemble(@Nullable Object[] slots) {
-            return maker.apply(slots);
+            return function.apply(slots);
+        }
+
+        /** The items are in the statement. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Assembler<?> that && maker.equals(that.maker);
+        }
+
+        @Override
+        public int hashCode() {
+            return maker.hashCode();
         }
     }
 }

@@ -8,7 +8,9 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
+import dev.athanor.type.ArrayType;
 import dev.athanor.type.ColumnType;
+import dev.athanor.type.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -113,6 +115,32 @@ public final class Table implements TableItem {
     public <T> ComparableColumn<T> comparable(String name, Class<T> type) {
         ColumnModel column = model(name);
         return new ComparableColumn<>(this, column, typed(column, type));
+    }
+
+    /**
+     * A column of JSON.
+     *
+     * @throws QueryException where there is none of the name, or it is of another type
+     */
+    public JsonColumn json(String name) {
+        ColumnModel column = model(name);
+        requireType(column, Json.class);
+        return new JsonColumn(this, column);
+    }
+
+    /**
+     * A column of lists.
+     *
+     * @param type one of the array types of {@link dev.athanor.type.Types}
+     * @throws QueryException where there is none of the name, or it is of another type
+     */
+    public <T> ArrayColumn<T> array(String name, ArrayType<T> type) {
+        ColumnModel column = model(name);
+        if (!column.def().type().equals(type)) {
+            throw new QueryException("Column " + column.name() + " of table " + table().qualifiedName() + " holds "
+                    + column.def().type() + ", not " + type + ".");
+        }
+        return new ArrayColumn<>(this, column, type);
     }
 
     /**

@@ -10,7 +10,14 @@ import dev.athanor.type.ColumnType;
  * @param <T> the Java type, boxed
  */
 public sealed interface TableColumn<T>
-        permits Column, ComparableColumn, TemporalColumn, NumericColumn, StringColumn, BooleanColumn {
+        permits ArrayColumn,
+                Column,
+                ComparableColumn,
+                TemporalColumn,
+                NumericColumn,
+                StringColumn,
+                BooleanColumn,
+                JsonColumn {
     /** The table that has the column. */
     TableItem table();
 

@@ -1,6 +1,5 @@
 package dev.athanor.query;
 
-import dev.athanor.dialect.Dialects;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Conflict;
 import dev.athanor.query.ast.ExprNode;
@@ -50,11 +49,5 @@ public final class Upsert extends ReturnableStatement {
     @Override
     StatementNode returning(StatementNode node, List<ExprNode> items) {
         return ((InsertNode) node).withReturning(items);
-    }
-
-    /** The SQL of one row, as SQLite takes it, and how many there are. */
-    @Override
-    public String toString() {
-        return Insert.text(node(), Dialects.SQLITE);
     }
 }

@@ -38,6 +38,7 @@ final class ValueTypes {
                     Types.ZONE_ID,
                     Types.ZONE_OFFSET,
                     Types.UUID,
+                    Types.JSON,
                     Types.BYTES,
                     Types.BIG_INTEGER,
                     Types.BIG_DECIMAL)

@@ -1,7 +1,6 @@
 package dev.athanor.query;
 
 import dev.athanor.dialect.Dialect;
-import dev.athanor.dialect.Dialects;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.query.ast.StatementNode;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +55,33 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge {
 
     abstract StatementNode makeNode();
 
-    /** The SQL, as SQLite takes it. */
+    /**
+     * The SQL as a database takes it, which need not be there; of many rows that of the first, and how many there are.
+     *
+     * @throws dev.athanor.error.QueryException where the statement cannot mean what was written, or the database has none
+     */
+    public final String sql(Dialect dialect) {
+        return Insert.text(node(), shown -> dialect.write(shown).sql());
+    }
+
+    /** Whether the other is a statement with the same SQL and the same values. */
     @Override
-    public String toString() {
-        return Dialects.SQLITE.render(node()).sql();
+    public final boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof WriteStatement statement
+                        && getClass() == other.getClass()
+                        && StatementText.same(node(), statement.node());
+    }
+
+    @Override
+    public final int hashCode() {
+        return StatementText.hash(node());
+    }
+
+    /** The SQL, as SQLite takes it, or another database where SQLite has no such statement; of many rows that of the first. */
+    @Override
+    public final String toString() {
+        return Insert.text(node(), StatementText::of);
     }
 
     private record Rendering(Dialect dialect, RenderedSql sql) {}

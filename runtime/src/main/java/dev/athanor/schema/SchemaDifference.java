@@ -44,7 +44,9 @@ public record SchemaDifference(
         /** An index is missing. */
         INDEX,
         /** A foreign key is missing, refers to another table, or does something else ON DELETE. */
-        FOREIGN_KEY
+        FOREIGN_KEY,
+        /** A check constraint is missing. */
+        CHECK
     }
 
     /** Copies the list. */

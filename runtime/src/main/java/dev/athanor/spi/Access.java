@@ -1,6 +1,7 @@
 package dev.athanor.spi;
 
 import dev.athanor.error.InvalidValueException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The slow paths of generated accessors. */
@@ -36,6 +37,24 @@ public final class Access {
             throw nullRefused(entity, attribute);
         }
         return value;
+    }
+
+    /**
+     * The list of a setter as the entity keeps it: a copy that nobody changes behind its back.
+     *
+     * @throws InvalidValueException where an element is null
+     */
+    public static <E> @Nullable List<E> copy(MappedEntity entity, int attribute, @Nullable List<E> values) {
+        if (values == null) {
+            return null;
+        }
+        for (E value : values) {
+            if (value == null) {
+                throw new InvalidValueException(entity.athanor$model().attributeName(attribute)
+                        + " has a null among its elements, which its array cannot hold. Leave it out.");
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** The component of a record that is given to a setter, where it is not nullable; null is an error that names it. */

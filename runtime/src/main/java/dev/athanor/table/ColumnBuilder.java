@@ -32,6 +32,12 @@ public final class ColumnBuilder {
         return this;
     }
 
+    /** A sequence makes the value, as the key of the row, where the database has sequences. */
+    public ColumnBuilder generatedBySequence(String name) {
+        def = def.generatedBySequence(name);
+        return this;
+    }
+
     /** A DEFAULT: an INSERT without a value for the column leaves it to the database. */
     public ColumnBuilder defaultSql(String sql) {
         def = def.defaultSql(sql);

@@ -1,5 +1,6 @@
 package dev.athanor.table;
 
+import dev.athanor.type.ArrayType;
 import dev.athanor.type.ColumnType;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision the number of decimal digits; 0 is the database's default
  * @param scale the number of digits after the decimal point
  * @param generated whether the database makes the value at INSERT, as the key of the row
+ * @param sequence the sequence that gives the generated values, unquoted; null for one of the column's own
  * @param defaultSql the SQL expression of its DEFAULT, or null
  * @param computation how the database computes it from other columns, or null
  * @param comment what it holds, for people, or null
@@ -25,13 +27,14 @@ public record ColumnDef(
         int precision,
         int scale,
         boolean generated,
+        @Nullable String sequence,
         @Nullable String defaultSql,
         @Nullable ComputedDef computation,
         @Nullable String comment) {
 
     /** A NOT NULL column, as long and as precise as its type says. */
     public static ColumnDef of(String name, ColumnType<?> type) {
-        return new ColumnDef(name, type, false, type.length(), type.precision(), 0, false, null, null, null);
+        return new ColumnDef(name, type, false, type.length(), type.precision(), 0, false, null, null, null, null);
     }
 
     /** The same column, nullable. */
@@ -63,6 +66,14 @@ public record ColumnDef(
         return draft.column();
     }
 
+    /** The same column with its value made by a sequence, as the key of the row, where the database has sequences. */
+    public ColumnDef generatedBySequence(String name) {
+        Draft draft = new Draft(this);
+        draft.generated = true;
+        draft.sequence = name;
+        return draft.column();
+    }
+
     /** The same column with a DEFAULT: an INSERT without a value for it leaves it to the database. */
     public ColumnDef defaultSql(String sql) {
         Draft draft = new Draft(this);
@@ -84,6 +95,18 @@ public record ColumnDef(
         return draft.column();
     }
 
+    /**
+     * A column for one element of this one's arrays: what the type of the array is made of.
+     *
+     * @throws IllegalStateException where it has no arrays
+     */
+    public ColumnDef element() {
+        if (type instanceof ArrayType<?> array) {
+            return of(name, array.element());
+        }
+        throw new IllegalStateException("Column " + name + " has no arrays.");
+    }
+
     /** Whether the database computes it from other columns, so that it is never written. */
     public boolean isComputed() {
         return computation != null;
@@ -102,6 +125,7 @@ public record ColumnDef(
         private int precision;
         private int scale;
         private boolean generated;
+        private @Nullable String sequence;
         private @Nullable String defaultSql;
         private @Nullable ComputedDef computation;
         private @Nullable String comment;
@@ -113,6 +137,7 @@ public record ColumnDef(
             this.precision = from.precision;
             this.scale = from.scale;
             this.generated = from.generated;
+            this.sequence = from.sequence;
             this.defaultSql = from.defaultSql;
             this.computation = from.computation;
             this.comment = from.comment;
@@ -127,6 +152,7 @@ public record ColumnDef(
                     precision,
                     scale,
                     generated,
+                    sequence,
                     defaultSql,
                     computation,
                     comment);

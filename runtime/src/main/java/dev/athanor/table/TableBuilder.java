@@ -66,6 +66,11 @@ public final class TableBuilder {
         rest = rest.uniqueIndex(columnNames);
     }
 
+    /** Adds a condition over the columns that each row meets. */
+    public void check(String constraintName, String sql) {
+        rest = rest.check(constraintName, sql);
+    }
+
     /** Adds a foreign key, named {@code fk_table_column}; what is returned says where it leads. */
     public ForeignKeyBuilder foreignKey(String... columnNames) {
         ForeignKeyBuilder key = new ForeignKeyBuilder(columnNames);

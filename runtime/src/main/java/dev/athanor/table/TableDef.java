@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param uniqueKeys other unique keys
  * @param indexes indexes
  * @param foreignKeys references to other tables
+ * @param checks conditions that each row meets
  * @param comment what it holds, for people, or null
  */
 public record TableDef(
@@ -24,6 +25,7 @@ public record TableDef(
         List<KeyDef> uniqueKeys,
         List<IndexDef> indexes,
         List<ForeignKeyDef> foreignKeys,
+        List<CheckDef> checks,
         @Nullable String comment) {
 
     /** Copies the lists. */
@@ -33,16 +35,18 @@ public record TableDef(
         uniqueKeys = List.copyOf(uniqueKeys);
         indexes = List.copyOf(indexes);
         foreignKeys = List.copyOf(foreignKeys);
+        checks = List.copyOf(checks);
     }
 
     /** A table with columns and nothing else. */
     public static TableDef of(String name, ColumnDef... columns) {
-        return new TableDef(null, name, List.of(columns), List.of(), List.of(), List.of(), List.of(), null);
+        return new TableDef(null, name, List.of(columns), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** The same table with these columns. */
     TableDef withColumns(ColumnDef... those) {
-        return new TableDef(schema, name, List.of(those), primaryKey, uniqueKeys, indexes, foreignKeys, comment);
+        return new TableDef(
+                schema, name, List.of(those), primaryKey, uniqueKeys, indexes, foreignKeys, checks, comment);
     }
 
     /** The same table in a schema. */
@@ -92,6 +96,13 @@ public record TableDef(
     public TableDef uniqueIndex(String... columnNames) {
         List<String> names = List.of(columnNames);
         return withIndex(new IndexDef(defaultName("ix", names), names, true));
+    }
+
+    /** The same table with one more condition that each row meets. */
+    public TableDef check(String constraintName, String sql) {
+        Draft draft = new Draft(this);
+        draft.checks = plus(checks, new CheckDef(constraintName, sql));
+        return draft.table();
     }
 
     /** The same table with a reference to {@code targetTable}, named {@code fk_table_column}. */
@@ -160,6 +171,7 @@ public record TableDef(
         private List<KeyDef> uniqueKeys;
         private List<IndexDef> indexes;
         private List<ForeignKeyDef> foreignKeys;
+        private List<CheckDef> checks;
         private @Nullable String comment;
 
         Draft(TableDef from) {
@@ -169,11 +181,13 @@ public record TableDef(
             this.uniqueKeys = from.uniqueKeys;
             this.indexes = from.indexes;
             this.foreignKeys = from.foreignKeys;
+            this.checks = from.checks;
             this.comment = from.comment;
         }
 
         TableDef table() {
-            return new TableDef(schema, from.name, from.columns, primaryKey, uniqueKeys, indexes, foreignKeys, comment);
+            return new TableDef(
+                    schema, from.name, from.columns, primaryKey, uniqueKeys, indexes, foreignKeys, checks, comment);
         }
     }
 }

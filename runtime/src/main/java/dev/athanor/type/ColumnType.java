@@ -1,6 +1,7 @@
 package dev.athanor.type;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +40,23 @@ public abstract class ColumnType<T> {
         return 0;
     }
 
+    /** The name of the type that databases with types for enums have for the column, unquoted; null where there is none. */
+    public @Nullable String databaseType() {
+        return null;
+    }
+
+    /** The names of the constants of an enum, in their order; none of other types. */
+    public List<String> constants() {
+        return List.of();
+    }
+
     /** What the column holds for a value: the value itself, but where it is stored as another type. */
     public Object stored(T value) {
+        return value;
+    }
+
+    /** The value without what is finer than a microsecond, as databases that keep no more read it; the same where nothing is. */
+    public T toMicroseconds(T value) {
         return value;
     }
 

@@ -32,6 +32,17 @@ final class ConvertedType<J, C> extends ColumnType<J> {
         return storedAs.stored(toColumn(value));
     }
 
+    /** What the database would give back, where it keeps less than there is. */
+    @Override
+    public J toMicroseconds(J value) {
+        if (!kind().hasFractions()) {
+            return value;
+        }
+        C stored = toColumn(value);
+        C kept = storedAs.toMicroseconds(stored);
+        return kept == stored ? value : converter.fromColumn(kept);
+    }
+
     @Override
     public @Nullable J read(RowReader row, int index) throws SQLException {
         C stored = storedAs.read(row, index);

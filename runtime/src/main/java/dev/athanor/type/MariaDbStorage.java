@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * MariaDB's and MySQL's dates and times, sent and read as text, so that the time zones of session, driver and JVM have no say;
- * an instant in UTC. What is finer than a microsecond is refused. A decimal column without a precision has {@value #SCALE}
+ * an instant in UTC. What is finer than a microsecond is cut off. A decimal column without a precision has {@value #SCALE}
  * digits after the point, all of which are sent back: those that are zero are dropped.
  */
 final class MariaDbStorage extends TextStorage {
@@ -46,23 +46,25 @@ final class MariaDbStorage extends TextStorage {
     }
 
     @Override
+    public boolean keepsNanoseconds() {
+        return false;
+    }
+
+    @Override
     void bindDateTime(PreparedStatement statement, int index, LocalDateTime value) throws SQLException {
-        Microseconds.require(value, "MariaDB");
         requireYear(value.getYear(), value);
-        super.bindDateTime(statement, index, value);
+        super.bindDateTime(statement, index, Microseconds.of(value));
     }
 
     @Override
     void bindTime(PreparedStatement statement, int index, LocalTime value) throws SQLException {
-        Microseconds.require(value, "MariaDB");
-        super.bindTime(statement, index, value);
+        super.bindTime(statement, index, Microseconds.of(value));
     }
 
     @Override
     void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
-        Microseconds.require(value, "MariaDB");
         requireYear(inUtc(value).getYear(), value);
-        super.bindInstant(statement, index, value);
+        super.bindInstant(statement, index, Microseconds.of(value));
     }
 
     @Override

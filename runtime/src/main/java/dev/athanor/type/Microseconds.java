@@ -1,19 +1,22 @@
 package dev.athanor.type;
 
-import dev.athanor.error.InvalidValueException;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 
-/** The finest fraction of a second that most databases keep; they round what is finer, so that a row differs from its object. */
+/**
+ * The finest fraction of a second that PostgreSQL and MariaDB keep. They would round what is finer, even into the next year;
+ * it is cut off before it is sent, as {@code truncatedTo(ChronoUnit.MICROS)} does.
+ */
 final class Microseconds {
     private static final int NANOS = 1000;
 
     private Microseconds() {}
 
-    static void require(Temporal value, String database) {
-        if (value.get(ChronoField.NANO_OF_SECOND) % NANOS != 0) {
-            throw new InvalidValueException("The value " + value + " is finer than the microseconds that " + database
-                    + " keeps. Store value.truncatedTo(ChronoUnit.MICROS).");
-        }
+    /** The value without what is finer; the same object where nothing is. */
+    @SuppressWarnings("unchecked") // with() returns the type that it is called on
+    static <T extends Temporal> T of(T value) {
+        int nanos = value.get(ChronoField.NANO_OF_SECOND);
+        int finer = nanos % NANOS;
+        return finer == 0 ? value : (T) value.with(ChronoField.NANO_OF_SECOND, nanos - finer);
     }
 }

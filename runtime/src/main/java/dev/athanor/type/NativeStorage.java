@@ -2,6 +2,8 @@ package dev.athanor.type;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +13,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +90,34 @@ class NativeStorage extends Storage {
     @Override
     void bindInstant(PreparedStatement statement, int index, Instant value) throws SQLException {
         statement.setObject(index, inUtc(value));
+    }
+
+    /** H2 takes bytes for JSON text, and a string for a JSON string. */
+    @Override
+    void bindJson(PreparedStatement statement, int index, String text) throws SQLException {
+        statement.setBytes(index, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    boolean hasArrays() {
+        return true;
+    }
+
+    @Override
+    @Nullable
+    List<?> readArray(ResultSet rs, int index) throws SQLException {
+        Array array = rs.getArray(index);
+        return array == null ? null : Arrays.asList((Object[]) array.getArray());
+    }
+
+    @Override
+    void bindArray(PreparedStatement statement, int index, SqlKind element, List<?> values) throws SQLException {
+        statement.setArray(index, statement.getConnection().createArrayOf(elementType(element), values.toArray()));
+    }
+
+    /** The name of an array's element type, as the driver takes it. */
+    String elementType(SqlKind element) {
+        return element == SqlKind.STRING ? "VARCHAR" : element == SqlKind.DOUBLE ? "DOUBLE PRECISION" : element.name();
     }
 
     @Override

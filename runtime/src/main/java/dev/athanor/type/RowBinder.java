@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -264,6 +265,41 @@ public final class RowBinder {
 
     public void setEnum(int index, @Nullable Enum<?> value) throws SQLException {
         setString(index, value == null ? null : value.name());
+    }
+
+    public void setJson(int index, @Nullable Json value) throws SQLException {
+        if (value == null) {
+            setNull(index, SqlKind.JSON);
+        } else {
+            note(index, value);
+            storage.bindJson(statement, index, value.text());
+        }
+    }
+
+    /** Binds the elements of an array, whose kind is that of one of them. */
+    public void setArray(int index, SqlKind element, @Nullable List<?> values) throws SQLException {
+        if (values == null) {
+            setNull(index, SqlKind.ARRAY);
+        } else {
+            note(index, values);
+            storage.bindArray(statement, index, element, values);
+        }
+    }
+
+    /** Binds a value that is compared with the elements of an array. */
+    public <T> void setElement(int index, ColumnType<T> type, T value) throws SQLException {
+        if (storage.hasArrays()) {
+            type.bind(this, index, value);
+        } else {
+            note(index, value);
+            storage.bindJson(statement, index, TextStorage.json(value));
+        }
+    }
+
+    /** Binds the name of an enum's constant that is stored in a type of its own. */
+    void setConstant(int index, String name) throws SQLException {
+        note(index, name);
+        storage.bindConstant(statement, index, name);
     }
 
     /** Binds by a column type; null binds SQL NULL. */

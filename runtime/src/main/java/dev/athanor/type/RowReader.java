@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +182,12 @@ public final class RowReader {
         } catch (RuntimeException e) {
             throw unreadable(index, UUID.class, e);
         }
+    }
+
+    /** Reads the elements of an array as the driver has them, or as text where the database holds JSON. */
+    @Nullable
+    List<?> getArray(int index) throws SQLException {
+        return storage.readArray(rs, index);
     }
 
     /** Reads an enum constant by its name; a name that is no constant is an error that tells it. */

@@ -21,5 +21,16 @@ public enum SqlKind {
     /** A point on the time line, stored in UTC. */
     INSTANT,
     UUID,
-    BYTES
+    BYTES,
+    /** The constants of an enum in a type of their own, text where the database has no such types. */
+    ENUM,
+    /** JSON, in a type of its own where the database has one. */
+    JSON,
+    /** A list of values of another kind: an array, or JSON where the database has none. */
+    ARRAY;
+
+    /** Whether the values have fractions of a second. */
+    public boolean hasFractions() {
+        return this == TIME || this == OFFSET_TIME || this == TIMESTAMP || this == INSTANT;
+    }
 }

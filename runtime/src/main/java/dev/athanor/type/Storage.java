@@ -14,6 +14,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,28 @@ public abstract class Storage {
     abstract @Nullable UUID readUuid(ResultSet rs, int index) throws SQLException;
 
     abstract void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException;
+
+    /** Whether times are kept as exactly as Java has them; else they are cut to microseconds when they are sent. */
+    public boolean keepsNanoseconds() {
+        return true;
+    }
+
+    /** Binds the text of a JSON value. */
+    abstract void bindJson(PreparedStatement statement, int index, String text) throws SQLException;
+
+    /** Binds the name of an enum's constant, for a type of its own where there are such types. */
+    void bindConstant(PreparedStatement statement, int index, String name) throws SQLException {
+        statement.setString(index, name);
+    }
+
+    /** Whether there are arrays; else they are JSON. */
+    abstract boolean hasArrays();
+
+    /** The elements of an array; texts where it is JSON. */
+    abstract @Nullable List<?> readArray(ResultSet rs, int index) throws SQLException;
+
+    abstract void bindArray(PreparedStatement statement, int index, SqlKind element, List<?> values)
+            throws SQLException;
 
     /** Binds SQL NULL; the kind of value is null where it is not known. */
     void bindNull(PreparedStatement statement, int index, @Nullable SqlKind kind) throws SQLException {

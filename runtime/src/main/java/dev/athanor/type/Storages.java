@@ -8,10 +8,10 @@ public final class Storages {
     /** SQLite: dates and times as sortable ISO text, decimals checked to be exact. */
     public static final Storage TEXT = new TextStorage();
 
-    /** PostgreSQL: the driver's types; times of microseconds, finer ones are refused. */
+    /** PostgreSQL: the driver's types; times of microseconds, what is finer is cut off. */
     public static final Storage POSTGRESQL = new PostgresStorage();
 
-    /** MariaDB and MySQL: dates and times as text, which no time zone of a session moves; finer than microseconds is refused. */
+    /** MariaDB and MySQL: dates and times as text, which no time zone of a session moves, cut to microseconds. */
     public static final Storage MARIADB = new MariaDbStorage();
 
     private Storages() {}

@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -138,6 +139,51 @@ class TextStorage extends Storage {
     @Override
     void bindUuid(PreparedStatement statement, int index, UUID value) throws SQLException {
         statement.setString(index, value.toString());
+    }
+
+    @Override
+    void bindJson(PreparedStatement statement, int index, String text) throws SQLException {
+        bindString(statement, index, text);
+    }
+
+    @Override
+    boolean hasArrays() {
+        return false;
+    }
+
+    @Override
+    @Nullable
+    List<?> readArray(ResultSet rs, int index) throws SQLException {
+        String text = rs.getString(index);
+        return text == null ? null : JsonText.scalars(text);
+    }
+
+    @Override
+    void bindArray(PreparedStatement statement, int index, SqlKind element, List<?> values) throws SQLException {
+        StringBuilder out = new StringBuilder("[");
+        for (Object value : values) {
+            out.append(out.length() == 1 ? "" : ",");
+            json(out, value);
+        }
+        bindString(statement, index, out.append(']').toString());
+    }
+
+    /** A value as an element of a JSON array. */
+    static String json(Object value) {
+        StringBuilder out = new StringBuilder();
+        json(out, value);
+        return out.toString();
+    }
+
+    private static void json(StringBuilder out, Object value) {
+        if (value instanceof Double number && !Double.isFinite(number)) {
+            throw new InvalidValueException(number + " is no number that JSON has, as which arrays are kept here.");
+        }
+        if (value instanceof Number || value instanceof Boolean) {
+            out.append(value);
+        } else {
+            JsonText.quote(out, value.toString());
+        }
     }
 
     @Override

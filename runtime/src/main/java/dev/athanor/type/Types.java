@@ -146,6 +146,11 @@ public final class Types {
     public static final ColumnType<LocalDateTime> LOCAL_DATE_TIME =
             new ColumnType<>(LocalDateTime.class, SqlKind.TIMESTAMP) {
                 @Override
+                public LocalDateTime toMicroseconds(LocalDateTime value) {
+                    return Microseconds.of(value);
+                }
+
+                @Override
                 public @Nullable LocalDateTime read(RowReader row, int index) throws SQLException {
                     return row.getLocalDateTime(index);
                 }
@@ -158,6 +163,11 @@ public final class Types {
 
     public static final ColumnType<Instant> INSTANT = new ColumnType<>(Instant.class, SqlKind.INSTANT) {
         @Override
+        public Instant toMicroseconds(Instant value) {
+            return Microseconds.of(value);
+        }
+
+        @Override
         public @Nullable Instant read(RowReader row, int index) throws SQLException {
             return row.getInstant(index);
         }
@@ -169,6 +179,11 @@ public final class Types {
     };
 
     public static final ColumnType<LocalTime> LOCAL_TIME = new ColumnType<>(LocalTime.class, SqlKind.TIME) {
+        @Override
+        public LocalTime toMicroseconds(LocalTime value) {
+            return Microseconds.of(value);
+        }
+
         @Override
         public @Nullable LocalTime read(RowReader row, int index) throws SQLException {
             return row.getLocalTime(index);
@@ -185,6 +200,11 @@ public final class Types {
      * compares the local times, so that there only equality of values is meant.
      */
     public static final ColumnType<OffsetTime> OFFSET_TIME = new ColumnType<>(OffsetTime.class, SqlKind.OFFSET_TIME) {
+        @Override
+        public OffsetTime toMicroseconds(OffsetTime value) {
+            return Microseconds.of(value);
+        }
+
         @Override
         public @Nullable OffsetTime read(RowReader row, int index) throws SQLException {
             return row.getOffsetTime(index);
@@ -274,6 +294,24 @@ public final class Types {
         }
     };
 
+    /** JSON, as its text. */
+    public static final ColumnType<Json> JSON = new JsonType();
+
+    /** Lists of strings; of this and the next ones see {@link ArrayType}. */
+    public static final ArrayType<String> STRINGS = new ArrayType<>(STRING);
+
+    public static final ArrayType<Boolean> BOOLEANS = new ArrayType<>(BOOLEAN);
+
+    public static final ArrayType<Short> SHORTS = new ArrayType<>(SHORT);
+
+    public static final ArrayType<Integer> INTEGERS = new ArrayType<>(INTEGER);
+
+    public static final ArrayType<Long> LONGS = new ArrayType<>(LONG);
+
+    public static final ArrayType<Double> DOUBLES = new ArrayType<>(DOUBLE);
+
+    public static final ArrayType<UUID> UUIDS = new ArrayType<>(UUID);
+
     /** A decimal whose scale is the database's: results of computations. */
     public static final ColumnType<BigDecimal> BIG_DECIMAL = decimal(0);
 
@@ -281,32 +319,21 @@ public final class Types {
 
     /** Decimals that are read with at least {@code scale} digits after the decimal point. */
     public static ColumnType<BigDecimal> decimal(int scale) {
-        return new ColumnType<>(BigDecimal.class, SqlKind.DECIMAL) {
-            @Override
-            public @Nullable BigDecimal read(RowReader row, int index) throws SQLException {
-                return row.getBigDecimal(index, scale);
-            }
-
-            @Override
-            public void bind(RowBinder out, int index, BigDecimal value) throws SQLException {
-                out.setBigDecimal(index, value);
-            }
-        };
+        return new DecimalType(scale);
     }
 
     /** Constants of an enum, stored by name. */
     public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type) {
-        return new ColumnType<>(type, SqlKind.STRING) {
-            @Override
-            public @Nullable E read(RowReader row, int index) throws SQLException {
-                return row.getEnum(index, type);
-            }
+        return new EnumType<>(type, null);
+    }
 
-            @Override
-            public void bind(RowBinder out, int index, E value) throws SQLException {
-                out.setEnum(index, value);
-            }
-        };
+    /**
+     * Constants of an enum, stored by name: on PostgreSQL in an enum type of the database, elsewhere as text.
+     *
+     * @param databaseType the name of the type in the database, unquoted
+     */
+    public static <E extends Enum<E>> ColumnType<E> enumeration(Class<E> type, String databaseType) {
+        return new EnumType<>(type, databaseType);
     }
 
     /**

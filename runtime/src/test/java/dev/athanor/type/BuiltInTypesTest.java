@@ -32,6 +32,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -242,12 +243,6 @@ class BuiltInTypesTest {
         refused(Dialects.SQLITE, Types.LOCAL_DATE, LocalDate.of(10_000, 1, 1), "outside the years 0 to 9999");
         refused(Dialects.SQLITE, Types.INSTANT, Instant.MAX, "");
         refused(Dialects.SQLITE, Types.OFFSET_DATE_TIME, OffsetDateTime.MIN, "");
-        for (Dialect dialect : List.of(Dialects.POSTGRESQL, Dialects.MARIADB)) {
-            String finer = "is finer than the microseconds that " + dialect + " keeps";
-            refused(dialect, Types.INSTANT, Instant.EPOCH.plusNanos(1), finer);
-            refused(dialect, Types.LOCAL_DATE_TIME, LocalDateTime.of(2026, 1, 1, 0, 0, 0, 1), finer);
-            refused(dialect, Types.LOCAL_TIME, LocalTime.MAX, finer);
-        }
         refused(
                 Dialects.POSTGRESQL,
                 Types.OFFSET_TIME,
@@ -270,6 +265,37 @@ class BuiltInTypesTest {
                     Types.DURATION,
                     Duration.ofNanos(Long.MAX_VALUE).plusNanos(1),
                     "longer than the 292 years whose nanoseconds a BIGINT holds");
+        }
+    }
+
+    @Test
+    void fractionsThatAColumnWouldRound_areCut() throws SQLException {
+        for (Dialect dialect : List.of(Dialects.POSTGRESQL, Dialects.MARIADB)) {
+            cut(dialect, Types.INSTANT, Instant.EPOCH.minusNanos(1), Instant.EPOCH.minusNanos(1000));
+            cut(
+                    dialect,
+                    Types.LOCAL_DATE_TIME,
+                    LocalDateTime.of(2026, 1, 1, 0, 0, 0, 1_999),
+                    LocalDateTime.of(2026, 1, 1, 0, 0, 0, 1_000));
+            cut(dialect, Types.LOCAL_TIME, LocalTime.MAX, LocalTime.MAX.truncatedTo(ChronoUnit.MICROS));
+            cut(
+                    dialect,
+                    Types.OFFSET_DATE_TIME,
+                    OffsetDateTime.parse("2026-11-20T00:30:00.123456789Z"),
+                    OffsetDateTime.parse("2026-11-20T00:30:00.123456Z"));
+        }
+        cut(
+                Dialects.POSTGRESQL,
+                Types.OFFSET_TIME,
+                OffsetTime.parse("10:15:00.0000009+02:00"),
+                OffsetTime.parse("10:15+02:00"));
+    }
+
+    private static <T> void cut(Dialect dialect, ColumnType<T> type, T value, T kept) throws SQLException {
+        try (Table<T> table = new Table<>(dialect, ColumnDef.of("val", type))) {
+            table.insert(value);
+            assertThat(table.select("where val = ?", value)).containsExactly(kept);
+            assertThat(type.toMicroseconds(value)).isEqualTo(kept);
         }
     }
 

@@ -63,6 +63,7 @@ public final class DescribedModel {
                 table.uniqueKeys(),
                 table.indexes(),
                 table.foreignKeys(),
+                table.checks(),
                 table.comment() != null || comment == null ? table.comment() : CommentText.firstSentence(comment));
     }
 

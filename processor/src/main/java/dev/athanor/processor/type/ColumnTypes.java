@@ -2,6 +2,7 @@ package dev.athanor.processor.type;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -44,6 +45,8 @@ public final class ColumnTypes {
         }
     }
 
+    private static final ClassName LIST = ClassName.get(List.class);
+
     private static final Map<TypeName, BuiltIn> BY_JAVA_TYPE = index(
             new BuiltIn(TypeName.BOOLEAN.box(), "BOOLEAN", "Boolean"),
             new BuiltIn(TypeName.BYTE.box(), "BYTE", "Byte"),
@@ -60,6 +63,14 @@ public final class ColumnTypes {
             new BuiltIn(ClassName.get(Instant.class), "INSTANT", "Instant"),
             new BuiltIn(ClassName.get(UUID.class), "UUID", "Uuid"),
             new BuiltIn(ArrayTypeName.of(TypeName.BYTE), "BYTES", "Bytes"),
+            new BuiltIn(RuntimeNames.JSON, "JSON", ""),
+            list(ClassName.get(String.class), "STRINGS"),
+            list(TypeName.BOOLEAN.box(), "BOOLEANS"),
+            list(TypeName.SHORT.box(), "SHORTS"),
+            list(TypeName.INT.box(), "INTEGERS"),
+            list(TypeName.LONG.box(), "LONGS"),
+            list(TypeName.DOUBLE.box(), "DOUBLES"),
+            list(ClassName.get(UUID.class), "UUIDS"),
             new BuiltIn(BigInteger.class, "BIG_INTEGER"),
             new BuiltIn(LocalTime.class, "LOCAL_TIME"),
             new BuiltIn(OffsetDateTime.class, "OFFSET_DATE_TIME"),
@@ -75,9 +86,20 @@ public final class ColumnTypes {
 
     private ColumnTypes() {}
 
+    private static BuiltIn list(TypeName element, String constant) {
+        return new BuiltIn(ParameterizedTypeName.get(LIST, element), constant, "");
+    }
+
     /** The built-in column type of a Java type, primitive or not; empty for enums and for what no column can hold. */
     public static Optional<BuiltIn> of(TypeName javaType) {
         return Optional.ofNullable(BY_JAVA_TYPE.get(javaType.isPrimitive() ? javaType.box() : javaType));
+    }
+
+    /** Whether a column of the type holds lists, which are copied when they are set. */
+    public static boolean isList(TypeName javaType) {
+        return javaType instanceof ParameterizedTypeName generic
+                && generic.rawType().equals(LIST)
+                && BY_JAVA_TYPE.containsKey(javaType);
     }
 
     /** All built-in column types. */

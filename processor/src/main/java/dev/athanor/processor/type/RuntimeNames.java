@@ -51,6 +51,7 @@ public final class RuntimeNames {
 
     public static final ClassName COLUMN_TYPE = type("ColumnType");
     public static final ClassName TYPES = type("Types");
+    public static final ClassName JSON = type("Json");
     public static final ClassName CONVERTER = type("Converter");
     public static final ClassName ROW_READER = type("RowReader");
     public static final ClassName ROW_BINDER = type("RowBinder");
@@ -87,6 +88,9 @@ public final class RuntimeNames {
     public static final ClassName NUMERIC_COLUMN = query("NumericColumn");
     public static final ClassName COMPARABLE_COLUMN = query("ComparableColumn");
     public static final ClassName TEMPORAL_COLUMN = query("TemporalColumn");
+    public static final ClassName JSON_COLUMN = query("JsonColumn");
+    public static final ClassName ARRAY_COLUMN = query("ArrayColumn");
+    public static final ClassName JSON_EXPRESSION = query("JsonExpression");
     public static final ClassName QUERY_COLUMN = query("Column");
     public static final ClassName STRING_EXPRESSION = query("StringExpression");
     public static final ClassName NUMERIC_EXPRESSION = query("NumericExpression");

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.RelationshipMeta;
-import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.sql.SQLException;
@@ -98,7 +97,7 @@ final class AttributeSwitches {
     }
 
     private static boolean isGeneric(ColumnMeta column) {
-        return column.value().form() == ValueForm.CONVERTED && column.value().type() instanceof ParameterizedTypeName;
+        return column.value().type() instanceof ParameterizedTypeName;
     }
 
     private static CodeBlock noSuch(String number) {

@@ -93,7 +93,7 @@ final class BuilderClass {
             }
             boolean unsets = ColumnAccessors.countsNullAsUnset(column);
             CodeBlock isSet = unsets ? CodeBlock.of("$N != null", value) : CodeBlock.of("true");
-            code.addStatement("$L.$N = $N", ENTITY, field, value)
+            code.addStatement("$L.$N = $L", ENTITY, field, ColumnAccessors.kept(column, CodeBlock.of(ENTITY), value))
                     .addStatement("$T.setLoaded($L, $L, $L)", RuntimeNames.MASKS, ENTITY, column.index(), isSet);
         }
         return open(column.name(), code.build())

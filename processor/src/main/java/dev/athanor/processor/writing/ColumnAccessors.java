@@ -10,6 +10,7 @@ import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.RuntimeNames;
 
 /** The fields of columns in the instance class, and the accessors over them. */
@@ -70,13 +71,20 @@ final class ColumnAccessors {
         MethodSpec.Builder method = Overrides.setter(setter, field)
                 .addStatement(
                         "$L($L, this.$N, $L)", MappedState.CHANGE, column.index(), field, newValue(column, accessor))
-                .addStatement("this.$N = $N", field, field);
+                .addStatement("this.$N = $L", field, kept(column, CodeBlock.of("this"), field));
         if (countsNullAsUnset(column)) {
             method.beginControlFlow("if ($N == null)", field)
                     .addStatement("$T.setLoaded(this, $L, false)", RuntimeNames.MASKS, column.index())
                     .endControlFlow();
         }
         return method.build();
+    }
+
+    /** A value as a field holds it: a list as a copy. */
+    static CodeBlock kept(ColumnMeta column, CodeBlock entity, String value) {
+        return ColumnTypes.isList(column.value().type())
+                ? CodeBlock.of("$T.copy($L, $L, $N)", RuntimeNames.ACCESS, entity, column.index(), value)
+                : CodeBlock.of("$N", value);
     }
 
     /** Whether null is refused. */

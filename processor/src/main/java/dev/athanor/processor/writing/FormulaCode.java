@@ -120,6 +120,7 @@ final class FormulaCode {
         private static final List<Kind> ALL = List.of(
                 new Kind(RuntimeNames.NUMERIC_COLUMN, RuntimeNames.NUMERIC_EXPRESSION, "number", true),
                 new Kind(RuntimeNames.STRING_COLUMN, RuntimeNames.STRING_EXPRESSION, "text", false),
+                new Kind(RuntimeNames.JSON_COLUMN, RuntimeNames.JSON_EXPRESSION, "json", false),
                 new Kind(RuntimeNames.BOOLEAN_COLUMN, RuntimeNames.CONDITION, "bool", false),
                 new Kind(RuntimeNames.TEMPORAL_COLUMN, RuntimeNames.TEMPORAL_EXPRESSION, "temporal", true),
                 new Kind(RuntimeNames.COMPARABLE_COLUMN, RuntimeNames.COMPARABLE_EXPRESSION, "comparable", true));

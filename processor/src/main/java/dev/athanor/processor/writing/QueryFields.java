@@ -11,6 +11,7 @@ import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.RuntimeNames;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -58,6 +59,8 @@ final class QueryFields {
             RuntimeNames.BOOLEAN_COLUMN, "bool",
             RuntimeNames.COMPARABLE_COLUMN, "comparable",
             RuntimeNames.TEMPORAL_COLUMN, "temporal",
+            RuntimeNames.JSON_COLUMN, "json",
+            RuntimeNames.ARRAY_COLUMN, "array",
             RuntimeNames.QUERY_COLUMN, "column");
 
     private QueryFields() {}
@@ -85,6 +88,13 @@ final class QueryFields {
         }
         if (type.equals(TypeName.BOOLEAN.box())) {
             return RuntimeNames.BOOLEAN_COLUMN;
+        }
+        if (type.equals(RuntimeNames.JSON)) {
+            return RuntimeNames.JSON_COLUMN;
+        }
+        if (type instanceof ParameterizedTypeName list && ColumnTypes.isList(type)) {
+            return ParameterizedTypeName.get(
+                    RuntimeNames.ARRAY_COLUMN, list.typeArguments().get(0));
         }
         if (NUMBERS.contains(type)) {
             return ParameterizedTypeName.get(RuntimeNames.NUMERIC_COLUMN, type);

@@ -11,6 +11,7 @@ final class FlushExecutor {
     private final UpdateExecutor updates;
     private final DeleteExecutor deletes;
     private final LinkExecutor links;
+    private final boolean cutsFractions;
 
     FlushExecutor(FlushPlan plan, SessionConnection connection, FlushSql sql) {
         this.plan = plan;
@@ -18,6 +19,7 @@ final class FlushExecutor {
         this.inserts = new InsertExecutor(connection, sql, probe);
         this.updates = new UpdateExecutor(connection, sql, probe);
         this.deletes = new DeleteExecutor(connection, sql);
+        this.cutsFractions = !sql.dialect().storage().keepsNanoseconds();
         this.links = new LinkExecutor(connection, sql, probe);
     }
 
@@ -31,6 +33,9 @@ final class FlushExecutor {
             if (step instanceof FlushStep.Insert insert) {
                 insert.rows().forEach(this::copyKeys);
                 insert.rows().forEach(ValueCheck::checkNew);
+                if (cutsFractions) {
+                    insert.rows().forEach(Fractions::cutNew);
+                }
                 inserts.insert(insert.model(), insert.rows());
             } else if (step instanceof FlushStep.Update update) {
                 update.rows().forEach(this::copyKeys);

@@ -31,6 +31,9 @@ final class UpdateExecutor {
                 rows.stream().filter(DatabaseValues::hasDirtyColumn).toList();
         changed.forEach(ValueCheck::applyOnUpdate);
         changed.forEach(ValueCheck::checkChanged);
+        if (!sql.dialect().storage().keepsNanoseconds()) {
+            changed.forEach(Fractions::cutChanged);
+        }
         RowVersions versions = RowVersions.ofUpdates(model, changed);
         Map<BitSet, List<MappedEntity>> byShape = new LinkedHashMap<>();
         for (MappedEntity row : changed) {

@@ -70,7 +70,7 @@ final class ColumnComparison {
                         column.name(),
                         name(table, column)
                                 + " has values of the database's making in the model, and the database makes none.",
-                        alter.addIdentity(table, column));
+                        alter.addNumbers(table, column));
             }
         }
     }

@@ -1,13 +1,13 @@
 package dev.athanor.internal.schema;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.SchemaObject;
 import dev.athanor.error.ConnectionException;
 import dev.athanor.table.TableDef;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The tables and views that a database has, asked for schema by schema when the first table of one is looked for. */
+/** The tables, views and types that a database has; tables are asked for schema by schema when the first table of one is looked for. */
 final class ExistingTables {
     private final Dialect dialect;
     private final Connection connection;
@@ -40,17 +40,25 @@ final class ExistingTables {
         }
     }
 
+    /** Whether a type of this name is there; a sequence is created where it is not, without a question. */
+    boolean contains(SchemaObject object) {
+        String query = dialect.ddl().typesOf();
+        if (object.kind() != SchemaObject.Kind.TYPE || query == null) {
+            return false;
+        }
+        try {
+            return Catalog.strings(connection, query).contains(object.name());
+        } catch (SQLException e) {
+            throw new ConnectionException("The names of the types could not be read: " + e.getMessage(), e);
+        }
+    }
+
     private Set<String> read(@Nullable String schema, StoredNames names) throws SQLException {
         DatabaseMetaData metadata = connection.getMetaData();
         Set<String> found = names.tablesHaveCase() ? new HashSet<>() : new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         String query = dialect.ddl().tablesOf(schema);
         if (query != null) {
-            try (Statement statement = connection.createStatement();
-                    ResultSet tables = statement.executeQuery(query)) {
-                while (tables.next()) {
-                    found.add(tables.getString(1));
-                }
-            }
+            found.addAll(Catalog.strings(connection, query));
             return found;
         }
         String wanted = schema == null ? connection.getSchema() : names.stored(schema);

@@ -6,6 +6,7 @@ import dev.athanor.error.ConnectionException;
 import dev.athanor.table.TableDef;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what tables are in the database: by queries where the dialect has some, else by the driver's metadata. */
@@ -35,6 +36,15 @@ final class LiveReader implements LiveTables {
     @Override
     public StoredNames names() {
         return names;
+    }
+
+    @Override
+    public List<String> strings(String query) {
+        try {
+            return Catalog.strings(connection, query);
+        } catch (SQLException e) {
+            throw new ConnectionException("The catalogue of the database could not be read: " + e.getMessage(), e);
+        }
     }
 
     @Override

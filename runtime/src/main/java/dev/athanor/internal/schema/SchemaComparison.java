@@ -37,6 +37,7 @@ final class SchemaComparison {
         Differences differences = new Differences(dialect);
         KeyComparison keys = new KeyComparison(dialect.ddl().alter(), live.names(), differences);
         ColumnComparison columns = new ColumnComparison(dialect.ddl(), live.names(), differences);
+        ConstraintComparison constraints = new ConstraintComparison(dialect.ddl(), live, differences);
         for (TableDef table : schema.tables()) {
             LiveTable found = there.get(table);
             if (found == null) {
@@ -53,6 +54,7 @@ final class SchemaComparison {
                 keys.comparePrimaryKey(table, found);
                 columns.compareIdentity(table, found);
                 keys.compareIndexes(table, found);
+                constraints.compare(table);
             }
         }
         there.forEach((table, found) -> {

@@ -32,7 +32,12 @@ public sealed interface ExprNode extends Node
                 Quantified,
                 Matches,
                 Extract,
-                TemporalShift {
+                TemporalShift,
+                JsonValue,
+                JsonContains,
+                ArrayContains,
+                ArrayElement,
+                ArrayLength {
     /** How tightly the expression binds: one of the constants of {@link Precedence}. */
     default int precedence() {
         return Precedence.PRIMARY;

@@ -79,4 +79,14 @@ public interface NodeVisitor<R> {
     R visit(Extract node);
 
     R visit(TemporalShift node);
+
+    R visit(JsonValue node);
+
+    R visit(JsonContains node);
+
+    R visit(ArrayContains node);
+
+    R visit(ArrayElement node);
+
+    R visit(ArrayLength node);
 }

@@ -277,4 +277,29 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
     public NodeWalker visit(TemporalShift node) {
         return walk(node.value()).walk(node.amount());
     }
+
+    @Override
+    public NodeWalker visit(JsonValue node) {
+        return walk(node.json());
+    }
+
+    @Override
+    public NodeWalker visit(JsonContains node) {
+        return walk(node.whole()).walk(node.part());
+    }
+
+    @Override
+    public NodeWalker visit(ArrayContains node) {
+        return walk(node.array()).walk(node.element());
+    }
+
+    @Override
+    public NodeWalker visit(ArrayElement node) {
+        return walk(node.array());
+    }
+
+    @Override
+    public NodeWalker visit(ArrayLength node) {
+        return walk(node.array());
+    }
 }

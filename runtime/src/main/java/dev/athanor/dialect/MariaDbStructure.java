@@ -1,0 +1,51 @@
+package dev.athanor.dialect;
+
+import dev.athanor.query.ast.JsonValue.As;
+import dev.athanor.table.ColumnDef;
+import java.util.List;
+
+/** JSON by the functions of MariaDB and MySQL; arrays are JSON. */
+final class MariaDbStructure implements StructureSql {
+    private static final String NUMBERS = "('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL')";
+
+    @Override
+    public String value(List<Object> path, As as) {
+        String json = "JSON_EXTRACT(" + WHOLE + ", " + StructureSql.path(path) + ")";
+        String type = "JSON_TYPE(" + json + ")";
+        return switch (as) {
+            case JSON -> json;
+            case TEXT -> "CASE " + type + " WHEN 'NULL' THEN NULL ELSE JSON_UNQUOTE(" + json + ") END";
+            case LONG ->
+                "CASE WHEN " + type + " = 'INTEGER' THEN CAST(" + json + " AS SIGNED) WHEN " + type + " IN " + NUMBERS
+                        + " THEN CAST(TRUNCATE(" + json + ", 0) AS SIGNED) END";
+            case DECIMAL -> number(type, "CAST(" + json + " AS DECIMAL(65, 30))");
+            case DOUBLE -> number(type, "CAST(" + json + " AS DOUBLE)");
+            case BOOLEAN -> "CASE CAST(" + json + " AS CHAR) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END";
+            case SIZE -> "CASE " + type + " WHEN 'ARRAY' THEN JSON_LENGTH(" + json + ") END";
+        };
+    }
+
+    private static String number(String type, String number) {
+        return "CASE WHEN " + type + " IN " + NUMBERS + " THEN " + number + " END";
+    }
+
+    @Override
+    public String contains() {
+        return "JSON_CONTAINS(" + WHOLE + ", " + PART + ")";
+    }
+
+    @Override
+    public String hasElement(ColumnDef element) {
+        return contains();
+    }
+
+    @Override
+    public String element(int position, ColumnDef element) {
+        return value(List.of(position), StructureSql.as(element));
+    }
+
+    @Override
+    public String length() {
+        return "JSON_LENGTH(" + WHOLE + ")";
+    }
+}

@@ -1,0 +1,59 @@
+package dev.athanor.query;
+
+import dev.athanor.error.QueryException;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** When two queries are the same value: the same SQL and values, and the same is made of the rows. */
+final class SelectEquality {
+    private SelectEquality() {}
+
+    static boolean same(Select<?> one, Select<?> other) {
+        SelectSpec<?> left = spec(one);
+        SelectSpec<?> right = spec(other);
+        return left != null
+                && right != null
+                && left.populateExisting() == right.populateExisting()
+                && left.unique() == right.unique()
+                && Objects.equals(left.assembler(), right.assembler())
+                && left.options().equals(right.options())
+                && same(left.selections(), right.selections())
+                && StatementText.same(left.node(), right.node());
+    }
+
+    /** A query that cannot mean what was written is equal to itself alone. */
+    static int hash(Select<?> query) {
+        SelectSpec<?> spec = spec(query);
+        return spec == null ? System.identityHashCode(query) : StatementText.hash(spec.node());
+    }
+
+    static boolean same(List<Selection> ones, List<Selection> others) {
+        if (ones.size() != others.size()) {
+            return false;
+        }
+        for (int i = 0; i < ones.size(); i++) {
+            if (!same(ones.get(i), others.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean same(Selection one, Selection other) {
+        if (one instanceof Selection.EntitySelection left && other instanceof Selection.EntitySelection right) {
+            return left.table().model() == right.table().model() && left.nullable() == right.nullable();
+        }
+        return one instanceof Selection.ExpressionSelection left
+                && other instanceof Selection.ExpressionSelection right
+                && left.type().equals(right.type());
+    }
+
+    private static @Nullable SelectSpec<?> spec(Select<?> query) {
+        try {
+            return query.spec();
+        } catch (QueryException e) {
+            return null;
+        }
+    }
+}
