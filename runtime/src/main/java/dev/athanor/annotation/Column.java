@@ -22,6 +22,13 @@ public @interface Column {
     /** The number of digits after the decimal point of a {@code BigDecimal}. */
     int scale() default 0;
 
+    /**
+     * The name of an enum type that the column of an enum has on PostgreSQL, which the schema creates with the constants; empty
+     * for text. The other databases hold text in any case. Such a column is compared with constants of the enum; on PostgreSQL
+     * it sorts in their order, elsewhere by their names.
+     */
+    String enumType() default "";
+
     /** Whether no two rows may hold the same value. */
     boolean unique() default false;
 

@@ -17,4 +17,7 @@ public @interface Computed {
 
     /** Whether the value is stored with the row, or computed when it is read. */
     boolean stored() default true;
+
+    /** The database whose SQL it is; that of any other than SQLite is checked by names only. */
+    Database database() default Database.ANY;
 }

@@ -11,4 +11,10 @@ import java.lang.annotation.Target;
 public @interface Id {
     /** Whether the database generates the value at INSERT; only a single {@code Long}, {@code Integer} or {@code Short} key can be. */
     boolean generated() default false;
+
+    /**
+     * The sequence that generates the values, in the schema that the connection is in; empty for numbers of the column's own.
+     * Entities may share one. SQLite and MySQL have no sequences: there the column has numbers of its own all the same.
+     */
+    String sequence() default "";
 }

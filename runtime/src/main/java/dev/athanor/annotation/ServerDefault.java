@@ -14,4 +14,7 @@ import java.lang.annotation.Target;
 public @interface ServerDefault {
     /** The SQL expression, as it stands after {@code DEFAULT}: {@code "0"}, {@code "'new'"}, {@code "CURRENT_TIMESTAMP"}. */
     String value();
+
+    /** The database whose SQL it is; that of any other than SQLite is checked by names only. */
+    Database database() default Database.ANY;
 }

@@ -69,6 +69,18 @@ abstract class FunctionRenderer extends ConditionRenderer {
         return filter(node.filter());
     }
 
+    @Override
+    public StringBuilder visit(FunctionCall node) {
+        return node.name().equals("NEXT_VALUE")
+                ? nextValue(dialect().quoter().quote(String.valueOf(((Literal) node.arguments().get(0)).value())))
+                : super.visit(node);
+    }
+
+    /** Writes the next value of a sequence, whose name is as it stands in SQL. */
+    protected StringBuilder nextValue(String sequence) {
+        throw unsupported("sequences", "Let the database generate a key, or count in a table.");
+    }
+
     /** The greatest or least of values, NULL where one of them is: the function itself leaves NULLs out. */
     protected final StringBuilder extreme(FunctionCall node) {
         String separator = "CASE WHEN ";

@@ -73,6 +73,11 @@ final class H2Renderer extends H2WriteRenderer {
         };
     }
 
+    @Override
+    protected StringBuilder nextValue(String sequence) {
+        return out.append("NEXT VALUE FOR ").append(sequence);
+    }
+
     /** Where all values are binds nothing tells their type. */
     @Override
     public StringBuilder visit(CaseWhen node) {

@@ -218,6 +218,11 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
     }
 
     @Override
+    protected StringBuilder nextValue(String sequence) {
+        return out.append("NEXTVAL(").append(sequence).append(')');
+    }
+
+    @Override
     public StringBuilder visit(Matches node) {
         operand(node.value(), Precedence.COMPARISON + 1);
         out.append(node.negated() ? " NOT REGEXP " : " REGEXP ");

@@ -56,6 +56,11 @@ final class MySqlDialect extends MariaDbDialect {
         }
 
         @Override
+        protected StringBuilder nextValue(String sequence) {
+            throw unsupported("sequences", "Let the database generate a key, or count in a table.");
+        }
+
+        @Override
         protected void lateral() {
             out.append("LATERAL ");
         }

@@ -58,6 +58,11 @@ final class PostgresRenderer extends PostgresWriteRenderer {
     }
 
     @Override
+    protected StringBuilder nextValue(String sequence) {
+        return out.append("nextval('").append(sequence.replace("'", "''")).append("')");
+    }
+
+    @Override
     public StringBuilder visit(Matches node) {
         operand(node.value(), Precedence.COMPARISON + 1);
         out.append(node.negated() ? " !~" : " ~").append(node.ignoreCase() ? "* " : " ");

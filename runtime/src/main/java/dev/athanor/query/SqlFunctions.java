@@ -3,6 +3,7 @@ package dev.athanor.query;
 import dev.athanor.query.ast.Concat;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.Literal;
 import dev.athanor.type.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,14 @@ public abstract sealed class SqlFunctions permits SqlExpressions {
     /** The date of the database's clock in UTC. */
     public static TemporalExpression<LocalDate> currentDate() {
         return new TemporalExpression<>(new FunctionCall("CURRENT_UTC_DATE", List.of()), Types.LOCAL_DATE);
+    }
+
+    /**
+     * The next value of a sequence, by its name; each row gets another one. SQLite and MySQL have no sequences.
+     */
+    public static NumericExpression<Long> nextValue(String sequence) {
+        return new NumericExpression<>(
+                new FunctionCall("NEXT_VALUE", List.of(new Literal(sequence))), Types.LONG);
     }
 
     private static FunctionCall call(String name, Expression<?> first, Expression<?> second, Expression<?>... more) {

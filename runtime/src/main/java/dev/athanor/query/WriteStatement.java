@@ -69,7 +69,6 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge {
     public final boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof WriteStatement statement
-                        && getClass() == other.getClass()
                         && StatementText.same(node(), statement.node());
     }
 

@@ -6,6 +6,8 @@ public enum IdentifierProblem implements Problem {
     GENERATED_ID_TYPE(
             "{accessor} has the type {type}, which no database generates.",
             "Use Long, Integer or Short, or remove generated."),
+    SEQUENCE_WITHOUT_GENERATED(
+            "{accessor} has a sequence, but nothing asks it for values.", "Write generated = true beside it."),
     GENERATED_ID_NOT_ALONE(
             "{accessor} is generated, but entity {entity} has other @Id columns too.",
             "Let the database generate a single key, or remove generated."),

@@ -1,6 +1,6 @@
 package dev.athanor.processor.diagnostic;
 
-/** What can be wrong with {@code @Index} and {@code @Unique} on a class, and with names in the database. */
+/** What can be wrong with {@code @Index}, {@code @Unique} and {@code @Check} on a class, and with names in the database. */
 public enum IndexProblem implements Problem {
     INDEX_EMPTY(
             "@{annotation} of {entity} names no accessor.",
@@ -20,6 +20,10 @@ public enum IndexProblem implements Problem {
     INDEX_STRING_UNBOUNDED(
             "{accessor} is an unbounded string, for which not every database can keep an index, and @{annotation} names it.",
             "Write for example @Column(length = 255) there."),
+    CHECK_EMPTY(
+            "@Check of {entity} has no SQL.",
+            "Write the condition, for example @Check(name = \"ck_price\", value = \"price >= 0\")."),
+    CHECK_NAME_TWICE("{entity} has two checks named {name}.", "Give one of them another name."),
     DATABASE_NAME_TOO_LONG(
             "The {what} name {name} has {bytes} bytes, but PostgreSQL cuts names after 63.", "Write a shorter one."),
     DATABASE_NAME_WRONG("The {what} name of {element} is {fault}.", "Write a name of printable characters.");

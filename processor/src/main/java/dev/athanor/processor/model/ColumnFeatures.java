@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *     ({@code home.city}); else null
  * @param defaultMethod the name of the entity's static method that gives the value of an unset column at INSERT, or null
  * @param onUpdateMethod the name of the entity's static method that gives its value with each UPDATE of the row, or null
+ * @param sequence the sequence that makes a generated value, or null
  * @param defaultSql the expression of its DEFAULT in the database, or null
  * @param computed how the database computes it, or null
  * @param formula what is selected in its place, so that it is no column of the table, or null
@@ -19,11 +20,12 @@ public record ColumnFeatures(
         @Nullable String path,
         @Nullable String defaultMethod,
         @Nullable String onUpdateMethod,
+        @Nullable String sequence,
         @Nullable String defaultSql,
         @Nullable ComputedMeta computed,
         @Nullable FormulaMeta formula,
         boolean version,
         @Nullable String comment) {
     /** Of a column about which nothing is special. */
-    public static final ColumnFeatures NONE = new ColumnFeatures(null, null, null, null, null, null, false, null);
+    public static final ColumnFeatures NONE = new ColumnFeatures(null, null, null, null, null, null, null, false, null);
 }

@@ -8,6 +8,7 @@ package dev.athanor.processor.model;
  * @param length the greatest number of characters
  * @param precision the number of decimal digits
  * @param scale the number of digits after the decimal point
+ * @param enumType the name of the type that an enum has in the database; empty for text
  * @param unique whether a value may occur once only
  * @param index whether an index is created
  */
@@ -17,6 +18,7 @@ public record DeclaredColumn(
         Stated<Integer> length,
         Stated<Integer> precision,
         Stated<Integer> scale,
+        Stated<String> enumType,
         Stated<Boolean> unique,
         Stated<Boolean> index) {
 
@@ -28,13 +30,19 @@ public record DeclaredColumn(
                 written(length, override.length),
                 written(precision, override.precision),
                 written(scale, override.scale),
+                written(enumType, override.enumType),
                 written(unique, override.unique),
                 written(index, override.index));
     }
 
     /** Whether something is written that has to do with the values, and not with the name. */
     public boolean statesValues() {
-        return length.written() || precision.written() || scale.written() || unique.written() || index.written();
+        return length.written()
+                || precision.written()
+                || scale.written()
+                || enumType.written()
+                || unique.written()
+                || index.written();
     }
 
     private static <T> Stated<T> written(Stated<T> own, Stated<T> override) {

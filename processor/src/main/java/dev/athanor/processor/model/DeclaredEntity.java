@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema of the table; empty for the one that the connection is in
  * @param table the table's name, stated or by naming strategy
  * @param indexes what {@code @Index} and {@code @Unique} on the class say
+ * @param checks what {@code @Check} on the class says
  * @param comment the first sentence of the documentation of the class, or null
  * @param attributes its values, in the order of the source, inherited ones first
  * @param styles the accessors and how each is named
@@ -38,6 +39,7 @@ public record DeclaredEntity(
         Stated<String> schema,
         Stated<String> table,
         List<DeclaredIndex> indexes,
+        List<CheckMeta> checks,
         @Nullable String comment,
         List<DeclaredAttribute> attributes,
         List<StyledAccessor> styles,
@@ -52,6 +54,7 @@ public record DeclaredEntity(
     /** Copies the lists. */
     public DeclaredEntity {
         indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
         attributes = List.copyOf(attributes);
         styles = List.copyOf(styles);
         strays = List.copyOf(strays);

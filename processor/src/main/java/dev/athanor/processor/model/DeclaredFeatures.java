@@ -1,5 +1,6 @@
 package dev.athanor.processor.model;
 
+import dev.athanor.annotation.Database;
 import dev.athanor.processor.diagnostic.Origin;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param defaultMethod what {@code @Default} says
  * @param onUpdateMethod what {@code @OnUpdate} says
  * @param defaultSql what {@code @ServerDefault} says
+ * @param defaultDatabase whose SQL that is
  * @param computedSql what {@code @Computed} says
+ * @param computedDatabase whose SQL that is
  * @param computedStored whether what is computed is stored with the row
  * @param formula what {@code @Formula} says
  * @param version where {@code @Version} is
@@ -20,7 +23,9 @@ public record DeclaredFeatures(
         @Nullable Stated<String> defaultMethod,
         @Nullable Stated<String> onUpdateMethod,
         @Nullable Stated<String> defaultSql,
+        Database defaultDatabase,
         @Nullable Stated<String> computedSql,
+        Database computedDatabase,
         boolean computedStored,
         @Nullable DeclaredFormula formula,
         @Nullable Origin version,

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param schema the schema of the table; null is the one that the connection is in
  * @param table the table's name
  * @param indexes indexes and unique keys over several columns
+ * @param checks conditions that each row meets
+ * @param schemaSql the expressions in the table's definition, those of checks too
  * @param comment what the table holds, for people, or null
  * @param id the primary key
  * @param columns all columns, those of the key first, and formulas last; the position is the attribute number
@@ -43,6 +45,8 @@ public record EntityMeta(
         @Nullable String schema,
         String table,
         List<IndexMeta> indexes,
+        List<CheckMeta> checks,
+        List<SchemaSqlMeta> schemaSql,
         @Nullable String comment,
         IdMeta id,
         List<ColumnMeta> columns,
@@ -61,6 +65,8 @@ public record EntityMeta(
         relationships = List.copyOf(relationships);
         foreignKeys = List.copyOf(foreignKeys);
         indexes = List.copyOf(indexes);
+        checks = List.copyOf(checks);
+        schemaSql = List.copyOf(schemaSql);
         embedded = List.copyOf(embedded);
         transients = List.copyOf(transients);
         unmapped = List.copyOf(unmapped);

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision the number of decimal digits of a {@code BigDecimal}; else 0
  * @param scale the number of digits after the decimal point of a {@code BigDecimal}; else 0
  * @param converter what stores it as another type, or null
+ * @param enumType the type of its own that an enum has in the database, or null
  */
 public record ValueMeta(
         TypeName type,
@@ -20,14 +21,21 @@ public record ValueMeta(
         int length,
         int precision,
         int scale,
-        @Nullable ConverterMeta converter) {
+        @Nullable ConverterMeta converter,
+        @Nullable EnumTypeMeta enumType) {
     private static final ClassName STRING = ClassName.get(String.class);
     private static final ClassName BIG_INTEGER = ClassName.get(java.math.BigInteger.class);
     private static final ClassName DECIMAL = ClassName.get(java.math.BigDecimal.class);
 
     /** A value that is stored as it is. */
     public ValueMeta(TypeName type, ValueForm form, int length, int precision, int scale) {
-        this(type, form, length, precision, scale, null);
+        this(type, form, length, precision, scale, null, null);
+    }
+
+    /** A value that a converter stores. */
+    public ValueMeta(
+            TypeName type, ValueForm form, int length, int precision, int scale, @Nullable ConverterMeta converter) {
+        this(type, form, length, precision, scale, converter, null);
     }
 
     /** A value whose type is not known, because something else is wrong. */
@@ -86,11 +94,16 @@ public record ValueMeta(
 
     /** The same size, of the boxed type: the type of a foreign key that refers to this column and may be absent. */
     public ValueMeta asBoxed() {
-        return new ValueMeta(boxed(), form, length, precision, scale, converter);
+        return new ValueMeta(boxed(), form, length, precision, scale, converter, enumType);
+    }
+
+    /** The same values in a type of their own in the database; null for none. */
+    public ValueMeta withEnumType(@Nullable EnumTypeMeta named) {
+        return new ValueMeta(type, form, length, precision, scale, converter, named);
     }
 
     /** The same type with the size of another value. */
     public ValueMeta sizedAs(ValueMeta other) {
-        return new ValueMeta(type, form, other.length, other.precision, other.scale, converter);
+        return new ValueMeta(type, form, other.length, other.precision, other.scale, converter, other.enumType);
     }
 }

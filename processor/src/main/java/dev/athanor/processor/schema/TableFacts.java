@@ -1,6 +1,7 @@
 package dev.athanor.processor.schema;
 
 import dev.athanor.annotation.OnDelete;
+import dev.athanor.processor.model.CheckMeta;
 import dev.athanor.processor.model.ColumnFeatures;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
@@ -62,6 +63,9 @@ public final class TableFacts {
         for (ForeignKeyMeta key : entity.foreignKeys()) {
             table = withForeignKey(table, key.parts(), key.targetSchema(), key.targetTable(), key.onDelete());
         }
+        for (CheckMeta check : entity.checks()) {
+            table = table.check(check.name().value(), check.sql().sql().value());
+        }
         if (entity.schema() != null) {
             table = table.schema(entity.schema());
         }
@@ -92,10 +96,12 @@ public final class TableFacts {
         if (column.nullable()) {
             def = def.orNull();
         }
-        if (column.generated()) {
+        ColumnFeatures features = column.features();
+        if (features.sequence() != null) {
+            def = def.generatedBySequence(features.sequence());
+        } else if (column.generated()) {
             def = def.generatedByDatabase();
         }
-        ColumnFeatures features = column.features();
         if (features.defaultSql() != null) {
             def = def.defaultSql(features.defaultSql());
         }

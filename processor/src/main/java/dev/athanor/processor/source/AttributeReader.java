@@ -13,6 +13,7 @@ import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.DeclaredId;
 import dev.athanor.processor.model.DeclaredRelationship;
+import dev.athanor.processor.model.EnumTypeMeta;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
@@ -115,12 +116,17 @@ final class AttributeReader {
             length = Math.max(ENUM_LENGTH, typeReader.longestConstant(type));
         }
         boolean character = name.equals(TypeName.CHAR) || name.equals(TypeName.CHAR.box());
+        String enumType = column.enumType().value();
         return new ValueMeta(
                 name,
                 form,
                 character ? 1 : length,
                 column.precision().value(),
-                column.scale().value());
+                column.scale().value(),
+                null,
+                enumType.isEmpty() || form != ValueForm.ENUM
+                        ? null
+                        : new EnumTypeMeta(enumType, typeReader.constantsOf(type)));
     }
 
     private static ValueMeta converted(TypeName name, DeclaredColumn column, @Nullable ConverterMeta converter) {
@@ -147,6 +153,7 @@ final class AttributeReader {
                     new Stated<>(0, false, origin),
                     new Stated<>(0, false, origin),
                     new Stated<>(0, false, origin),
+                    new Stated<>("", false, origin),
                     new Stated<>(false, false, origin),
                     new Stated<>(false, false, origin));
         }
@@ -156,6 +163,7 @@ final class AttributeReader {
                 facts.number("length"),
                 facts.number("precision"),
                 facts.number("scale"),
+                facts.string("enumType"),
                 facts.flag("unique"),
                 facts.flag("index"));
     }
@@ -163,12 +171,15 @@ final class AttributeReader {
     private @Nullable DeclaredId id(ExecutableElement getter) {
         AnnotationFacts facts = annotations.find(getter, RuntimeNames.ID);
         if (facts != null) {
-            return new DeclaredId(facts.flag("generated"));
+            return new DeclaredId(facts.flag("generated"), facts.string("sequence"));
         }
         boolean foreign = getter.getAnnotationMirrors().stream()
                 .anyMatch(one ->
                         AnnotationReader.isForeign(one) && FOREIGN_IDS.contains(AnnotationReader.simpleNameOf(one)));
-        return foreign ? new DeclaredId(new Stated<>(false, false, Origin.of(getter))) : null;
+        return foreign
+                ? new DeclaredId(
+                        new Stated<>(false, false, Origin.of(getter)), new Stated<>("", false, Origin.of(getter)))
+                : null;
     }
 
     private @Nullable DeclaredForeignKey foreignKey(ExecutableElement getter) {

@@ -9,6 +9,7 @@ import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.DeclaredForeignKey;
 import dev.athanor.processor.model.DeclaredFormula;
+import dev.athanor.processor.model.DeclaredId;
 import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.ForeignKeyMeta;
 import dev.athanor.processor.model.FormulaMeta;
@@ -113,6 +114,7 @@ final class ColumnReader {
                         null,
                         null,
                         null,
+                        null,
                         formula,
                         false,
                         attribute.features().comment()),
@@ -129,6 +131,7 @@ final class ColumnReader {
                 null,
                 given ? null : method(stated.defaultMethod(), attribute),
                 given ? null : method(stated.onUpdateMethod(), attribute),
+                sequence(attribute),
                 given || stated.defaultSql() == null
                         ? null
                         : stated.defaultSql().value(),
@@ -136,6 +139,13 @@ final class ColumnReader {
                 null,
                 stated.version() != null,
                 stated.comment());
+    }
+
+    private static @Nullable String sequence(DeclaredAttribute attribute) {
+        DeclaredId id = attribute.id();
+        return id == null || !attribute.isGenerated() || id.sequence().value().isEmpty()
+                ? null
+                : id.sequence().value();
     }
 
     /** The name of a method that gives values of a column, if there is such a method. */

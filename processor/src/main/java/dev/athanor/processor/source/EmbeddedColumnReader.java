@@ -75,7 +75,7 @@ final class EmbeddedColumnReader {
                 false,
                 column.unique().value(),
                 column.index().value(),
-                new ColumnFeatures(place.path(), null, null, null, null, null, false, null),
+                new ColumnFeatures(place.path(), null, null, null, null, null, null, false, null),
                 null,
                 null,
                 place.attribute().origin());
@@ -97,7 +97,8 @@ final class EmbeddedColumnReader {
                 column.length().value() == 0 ? value.length() : column.length().value(),
                 column.precision().value(),
                 column.scale().value(),
-                value.converter());
+                value.converter(),
+                value.enumType());
     }
 
     /** The place within a record: its prefix after that of what is around it, its overrides beside those. */

@@ -46,6 +46,7 @@ public final class EntityReader {
     private final MisplacedReader misplaced;
     private final DocReader docs;
     private final IndexReader indexes;
+    private final CheckReader checks;
     private final FormulaMethodReader formulaMethods;
     private final Map<String, DeclaredEntity> read = new HashMap<>();
 
@@ -60,6 +61,7 @@ public final class EntityReader {
         ConverterReader converters = new ConverterReader(elements, types, typeReader);
         this.docs = new DocReader(elements);
         this.indexes = new IndexReader(annotations);
+        this.checks = new CheckReader(annotations);
         RelationshipReader relationships = new RelationshipReader(elements, types, typeReader);
         FeatureReader features = new FeatureReader(annotations, converters, docs);
         this.formulaMethods = new FormulaMethodReader(typeReader, methods, features);
@@ -163,6 +165,7 @@ public final class EntityReader {
                 schemaOf(type),
                 tableOf(type),
                 indexes.read(type),
+                checks.read(type),
                 docs.firstSentence(type),
                 found.attributes(),
                 found.styles(),

@@ -32,7 +32,9 @@ final class FeatureReader {
                 value(getter, RuntimeNames.DEFAULT),
                 value(getter, RuntimeNames.ON_UPDATE),
                 value(getter, RuntimeNames.SERVER_DEFAULT),
+                database(annotations.find(getter, RuntimeNames.SERVER_DEFAULT)),
                 value(getter, RuntimeNames.COMPUTED),
+                database(computed),
                 computed == null || computed.flag("stored", true),
                 formula(getter),
                 version == null ? null : version.origin(),
@@ -48,8 +50,14 @@ final class FeatureReader {
                 ? null
                 : new DeclaredFormula(
                         facts.string("value"),
-                        facts.constant("database", Database.class, Database.ANY).value(),
+                        database(facts),
                         facts.flag("check", true));
+    }
+
+    private static Database database(@Nullable AnnotationFacts facts) {
+        return facts == null
+                ? Database.ANY
+                : facts.constant("database", Database.class, Database.ANY).value();
     }
 
     private @Nullable Stated<String> value(Element getter, ClassName annotation) {

@@ -71,6 +71,8 @@ public final class MappingReader {
                 declared.schema().value().isEmpty() ? null : declared.schema().value(),
                 declared.table().value(),
                 IndexReader.resolve(declared.indexes(), columns),
+                declared.checks(),
+                CheckReader.sqlOf(declared),
                 declared.comment(),
                 new IdMeta(columns.stream().filter(ColumnMeta::id).toList()),
                 columns,

@@ -26,7 +26,9 @@ final class MisplacedReader {
             RuntimeNames.INDEX, RuntimeNames.INDEX,
             RuntimeNames.INDEX_LIST, RuntimeNames.INDEX,
             RuntimeNames.UNIQUE, RuntimeNames.UNIQUE,
-            RuntimeNames.UNIQUE_LIST, RuntimeNames.UNIQUE);
+            RuntimeNames.UNIQUE_LIST, RuntimeNames.UNIQUE,
+            RuntimeNames.CHECK, RuntimeNames.CHECK,
+            RuntimeNames.CHECK_LIST, RuntimeNames.CHECK);
 
     private final AnnotationReader annotations;
 

@@ -104,14 +104,18 @@ final class TypeReader {
 
     /** The length of the longest constant of an enum; 0 for other types. */
     int longestConstant(TypeMirror type) {
+        return constantsOf(type).stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The names of the constants of an enum, in their order; none for other types. */
+    List<String> constantsOf(TypeMirror type) {
         if (!isEnum(type)) {
-            return 0;
+            return List.of();
         }
         return MoreTypes.asElement(type).getEnclosedElements().stream()
                 .filter(one -> one.getKind() == ElementKind.ENUM_CONSTANT)
-                .mapToInt(one -> one.getSimpleName().length())
-                .max()
-                .orElse(0);
+                .map(one -> one.getSimpleName().toString())
+                .toList();
     }
 
     /** Whether a type is a class with {@code @Entity}, or one that is told to miss it. */

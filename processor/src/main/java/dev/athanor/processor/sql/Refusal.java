@@ -65,7 +65,15 @@ final class Refusal {
         this.origin = origin;
         this.subject = subject;
         this.annotation = annotation;
-        this.what = annotation.equals("Sql") ? "statement" : annotation.toLowerCase(Locale.ROOT);
+        this.what = what(annotation);
+    }
+
+    private static String what(String annotation) {
+        return switch (annotation) {
+            case "Sql" -> "statement";
+            case "Computed", "ServerDefault" -> "expression";
+            default -> annotation.toLowerCase(Locale.ROOT);
+        };
     }
 
     /** What an error of SQLite means. */

@@ -4,6 +4,7 @@ import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.ModelMeta;
+import dev.athanor.processor.model.SchemaSqlMeta;
 import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.schema.TableFacts;
 import dev.athanor.table.TableDef;
@@ -56,9 +57,16 @@ public final class SqlChecker implements AutoCloseable {
 
     /** What is wrong with the formula of an accessor or method, which messages call {@code subject}. */
     public Optional<Finding> check(EntityMeta entity, FormulaMeta formula, String subject) {
-        boolean forSqlite = FormulaCheck.isForSqlite(formula);
+        boolean forSqlite = ExpressionCheck.isForSqlite(formula.database());
         formulasByNames += forSqlite ? 0 : 1;
-        return checked(forSqlite, open -> new FormulaCheck(entity, formula, subject, tables).check(open));
+        return checked(forSqlite, open -> new ExpressionCheck(entity, formula, subject, tables).check(open));
+    }
+
+    /** What is wrong with an expression in the definition of an entity's table. */
+    public Optional<Finding> check(EntityMeta entity, SchemaSqlMeta expression) {
+        boolean forSqlite = ExpressionCheck.isForSqlite(expression.database());
+        formulasByNames += forSqlite ? 0 : 1;
+        return checked(forSqlite, open -> new ExpressionCheck(entity, expression, tables).check(open));
     }
 
     private Optional<Finding> checked(boolean forSqlite, Check check) {

@@ -11,6 +11,13 @@ import javax.lang.model.element.TypeElement;
 
 /** Finds the records of a round that rows are read into, by name, as compilers have orders of their own. */
 final class RecordCandidates {
+    private static final List<ClassName> EXPRESSIONS = List.of(
+            RuntimeNames.FORMULA,
+            RuntimeNames.COMPUTED,
+            RuntimeNames.SERVER_DEFAULT,
+            RuntimeNames.CHECK,
+            RuntimeNames.CHECK_LIST);
+
     private RecordCandidates() {}
 
     /** The classes with {@code @Sql}. */
@@ -26,9 +33,9 @@ final class RecordCandidates {
                 .toList();
     }
 
-    /** Whether something has {@code @Formula}. */
-    static boolean hasFormulas(MarkedElements marked) {
-        return !marked.with(RuntimeNames.FORMULA).isEmpty();
+    /** Whether something has an SQL expression: a formula, or a part of a table's definition. */
+    static boolean hasExpressions(MarkedElements marked) {
+        return EXPRESSIONS.stream().anyMatch(one -> !marked.with(one).isEmpty());
     }
 
     private static List<TypeElement> annotatedWith(ClassName annotation, MarkedElements marked) {

@@ -10,6 +10,7 @@ import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.FormulaMethodMeta;
 import dev.athanor.processor.model.MappingMeta;
 import dev.athanor.processor.model.ModelMeta;
+import dev.athanor.processor.model.SchemaSqlMeta;
 import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.option.Options;
 import dev.athanor.processor.option.SqlCheck;
@@ -43,7 +44,7 @@ public final class SqlCheckStep {
     private final ReportPrinter printer;
     private final RecordValidator validator = new RecordValidator();
     private final Set<String> names = new TreeSet<>();
-    private boolean hasFormulas;
+    private boolean hasExpressions;
 
     /** The step of one compilation. */
     public SqlCheckStep(ProcessingEnvironment environment) {
@@ -62,8 +63,8 @@ public final class SqlCheckStep {
             entities.note(marked);
             RecordCandidates.statementsIn(marked)
                     .forEach(type -> names.add(type.getQualifiedName().toString()));
-            hasFormulas |= level != SqlCheck.OFF && RecordCandidates.hasFormulas(marked);
-        } else if (!names.isEmpty() || hasFormulas) {
+            hasExpressions |= level != SqlCheck.OFF && RecordCandidates.hasExpressions(marked);
+        } else if (!names.isEmpty() || hasExpressions) {
             try {
                 checkAll(round.errorRaised());
             } catch (RuntimeException | LinkageError e) {
@@ -74,17 +75,17 @@ public final class SqlCheckStep {
 
     private void checkAll(boolean errorRaised) {
         List<StatementMeta> statements = statements();
-        if (statements.isEmpty() && !hasFormulas || errorRaised && anyEntityIsWrong()) {
+        if (statements.isEmpty() && !hasExpressions || errorRaised && anyEntityIsWrong()) {
             return;
         }
         ModelMeta model = entities.model(statements);
         try (SqlChecker checker = new SqlChecker(model)) {
             statements.forEach(statement -> check(statement, checker));
-            if (hasFormulas) {
+            if (hasExpressions) {
                 model.entities().stream()
                         .filter(one -> entities.sources()
                                 .contains(one.element().getQualifiedName().toString()))
-                        .forEach(one -> checkFormulas(one, checker));
+                        .forEach(one -> checkExpressions(one, checker));
             }
             Throwable failure = checker.failure();
             if (failure != null) {
@@ -131,7 +132,7 @@ public final class SqlCheckStep {
         }
     }
 
-    private void checkFormulas(EntityMeta entity, SqlChecker checker) {
+    private void checkExpressions(EntityMeta entity, SqlChecker checker) {
         Report report = new Report();
         for (ColumnMeta column : entity.columns()) {
             FormulaMeta formula = column.features().formula();
@@ -145,6 +146,9 @@ public final class SqlCheckStep {
                 checker.check(entity, method.formula(), entity.displayName() + "." + method.method() + "()")
                         .ifPresent(report::add);
             }
+        }
+        for (SchemaSqlMeta expression : entity.schemaSql()) {
+            checker.check(entity, expression).ifPresent(report::add);
         }
         printer.print(report, entity.element(), level == SqlCheck.WARN ? Kind.WARNING : Kind.ERROR);
     }

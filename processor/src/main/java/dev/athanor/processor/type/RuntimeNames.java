@@ -47,6 +47,9 @@ public final class RuntimeNames {
             CONVERT,
             EMBEDDED);
 
+    public static final ClassName CHECK = annotation("Check");
+    public static final ClassName CHECK_LIST = CHECK.nestedClass("List");
+
     public static final ClassName MAPPING_EXCEPTION = error("MappingException");
 
     public static final ClassName COLUMN_TYPE = type("ColumnType");

@@ -23,6 +23,9 @@ final class ColumnSizes {
     static @Nullable Wrong wrong(DeclaredComponent component, DeclaredColumn column) {
         ValueMeta value = component.value();
         boolean text = value.isString() || value.form() == ValueForm.ENUM;
+        if (column.enumType().written() && value.form() != ValueForm.ENUM) {
+            return new Wrong("an enumType, which does not apply to " + component.typeText(), "Remove it.");
+        }
         if (column.length().written() && !text) {
             return new Wrong("a length, which does not apply to " + component.typeText(), "Remove it.");
         }

@@ -127,13 +127,15 @@ final class ColumnValidator implements Rule {
         DeclaredColumn column = attribute.column();
         ValueMeta value = attribute.value();
         boolean text = value.isString() || value.form() == ValueForm.ENUM;
-        if (column.length().written() && !text) {
-            report.add(sizeOnOther(ColumnProblem.COLUMN_LENGTH_NOT_STRING, column.length(), attribute, accessor));
+        if (column.enumType().written() && value.form() != ValueForm.ENUM) {
+            report.add(sizeOn(ColumnProblem.ENUM_TYPE_NOT_ENUM, column.enumType(), attribute, accessor));
+        } else if (column.length().written() && !text) {
+            report.add(sizeOn(ColumnProblem.COLUMN_LENGTH_NOT_STRING, column.length(), attribute, accessor));
         } else if (column.precision().written() && !isNumber(value)) {
             report.add(
-                    sizeOnOther(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.precision(), attribute, accessor));
+                    sizeOn(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.precision(), attribute, accessor));
         } else if (column.scale().written() && !value.isDecimal()) {
-            report.add(sizeOnOther(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.scale(), attribute, accessor));
+            report.add(sizeOn(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.scale(), attribute, accessor));
         } else if (column.length().value() < 0) {
             report.add(wrongSize(column.length(), accessor, "a negative length", "Write the number of characters."));
         } else if (column.precision().value() < 0) {
@@ -192,8 +194,8 @@ final class ColumnValidator implements Rule {
         return ColumnProblem.STRING_KEY_UNBOUNDED.at(origin, "accessor", accessor, "what", what);
     }
 
-    private static Finding sizeOnOther(
-            Problem problem, Stated<Integer> size, DeclaredAttribute attribute, String accessor) {
+    private static Finding sizeOn(
+            Problem problem, Stated<?> size, DeclaredAttribute attribute, String accessor) {
         return problem.at(size.origin(), "accessor", accessor, "type", attribute.typeText());
     }
 

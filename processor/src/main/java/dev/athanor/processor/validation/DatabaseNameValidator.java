@@ -3,6 +3,7 @@ package dev.athanor.processor.validation;
 import dev.athanor.processor.diagnostic.IndexProblem;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.Report;
+import dev.athanor.processor.model.CheckMeta;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.DeclaredAttribute;
 import dev.athanor.processor.model.DeclaredEntity;
@@ -23,6 +24,15 @@ final class DatabaseNameValidator implements Rule {
         check("schema", entity.schema(), entity.displayName(), report);
         for (DeclaredIndex index : entity.indexes()) {
             check("index", index.name(), entity.displayName(), report);
+        }
+        for (CheckMeta one : entity.checks()) {
+            check("check", one.name().value(), one.name().origin(), entity.displayName(), report);
+        }
+        for (DeclaredAttribute attribute : entity.attributes()) {
+            check("enum type", attribute.column().enumType(), entity.displayName(attribute), report);
+            if (attribute.id() != null) {
+                check("sequence", attribute.id().sequence(), entity.displayName(attribute), report);
+            }
         }
         for (ColumnMeta column : mapping.columns()) {
             String name = entity.displayName() + "." + column.text();

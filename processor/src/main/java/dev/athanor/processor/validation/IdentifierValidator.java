@@ -25,6 +25,7 @@ final class IdentifierValidator implements Rule {
         List<DeclaredAttribute> ids = entity.ids();
         checkPresence(entity, report);
         checkAlone(entity, ids, report);
+        checkSequences(entity, ids, report);
         for (DeclaredAttribute attribute : ids) {
             DeclaredId id = attribute.id();
             if (id != null && attribute.resolved() && attribute.value().form() != ValueForm.UNKNOWN) {
@@ -62,6 +63,16 @@ final class IdentifierValidator implements Rule {
                                 entity.displayName()));
                     }
                 });
+    }
+
+    private static void checkSequences(DeclaredEntity entity, List<DeclaredAttribute> ids, Report report) {
+        for (DeclaredAttribute attribute : ids) {
+            DeclaredId id = attribute.id();
+            if (id != null && !id.sequence().value().isEmpty() && !id.generated().value()) {
+                report.add(IdentifierProblem.SEQUENCE_WITHOUT_GENERATED.at(
+                        id.sequence().origin(), "accessor", entity.displayName(attribute)));
+            }
+        }
     }
 
     private static void checkItself(MappingMeta mapping, DeclaredAttribute id, Report report) {

@@ -16,6 +16,7 @@ public final class Validation {
             new FormulaValidator(),
             new EmbeddedValidator(),
             new IndexValidator(),
+            new CheckValidator(),
             new IdentifierValidator(),
             new DatabaseNameValidator(),
             new RelationshipValidator(),

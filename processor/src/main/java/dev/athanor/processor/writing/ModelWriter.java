@@ -112,7 +112,7 @@ public final class ModelWriter {
     private static void addConstants(TypeSpec.Builder type, EntityMeta entity) {
         GeneratedNames names = GeneratedNames.of(entity.type());
         for (ColumnMeta column : entity.columns()) {
-            if (column.value().form() == ValueForm.CONVERTED) {
+            if (ValueCode.hasConstant(column)) {
                 type.addField(constant(
                                 ParameterizedTypeName.get(
                                         RuntimeNames.COLUMN_TYPE, column.value().boxed()),

@@ -3,6 +3,7 @@ package dev.athanor.processor.writing;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.athanor.annotation.OnDelete;
+import dev.athanor.processor.model.CheckMeta;
 import dev.athanor.processor.model.ColumnFeatures;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.ComputedMeta;
@@ -59,6 +60,10 @@ final class TableCode {
             }
         }
         entity.foreignKeys().forEach(key -> code.addStatement(reference(key)));
+        for (CheckMeta check : entity.checks()) {
+            code.addStatement(
+                    "table.check($S, $S)", check.name().value(), check.sql().sql().value());
+        }
         return MethodSpec.methodBuilder(METHOD)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeNames.TABLE_DEF)
@@ -102,7 +107,9 @@ final class TableCode {
         if (column.nullable()) {
             def.add(".orNull()");
         }
-        if (column.generated()) {
+        if (features.sequence() != null) {
+            def.add(".generatedBySequence($S)", features.sequence());
+        } else if (column.generated()) {
             def.add(".generatedByDatabase()");
         }
         if (features.defaultSql() != null) {

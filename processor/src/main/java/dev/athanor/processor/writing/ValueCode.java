@@ -36,7 +36,7 @@ final class ValueCode {
 
     /** The value of a column; the column type of a converter is a constant of the entity's model. */
     static ValueCode of(EntityMeta entity, ColumnMeta column) {
-        boolean constant = column.value().form() == ValueForm.CONVERTED;
+        boolean constant = hasConstant(column);
         return new ValueCode(
                 column.value(),
                 constant
@@ -49,9 +49,14 @@ final class ValueCode {
 
     /** The value of a column, in the model of its entity. */
     static ValueCode inModel(EntityMeta entity, ColumnMeta column) {
-        boolean constant = column.value().form() == ValueForm.CONVERTED;
+        boolean constant = hasConstant(column);
         return new ValueCode(
                 column.value(), constant ? CodeBlock.of("$L", MemberNames.typeConstant(entity, column)) : null);
+    }
+
+    /** Whether the column type of a column is a constant of the entity's model: one that is made, and bound by. */
+    static boolean hasConstant(ColumnMeta column) {
+        return column.value().form() == ValueForm.CONVERTED || column.value().enumType() != null;
     }
 
     /** The type that holds it, which may be primitive; what a converter gives is held as it is given. */
@@ -69,7 +74,13 @@ final class ValueCode {
 
     private CodeBlock columnTypeOf() {
         if (value.form() == ValueForm.ENUM) {
-            return CodeBlock.of("$T.enumeration($T.class)", RuntimeNames.TYPES, value.type());
+            return value.enumType() == null
+                    ? CodeBlock.of("$T.enumeration($T.class)", RuntimeNames.TYPES, value.type())
+                    : CodeBlock.of(
+                            "$T.enumeration($T.class, $S)",
+                            RuntimeNames.TYPES,
+                            value.type(),
+                            value.enumType().name());
         }
         CodeBlock stored = value.isDecimal() && value.scale() > 0
                 ? CodeBlock.of("$T.decimal($L)", RuntimeNames.TYPES, value.scale())
@@ -106,7 +117,7 @@ final class ValueCode {
 
     /** Binds it at {@code index} of {@code out}. */
     CodeBlock bind(CodeBlock from) {
-        if (value.form() == ValueForm.ENUM) {
+        if (value.form() == ValueForm.ENUM && value.enumType() == null) {
             return CodeBlock.of("out.setEnum(index, $L)", from);
         }
         if (value.form() == ValueForm.UNKNOWN) {
@@ -120,6 +131,7 @@ final class ValueCode {
     /** Whether the column type reads and binds it, rather than a method for its Java type. */
     private boolean isReadByType() {
         return value.form() == ValueForm.CONVERTED
+                || value.enumType() != null
                 || value.form() == ValueForm.BUILT_IN && builtIn.accessor().isEmpty();
     }
 

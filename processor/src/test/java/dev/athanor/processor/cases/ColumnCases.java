@@ -125,6 +125,14 @@ public abstract String getName();
                         scale = /*!*/4)
                     public abstract BigDecimal getPrice();
                     """),
+            inUser(ColumnProblem.ENUM_TYPE_NOT_ENUM, "a string", """
+                    @Column(length = 9, enumType = /*!*/"colour")
+                    public abstract String getColour();
+                    """).saying("its type String is no enum").passes("""
+enum Colour { RED, GREEN }
+@Column(enumType = "colour")
+public abstract Colour getColour();
+"""),
             inUser(ColumnProblem.ENUM_LENGTH_TOO_SHORT, "shorter than a constant", """
                     enum Colour { RED, GREEN }
                     @Column(length = /*!*/4)

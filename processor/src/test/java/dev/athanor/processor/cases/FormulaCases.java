@@ -282,6 +282,65 @@ final class FormulaCases {
                     }
                     """)
                     .saying("The formula of User.age is no SQL: it ends too early."),
+            in(SqlProblem.SQL_SYNTAX, "a computed column", """
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        @Computed("id +") // !
+                        public abstract long getAge();
+                    }
+                    """)
+                    .saying("The expression of User.age is no SQL: it ends too early."),
+            in(SqlProblem.SQL_COLUMN_UNKNOWN, "in a computed column", """
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        public abstract int getYears();
+                        @Computed("yaers + 1") // !
+                        public abstract long getAge();
+                    }
+                    """)
+                    .saying("There is no column yaers. Did you mean \"years\"?"),
+            in(SqlProblem.SQL_COLUMN_UNKNOWN, "a column in a default", """
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        @ServerDefault("id") // !
+                        public abstract long getAge();
+                    }
+                    """)
+                    .saying("There is no column id."),
+            in(SqlProblem.SQL_FUNCTION_UNKNOWN, "in a default", """
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        @ServerDefault("gen_random_uuid()") // !
+                        public abstract UUID getCode();
+                    }
+                    """)
+                    .saying("name that: @ServerDefault(database = ...)")
+                    .passesAs("""
+
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        @ServerDefault(value = "gen_random_uuid()", database = Database.POSTGRESQL)
+                        public abstract UUID getCode();
+                    }
+                    """),
+            in(SqlProblem.SQL_COLUMN_UNKNOWN, "in a check", """
+                    @Check(name = "ck_age", value = "aeg >= 0") // !
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        public abstract int getAge();
+                    }
+                    """)
+                    .saying("Did you mean \"age\"?"),
             in(SqlProblem.SQL_SOURCE_UNKNOWN, "in a formula", """
 
                     @Entity public abstract class User {

@@ -16,6 +16,15 @@ final class IdentifierCases {
             """;
 
     static final List<Case> ALL = List.of(
+            in(IdentifierProblem.SEQUENCE_WITHOUT_GENERATED, "a sequence alone", """
+                    @Entity public abstract class User {
+                        @Id(sequence = /*!*/"numbers") public abstract long getId();
+                    }
+                    """).saying("Write generated = true beside it").passesAs("""
+                    @Entity public abstract class User {
+                        @Id(generated = true, sequence = "numbers") public abstract long getId();
+                    }
+                    """),
             in(IdentifierProblem.ENTITY_MISSING_ID, "no @Id", """
 
                     @Entity

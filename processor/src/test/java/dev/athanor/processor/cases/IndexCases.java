@@ -42,6 +42,51 @@ final class IndexCases {
                     }
                     """)
                     .saying("@Unique is on Named"),
+            in(IndexProblem.CHECK_EMPTY, "spaces", """
+                    @Check(name = "ck_age", value = /*!*/" ")
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        public abstract int getAge();
+                    }
+                    """).saying("@Check of User has no SQL").passesAs("""
+                    @Check(name = "ck_age", value = "age >= 0")
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        public abstract int getAge();
+                    }
+                    """),
+            in(IndexProblem.CHECK_NAME_TWICE, "two conditions", """
+                    @Check(name = "ck_age", value = "age >= 0")
+                    @Check(name = /*!*/"ck_age", value = "age < 200")
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        public abstract int getAge();
+                    }
+                    """).saying("two checks named ck_age").passesAs("""
+                    @Check(name = "ck_young", value = "age >= 0")
+                    @Check(name = "ck_old", value = "age < 200")
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        public abstract int getAge();
+                    }
+                    """),
+            in(IndexProblem.INDEX_ON_SUPERCLASS, "a check", """
+                    @Check(name = "ck_age", value = "age >= 0") // !
+                    public abstract class Base {
+                        public abstract int getAge();
+                    }
+                    """, """
+                    @Entity public abstract class User extends Base {
+                        @Id public abstract long getId();
+                    }
+                    """).saying("@Check is on Base"),
+            in(IndexProblem.DATABASE_NAME_WRONG, "a check without a name", """
+                    @Check(name = /*!*/"", value = "age >= 0")
+                    @Entity public abstract class User {
+                        @Id public abstract long getId();
+                        public abstract int getAge();
+                    }
+                    """).saying("The check name of User is blank"),
             in(IndexProblem.INDEX_EMPTY, "no accessor", """
 
                     @Entity

@@ -6,32 +6,51 @@ import dev.athanor.dialect.IdentifierQuoter;
 import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.FormulaMeta;
+import dev.athanor.processor.model.SchemaSqlMeta;
+import dev.athanor.processor.model.Stated;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is wrong with a formula, as what it is: an expression selected from the table of its entity. Used by {@link SqlChecker}. */
-final class FormulaCheck {
+/**
+ * Finds what is wrong with an expression of an entity, a formula or a part of its table's definition, as what it is: an expression
+ * selected from the table. A default is one that is selected from none. Used by {@link SqlChecker}.
+ */
+final class ExpressionCheck {
     private static final String OPEN = "SELECT (";
 
-    private final FormulaMeta formula;
+    private final String sql;
     private final SqlText text;
     private final SqlOutline outline;
     private final Names names;
     private final Refusal refusal;
 
     /** A check of the formula that an accessor or method of an entity has, which is called {@code subject} in messages. */
-    FormulaCheck(EntityMeta entity, FormulaMeta formula, String subject, ModelTables model) {
-        this.formula = formula;
-        this.text = new SqlText(selected(entity, formula));
-        this.outline = new SqlOutline(text);
-        this.names = new Names(outline, model);
-        this.refusal = new Refusal(formula.sql().origin(), subject, "Formula", text, outline, names, model);
+    ExpressionCheck(EntityMeta entity, FormulaMeta formula, String subject, ModelTables model) {
+        this(formula.sql(), from(entity), subject, "Formula", model);
     }
 
-    /** Whether the formula is prepared by SQLite. */
-    static boolean isForSqlite(FormulaMeta formula) {
-        return formula.database() == Database.ANY || formula.database() == Database.SQLITE;
+    /** A check of an expression in the definition of an entity's table. */
+    ExpressionCheck(EntityMeta entity, SchemaSqlMeta expression, ModelTables model) {
+        this(
+                expression.sql(),
+                expression.readsColumns() ? from(entity) : "",
+                expression.subject(),
+                expression.annotation(),
+                model);
+    }
+
+    private ExpressionCheck(Stated<String> sql, String from, String subject, String annotation, ModelTables model) {
+        this.sql = sql.value();
+        this.text = new SqlText(OPEN + this.sql + "\n)" + from);
+        this.outline = new SqlOutline(text);
+        this.names = new Names(outline, model);
+        this.refusal = new Refusal(sql.origin(), subject, annotation, text, outline, names, model);
+    }
+
+    /** Whether an expression is prepared by SQLite. */
+    static boolean isForSqlite(Database database) {
+        return database == Database.ANY || database == Database.SQLITE;
     }
 
     /** What is wrong; the database is null for what SQLite does not parse. */
@@ -54,17 +73,17 @@ final class FormulaCheck {
             return false;
         }
         try {
-            database.prepare(OPEN + formula.sql().value());
+            database.prepare(OPEN + sql);
             return false;
         } catch (SQLException e) {
             return Refusal.isIncomplete(String.valueOf(e.getMessage()));
         }
     }
 
-    /** The formula ends before its closing parenthesis whatever it has at its end. */
-    private static String selected(EntityMeta entity, FormulaMeta formula) {
+    /** The expression ends before its closing parenthesis whatever it has at its end. */
+    private static String from(EntityMeta entity) {
         IdentifierQuoter quoter = Dialects.SQLITE.quoter();
         String schema = entity.schema() == null ? "" : quoter.quote(entity.schema()) + ".";
-        return OPEN + formula.sql().value() + "\n) FROM " + schema + quoter.quote(entity.table());
+        return " FROM " + schema + quoter.quote(entity.table());
     }
 }
