@@ -17,6 +17,7 @@ import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Precedence;
 import dev.athanor.query.ast.Quantified;
 import dev.athanor.query.ast.QueryNode;
+import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StringAggregate;
 import dev.athanor.query.ast.TableSource;
@@ -32,6 +33,11 @@ final class SqliteRenderer extends SqlRenderer {
     private static final int AFTER_TIME = 9;
 
     private static final int AFTER_DATE_TIME = 20;
+
+    /** As many characters as there are to be, all of them the fill. */
+    private static final String FILL = "REPLACE(HEX(ZEROBLOB({1})), '00', {2})";
+
+    private static final String CUT = " ELSE SUBSTR({0}, 1, {1}) END";
 
     SqliteRenderer(Dialect dialect) {
         super(dialect);
@@ -76,8 +82,19 @@ final class SqliteRenderer extends SqlRenderer {
             case "CURRENT_INSTANT" -> out.append("REPLACE(STRFTIME('%Y-%m-%d %H:%M:%f', 'now'), '.000', '')");
             case "CURRENT_UTC_DATE" -> out.append("DATE('now')");
             case "ROUND" -> round(node);
+            case "RIGHT" -> template("SUBSTR({0}, -{1})", node);
+            case "REPEAT" -> template("REPLACE(HEX(ZEROBLOB({1})), '00', {0})", node);
+            case "LPAD" ->
+                template("CASE WHEN LENGTH({0}) < {1} THEN SUBSTR(" + FILL + ", LENGTH({0}) + 1) || {0}" + CUT, node);
+            case "RPAD" ->
+                template("CASE WHEN LENGTH({0}) < {1} THEN {0} || SUBSTR(" + FILL + ", LENGTH({0}) + 1)" + CUT, node);
             default -> super.visit(node);
         };
+    }
+
+    /** A call in other words, its arguments in braces by their number. */
+    private StringBuilder template(String text, FunctionCall node) {
+        return new RawSql(text, node.arguments()).accept(this);
     }
 
     private StringBuilder round(FunctionCall node) {

@@ -105,6 +105,53 @@ public sealed class StringExpression extends ComparableExpression<String>
                 new FunctionCall("SUBSTR", List.of(node(), new Literal((long) from), new Literal((long) length))));
     }
 
+    /**
+     * At most {@code length} characters from the beginning.
+     *
+     * @throws QueryException where the length is negative
+     */
+    public final StringExpression left(int length) {
+        return substring(1, length);
+    }
+
+    /**
+     * At most {@code length} characters from the end.
+     *
+     * @throws QueryException where the length is negative
+     */
+    public final StringExpression right(int length) {
+        requireCount("right", length);
+        return length == 0 ? left(0) : called("RIGHT", new Literal((long) length));
+    }
+
+    /**
+     * Exactly {@code length} characters: a shorter string has the fill before it, a longer one loses its end.
+     *
+     * @throws QueryException where the length is less than 1
+     */
+    public final StringExpression padStart(int length, char fill) {
+        return padded("LPAD", length, fill);
+    }
+
+    /**
+     * Exactly {@code length} characters: a shorter string has the fill behind it, a longer one loses its end.
+     *
+     * @throws QueryException where the length is less than 1
+     */
+    public final StringExpression padEnd(int length, char fill) {
+        return padded("RPAD", length, fill);
+    }
+
+    /**
+     * The string a number of times.
+     *
+     * @throws QueryException where the number is less than 1
+     */
+    public final StringExpression repeat(int times) {
+        requireCount("repeat", times - 1);
+        return called("REPEAT", new Literal((long) times));
+    }
+
     /** The strings of a group one after the other, in any order. */
     public final StringAggregateExpression join(String separator) {
         return join(separator, new OrderTerm[0]);
@@ -167,6 +214,18 @@ public sealed class StringExpression extends ComparableExpression<String>
             throw new QueryException("substring from position " + from + (length < 0 ? " of length " + length : "")
                     + ": positions begin with 1, and a length with 0.");
         }
+    }
+
+    private static void requireCount(String method, int count) {
+        if (count < 0) {
+            throw new QueryException(method + "(...) takes no number that small.");
+        }
+    }
+
+    private StringExpression padded(String function, int length, char fill) {
+        requireCount(function.equals("LPAD") ? "padStart" : "padEnd", length - 1);
+        String constant = ConstantText.checked(String.valueOf(fill));
+        return called(function, new Literal((long) length), new Literal(constant));
     }
 
     private StringExpression called(String function, ExprNode... more) {

@@ -2,6 +2,7 @@ package dev.athanor.it.language;
 
 import static dev.athanor.it.blog.QSample.SAMPLE;
 import static dev.athanor.it.language.QEvent.EVENT;
+import static dev.athanor.it.misc.QDossier.DOSSIER;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.insert;
@@ -86,5 +87,12 @@ final class CoreTables {
     /** Inserted or left. */
     static WriteStatement upsertedTable() {
         return insert(TAGS).set(LABEL, "java").onConflict(LABEL).doNothing();
+    }
+
+    /** JSON and lists. */
+    static Select<?> jsonAndLists() {
+        Table dossiers = Table.of(DOSSIER.table());
+        return select(dossiers.json("data").get("size").asLong())
+                .where(dossiers.array("labels", Types.STRINGS).contains("late"));
     }
 }

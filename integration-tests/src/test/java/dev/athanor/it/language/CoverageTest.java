@@ -3,6 +3,7 @@ package dev.athanor.it.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.query.AnyConflict;
+import dev.athanor.query.ArrayColumn;
 import dev.athanor.query.Case;
 import dev.athanor.query.ComparableAggregate;
 import dev.athanor.query.ComparableExpression;
@@ -13,6 +14,7 @@ import dev.athanor.query.EmbeddedColumns;
 import dev.athanor.query.Expression;
 import dev.athanor.query.Insert;
 import dev.athanor.query.InsertColumns;
+import dev.athanor.query.JsonExpression;
 import dev.athanor.query.Load;
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.Merge;
@@ -54,6 +56,8 @@ final class CoverageTest {
             NumericExpression.class,
             StringExpression.class,
             TemporalExpression.class,
+            JsonExpression.class,
+            ArrayColumn.class,
             Condition.class,
             NumericAggregate.class,
             StringAggregateExpression.class,
@@ -92,6 +96,7 @@ final class CoverageTest {
             "type",
             "spec",
             "rendered",
+            "sql",
             "use",
             "source",
             "table",

@@ -15,6 +15,8 @@ final class Language {
                     Strings.class,
                     Numbers.class,
                     DatesAndTimes.class,
+                    JsonValues.class,
+                    Lists.class,
                     Cases.class,
                     Selecting.class,
                     OrderingAndLimits.class,

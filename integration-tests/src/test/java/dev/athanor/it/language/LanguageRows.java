@@ -8,6 +8,8 @@ import dev.athanor.it.blog.QNode;
 import dev.athanor.it.blog.QPost;
 import dev.athanor.it.blog.QTag;
 import dev.athanor.it.blog.Tag;
+import dev.athanor.it.misc.Dossier;
+import dev.athanor.it.misc.QDossier;
 import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.Order;
 import dev.athanor.it.shop.QAddress;
@@ -17,11 +19,14 @@ import dev.athanor.it.shop.QOrderItem;
 import dev.athanor.it.shop.QUser;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.Session;
+import dev.athanor.type.Json;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A few rows of each entity, with NULLs, equal values, and values at the end of a month, year or day among them. */
 final class LanguageRows {
@@ -32,6 +37,15 @@ final class LanguageRows {
     static void addTo(Session session) {
         session.addAll(user("ann", "Ann Lee", "ann@x.org", "ann@y.org"), user("bob", null, "bob@x.org"));
         session.addAll(user("cyd", "Cyd_100% \\o/"));
+        session.flush();
+        session.addAll(
+                dossier(
+                        "first",
+                        "{\"address\":{\"city\":\"Seoul\"},\"size\":2,\"price\":1.25,\"lines\":[\"a\",\"b\"],\"paid\":true}",
+                        List.of(7L, 8L),
+                        "urgent",
+                        "late"),
+                dossier("second", "{\"address\":{\"city\":\"Bonn\"},\"size\":\"2\",\"paid\":null}", null, "late"));
         session.flush();
         addBlog(session);
         addShop(session);
@@ -75,6 +89,15 @@ final class LanguageRows {
                 .price(new BigDecimal("3.00"))
                 .build());
         session.flush();
+    }
+
+    private static Dossier dossier(String title, String data, @Nullable List<Long> numbers, String... labels) {
+        return QDossier.builder()
+                .title(title)
+                .data(Json.of(data))
+                .labels(List.of(labels))
+                .numbers(numbers)
+                .build();
     }
 
     private static User user(String name, String fullname, String... emails) {

@@ -5,6 +5,7 @@ import static dev.athanor.query.Sql.cast;
 import static dev.athanor.query.Sql.greatest;
 import static dev.athanor.query.Sql.least;
 import static dev.athanor.query.Sql.literal;
+import static dev.athanor.query.Sql.nextValue;
 import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.value;
 
@@ -194,5 +195,10 @@ final class Numbers {
     /** The least of some dates. */
     static Select<?> leastDate() {
         return select(least(EVENT.day, value(LocalDate.of(2025, 1, 1))));
+    }
+
+    /** The next number of a sequence. */
+    static Select<?> nextValueOfSequence() {
+        return select(nextValue("shipment_numbers"));
     }
 }

@@ -169,4 +169,29 @@ final class Strings {
     static Select<?> stringGreater() {
         return select(USER.id).where(USER.name.gt("b"));
     }
+
+    /** The beginning of a text. */
+    static Select<?> left() {
+        return select(USER.name.left(2));
+    }
+
+    /** The end of a text. */
+    static Select<?> right() {
+        return select(USER.name.right(2));
+    }
+
+    /** Filled up at the beginning; a longer text is cut. */
+    static Select<?> padStart() {
+        return select(USER.fullname.padStart(5, '.'));
+    }
+
+    /** Filled up at the end; a longer text is cut. */
+    static Select<?> padEnd() {
+        return select(USER.fullname.padEnd(5, '.'));
+    }
+
+    /** A text several times. */
+    static Select<?> repeat() {
+        return select(USER.name.repeat(2));
+    }
 }
