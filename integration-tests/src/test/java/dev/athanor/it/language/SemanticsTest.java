@@ -129,6 +129,15 @@ final class SemanticsTest {
         assertEvents(database, EVENT.title.substring(2), "pening", "oncert", "eading");
         assertEvents(database, EVENT.title.substring(2, 3), "pen", "onc", "ead");
         assertEvents(database, EVENT.title.substring(7, 9), "g", "t", "g");
+        assertEvents(database, EVENT.title.left(3), "Ope", "Con", "Rea");
+        assertEvents(database, EVENT.title.right(3), "ing", "ert", "ing");
+        assertEvents(database, EVENT.title.right(9), "Opening", "Concert", "Reading");
+        assertEvents(database, EVENT.title.right(0), "", "", "");
+        assertEvents(database, EVENT.title.padStart(9, '\''), "''Opening", "''Concert", "''Reading");
+        assertEvents(database, EVENT.title.padEnd(9, '.'), "Opening..", "Concert..", "Reading..");
+        assertEvents(database, EVENT.title.padStart(4, '.'), "Open", "Conc", "Read");
+        assertEvents(database, EVENT.title.padEnd(4, '.'), "Open", "Conc", "Read");
+        assertEvents(database, EVENT.title.left(1).repeat(3), "OOO", "CCC", "RRR");
         assertEvents(database, EVENT.title.indexOf("e"), 3, 5, 2);
         assertEvents(database, EVENT.title.indexOf("E"), 0, 0, 0);
         assertEvents(database, EVENT.title.replace("n", ""), "Opeig", "Cocert", "Readig");
