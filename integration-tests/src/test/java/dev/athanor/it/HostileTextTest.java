@@ -1,5 +1,6 @@
 package dev.athanor.it;
 
+import static dev.athanor.it.misc.QDossier.DOSSIER;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.sqlCondition;
@@ -10,11 +11,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.athanor.conformance.Row;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.QueryException;
+import dev.athanor.it.misc.Dossier;
+import dev.athanor.it.misc.QDossier;
+import dev.athanor.it.report.QUserName;
+import dev.athanor.it.report.UserName;
 import dev.athanor.it.shop.QUser;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Row2;
 import dev.athanor.query.Select;
 import dev.athanor.session.Session;
+import dev.athanor.type.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -145,10 +151,73 @@ class HostileTextTest extends DatabaseTest {
                         .containsExactly(name);
                 assertThat(session.one(select(USER.fullname.concat(text)).where(USER.name.eq(name))))
                         .isEqualTo(text + text);
+                List<Long> ids = List.of(users.get(i).getId());
+                assertThat(session.list(QUserName.query().ids(ids).fullname(text)))
+                        .containsExactly(new UserName(name, text));
             }
         }
         statements.addAll(recorder.sql());
-        assertThat(statements).hasSizeLessThan(12);
+        assertThat(statements).hasSizeLessThan(13);
+    }
+
+    @Test
+    @Row("S29")
+    void valuesInJsonAndLists_comeBackUnchanged_andStandInNoStatement() {
+        List<String> texts =
+                texts().stream().filter(text -> text.length() < 10_000).toList();
+        try (Session session = engine.openSession()) {
+            for (String text : texts) {
+                session.add(QDossier.builder()
+                        .title("t")
+                        .data(Json.of("{\"text\": " + quoted(text) + "}"))
+                        .labels(List.of(text, "other"))
+                        .build());
+            }
+            session.commit();
+            recorder.clear();
+            List<Dossier> dossiers = session.list(select(DOSSIER).orderBy(DOSSIER.id));
+            assertThat(dossiers).extracting(dossier -> dossier.getLabels().get(0)).containsExactlyElementsOf(texts);
+            for (int i = 0; i < texts.size(); i++) {
+                Long id = dossiers.get(i).getId();
+                assertThat(session.list(select(DOSSIER.id)
+                                .where(DOSSIER.data.get("text").asText().eq(texts.get(i)))))
+                        .as(texts.get(i))
+                        .containsExactly(id);
+                assertThat(session.list(select(DOSSIER.id).where(DOSSIER.labels.contains(texts.get(i)))))
+                        .as(texts.get(i))
+                        .contains(id);
+            }
+        }
+        assertThat(new LinkedHashSet<>(recorder.sql())).hasSize(3);
+    }
+
+    /** JSON with an escape for each character that is no letter. */
+    private static String quoted(String text) {
+        StringBuilder out = new StringBuilder("\"");
+        for (char c : text.toCharArray()) {
+            out.append(Character.isLetterOrDigit(c) && c < 128 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
+        }
+        return out.append('"').toString();
+    }
+
+    @Test
+    @RunsOn(
+            value = {ItDatabase.POSTGRESQL},
+            because = "the others keep the text of JSON with its escapes")
+    void escapedCharactersThatTheDatabaseDoesNotHold_areRefusedBeforeTheyAreSent() {
+        for (String escape : List.of("\\u0000", "\\ud800")) {
+            try (Session session = engine.openSession()) {
+                session.add(QDossier.builder()
+                        .title("t")
+                        .data(Json.of("[\"a" + escape + "\"]"))
+                        .labels(List.of())
+                        .build());
+                assertThatThrownBy(session::flush)
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessageStartingWith("Dossier.data cannot be stored. ")
+                        .hasMessageContaining("at position 2");
+            }
+        }
     }
 
     @Test

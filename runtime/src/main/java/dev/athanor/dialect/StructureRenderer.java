@@ -19,7 +19,7 @@ abstract class StructureRenderer extends FunctionRenderer {
 
     /** How the database looks into values. */
     StructureSql structures() {
-        return StructureSql.none(dialect());
+        throw unsupported("known way to look into JSON and arrays", "Use sql(...).");
     }
 
     @Override

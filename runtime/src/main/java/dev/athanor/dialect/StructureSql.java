@@ -1,6 +1,5 @@
 package dev.athanor.dialect;
 
-import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.JsonValue.As;
 import dev.athanor.table.ColumnDef;
 import java.util.List;
@@ -51,10 +50,5 @@ interface StructureSql {
             case DOUBLE -> As.DOUBLE;
             default -> As.TEXT;
         };
-    }
-
-    /** A database without such functions. */
-    static StructureSql none(Dialect dialect) {
-        throw new QueryException(dialect + " is not told how to look into JSON and arrays. Use sql(...).");
     }
 }

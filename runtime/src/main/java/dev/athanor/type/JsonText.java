@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,11 @@ final class JsonText {
     private int at;
     private int depth;
 
-    private JsonText(String text) {
+    private final @Nullable Consumer<String> strings;
+
+    private JsonText(String text, @Nullable Consumer<String> strings) {
         this.text = text;
+        this.strings = strings;
     }
 
     /**
@@ -31,7 +35,7 @@ final class JsonText {
      * @throws InvalidValueException where it is no JSON
      */
     static String canonical(String text) {
-        JsonText reader = new JsonText(text);
+        JsonText reader = new JsonText(text, null);
         StringBuilder out = new StringBuilder(text.length());
         reader.value(out);
         reader.end();
@@ -44,7 +48,7 @@ final class JsonText {
      * @throws InvalidValueException where it is no array of strings, numbers and truth values
      */
     static List<String> scalars(String text) {
-        JsonText reader = new JsonText(text);
+        JsonText reader = new JsonText(text, null);
         List<String> elements = new ArrayList<>();
         reader.expect('[');
         boolean more = !reader.next(']');
@@ -67,6 +71,11 @@ final class JsonText {
         }
         reader.end();
         return elements;
+    }
+
+    /** Hands over each string, names of members too, as the characters that it means. */
+    static void forEachString(String text, Consumer<String> consumer) {
+        new JsonText(text, consumer).value(new StringBuilder());
     }
 
     /** A string in quotes, with the escapes that it needs. */
@@ -158,7 +167,11 @@ final class JsonText {
         while (at < text.length()) {
             char c = text.charAt(at++);
             if (c == '"') {
-                return out.toString();
+                String value = out.toString();
+                if (strings != null) {
+                    strings.accept(value);
+                }
+                return value;
             }
             if (c < ' ') {
                 at--;

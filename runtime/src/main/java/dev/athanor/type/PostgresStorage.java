@@ -72,10 +72,13 @@ final class PostgresStorage extends NativeStorage {
         };
     }
 
-    /** As a value without a type, which becomes that of the column. */
+    /** As a value without a type, which becomes that of the column; what is escaped in it is none the less kept as it is meant. */
     @Override
     void bindJson(PreparedStatement statement, int index, String text) throws SQLException {
         TextCheck.require(text, false, "PostgreSQL");
+        if (text.contains("\\u")) {
+            JsonText.forEachString(text, value -> TextCheck.require(value, false, "PostgreSQL"));
+        }
         statement.setObject(index, text, java.sql.Types.OTHER);
     }
 
