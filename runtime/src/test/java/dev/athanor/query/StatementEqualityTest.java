@@ -58,11 +58,11 @@ class StatementEqualityTest {
     void writes_areEqualWhereTheySayTheSame() {
         same(() -> update(USER).set(USER.name, "kim").where(USER.id.eq(1L)));
         same(() -> deleteFrom(ADDRESS).where(ADDRESS.id.gt(7L)));
-        same(() -> insert(TAG).set(TAG.name, "java"));
-        same(() -> insert(TAG).rows(List.of("a", "b"), (name, row) -> row.set(TAG.name, name)));
-        same(() -> insert(TAG).set(TAG.name, "java").returning(TAG.id, TAG.name));
-        assertThat(insert(TAG).rows(List.of("a", "b"), (name, row) -> row.set(TAG.name, name)))
-                .isNotEqualTo(insert(TAG).rows(List.of("a", "c"), (name, row) -> row.set(TAG.name, name)));
+        same(() -> insert(TAG).set(TAG.label, "java"));
+        same(() -> insert(TAG).rows(List.of("a", "b"), (name, row) -> row.set(TAG.label, name)));
+        same(() -> insert(TAG).set(TAG.label, "java").returning(TAG.id, TAG.label));
+        assertThat(insert(TAG).rows(List.of("a", "b"), (name, row) -> row.set(TAG.label, name)))
+                .isNotEqualTo(insert(TAG).rows(List.of("a", "c"), (name, row) -> row.set(TAG.label, name)));
         assertThat(update(USER).set(USER.name, "kim").everywhere())
                 .isNotEqualTo(update(USER).set(USER.name, "lee").everywhere());
     }
@@ -75,9 +75,9 @@ class StatementEqualityTest {
         assertThatThrownBy(() -> locked.sql(Dialects.SQLITE)).isInstanceOf(QueryException.class);
         assertThat(locked.toString()).endsWith("FOR UPDATE");
         assertThat(insert(TAG)
-                        .rows(List.of("a", "b"), (name, row) -> row.set(TAG.name, name))
+                        .rows(List.of("a", "b"), (name, row) -> row.set(TAG.label, name))
                         .sql(Dialects.MARIADB))
-                .isEqualTo("INSERT INTO tag (name) VALUES (?) -- 2 rows");
+                .isEqualTo("INSERT INTO tag (label) VALUES (?) -- 2 rows");
     }
 
     private static void same(Supplier<?> statement) {
