@@ -1,7 +1,10 @@
 package dev.athanor.dialect;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.Grouping;
+import dev.athanor.query.ast.Node;
 import dev.athanor.query.ast.NodeWalker;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
@@ -11,6 +14,7 @@ import dev.athanor.query.ast.SelectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says in GROUP BY and ORDER BY what is selected by its place or name in the result, where it has binds: a database does not know
@@ -52,6 +56,7 @@ final class SelectedTerms {
     private static SelectNode grouped(SelectNode query, IntFunction<ExprNode> place) {
         List<ExprNode> groups = new ArrayList<>(query.groupBy().size());
         for (ExprNode group : query.groupBy()) {
+            requireOnce(query, group);
             List<Integer> places = places(query, group);
             if (places.isEmpty()) {
                 groups.add(group);
@@ -59,6 +64,59 @@ final class SelectedTerms {
             places.forEach(position -> groups.add(place.apply(position)));
         }
         return query.withOrderBy(order(query)).withGroupBy(groups);
+    }
+
+    /**
+     * Refuses a group by an expression with binds that stands elsewhere than as a whole in what is selected or sorted by: there it
+     * would be another one.
+     */
+    private static void requireOnce(SelectNode query, ExprNode group) {
+        List<ExprNode> terms = new ArrayList<>();
+        boolean sets = group instanceof Grouping;
+        if (group instanceof Grouping grouping) {
+            grouping.sets().forEach(terms::addAll);
+        } else {
+            terms.add(group);
+        }
+        for (ExprNode term : terms) {
+            if (hasBinds(term)) {
+                for (Projection projection : query.projections()) {
+                    if (sets || !projection.value().equals(term)) {
+                        requireNot(projection.value(), term, "selects");
+                    }
+                }
+                requireNot(query.having(), term, "has in its HAVING");
+                for (Ordering ordering : query.orderBy()) {
+                    if (sets || !ordering.value().equals(term)) {
+                        requireNot(ordering.value(), term, "sorts by");
+                    }
+                }
+            }
+        }
+    }
+
+    private static void requireNot(@Nullable ExprNode where, ExprNode term, String does) {
+        TermFinder finder = new TermFinder(term);
+        finder.walk(where);
+        if (finder.found) {
+            throw new QueryException("The query groups by an expression with values, and " + does + " it once more, which the"
+                    + " database takes for another one. Select the expression in a sub-query, .asTable(\"name\"), and group"
+                    + " by its column; or write its values as literal(...).");
+        }
+    }
+
+    private static final class TermFinder extends NodeWalker {
+        private final ExprNode term;
+        private boolean found;
+
+        TermFinder(ExprNode term) {
+            this.term = term;
+        }
+
+        @Override
+        protected void entering(Node node) {
+            found |= node.equals(term);
+        }
     }
 
     /** Each position where an expression with binds is selected: the second of two is not known to be the first. */

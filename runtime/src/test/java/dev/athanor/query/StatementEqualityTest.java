@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.athanor.dialect.Dialects;
 import dev.athanor.error.QueryException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +51,7 @@ class StatementEqualityTest {
     @Test
     void queryThatMeansNothing_isEqualToItselfAlone() {
         Select<Long> query = select(USER.id).join(TAG);
-        assertThat(query).isEqualTo(query).isNotEqualTo(select(USER.id).join(TAG));
-        assertThat(query.hashCode()).isEqualTo(query.hashCode());
+        assertThat(Set.of(query)).contains(query).doesNotContain(select(USER.id).join(TAG));
     }
 
     @Test

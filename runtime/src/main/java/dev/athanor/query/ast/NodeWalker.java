@@ -17,16 +17,24 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
 
     /** Walks a node where there is one. */
     public final NodeWalker walk(@Nullable Node node) {
-        return node == null ? this : node.accept(this);
+        if (node != null) {
+            entering(node);
+            node.accept(this);
+        }
+        return this;
     }
 
     /** Walks nodes in order. */
     public final NodeWalker walkAll(List<? extends Node> nodes) {
         for (Node node : nodes) {
+            entering(node);
             node.accept(this);
         }
         return this;
     }
+
+    /** Called for each node before it is visited. */
+    protected void entering(Node node) {}
 
     /** Called for each source in a FROM clause; goes into a sub-query, and into a common table expression once. Also for the table of an INSERT, UPDATE or DELETE. */
     protected void source(Source source) {
