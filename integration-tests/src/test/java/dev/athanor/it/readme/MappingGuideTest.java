@@ -1,6 +1,7 @@
 package dev.athanor.it.readme;
 
 import static dev.athanor.it.guide.QArticle.ARTICLE;
+import static dev.athanor.it.guide.QShipment.SHIPMENT;
 import static dev.athanor.it.guide.QSupplier.SUPPLIER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,9 +13,12 @@ import dev.athanor.it.guide.Address;
 import dev.athanor.it.guide.Article;
 import dev.athanor.it.guide.Money;
 import dev.athanor.it.guide.QArticle;
+import dev.athanor.it.guide.QShipment;
 import dev.athanor.it.guide.QSupplier;
+import dev.athanor.it.guide.Shipment;
 import dev.athanor.it.guide.Supplier;
 import dev.athanor.session.Session;
+import dev.athanor.type.Json;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Year;
@@ -67,6 +71,32 @@ class MappingGuideTest {
     }
 
     @Test
+    void listsAndJson_areAskedFor() {
+        Engine engine = Engine.open("jdbc:sqlite::memory:");
+        engine.schema().createAll();
+        try (Session session = engine.openSession()) {
+            Shipment shipment = QShipment.builder()
+                    .weight(12)
+                    .stage(Shipment.Stage.PACKED)
+                    .tags(List.of("fragile", "express"))
+                    .customs(Json.of("{\"value\": 120, \"to\": {\"country\": \"KR\"}}"))
+                    .build();
+            session.add(shipment);
+            session.commit();
+
+            List<Shipment> express = session.list(select(SHIPMENT)
+                    .where(SHIPMENT.tags.contains("express"), SHIPMENT.stage.eq(Shipment.Stage.PACKED)));
+            List<Shipment> abroad = session.list(select(SHIPMENT)
+                    .where(
+                            SHIPMENT.customs.get("to").get("country").asText().eq("KR"),
+                            SHIPMENT.customs.get("value").asLong().gt(100L)));
+            assertThat(express).containsExactly(shipment);
+            assertThat(abroad).containsExactly(shipment);
+        }
+        engine.close();
+    }
+
+    @Test
     void staleVersion_isRefused() {
         Engine engine = Engine.open("jdbc:sqlite::memory:");
         engine.schema().createAll();
@@ -101,6 +131,7 @@ class MappingGuideTest {
                 "main/java/dev/athanor/it/guide/Article.java",
                 "main/java/dev/athanor/it/guide/Address.java",
                 "main/java/dev/athanor/it/guide/MoneyConverter.java",
+                "main/java/dev/athanor/it/guide/Shipment.java",
                 "test/java/dev/athanor/it/readme/MappingGuideTest.java");
     }
 }
