@@ -72,6 +72,19 @@ class BulkInsertTest extends DatabaseTest {
     }
 
     @Test
+    void moreComputedRowsThanAStatementHasBinds_areManyStatements() {
+        Insert computed = insert(USER)
+                .set(USER.fullname, value("FULL").lower())
+                .rows(names(11_000), (name, row) -> row.set(USER.name, name));
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(computed)).isEqualTo(11_000);
+            assertCount(11);
+            assertThat(session.one(select(count()).from(USER).where(USER.fullname.eq("full"))))
+                    .isEqualTo(11_000L);
+        }
+    }
+
+    @Test
     void noRows_areNoStatement() {
         try (Session session = engine.openSession()) {
             assertThat(session.execute(users(List.of()))).isZero();
