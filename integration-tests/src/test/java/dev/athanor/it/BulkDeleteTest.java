@@ -1,5 +1,6 @@
 package dev.athanor.it;
 
+import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.SelectData.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QCustomer.CUSTOMER;
@@ -11,15 +12,18 @@ import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.athanor.conformance.Row;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.QueryException;
+import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.QCustomer;
 import dev.athanor.it.shop.QProfile;
 import dev.athanor.it.shop.User;
+import dev.athanor.query.Row2;
 import dev.athanor.session.EntityKey;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
@@ -98,6 +102,36 @@ class BulkDeleteTest extends DatabaseTest {
             session.rollback();
             assertThat(ann.getName()).isEqualTo("ann");
             assertThat(session.get(USER, 1L)).isSameAs(ann);
+        }
+    }
+
+    @Test
+    void changesThatAreNotFlushed_stay() {
+        try (Session session =
+                engine.sessions(options -> options.autoflush(false)).openSession()) {
+            User bob = session.getOne(USER, 2L);
+            User cid = session.getOne(USER, 3L);
+            Address address = cid.getAddresses().get(0);
+            cid.setFullname("Cid");
+            cid.getAddresses().add(address("cid@y.org"));
+            address.setUser(bob);
+            session.execute(deleteFrom(ADDRESS).where(ADDRESS.id.gt(100L)));
+            session.execute(deleteFrom(USER).where(USER.name.eq("ann")));
+            recorder.clear();
+            assertThat(cid.getFullname()).isEqualTo("Cid");
+            assertThat(address.getUser()).isSameAs(bob);
+            assertThat(cid.getAddresses()).hasSize(1);
+            assertCount(0);
+            assertThat(cid.getName()).isEqualTo("cid");
+            assertThat(address.getEmailAddress()).isEqualTo("cid@x.org");
+            assertCount(2);
+            session.commit();
+        }
+        try (Session session = engine.openSession()) {
+            assertThat(session.getOne(USER, 3L).getFullname()).isEqualTo("Cid");
+            assertThat(session.list(select(ADDRESS.emailAddress, ADDRESS.userId).orderBy(ADDRESS.id)))
+                    .extracting(Row2::v1, Row2::v2)
+                    .containsExactly(tuple("cid@x.org", 2L), tuple("cid@y.org", 3L));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.athanor.it;
 
 import static dev.athanor.it.SelectData.user;
+import static dev.athanor.it.language.QEvent.EVENT;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.count;
@@ -14,9 +15,12 @@ import dev.athanor.conformance.Row;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.QueryException;
+import dev.athanor.error.StatementException;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Insert;
 import dev.athanor.session.Session;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -68,6 +72,19 @@ class BulkInsertTest extends DatabaseTest {
             assertThat(session.execute(users(names(20_000)))).isEqualTo(20_000);
             assertCount(1);
             assertThat(session.one(select(count()).from(USER))).isEqualTo(20_000L);
+        }
+    }
+
+    @Test
+    void moreComputedRowsThanAStatementHasBinds_areManyStatements() {
+        Insert computed = insert(USER)
+                .set(USER.fullname, value("FULL").lower())
+                .rows(names(11_000), (name, row) -> row.set(USER.name, name));
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(computed)).isEqualTo(11_000);
+            assertCount(11);
+            assertThat(session.one(select(count()).from(USER).where(USER.fullname.eq("full"))))
+                    .isEqualTo(11_000L);
         }
     }
 
@@ -147,6 +164,31 @@ class BulkInsertTest extends DatabaseTest {
                     .hasMessage("User.name has a value of 31 characters, but length = 30. Shorten it, or raise"
                             + " @Column(length).");
             assertCount(0);
+        }
+    }
+
+    private static Insert events(String price) {
+        return insert(EVENT)
+                .columns(EVENT.title, EVENT.day, EVENT.seats, EVENT.price, EVENT.cancelled)
+                .select(select(
+                                USER.name,
+                                value(LocalDate.of(2026, 1, 1)),
+                                value(1),
+                                value(new BigDecimal(price)),
+                                value(false))
+                        .from(USER));
+    }
+
+    @Test
+    @RunsOn(
+            value = {ItDatabase.H2, ItDatabase.POSTGRESQL, ItDatabase.MARIADB},
+            because = "SQLite has no digits")
+    void decimalOfAQuery_isRoundedAsAnyOther_andRefusedWhereItIsTooLarge() {
+        given(user("ann"));
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(events("1.236"))).isEqualTo(1);
+            assertThat(session.one(select(EVENT.price))).isEqualTo(new BigDecimal("1.24"));
+            assertThatThrownBy(() -> session.execute(events("123456789.00"))).isInstanceOf(StatementException.class);
         }
     }
 

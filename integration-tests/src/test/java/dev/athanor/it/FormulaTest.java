@@ -389,6 +389,20 @@ class FormulaTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void formulaOfAnotherTable_isWhatAnUpdateSets(String url) {
+        open(url);
+        inSession(session -> {
+            assertThat(session.execute(update(MEMBER)
+                            .join(MEMBER.club)
+                            .set(MEMBER.name, CLUB.title)
+                            .where(CLUB.size.gt(1L))))
+                    .isEqualTo(2);
+            assertThat(session.list(select(MEMBER.name).orderBy(MEMBER.id))).containsExactly("CHESS", "CHESS", "Park");
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void formula_isAComponentOfAProjection(String url) {
         open(url);
         inSession(

@@ -2,9 +2,13 @@ package dev.athanor.it;
 
 import static dev.athanor.it.related.QPlayer.PLAYER;
 import static dev.athanor.it.related.QTeam.TEAM;
+import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.error.ObjectDeletedException;
+import dev.athanor.it.related.Player;
 import dev.athanor.it.related.QPlayer;
 import dev.athanor.it.related.QTeam;
 import dev.athanor.it.related.Team;
@@ -37,6 +41,22 @@ class PassiveDeletesTest extends DatabaseTest {
             session.commit();
             assertStatements(DELETE_TEAM);
             assertThat(session.list(select(PLAYER))).hasSize(2);
+        }
+    }
+
+    @Test
+    void whatTheDatabaseDeletesWithAStatement_isSeenWhenItsObjectsExpire() {
+        try (Session session = engine.openSession()) {
+            Player one = session.getOne(PLAYER, 1L);
+            Player two = session.getOne(PLAYER, 2L);
+            assertThat(session.execute(deleteFrom(TEAM).where(TEAM.id.eq(1L)))).isEqualTo(1);
+            assertThat(one.getName()).isEqualTo("one");
+            assertThat(session.contains(one)).isTrue();
+            session.expire(one);
+            assertThatThrownBy(one::getName).isInstanceOf(ObjectDeletedException.class);
+            assertThat(two.getName()).isEqualTo("two");
+            session.commit();
+            assertThatThrownBy(two::getName).isInstanceOf(ObjectDeletedException.class);
         }
     }
 

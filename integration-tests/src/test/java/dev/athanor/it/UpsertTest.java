@@ -15,17 +15,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.athanor.error.InvalidValueException;
+import dev.athanor.error.StatementException;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
+import dev.athanor.query.Insert;
 import dev.athanor.query.Row2;
 import dev.athanor.query.Upsert;
 import dev.athanor.session.Session;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Upserts, inserts of queries, and statements that read other tables; objects follow them. */
 class UpsertTest extends DatabaseTest {
+    private static final LocalDateTime WHEN = LocalDateTime.of(2026, 1, 1, 0, 0);
+
     @BeforeEach
     void insertUsers() {
         given(user("ann", "ann@x.org"), user("bob", "bob@x.org"));
@@ -37,6 +42,15 @@ class UpsertTest extends DatabaseTest {
                 .set(ADDRESS.userId, userId)
                 .onConflict(ADDRESS.emailAddress)
                 .doUpdate(set(ADDRESS.userId, excluded(ADDRESS.userId)));
+    }
+
+    /** Whether rows are counted as MariaDB does: those that stay as they are too, and changed ones of a query twice. */
+    protected boolean countsByMariaDb() {
+        return ItDatabase.isOneOf(ItDatabase.MARIADB);
+    }
+
+    private static Insert addresses(String... emails) {
+        return insert(ADDRESS).rows(List.of(emails), (email, row) -> row.set(ADDRESS.emailAddress, email));
     }
 
     @Test
@@ -72,6 +86,47 @@ class UpsertTest extends DatabaseTest {
             assertThat(session.list(select(ADDRESS.emailAddress, ADDRESS.userId).orderBy(ADDRESS.emailAddress)))
                     .extracting(Row2::v1, Row2::v2)
                     .containsExactly(tuple("ann@x.org", 1L), tuple("bob@x.org", 1L), tuple("c@x.org", 1L));
+        }
+    }
+
+    @Test
+    void rowsThatAreInsertedOrChanged_areCountedOnce() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(address("new@x.org", 1L))).isEqualTo(1);
+            assertThat(session.execute(address("new@x.org", 2L))).isEqualTo(1);
+            assertThat(session.execute(addresses("ann@x.org", "bob@x.org", "c@x.org")
+                            .onConflict(ADDRESS.emailAddress)
+                            .doUpdate(set(ADDRESS.userId, (Long) null))))
+                    .isEqualTo(3);
+            assertThat(session.execute(insert(ADDRESS)
+                            .set(ADDRESS.userId, value(1L).plus(1L))
+                            .rows(
+                                    List.of("ann@x.org", "c@x.org", "d@x.org"),
+                                    (email, row) -> row.set(ADDRESS.emailAddress, email))
+                            .onConflict(ADDRESS.emailAddress)
+                            .doUpdate(set(ADDRESS.userId, excluded(ADDRESS.userId)))))
+                    .isEqualTo(3);
+            assertThat(session.list(select(ADDRESS.userId).orderBy(ADDRESS.emailAddress)))
+                    .containsExactly(2L, null, 2L, 2L, 2L);
+        }
+    }
+
+    @Test
+    void rowsThatAreLeft_areNotCounted_butByMariaDb() {
+        boolean counted = countsByMariaDb();
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(addresses("ann@x.org")
+                            .onConflict(ADDRESS.emailAddress)
+                            .doNothing()))
+                    .isEqualTo(counted ? 1 : 0);
+            assertThat(session.execute(addresses("ann@x.org", "bob@x.org", "c@x.org")
+                            .onConflict(ADDRESS.emailAddress)
+                            .doNothing()))
+                    .isEqualTo(counted ? 3 : 1);
+            assertThat(session.execute(address("ann@x.org", 2L).where(ADDRESS.userId.gt(1L))))
+                    .isEqualTo(counted ? 1 : 0);
+            assertThat(session.list(select(ADDRESS.userId).orderBy(ADDRESS.emailAddress)))
+                    .containsExactly(1L, 2L, null);
         }
     }
 
@@ -130,6 +185,65 @@ class UpsertTest extends DatabaseTest {
                     .containsExactly("ann", "ann2", "bob", "bob2");
             assertThat(session.one(select(USER.createdAt.countDistinct()).where(USER.id.gt(2L))))
                     .isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void insertOfQueriesPutTogether_hasOneDefaultForAllRows() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(insert(USER)
+                            .columns(USER.name, USER.lastLogin)
+                            .select(select(USER.name.concat("2"), value(WHEN))
+                                    .union(select(USER.name.concat("2"), value(WHEN)))
+                                    .union(select(USER.name.concat("3"), value(WHEN)))
+                                    .orderBy(USER.name.concat("2").desc())
+                                    .limit(3))))
+                    .isEqualTo(3);
+            assertThat(session.list(select(USER.name)
+                            .where(USER.deleted.not(), USER.lastLogin.eq(WHEN))
+                            .orderBy(USER.name)))
+                    .containsExactly("ann3", "bob2", "bob3");
+            assertThat(session.one(select(USER.createdAt.countDistinct()).where(USER.id.gt(2L))))
+                    .isEqualTo(1L);
+        }
+    }
+
+    @Test
+    void rowsOfQueriesPutTogether_meetTheConflictToo() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(insert(ADDRESS)
+                            .columns(ADDRESS.emailAddress, ADDRESS.userId)
+                            .select(select(USER.name.concat("@x.org"), value(2L))
+                                    .where(USER.name.eq("ann"))
+                                    .union(select(USER.name, USER.id)))
+                            .onConflict(ADDRESS.emailAddress)
+                            .doUpdate(set(ADDRESS.userId, excluded(ADDRESS.userId)))))
+                    .isEqualTo(countsByMariaDb() ? 4 : 3);
+            assertThat(session.list(select(ADDRESS.emailAddress, ADDRESS.userId).orderBy(ADDRESS.emailAddress)))
+                    .extracting(Row2::v1, Row2::v2)
+                    .containsExactly(
+                            tuple("ann", 1L), tuple("ann@x.org", 2L), tuple("bob", 2L), tuple("bob@x.org", 2L));
+        }
+    }
+
+    @Test
+    @RunsOn(
+            value = {ItDatabase.H2, ItDatabase.POSTGRESQL, ItDatabase.MARIADB},
+            because = "SQLite has no lengths")
+    void whatIsTooLong_isRefusedByTheDatabase_notCut() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.execute(insert(USER)
+                            .columns(USER.name)
+                            .select(select(value("x".repeat(31))).from(USER))))
+                    .isInstanceOf(StatementException.class)
+                    .hasMessageContaining("too long");
+            session.rollback();
+            assertThatThrownBy(() -> session.execute(insert(ADDRESS)
+                            .set(ADDRESS.emailAddress, value("X".repeat(256)).lower())
+                            .onConflict(ADDRESS.emailAddress)
+                            .doNothing()))
+                    .isInstanceOf(StatementException.class)
+                    .hasMessageContaining("too long");
         }
     }
 

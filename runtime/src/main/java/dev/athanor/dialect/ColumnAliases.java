@@ -3,6 +3,9 @@ package dev.athanor.dialect;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.QueryNode;
+import dev.athanor.query.ast.QuerySource;
+import dev.athanor.query.ast.SelectNode;
+import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +29,25 @@ final class ColumnAliases {
                             : new Projection(projection.value(), free(taken, projections.size() + 1)));
         }
         return query.withProjections(projections);
+    }
+
+    /**
+     * A query that reads another one as a table, in its order: for databases that take it so where the other one itself
+     * would not do, and to select more beside its columns.
+     *
+     * @param columns columns of the types of the query's
+     */
+    static SelectNode enclosed(QueryNode query, List<ColumnDef> columns) {
+        boolean ordered = query.limit() == null && query.offset() == null;
+        QueryNode named = different(ordered ? query.withOrderBy(List.of()) : query);
+        QuerySource source = QuerySource.anonymous(named);
+        List<Projection> projections = new ArrayList<>();
+        for (Projection projection : named.projections()) {
+            ColumnDef column = ColumnDef.of(
+                    name(projection), columns.get(projections.size()).type());
+            projections.add(Projection.of(new ColumnRef(source, column)));
+        }
+        return SelectNode.of(projections, source).withOrderBy(query.orderBy());
     }
 
     private static String name(Projection projection) {

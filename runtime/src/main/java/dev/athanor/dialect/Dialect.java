@@ -1,6 +1,7 @@
 package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.StatementNode;
 import dev.athanor.type.Storage;
 import java.util.List;
@@ -66,6 +67,16 @@ public abstract class Dialect {
         SqlRenderer renderer = newRenderer();
         renderer.statement(statement);
         return renderer.result();
+    }
+
+    /**
+     * The SQL of an INSERT of rows of values: as many statements, one after the other, as the binds that the database takes
+     * in one ask for. None without rows.
+     *
+     * @throws QueryException where the statement cannot mean what was written
+     */
+    public final List<RenderedSql> renderRows(InsertNode insert) {
+        return InsertChunks.of(this, insert);
     }
 
     /** The SQL that creates and drops tables. */

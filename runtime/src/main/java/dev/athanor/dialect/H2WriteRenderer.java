@@ -9,6 +9,7 @@ import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.Conflict;
 import dev.athanor.query.ast.ExcludedColumn;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.Literal;
@@ -52,10 +53,10 @@ abstract class H2WriteRenderer extends MergeRenderer {
         return out;
     }
 
-    /** A parameter has no type but the one that it is cast to. */
+    /** A parameter has no type but the one that it is cast to. The column refuses what is too long, where a cast to its length would cut it. */
     @Override
     protected ExprNode typed(ExprNode value, ColumnDef column) {
-        return new Cast(value, column);
+        return new Cast(value, column.length(0));
     }
 
     @Override
@@ -164,6 +165,12 @@ abstract class H2WriteRenderer extends MergeRenderer {
 
         @Override
         public NodeWalker visit(ColumnRef node) {
+            found |= sources.contains(node.source());
+            return this;
+        }
+
+        @Override
+        public NodeWalker visit(FormulaRef node) {
             found |= sources.contains(node.source());
             return this;
         }

@@ -15,10 +15,10 @@ abstract class PostgresWriteRenderer extends MergeRenderer {
         super(dialect);
     }
 
-    /** A parameter that a query selects would be text. */
+    /** A parameter that a query selects would be text. The column refuses what is too long, where a cast to its length would cut it. */
     @Override
     protected ExprNode typed(ExprNode value, ColumnDef column) {
-        return new Cast(value, column);
+        return new Cast(value, column.length(0));
     }
 
     /** The columns of other tables have names too. */

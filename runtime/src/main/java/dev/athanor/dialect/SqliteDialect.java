@@ -39,12 +39,12 @@ final class SqliteDialect extends Dialect {
         return new SqliteViolationReader();
     }
 
-    /** SQLite checks foreign keys only where a connection asks for it. */
     @Override
     public SessionControl sessionControl() {
         return CONTROL;
     }
 
+    /** SQLite checks foreign keys only where a connection asks for it. */
     @Override
     public List<String> onConnect(long lockTimeoutMillis) {
         return List.of("PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = " + lockTimeoutMillis);

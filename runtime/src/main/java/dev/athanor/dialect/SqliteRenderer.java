@@ -234,13 +234,15 @@ final class SqliteRenderer extends SqlRenderer {
         return out;
     }
 
-    /** ON after a source of FROM would be taken for that of a join. */
+    /** ON after a source of FROM would be taken for that of a join; queries put together have no WHERE of their own. */
     @Override
     protected QueryNode insertedQuery(InsertNode node, QueryNode query) {
         QueryNode typed = super.insertedQuery(node, query);
-        return node.conflict() != null && typed instanceof SelectNode select && select.where() == null
-                ? select.withWhere(Literal.TRUE)
-                : typed;
+        if (node.conflict() == null) {
+            return typed;
+        }
+        SelectNode select = typed instanceof SelectNode single ? single : ColumnAliases.enclosed(typed, node.columns());
+        return select.where() == null ? select.withWhere(Literal.TRUE) : select;
     }
 
     /** RETURNING does not know the alias of the table. */

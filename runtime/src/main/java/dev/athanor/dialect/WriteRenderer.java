@@ -4,13 +4,13 @@ import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.Conflict;
 import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.ExcludedColumn;
 import dev.athanor.query.ast.Exists;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
-import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.MergeNode;
 import dev.athanor.query.ast.Projection;
@@ -159,13 +159,29 @@ abstract class WriteRenderer extends WindowRenderer {
     /** Writes the common table expressions where they belong to the query of an INSERT. */
     protected abstract void commonTablesOfQuery();
 
-    /** The query of an INSERT, its values typed as the columns they go to. */
+    /** The query of an INSERT, its values typed as the columns they go to, with those that are the same in all rows. */
     protected QueryNode insertedQuery(InsertNode node, QueryNode query) {
+        QueryNode typed = typed(query, node.columns());
+        if (node.fixed().isEmpty()) {
+            return typed;
+        }
+        SelectNode select = typed instanceof SelectNode single ? single : ColumnAliases.enclosed(typed, node.columns());
+        List<Projection> projections = new ArrayList<>(select.projections());
+        for (ExprNode value : node.fixed()) {
+            projections.add(Projection.of(typed(value, node.columns().get(projections.size()))));
+        }
+        return select.withProjections(projections);
+    }
+
+    private QueryNode typed(QueryNode query, List<ColumnDef> columns) {
+        if (query instanceof CompoundNode compound) {
+            return compound.withOperands(typed(compound.left(), columns), typed(compound.right(), columns));
+        }
         List<Projection> projections = new ArrayList<>(query.projections());
         for (int i = 0; i < projections.size(); i++) {
             Projection projection = projections.get(i);
             if (projection.value() instanceof Bind bind) {
-                projections.set(i, new Projection(typed(bind, node.columns().get(i)), projection.alias()));
+                projections.set(i, new Projection(typed(bind, columns.get(i)), projection.alias()));
             }
         }
         return query.withProjections(projections);
@@ -273,11 +289,6 @@ abstract class WriteRenderer extends WindowRenderer {
             name(columns.get(i).name());
         }
         return out;
-    }
-
-    /** Two conditions, or the one there is. */
-    protected static @Nullable ExprNode and(@Nullable ExprNode first, @Nullable ExprNode second) {
-        return first == null ? second : second == null ? first : Junction.and(List.of(first, second));
     }
 
     private static void requireWhere(String keyword, TableSource table, @Nullable ExprNode where, boolean everywhere) {

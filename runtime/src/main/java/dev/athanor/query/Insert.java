@@ -6,7 +6,6 @@ import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
-import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.StatementNode;
 import dev.athanor.spi.ColumnModel;
@@ -124,12 +123,12 @@ public final class Insert extends ReturnableStatement {
 
     Insert ofQuery(List<ColumnDef> columns, QueryNode query) {
         List<ColumnDef> all = new ArrayList<>(columns);
-        List<Projection> projections = new ArrayList<>(query.projections());
+        List<Bind> fixed = new ArrayList<>();
         for (ColumnModel column : unsetDefaults(columns)) {
             all.add(column.def());
-            projections.add(Projection.of(unset(column)));
+            fixed.add(unset(column));
         }
-        InsertNode node = InsertNode.of(table().source(), all, query.withProjections(projections));
+        InsertNode node = InsertNode.of(table().source(), all, query, fixed);
         return new Insert(table(), single, null, node);
     }
 

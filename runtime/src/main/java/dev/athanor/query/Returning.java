@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what comes back for a row: an entity, a value, or a {@link Row}
  */
 public final class Returning<R> {
-    private static final int MOST_ROWS = 1000;
-
     private final ReturnableStatement statement;
     private final List<Selectable<?>> items;
     private final @Nullable RowAssembler<R> assembler;
@@ -81,25 +79,7 @@ public final class Returning<R> {
         if (!(node() instanceof InsertNode insert) || insert.query() != null) {
             return List.of(dialect.render(node()));
         }
-        List<List<ExprNode>> rows = insert.rows();
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        RenderedSql first = dialect.render(insert.withRows(rows.subList(0, 1)));
-        if (rows.size() == 1) {
-            return List.of(first);
-        }
-        int most =
-                insert.columns().isEmpty() ? 1 : mostRows(dialect, first.binds().size());
-        List<RenderedSql> all = new ArrayList<>();
-        for (int from = 0; from < rows.size(); from += most) {
-            all.add(dialect.render(insert.withRows(rows.subList(from, Math.min(rows.size(), from + most)))));
-        }
-        return all;
-    }
-
-    private static int mostRows(Dialect dialect, int bindsOfOne) {
-        return Math.max(1, Math.min(MOST_ROWS, dialect.capabilities().maxBinds() / Math.max(1, bindsOfOne)));
+        return dialect.renderRows(insert);
     }
 
     /** Whether rows are deleted, so that what is returned of them is gone. For the runtime. */

@@ -9,7 +9,8 @@ import java.util.List;
 
 /**
  * An INSERT that changes the rows that are there already, or leaves them. Objects of the session follow what it changes. The
- * unique keys are those of the mapping: databases that cannot be told a key rely on it.
+ * unique keys are those of the mapping: databases that cannot be told a key rely on it. Rows inserted or changed are counted,
+ * those left as they are not, but by MariaDB, see {@link dev.athanor.session.Session#execute}.
  */
 public final class Upsert extends ReturnableStatement {
     private final Insert insert;

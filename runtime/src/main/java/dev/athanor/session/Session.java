@@ -128,8 +128,15 @@ public interface Session extends AutoCloseable {
     <R> Stream<R> stream(SqlQuery<R> query);
 
     /**
-     * Runs an INSERT, UPDATE, DELETE or MERGE; returns the number of rows, as the database tells it. Objects of this session
-     * follow it: columns that it sets are refreshed when they are next read, and objects whose rows are gone are found so.
+     * Runs an INSERT, UPDATE, DELETE or MERGE. Objects of this session follow it: columns that it sets are refreshed when
+     * they are next read, and objects of its table whose rows are gone are found so; changes of them that are not flushed
+     * stay. It follows the table that the statement names: of rows of other tables that the database deletes or changes with
+     * it, by ON DELETE CASCADE or a trigger, the session knows nothing. Their objects, and relationships that are loaded, stay
+     * as they are until they expire, by a commit or {@link #expire} at the latest; a read then finds a row gone.
+     *
+     * @return the number of rows that were inserted, changed or deleted, as the database tells it; a row that is inserted or
+     *     changed counts once. Of {@code onConflict} MariaDB also counts rows that stay as they are, and with the rows of a
+     *     query counts a changed one twice.
      */
     long execute(WriteStatement statement);
 

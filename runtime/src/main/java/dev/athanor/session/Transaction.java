@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>All methods but {@code close} throw {@link dev.athanor.error.SessionStateException} once it has ended.
  */
 public interface Transaction extends AutoCloseable {
-    /** Runs an INSERT, UPDATE, DELETE or MERGE; returns the number of rows, as the database tells it. */
+    /** Runs an INSERT, UPDATE, DELETE or MERGE; returns the number of rows, counted as {@link Session#execute} says. */
     long execute(WriteStatement statement);
 
     /** All rows of a query, in order. */

@@ -45,8 +45,28 @@ class JoinedWriteTest {
                 .hasToString("INSERT INTO user_account (name, deleted, note) SELECT ?, tag.id > ?, ? FROM tag");
         assertH2(
                 insert.node(),
-                "INSERT INTO user_account (name, deleted, note) SELECT CAST(? AS VARCHAR(30)), tag.id > ?, CAST(? AS"
+                "INSERT INTO user_account (name, deleted, note) SELECT CAST(? AS VARCHAR), tag.id > ?, CAST(? AS"
                         + " VARCHAR) FROM tag");
+    }
+
+    @Test
+    void insert_ofQueriesPutTogether_hasOneDefaultForTheRowsOfAll() {
+        Insert insert = insert(USER)
+                .columns(USER.name, USER.deleted)
+                .select(select(TAG.label, value(true))
+                        .from(TAG)
+                        .union(select(value("x"), USER.deleted))
+                        .orderBy(TAG.label));
+        assertThat(insert)
+                .hasToString(
+                        "INSERT INTO user_account (name, deleted, note) SELECT query_1.label, query_1.column_2, ? FROM"
+                                + " (SELECT tag.label, ? AS column_2 FROM tag UNION SELECT ?, user_account.deleted FROM"
+                                + " user_account) AS query_1 ORDER BY 1");
+        assertH2(
+                insert.node(),
+                "INSERT INTO user_account (name, deleted, note) SELECT query_1.label, query_1.column_2, CAST(? AS VARCHAR)"
+                        + " FROM (SELECT tag.label, CAST(? AS BOOLEAN) AS column_2 FROM tag UNION SELECT CAST(? AS VARCHAR),"
+                        + " user_account.deleted FROM user_account) AS query_1 ORDER BY 1");
     }
 
     @Test

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UpsertTest {
-    private static final String H2_ADDRESS = "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR(255)))) AS excluded"
+    private static final String H2_ADDRESS = "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR))) AS excluded"
             + " (email_address) ON address.email_address = excluded.email_address";
     private static final String H2_INSERT =
             " WHEN NOT MATCHED THEN INSERT (email_address) VALUES (excluded.email_address)";
@@ -42,7 +42,7 @@ class UpsertTest {
                 1L);
         assertH2(
                 upsert.node(),
-                "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR(255)), CAST(? AS BIGINT))) AS excluded"
+                "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR), CAST(? AS BIGINT))) AS excluded"
                         + " (email_address, user_id) ON address.email_address = excluded.email_address WHEN MATCHED THEN"
                         + " UPDATE SET user_id = excluded.user_id WHEN NOT MATCHED THEN INSERT (email_address, user_id)"
                         + " VALUES (excluded.email_address, excluded.user_id)");
@@ -89,7 +89,7 @@ class UpsertTest {
         Upsert both = address().set(ADDRESS.id, 1L).onConflict().doNothing();
         assertH2(
                 both.node(),
-                "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR(255)), CAST(? AS BIGINT))) AS excluded"
+                "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR), CAST(? AS BIGINT))) AS excluded"
                         + " (email_address, id) ON address.id = excluded.id OR address.email_address ="
                         + " excluded.email_address WHEN NOT MATCHED THEN INSERT (email_address, id) VALUES"
                         + " (excluded.email_address, excluded.id)");
@@ -129,6 +129,23 @@ class UpsertTest {
                 "MERGE INTO tag USING (SELECT user_account.id, user_account.name FROM user_account) AS excluded (id, label)"
                         + " ON tag.id = excluded.id WHEN MATCHED THEN UPDATE SET label = excluded.label WHEN NOT MATCHED"
                         + " THEN INSERT (id, label) VALUES (excluded.id, excluded.label)");
+    }
+
+    @Test
+    void rowsOfQueriesPutTogether_meetTheConflictToo() {
+        assertSql(
+                insert(TAG)
+                        .columns(TAG.id, TAG.label)
+                        .select(select(USER.id, USER.name)
+                                .unionAll(select(ADDRESS.id, ADDRESS.emailAddress))
+                                .orderBy(USER.id)
+                                .limit(2))
+                        .onConflict(TAG.id)
+                        .doNothing(),
+                "INSERT INTO tag (id, label) SELECT query_1.id, query_1.name FROM (SELECT user_account.id,"
+                        + " user_account.name FROM user_account UNION ALL SELECT address.id, address.email_address FROM"
+                        + " address ORDER BY 1 LIMIT ?) AS query_1 WHERE TRUE ORDER BY 1 ON CONFLICT (id) DO NOTHING",
+                2L);
     }
 
     @Test

@@ -82,6 +82,13 @@ final class Inserts {
         return insert(TAG).columns(TAG.label).select(select(USER.name).union(select(AUTHOR.name)));
     }
 
+    /** What a compound does not select gets its default. */
+    static WriteStatement ofUnionWithDefaults() {
+        return insert(USER)
+                .columns(USER.name, USER.deleted)
+                .select(select(TAG.label, value(true)).union(select(AUTHOR.name, value(false))));
+    }
+
     /** The rows of a common table expression. */
     static WriteStatement ofCommonTable() {
         DerivedTable names = with("names", select(USER.name));

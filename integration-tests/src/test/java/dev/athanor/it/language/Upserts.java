@@ -84,6 +84,15 @@ final class Upserts {
                 .doNothing();
     }
 
+    /** The rows of a compound. */
+    static WriteStatement unionUpserted() {
+        return insert(TAG)
+                .columns(TAG.label)
+                .select(select(USER.name).union(select(CUSTOMER.name)))
+                .onConflict(TAG.label)
+                .doNothing();
+    }
+
     /** A composite key. */
     static WriteStatement compositeConflict() {
         return insert(ORDER_ITEM)

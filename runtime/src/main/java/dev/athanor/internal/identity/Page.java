@@ -88,7 +88,7 @@ public final class Page implements EntityOwner, StateSource {
     public void expire(MappedEntity entity) {
         int position = positionOf(entity);
         if (position >= 0) {
-            expireAt(position, entity);
+            expireAt(position, entity, false);
         }
     }
 
@@ -97,7 +97,17 @@ public final class Page implements EntityOwner, StateSource {
         for (int i = 0; i < size; i++) {
             MappedEntity member = members[i];
             if (member != null) {
-                expireAt(i, member);
+                expireAt(i, member, false);
+            }
+        }
+    }
+
+    /** Marks what is not changed of all members; changes that are not flushed stay. */
+    public void expireUnchanged() {
+        for (int i = 0; i < size; i++) {
+            MappedEntity member = members[i];
+            if (member != null) {
+                expireAt(i, member, true);
             }
         }
     }
@@ -127,12 +137,13 @@ public final class Page implements EntityOwner, StateSource {
         }
     }
 
-    private void expireAt(int position, MappedEntity entity) {
+    private void expireAt(int position, MappedEntity entity, boolean keepChanges) {
         int words = group.model().maskWords();
         long[] bits = knownBits();
         for (int word = 0; word < words; word++) {
             bits[position * words + word] |= entity.athanor$mask(2 * word);
-            entity.athanor$mask(2 * word, 0);
+            long kept = keepChanges ? entity.athanor$mask(2 * word + 1) : 0;
+            entity.athanor$mask(2 * word, entity.athanor$mask(2 * word) & kept);
         }
         for (int i = 0; i < group.model().keySize(); i++) {
             Masks.setLoaded(entity, i, true);

@@ -24,7 +24,7 @@ final class Following {
     void follow(@Nullable EntityModel<?> model, StatementEffect effect) {
         if (model != null) {
             if (effect.removed()) {
-                objects.identities().of(model).forEachPage(Page::expireAll);
+                objects.identities().of(model).forEachPage(Page::expireUnchanged);
             } else if (!effect.changed().isEmpty()) {
                 changed(model, effect.changed());
             }

@@ -51,6 +51,11 @@ public record CompoundNode(
         return new CompoundNode(operator, all, left.withProjections(newProjections), right, orderBy, limit, offset);
     }
 
+    /** The same of other queries. */
+    public CompoundNode withOperands(QueryNode newLeft, QueryNode newRight) {
+        return new CompoundNode(operator, all, newLeft, newRight, orderBy, limit, offset);
+    }
+
     @Override
     public CompoundNode withOrderBy(List<Ordering> newOrderBy) {
         return new CompoundNode(operator, all, left, right, newOrderBy, limit, offset);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the values of each row, in the order of {@code columns}; without any, and without a query, there is nothing
  *     to execute
  * @param query the query whose rows are inserted instead, its columns in the order of {@code columns}, or null
+ * @param fixed the values of the columns after those of the query, the same for all its rows
  * @param conflict what is done about rows that exist, or null
  * @param returning what comes back for each row; mostly nothing
  */
@@ -20,6 +21,7 @@ public record InsertNode(
         List<ColumnDef> columns,
         List<List<ExprNode>> rows,
         @Nullable QueryNode query,
+        List<ExprNode> fixed,
         @Nullable Conflict conflict,
         List<ExprNode> returning)
         implements StatementNode {
@@ -28,6 +30,7 @@ public record InsertNode(
     public InsertNode {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        fixed = List.copyOf(fixed);
         returning = List.copyOf(returning);
         for (List<ExprNode> row : rows) {
             if (row.size() != columns.size()) {
@@ -38,12 +41,13 @@ public record InsertNode(
 
     /** Rows of values. */
     public static InsertNode of(TableSource table, List<ColumnDef> columns, List<List<ExprNode>> rows) {
-        return new InsertNode(table, columns, rows, null, null, List.of());
+        return new InsertNode(table, columns, rows, null, List.of(), null, List.of());
     }
 
-    /** The rows of a query. */
-    public static InsertNode of(TableSource table, List<ColumnDef> columns, QueryNode query) {
-        return new InsertNode(table, columns, List.of(), query, null, List.of());
+    /** The rows of a query, with values for the columns after its own that are the same in each. */
+    public static InsertNode of(
+            TableSource table, List<ColumnDef> columns, QueryNode query, List<? extends ExprNode> fixed) {
+        return new InsertNode(table, columns, List.of(), query, List.copyOf(fixed), null, List.of());
     }
 
     /** One row of placeholders for the columns, which whoever executes the statement binds by position. */
@@ -59,17 +63,17 @@ public record InsertNode(
 
     /** The same INSERT with other rows. */
     public InsertNode withRows(List<List<ExprNode>> newRows) {
-        return new InsertNode(table, columns, newRows, query, conflict, returning);
+        return new InsertNode(table, columns, newRows, query, fixed, conflict, returning);
     }
 
     /** The same INSERT with something to do about rows that exist. */
     public InsertNode withConflict(Conflict newConflict) {
-        return new InsertNode(table, columns, rows, query, newConflict, returning);
+        return new InsertNode(table, columns, rows, query, fixed, newConflict, returning);
     }
 
     /** The same INSERT, returning something. */
     public InsertNode withReturning(List<ExprNode> newReturning) {
-        return new InsertNode(table, columns, rows, query, conflict, newReturning);
+        return new InsertNode(table, columns, rows, query, fixed, conflict, newReturning);
     }
 
     /** Whether all values are binds, so that the rows are one statement executed with different values. */

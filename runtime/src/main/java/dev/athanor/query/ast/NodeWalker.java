@@ -80,6 +80,7 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
         source(node.table());
         node.rows().forEach(this::walkAll);
         walk(node.query());
+        walkAll(node.fixed());
         Conflict conflict = node.conflict();
         if (conflict != null) {
             assignments(conflict.assignments()).walk(conflict.where());
