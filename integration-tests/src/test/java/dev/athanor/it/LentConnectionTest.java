@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.Engine;
 import dev.athanor.error.StatementException;
-import dev.athanor.it.blog.Tag;
 import dev.athanor.query.StringColumn;
 import dev.athanor.query.Table;
 import dev.athanor.session.Isolation;
@@ -107,7 +106,7 @@ class LentConnectionTest {
     void textOfAStatement_isPreparedForItsUse() {
         engine.useTransaction(session -> {
             session.execute(insert(TAG).set(TAG.label, "plain"));
-            Tag tag = tag("object");
+            var tag = tag("object");
             session.add(tag);
             session.flush();
             assertThat(tag.id()).isEqualTo(2);
