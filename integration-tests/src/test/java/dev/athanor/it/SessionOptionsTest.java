@@ -25,6 +25,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -232,6 +233,40 @@ class SessionOptionsTest extends DatabaseTest {
             other.join();
             assertThat(told).isTrue();
             session.rollback();
+            assertThat(session.one(select(count()).from(NODE))).isEqualTo(2000);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void cancelsWithoutPause_meetNoStatementButTheOneThatRuns() throws InterruptedException {
+        givenNodes();
+        try (Session session = engine.openSession()) {
+            AtomicBoolean ended = new AtomicBoolean();
+            AtomicInteger cancels = new AtomicInteger();
+            Thread other = new Thread(() -> {
+                while (!ended.get()) {
+                    if (session.cancel()) {
+                        cancels.incrementAndGet();
+                    }
+                }
+            });
+            other.start();
+            int stopped = 0;
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(1);
+            while (System.nanoTime() < end || cancels.get() == 0) {
+                try {
+                    assertThat(session.one(select(count()).from(NODE))).isEqualTo(2000);
+                } catch (StatementException e) {
+                    stopped++;
+                    assertThat(e).hasMessageStartingWith("The statement was stopped by cancel().");
+                    session.rollback();
+                }
+            }
+            ended.set(true);
+            other.join();
+            assertThat(stopped).isLessThanOrEqualTo(cancels.get());
+            // what was cancelled too late does not wait for the next statement
             assertThat(session.one(select(count()).from(NODE))).isEqualTo(2000);
         }
     }

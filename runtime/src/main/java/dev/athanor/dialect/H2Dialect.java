@@ -14,7 +14,8 @@ final class H2Dialect extends Dialect {
             new IdentifierQuoter('"', ReservedWords.H2, new NameLimit("H2", 256, false, false));
 
     /** Its SERIALIZABLE lets two transactions each miss what the other writes, and setReadOnly does nothing. */
-    private static final SessionControl CONTROL = new SessionControl(false, false, false, null, null, true, 0, false);
+    private static final SessionControl CONTROL =
+            new SessionControl(false, false, false, null, null, null, true, 0, false);
 
     private final DdlRenderer ddl = new Ddl();
 

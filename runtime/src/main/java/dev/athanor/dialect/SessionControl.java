@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether a connection can be made to refuse writes
  * @param readOnlyOn the statement that makes it so, and null where {@code Connection.setReadOnly} does
  * @param readOnlyOff the statement that ends it, null as before
+ * @param readOnlyQuery the query that tells whether it is so, null as before
  * @param stopsStatements whether the driver ends a statement that runs longer than its query timeout
  * @param fetchSize how many rows a streamed result asks for at a time; 0 where the driver streams without being asked
  * @param streamsInTransaction whether results are streamed in a transaction only
@@ -20,6 +21,7 @@ public record SessionControl(
         boolean readOnly,
         @Nullable String readOnlyOn,
         @Nullable String readOnlyOff,
+        @Nullable String readOnlyQuery,
         boolean stopsStatements,
         int fetchSize,
         boolean streamsInTransaction) {
@@ -27,9 +29,9 @@ public record SessionControl(
 
     /** A database whose driver does all of it as JDBC says. */
     public static final SessionControl BY_JDBC =
-            new SessionControl(false, true, true, null, null, true, ROWS_AT_A_TIME, false);
+            new SessionControl(false, true, true, null, null, null, true, ROWS_AT_A_TIME, false);
 
     /** The same for a database whose driver streams in a transaction only. */
     static final SessionControl STREAMS_IN_TRANSACTION =
-            new SessionControl(false, true, true, null, null, true, ROWS_AT_A_TIME, true);
+            new SessionControl(false, true, true, null, null, null, true, ROWS_AT_A_TIME, true);
 }

@@ -10,8 +10,16 @@ final class SqliteDialect extends Dialect {
             new IdentifierQuoter('"', ReservedWords.SQLITE, new NameLimit("SQLite", Integer.MAX_VALUE, false, false));
 
     /** The driver takes a query timeout as the time to wait for a lock, and setReadOnly before it connects only. */
-    private static final SessionControl CONTROL =
-            new SessionControl(true, true, true, "PRAGMA query_only = ON", "PRAGMA query_only = OFF", false, 0, false);
+    private static final SessionControl CONTROL = new SessionControl(
+            true,
+            true,
+            true,
+            "PRAGMA query_only = ON",
+            "PRAGMA query_only = OFF",
+            "PRAGMA query_only",
+            false,
+            0,
+            false);
 
     private final DdlRenderer ddl = new SqliteDdl(QUOTER);
 

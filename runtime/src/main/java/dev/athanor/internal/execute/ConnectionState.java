@@ -2,6 +2,7 @@ package dev.athanor.internal.execute;
 
 import dev.athanor.dialect.SessionControl;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +11,23 @@ import org.jspecify.annotations.Nullable;
 final class ConnectionState {
     private final ConnectionOptions options;
     private int isolation;
+    private boolean madeReadOnly;
+    /** How long a statement may run where nobody says it. */
+    private int seconds;
 
     private ConnectionState(ConnectionOptions options) {
         this.options = options;
     }
 
-    /** Makes a connection as it is asked for; before a transaction, which keeps what it began with. */
+    /**
+     * Makes a connection as it is asked for; before a transaction, which keeps what it began with. Where this fails, its state is
+     * not known.
+     */
     static ConnectionState change(Connection connection, ConnectionOptions options) throws SQLException {
         ConnectionState before = new ConnectionState(options);
+        if (options.driverSeconds() != 0) {
+            before.seconds = seconds(connection);
+        }
         if (options.isolation() != 0) {
             int isolation = connection.getTransactionIsolation();
             if (isolation != options.isolation()) {
@@ -25,30 +35,46 @@ final class ConnectionState {
                 before.isolation = isolation;
             }
         }
-        if (options.readOnly()) {
-            readOnly(connection, options.control(), true);
+        SessionControl control = options.control();
+        if (options.readOnly() && control.readOnly() && !isReadOnly(connection, control)) {
+            readOnly(connection, control, true);
+            before.madeReadOnly = true;
         }
         return before;
     }
 
-    /** Makes it what it was. */
+    /** Makes it what it was. Where this fails, its state is not known. */
     void restore(PhysicalConnection physical) throws SQLException {
         Connection connection = physical.connection();
-        if (options.readOnly()) {
+        if (madeReadOnly) {
             readOnly(connection, options.control(), false);
         }
         if (isolation != 0) {
             connection.setTransactionIsolation(isolation);
         }
         if (options.driverSeconds() != 0) {
-            physical.withoutTimeouts();
+            physical.resetTimeouts(seconds);
+        }
+    }
+
+    private static int seconds(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            return statement.getQueryTimeout();
+        }
+    }
+
+    private static boolean isReadOnly(Connection connection, SessionControl control) throws SQLException {
+        String sql = control.readOnlyQuery();
+        if (sql == null) {
+            return connection.isReadOnly();
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() && rows.getBoolean(1);
         }
     }
 
     private static void readOnly(Connection connection, SessionControl control, boolean on) throws SQLException {
-        if (!control.readOnly()) {
-            return;
-        }
         String sql = on ? control.readOnlyOn() : control.readOnlyOff();
         if (sql == null) {
             connection.setReadOnly(on);

@@ -4,7 +4,6 @@ import dev.athanor.error.ConnectionException;
 import dev.athanor.type.Storage;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Connections of somebody else's pool. Statements are kept for as long as a session holds the connection only, because pools
@@ -39,7 +38,7 @@ public final class DataSourceConnectionSource implements ConnectionSource {
     public PhysicalConnection acquire() {
         try {
             PhysicalConnection connection = new PhysicalConnection(lender.lend(), storage, logged);
-            autocommit(connection);
+            turnAutocommitOn(connection);
             return connection;
         } catch (SQLException e) {
             throw failed("gave no connection", e);
@@ -48,18 +47,38 @@ public final class DataSourceConnectionSource implements ConnectionSource {
 
     @Override
     public void release(PhysicalConnection connection) {
-        SQLException failure = null;
+        boolean ready = false;
         try {
             connection.closeStatements();
-        } catch (SQLException e) {
-            failure = e;
+            connection.restoreAutocommit();
+            ready = true;
+            connection.connection().close();
+        } catch (SQLException | RuntimeException e) {
+            if (!ready) {
+                discardAfter(e, connection);
+            }
+            throw failed("did not take a connection back", e);
         }
-        close(connection, failure);
     }
 
+    /** Breaks the connection first: a pool takes one back that is only closed, and lends it again. */
     @Override
     public void discard(PhysicalConnection connection) {
-        close(connection, null);
+        Exception failure = null;
+        try {
+            connection.connection().abort(Runnable::run);
+        } catch (SQLException | RuntimeException e) {
+            failure = e;
+        }
+        try {
+            connection.connection().close();
+        } catch (SQLException e) {
+            // what is broken already may say so
+            if (failure != null) {
+                e.addSuppressed(failure);
+                throw failed("could not close a connection", e);
+            }
+        }
     }
 
     @Override
@@ -67,33 +86,24 @@ public final class DataSourceConnectionSource implements ConnectionSource {
         // the data source is its owner's to close
     }
 
-    private void autocommit(PhysicalConnection connection) throws SQLException {
-        boolean ready = false;
+    private void turnAutocommitOn(PhysicalConnection connection) throws SQLException {
         try {
-            if (!connection.connection().getAutoCommit()) {
-                connection.connection().setAutoCommit(true);
-            }
-            ready = true;
-        } finally {
-            if (!ready) {
-                connection.connection().close();
-            }
+            connection.turnAutocommitOn();
+        } catch (SQLException | RuntimeException e) {
+            discardAfter(e, connection);
+            throw e;
         }
     }
 
-    private void close(PhysicalConnection connection, @Nullable SQLException before) {
-        SQLException failure = before;
+    private void discardAfter(Exception cause, PhysicalConnection connection) {
         try {
-            connection.connection().close();
-        } catch (SQLException e) {
-            failure = e;
-        }
-        if (failure != null) {
-            throw failed("did not take a connection back", failure);
+            discard(connection);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
         }
     }
 
-    private ConnectionException failed(String what, SQLException e) {
+    private ConnectionException failed(String what, Exception e) {
         return new ConnectionException("The " + name + " " + what + ": " + e.getMessage(), e);
     }
 }

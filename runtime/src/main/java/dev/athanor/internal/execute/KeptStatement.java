@@ -14,6 +14,7 @@ public final class KeptStatement {
     private static final int GREATEST_HINT = 4096;
 
     private final String sql;
+    private final Object key;
     private final PreparedStatement statement;
     private final Storage storage;
     private final @Nullable BindLog log;
@@ -23,8 +24,10 @@ public final class KeptStatement {
     private boolean busy;
     private boolean kept;
 
-    KeptStatement(String sql, PreparedStatement statement, Storage storage, boolean logged) {
+    /** A statement, with the key by which it is kept. */
+    KeptStatement(String sql, Object key, PreparedStatement statement, Storage storage, boolean logged) {
         this.sql = sql;
+        this.key = key;
         this.statement = statement;
         this.storage = storage;
         this.log = logged ? new BindLog() : null;
@@ -64,12 +67,24 @@ public final class KeptStatement {
         }
     }
 
-    /** Lets it run for so many seconds, or for as long as it takes with 0. */
+    /** Lets it run for so many seconds, or for what its connection says with 0. */
     void timeout(int seconds) throws SQLException {
         if (seconds != timeoutSeconds) {
             statement.setQueryTimeout(seconds);
             timeoutSeconds = seconds;
         }
+    }
+
+    /** Lets it run for what its connection says, as before {@link #timeout}. */
+    void resetTimeout(int seconds) throws SQLException {
+        if (timeoutSeconds != 0) {
+            statement.setQueryTimeout(seconds);
+            timeoutSeconds = 0;
+        }
+    }
+
+    Object key() {
+        return key;
     }
 
     PreparedStatement statement() {

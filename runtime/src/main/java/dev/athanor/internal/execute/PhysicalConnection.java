@@ -19,7 +19,13 @@ public final class PhysicalConnection {
     private final Connection connection;
     private final Storage storage;
     private final boolean logged;
-    private final Map<String, KeptStatement> statements = new LinkedHashMap<>(32);
+    /** By their text, those with generated keys by a {@link Returning}: a driver prepares the same text for one use only. */
+    private final Map<Object, KeptStatement> statements = new LinkedHashMap<>(32);
+
+    private boolean lentWithoutAutocommit;
+
+    /** What a statement that returns a generated key is kept by. */
+    private record Returning(String sql, String keyColumn) {}
 
     PhysicalConnection(Connection connection, Storage storage, boolean logged) {
         this.connection = connection;
@@ -31,9 +37,30 @@ public final class PhysicalConnection {
         return connection;
     }
 
-    /** The statement of this text, marked as in use until {@link #done}. */
+    /** Turns autocommit on, up to {@link #restoreAutocommit}. */
+    void turnAutocommitOn() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.setAutoCommit(true);
+            lentWithoutAutocommit = true;
+        }
+    }
+
+    /** Turns autocommit off again where it was. */
+    void restoreAutocommit() throws SQLException {
+        if (lentWithoutAutocommit) {
+            connection.setAutoCommit(false);
+            lentWithoutAutocommit = false;
+        }
+    }
+
+    /**
+     * The statement of this text, marked as in use until {@link #done}.
+     *
+     * @param keyColumn the column whose generated values it returns; null for none
+     */
     KeptStatement prepare(String sql, @Nullable String keyColumn) throws SQLException {
-        KeptStatement kept = statements.get(sql);
+        Object key = keyColumn == null ? sql : new Returning(sql, keyColumn);
+        KeptStatement kept = statements.get(key);
         if (kept != null && !kept.isBusy()) {
             kept.busy(true);
             return kept;
@@ -41,11 +68,11 @@ public final class PhysicalConnection {
         PreparedStatement statement = keyColumn == null
                 ? connection.prepareStatement(sql)
                 : connection.prepareStatement(sql, new String[] {keyColumn});
-        KeptStatement fresh = new KeptStatement(sql, statement, storage, logged);
+        KeptStatement fresh = new KeptStatement(sql, key, statement, storage, logged);
         fresh.busy(true);
         if (kept == null) {
             fresh.keep();
-            statements.put(sql, fresh);
+            statements.put(key, fresh);
             if (statements.size() > MOST_KEPT) {
                 dropOldest();
             }
@@ -55,16 +82,16 @@ public final class PhysicalConnection {
 
     /** A statement that is closed after its use, to be changed before. */
     KeptStatement prepareOnce(String sql) throws SQLException {
-        return new KeptStatement(sql, connection.prepareStatement(sql), storage, logged);
+        return new KeptStatement(sql, sql, connection.prepareStatement(sql), storage, logged);
     }
 
-    /** Lets all statements run for as long as they take. H2 counts by connection, whichever statement is asked. */
-    void withoutTimeouts() throws SQLException {
+    /** Lets all statements run for so many seconds again. H2 counts by connection, whichever statement is asked. */
+    void resetTimeouts(int seconds) throws SQLException {
         for (KeptStatement kept : statements.values()) {
-            kept.timeout(0);
+            kept.resetTimeout(seconds);
         }
         try (Statement statement = connection.createStatement()) {
-            statement.setQueryTimeout(0);
+            statement.setQueryTimeout(seconds);
         }
     }
 
@@ -79,7 +106,7 @@ public final class PhysicalConnection {
     /** Closes a statement that failed, because its driver's state is not known. */
     void discard(KeptStatement statement) throws SQLException {
         if (statement.isKept()) {
-            statements.remove(statement.sql());
+            statements.remove(statement.key(), statement);
         }
         statement.statement().close();
     }

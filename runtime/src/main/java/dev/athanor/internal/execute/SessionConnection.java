@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * The connection of one session: taken and begun with the first statement, given back when the transaction ends. Every
@@ -223,7 +224,7 @@ public final class SessionConnection {
 
     /** The rows of an executed query are read on, after {@link #pause}. */
     public void resume(KeptStatement statement) {
-        running.begin(statement);
+        running.resume(statement);
     }
 
     /** The rows of an executed query are not read for now: the time does not count as the statement's. */
@@ -264,7 +265,7 @@ public final class SessionConnection {
     /** Translates an error met while reading or binding, and drops the statement. */
     public StatementException failed(KeptStatement statement, SQLException exception) {
         running.end(statement);
-        StatementException translated = translated(exception, statement.sql());
+        StatementException translated = translated(exception, statement);
         PhysicalConnection connection = physical;
         if (connection != null) {
             try {
@@ -276,11 +277,12 @@ public final class SessionConnection {
         return translated;
     }
 
-    private StatementException translated(SQLException exception, String sql) {
+    private StatementException translated(SQLException exception, KeptStatement statement) {
+        String sql = statement.sql();
         if (!Interruption.is(exception)) {
             return errors.translate(exception, sql);
         }
-        if (running.takeCancelled()) {
+        if (running.takeCancelled(statement)) {
             return new StatementException("The statement was stopped by cancel().", sql, exception);
         }
         return options.timeoutSeconds() == 0
@@ -341,8 +343,9 @@ public final class SessionConnection {
                 // a transaction that only read ends here: autocommit ends it, with one call instead of two
                 connection.connection().setAutoCommit(true);
             } catch (SQLException e) {
-                discard(connection);
-                throw errors.translate(e, "ROLLBACK");
+                throw discarded(connection, errors.translate(e, "ROLLBACK"));
+            } catch (RuntimeException e) {
+                throw discarded(connection, e);
             }
             ended(Kind.ROLLBACK, start);
         }
@@ -357,29 +360,46 @@ public final class SessionConnection {
         }
     }
 
+    /** Gives the connection back. The transaction has ended as it was asked to, whatever the connection says of this. */
     private void release(PhysicalConnection connection) {
         running.release();
         ConnectionState changed = before;
-        if (changed != null) {
-            try {
-                changed.restore(connection);
-            } catch (SQLException e) {
-                discard(connection);
-                throw errors.translate(e, "the end of a session");
-            }
-        }
         before = null;
         physical = null;
-        source.release(connection);
+        try {
+            if (changed != null) {
+                changed.restore(connection);
+            }
+        } catch (SQLException | RuntimeException e) {
+            warn(
+                    "A connection could not be made again what it was before a session. It is closed.",
+                    discarded(connection, e));
+            return;
+        }
+        try {
+            source.release(connection);
+        } catch (RuntimeException e) {
+            warn("A connection could not be given back.", e);
+        }
     }
 
-    private void discard(PhysicalConnection connection) {
+    private static void warn(String message, Exception exception) {
+        LoggerFactory.getLogger(SessionConnection.class).warn(message, exception);
+    }
+
+    /** Closes the connection, because its state is not known; what made it so, to be thrown. */
+    private <E extends Exception> E discarded(PhysicalConnection connection, E cause) {
         running.release();
         physical = null;
         before = null;
         begun = false;
         written = false;
-        source.discard(connection);
+        try {
+            source.discard(connection);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+        return cause;
     }
 
     private KeptStatement prepare(String sql, @Nullable String keyColumn, boolean inTransaction) {
@@ -407,7 +427,9 @@ public final class SessionConnection {
             try {
                 connection.connection().setAutoCommit(false);
             } catch (SQLException e) {
-                throw errors.translate(e, "BEGIN");
+                throw discarded(connection, errors.translate(e, "BEGIN"));
+            } catch (RuntimeException e) {
+                throw discarded(connection, e);
             }
             begun = true;
             if (logged) {
@@ -421,8 +443,9 @@ public final class SessionConnection {
         try {
             before = ConnectionState.change(connection.connection(), options);
         } catch (SQLException e) {
-            discard(connection);
-            throw errors.translate(e, "the begin of a session");
+            throw discarded(connection, errors.translate(e, "the begin of a session"));
+        } catch (RuntimeException e) {
+            throw discarded(connection, e);
         }
     }
 
