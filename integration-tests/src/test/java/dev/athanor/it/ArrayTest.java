@@ -26,7 +26,8 @@ class ArrayTest extends DatabaseTest {
 
     @Test
     void lists_comeBackAsTheyWere() {
-        Dossier dossier = dossier("full", "a", "B", "quo\"te", "it's", "back\\slash", "{x,y}", "", "NULL", "한 😀", "\n\t");
+        Dossier dossier =
+                dossier("full", "a", "B", "quo\"te", "it's", "back\\slash", "{x,y}", "", "NULL", "한 😀", "\n\t");
         dossier.setNumbers(List.of(1L, Long.MAX_VALUE, Long.MIN_VALUE));
         dossier.setFlags(List.of(true, false));
         dossier.setSmalls(List.of((short) -7));
@@ -61,8 +62,7 @@ class ArrayTest extends DatabaseTest {
         assertThatThrownBy(() -> dossier.getLabels().add("c")).isInstanceOf(UnsupportedOperationException.class);
         assertThatThrownBy(() -> dossier.setLabels(Arrays.asList("a", null)))
                 .isInstanceOf(InvalidValueException.class)
-                .hasMessage(
-                        "Dossier.labels has a null among its elements, which its array cannot hold. Leave it out.");
+                .hasMessage("Dossier.labels has a null among its elements, which its array cannot hold. Leave it out.");
         assertThat(dossier.getLabels()).containsExactly("a");
     }
 

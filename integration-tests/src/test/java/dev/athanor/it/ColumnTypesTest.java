@@ -186,7 +186,8 @@ class ColumnTypesTest extends DatabaseTest {
             session.add(sample);
             session.flush();
             assertThat(sample.getPoint()).isEqualTo(kept);
-            assertThat(session.oneOrNull(select(SAMPLE).where(SAMPLE.point.eq(fine)))).isSameAs(sample);
+            assertThat(session.oneOrNull(select(SAMPLE).where(SAMPLE.point.eq(fine))))
+                    .isSameAs(sample);
             sample.setPoint(fine.plusSeconds(1));
             session.flush();
             assertThat(sample.getPoint()).isEqualTo(kept.plusSeconds(1));

@@ -176,7 +176,9 @@ class HostileTextTest extends DatabaseTest {
             session.commit();
             recorder.clear();
             List<Dossier> dossiers = session.list(select(DOSSIER).orderBy(DOSSIER.id));
-            assertThat(dossiers).extracting(dossier -> dossier.getLabels().get(0)).containsExactlyElementsOf(texts);
+            assertThat(dossiers)
+                    .extracting(dossier -> dossier.getLabels().get(0))
+                    .containsExactlyElementsOf(texts);
             for (int i = 0; i < texts.size(); i++) {
                 Long id = dossiers.get(i).getId();
                 assertThat(session.list(select(DOSSIER.id)

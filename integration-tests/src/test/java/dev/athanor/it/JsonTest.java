@@ -23,9 +23,10 @@ import org.junit.jupiter.api.Test;
 /** Columns of JSON: what comes back, what queries find in them. */
 @Tag("each-database")
 class JsonTest extends DatabaseTest {
-    private static final String TEXT = "{\"name\": \"say \\\"hi\\\" \\u00e4\\n/\", \"n\": 12, \"big\": 9007199254740993,"
-            + " \"f\": -1.5, \"yes\": true, \"no\": false, \"nil\": null, \"o\": {\"k\": [10, \"b\", {\"deep\": \"x\"}]},"
-            + " \"number\": \"12\", \"word\": \"true\", \"it's\": 1}";
+    private static final String TEXT =
+            "{\"name\": \"say \\\"hi\\\" \\u00e4\\n/\", \"n\": 12, \"big\": 9007199254740993,"
+                    + " \"f\": -1.5, \"yes\": true, \"no\": false, \"nil\": null, \"o\": {\"k\": [10, \"b\", {\"deep\": \"x\"}]},"
+                    + " \"number\": \"12\", \"word\": \"true\", \"it's\": 1}";
 
     private static final JsonExpression DATA = DOSSIER.data;
 
@@ -124,15 +125,18 @@ class JsonTest extends DatabaseTest {
         Dossier other = given(Json.of("{\"n\": 13, \"name\": \"other\"}"));
         try (Session session = engine.openSession()) {
             assertThat(session.list(select(DOSSIER.id)
-                            .where(DATA.get("name").asText().startsWith("oth"), DATA.get("n").asLong().gt(12L))))
+                            .where(
+                                    DATA.get("name").asText().startsWith("oth"),
+                                    DATA.get("n").asLong().gt(12L))))
                     .containsExactly(other.getId());
-            assertThat(session.list(select(DOSSIER.id).where(DATA.has("nil").not()))).containsExactly(other.getId());
-            assertThat(session.list(select(DOSSIER.id).where(DATA.has("name"))))
-                    .hasSize(2);
+            assertThat(session.list(select(DOSSIER.id).where(DATA.has("nil").not())))
+                    .containsExactly(other.getId());
+            assertThat(session.list(select(DOSSIER.id).where(DATA.has("name")))).hasSize(2);
             assertThat(session.list(select(DOSSIER.id).where(DATA.get("yes").asBoolean())))
                     .hasSize(1)
                     .doesNotContain(other.getId());
-            assertThat(session.list(select(DATA.get("n").asLong(), DOSSIER.id.count())
+            assertThat(session
+                            .list(select(DATA.get("n").asLong(), DOSSIER.id.count())
                                     .groupBy(DATA.get("n").asLong())
                                     .orderBy(DATA.get("n").asLong().desc()))
                             .stream()
@@ -158,7 +162,8 @@ class JsonTest extends DatabaseTest {
     void contains_looksAtEveryDepth() {
         given(Json.of(TEXT));
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(DOSSIER.id).where(DATA.contains(Json.of("{\"n\": 12, \"o\": {\"k\": [10]}}")))))
+            assertThat(session.list(
+                            select(DOSSIER.id).where(DATA.contains(Json.of("{\"n\": 12, \"o\": {\"k\": [10]}}")))))
                     .hasSize(1);
             assertThat(session.list(select(DOSSIER.id).where(DATA.contains(Json.of("{\"n\": 13}")))))
                     .isEmpty();

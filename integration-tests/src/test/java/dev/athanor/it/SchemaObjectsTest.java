@@ -164,7 +164,9 @@ class SchemaObjectsTest extends DatabaseTest {
         List<SchemaDifference> found = differences();
         assertThat(found).isNotEmpty().allSatisfy(difference -> {
             assertThat(difference.kind()).isEqualTo(SchemaDifference.Kind.TYPE);
-            assertThat(difference.message()).startsWith("Type shipment_state of column ").endsWith(" lacks SENT.");
+            assertThat(difference.message())
+                    .startsWith("Type shipment_state of column ")
+                    .endsWith(" lacks SENT.");
             assertThat(difference.mend()).containsExactly("ALTER TYPE shipment_state ADD VALUE 'SENT'");
         });
         execute(found.get(0).mend().get(0));

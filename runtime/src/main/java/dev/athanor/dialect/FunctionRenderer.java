@@ -72,7 +72,9 @@ abstract class FunctionRenderer extends ConditionRenderer {
     @Override
     public StringBuilder visit(FunctionCall node) {
         return node.name().equals("NEXT_VALUE")
-                ? nextValue(dialect().quoter().quote(String.valueOf(((Literal) node.arguments().get(0)).value())))
+                ? nextValue(dialect()
+                        .quoter()
+                        .quote(String.valueOf(((Literal) node.arguments().get(0)).value())))
                 : super.visit(node);
     }
 

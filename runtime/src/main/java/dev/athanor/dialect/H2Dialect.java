@@ -2,8 +2,8 @@ package dev.athanor.dialect;
 
 import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
-import dev.athanor.table.TableDef;
 import dev.athanor.table.ComputedDef;
+import dev.athanor.table.TableDef;
 import dev.athanor.type.Storages;
 import java.util.List;
 

@@ -23,8 +23,8 @@ final class H2Structure implements StructureSql {
         return switch (as) {
             case JSON -> json;
             case TEXT ->
-                "CASE WHEN " + text + " = 'null' THEN NULL WHEN " + text + " LIKE '\"%' THEN STRINGDECODE(SUBSTRING(" + text
-                        + ", 2, CHAR_LENGTH(" + text + ") - 2)) ELSE " + text + " END";
+                "CASE WHEN " + text + " = 'null' THEN NULL WHEN " + text + " LIKE '\"%' THEN STRINGDECODE(SUBSTRING("
+                        + text + ", 2, CHAR_LENGTH(" + text + ") - 2)) ELSE " + text + " END";
             case LONG -> number(text, "CAST(TRUNC(CAST(" + text + " AS DECFLOAT)) AS BIGINT)");
             case DECIMAL -> number(text, "CAST(" + text + " AS DECFLOAT)");
             case DOUBLE -> number(text, "CAST(" + text + " AS DOUBLE PRECISION)");
@@ -51,8 +51,8 @@ final class H2Structure implements StructureSql {
 
     @Override
     public String contains() {
-        throw new QueryException("H2 has no containment of JSON. Compare what is in it:"
-                + " data.get(\"key\").asText().eq(...).");
+        throw new QueryException(
+                "H2 has no containment of JSON. Compare what is in it:" + " data.get(\"key\").asText().eq(...).");
     }
 
     @Override
@@ -63,7 +63,8 @@ final class H2Structure implements StructureSql {
     /** A position beyond the end would be an error. */
     @Override
     public String element(int position, ColumnDef element) {
-        return "CASE WHEN CARDINALITY(" + WHOLE + ") > " + position + " THEN (" + WHOLE + ")[" + (position + 1) + "] END";
+        return "CASE WHEN CARDINALITY(" + WHOLE + ") > " + position + " THEN (" + WHOLE + ")[" + (position + 1)
+                + "] END";
     }
 
     @Override

@@ -172,7 +172,8 @@ class MariaDbDdl extends DdlRenderer {
             return live.kind() == StoredType.Kind.INTEGER || BOOLEANS.contains(live.name());
         }
         if (column.type().kind() == SqlKind.JSON || column.type().kind() == SqlKind.ARRAY) {
-            return live.name().equals("json") || live.kind() == StoredType.Kind.TEXT && live.size() == StoredType.UNBOUNDED;
+            return live.name().equals("json")
+                    || live.kind() == StoredType.Kind.TEXT && live.size() == StoredType.UNBOUNDED;
         }
         return super.holds(live, column);
     }

@@ -55,7 +55,9 @@ final class PostgresDdl extends DdlRenderer {
                         SchemaObject.Kind.TYPE,
                         name,
                         "CREATE TYPE " + quote(name) + " AS ENUM "
-                                + column.type().constants().stream().map(this::text).collect(Collectors.joining(", ", "(", ")")),
+                                + column.type().constants().stream()
+                                        .map(this::text)
+                                        .collect(Collectors.joining(", ", "(", ")")),
                         "DROP TYPE IF EXISTS " + quote(name)));
             }
         }
@@ -85,9 +87,12 @@ final class PostgresDdl extends DdlRenderer {
     @Override
     public boolean holds(StoredType live, ColumnDef column) {
         return switch (column.type().kind()) {
-            case ENUM -> live.name().replace("\"", "").equalsIgnoreCase(column.type().databaseType());
+            case ENUM ->
+                live.name().replace("\"", "").equalsIgnoreCase(column.type().databaseType());
             // an array is told by the type of its elements
-            case ARRAY -> live.name().startsWith("_") && super.holds(StoredType.parse(live.name().substring(1)), column.element());
+            case ARRAY ->
+                live.name().startsWith("_")
+                        && super.holds(StoredType.parse(live.name().substring(1)), column.element());
             default -> super.holds(live, column);
         };
     }

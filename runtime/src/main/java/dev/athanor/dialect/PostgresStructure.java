@@ -36,7 +36,9 @@ final class PostgresStructure implements StructureSql {
             if (path.get(i) instanceof Integer position) {
                 out.append(position.intValue());
             } else {
-                out.append('\'').append(String.valueOf(path.get(i)).replace("'", "''")).append('\'');
+                out.append('\'')
+                        .append(String.valueOf(path.get(i)).replace("'", "''"))
+                        .append('\'');
             }
         }
         return out.append(')').toString();

@@ -130,8 +130,8 @@ public final class SchemaDdl {
                 for (SchemaObject object : dialect.ddl().objects(table)) {
                     SchemaObject other = objects.put(object.kind() + object.name(), object);
                     if (other != null && !other.equals(object)) {
-                        throw new MappingException("Two types are called " + object.name() + ": " + other.create() + ", and "
-                                + object.create() + ". Give one of them another name.");
+                        throw new MappingException("Two types are called " + object.name() + ": " + other.create()
+                                + ", and " + object.create() + ". Give one of them another name.");
                     }
                 }
             }

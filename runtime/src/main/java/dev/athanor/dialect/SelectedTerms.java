@@ -99,9 +99,10 @@ final class SelectedTerms {
         TermFinder finder = new TermFinder(term);
         finder.walk(where);
         if (finder.found) {
-            throw new QueryException("The query groups by an expression with values, and " + does + " it once more, which the"
-                    + " database takes for another one. Select the expression in a sub-query, .asTable(\"name\"), and group"
-                    + " by its column; or write its values as literal(...).");
+            throw new QueryException(
+                    "The query groups by an expression with values, and " + does + " it once more, which the"
+                            + " database takes for another one. Select the expression in a sub-query, .asTable(\"name\"), and group"
+                            + " by its column; or write its values as literal(...).");
         }
     }
 

@@ -15,7 +15,8 @@ final class SqliteStructure implements StructureSql {
         return switch (as) {
             case JSON -> path.isEmpty() ? String.valueOf(WHOLE) : "(" + WHOLE + " -> " + at + ")";
             case TEXT ->
-                "CASE " + type + " WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(" + plain + " AS TEXT) END";
+                "CASE " + type + " WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST(" + plain
+                        + " AS TEXT) END";
             case LONG -> number(type, "CAST(" + plain + " AS INTEGER)");
             case DECIMAL -> number(type, plain);
             case DOUBLE -> number(type, "CAST(" + plain + " AS REAL)");
@@ -30,8 +31,8 @@ final class SqliteStructure implements StructureSql {
 
     @Override
     public String contains() {
-        throw new QueryException("SQLite has no containment of JSON. Compare what is in it:"
-                + " data.get(\"key\").asText().eq(...).");
+        throw new QueryException(
+                "SQLite has no containment of JSON. Compare what is in it:" + " data.get(\"key\").asText().eq(...).");
     }
 
     /** NULL where the array is. */

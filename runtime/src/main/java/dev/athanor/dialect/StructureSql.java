@@ -36,7 +36,9 @@ interface StructureSql {
             if (step instanceof Integer) {
                 out.append('[').append(step).append(']');
             } else {
-                out.append(".\"").append(String.valueOf(step).replace("'", "''")).append('"');
+                out.append(".\"")
+                        .append(String.valueOf(step).replace("'", "''"))
+                        .append('"');
             }
         }
         return out.append('\'').toString();

@@ -23,10 +23,8 @@ final class EntityValues {
         EntityModel<?> model = mapped.athanor$model();
         List<Bind> binds = new ArrayList<>(model.keySize());
         for (int i = 0; i < model.keySize(); i++) {
-            binds.add(Bind.late(
-                    model.columns().get(i).def().type(),
-                    model.table().qualifiedName(),
-                    new Key(mapped, i)));
+            binds.add(
+                    Bind.late(model.columns().get(i).def().type(), model.table().qualifiedName(), new Key(mapped, i)));
         }
         return binds;
     }

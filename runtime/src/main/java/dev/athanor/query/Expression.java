@@ -221,8 +221,9 @@ public abstract sealed class Expression<T> extends Selectable<T> implements Orde
     /** JSON means the same in many texts, which databases compare differently or not at all. */
     private void requireComparable() {
         if (this instanceof JsonExpression) {
-            throw new QueryException(label() + " is JSON, of which databases differ in what is equal. Compare what is in it:"
-                    + " .get(\"key\").asText().eq(...), or ask .contains(...).");
+            throw new QueryException(
+                    label() + " is JSON, of which databases differ in what is equal. Compare what is in it:"
+                            + " .get(\"key\").asText().eq(...), or ask .contains(...).");
         }
     }
 

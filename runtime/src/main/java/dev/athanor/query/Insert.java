@@ -225,9 +225,7 @@ public final class Insert extends ReturnableStatement {
     /** What a column gets that is not set: a value of its own for each row, when the statement is executed. */
     private Bind unset(ColumnModel column) {
         return Bind.late(
-                column.def().type(),
-                table().table().qualifiedName(),
-                new DefaultValue(column, table().entity()));
+                column.def().type(), table().table().qualifiedName(), new DefaultValue(column, table().entity()));
     }
 
     private QueryException otherColumns(int number) {
@@ -250,8 +248,8 @@ public final class Insert extends ReturnableStatement {
     }
 
     /** The value of a column that is not set, made when the statement is executed. */
-    private record DefaultValue(ColumnModel column, @Nullable EntityModel<?> model)
-            implements Supplier<@Nullable Object> {
+    private record DefaultValue(
+            ColumnModel column, @Nullable EntityModel<?> model) implements Supplier<@Nullable Object> {
         @Override
         public @Nullable Object get() {
             return column.isVersion() || model == null

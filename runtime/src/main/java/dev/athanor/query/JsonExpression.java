@@ -33,8 +33,9 @@ public sealed class JsonExpression extends Expression<Json> permits JsonColumn {
      */
     public final JsonExpression get(String key) {
         if (key.chars().anyMatch(c -> c == '"' || c == '\\' || c < ' ')) {
-            throw new QueryException("get(\"" + key.replaceAll("\\p{Cntrl}", "?") + "\"): a key with quotes, backslashes"
-                    + " or control characters is not written alike on all databases. Use sql(...) for it.");
+            throw new QueryException(
+                    "get(\"" + key.replaceAll("\\p{Cntrl}", "?") + "\"): a key with quotes, backslashes"
+                            + " or control characters is not written alike on all databases. Use sql(...) for it.");
         }
         return step(key);
     }

@@ -63,8 +63,7 @@ public abstract sealed class SqlFunctions permits SqlExpressions {
      * The next value of a sequence, by its name; each row gets another one. SQLite and MySQL have no sequences.
      */
     public static NumericExpression<Long> nextValue(String sequence) {
-        return new NumericExpression<>(
-                new FunctionCall("NEXT_VALUE", List.of(new Literal(sequence))), Types.LONG);
+        return new NumericExpression<>(new FunctionCall("NEXT_VALUE", List.of(new Literal(sequence))), Types.LONG);
     }
 
     private static FunctionCall call(String name, Expression<?> first, Expression<?> second, Expression<?>... more) {

@@ -101,7 +101,8 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
             Selectable<E> e,
             Selectable<F> f) {
         return made(
-                maker, List.of(a, b, c, d, e, f),
+                maker,
+                List.of(a, b, c, d, e, f),
                 s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4], (F) s[5]));
     }
 
@@ -128,7 +129,8 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
             Selectable<F> f,
             Selectable<G> g) {
         return made(
-                maker, List.of(a, b, c, d, e, f, g),
+                maker,
+                List.of(a, b, c, d, e, f, g),
                 s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4], (F) s[5], (G) s[6]));
     }
 
@@ -157,7 +159,8 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
             Selectable<G> g,
             Selectable<H> h) {
         return made(
-                maker, List.of(a, b, c, d, e, f, g, h),
+                maker,
+                List.of(a, b, c, d, e, f, g, h),
                 s -> maker.apply((A) s[0], (B) s[1], (C) s[2], (D) s[3], (E) s[4], (F) s[5], (G) s[6], (H) s[7]));
     }
 

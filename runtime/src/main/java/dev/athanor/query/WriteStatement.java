@@ -68,8 +68,7 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge {
     @Override
     public final boolean equals(@Nullable Object other) {
         return this == other
-                || other instanceof WriteStatement statement
-                        && StatementText.same(node(), statement.node());
+                || other instanceof WriteStatement statement && StatementText.same(node(), statement.node());
     }
 
     @Override

@@ -42,14 +42,17 @@ public final class ArrayType<E> extends ColumnType<List<E>> {
 
     private E element(RowReader row, int index, @Nullable Object value) throws SQLException {
         if (value == null) {
-            throw new InvalidValueException("Column " + row.label(index) + " holds an array with a NULL, which no list of"
-                    + " values has. Take it out, or read the column by a converter.");
+            throw new InvalidValueException(
+                    "Column " + row.label(index) + " holds an array with a NULL, which no list of"
+                            + " values has. Take it out, or read the column by a converter.");
         }
         try {
             return element.javaType().cast(value instanceof String text ? parsed(text) : widened(value));
         } catch (RuntimeException e) {
             throw new InvalidValueException(
-                    "Column " + row.label(index) + " holds an array with \"" + value + "\", which is no " + element + ".", e);
+                    "Column " + row.label(index) + " holds an array with \"" + value + "\", which is no " + element
+                            + ".",
+                    e);
         }
     }
 
@@ -73,7 +76,9 @@ public final class ArrayType<E> extends ColumnType<List<E>> {
         if (type == Short.class) {
             return Short.valueOf(text);
         }
-        return type == Integer.class ? Integer.valueOf(text) : type == Long.class ? Long.valueOf(text) : Double.valueOf(text);
+        return type == Integer.class
+                ? Integer.valueOf(text)
+                : type == Long.class ? Long.valueOf(text) : Double.valueOf(text);
     }
 
     /** Drivers give small integers as int. */

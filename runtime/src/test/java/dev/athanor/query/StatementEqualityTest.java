@@ -23,11 +23,15 @@ import org.junit.jupiter.api.Test;
 class StatementEqualityTest {
     @Test
     void queries_areEqualWhereTheySayTheSame() {
-        same(() -> select(USER).where(USER.name.eq("roach")).orderBy(USER.id.asc()).limit(3));
+        same(() ->
+                select(USER).where(USER.name.eq("roach")).orderBy(USER.id.asc()).limit(3));
         same(() -> select(USER.id, USER.name));
         same(() -> select(NODE).where(NODE.children.any(child -> child.name.eq("leaf"))));
         same(() -> select(USER).options(selectIn(USER.addresses.and(ADDRESS.emailAddress.endsWith("org")))));
-        same(() -> select(USER).where(USER.id.in(select(ADDRESS.userId))).forUpdate().skipLocked());
+        same(() -> select(USER)
+                .where(USER.id.in(select(ADDRESS.userId)))
+                .forUpdate()
+                .skipLocked());
     }
 
     @Test
@@ -71,7 +75,8 @@ class StatementEqualityTest {
     void text_isThatOfTheDatabaseAskedFor() {
         Select<Long> locked = select(USER.id).where(USER.name.ilike("r%")).forUpdate();
         assertThat(locked.sql(Dialects.POSTGRESQL))
-                .isEqualTo("SELECT user_account.id FROM user_account WHERE LOWER(user_account.name) LIKE LOWER(?) FOR UPDATE");
+                .isEqualTo(
+                        "SELECT user_account.id FROM user_account WHERE LOWER(user_account.name) LIKE LOWER(?) FOR UPDATE");
         assertThatThrownBy(() -> locked.sql(Dialects.SQLITE)).isInstanceOf(QueryException.class);
         assertThat(locked.toString()).endsWith("FOR UPDATE");
         assertThat(insert(TAG)

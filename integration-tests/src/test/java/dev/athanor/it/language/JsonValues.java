@@ -20,7 +20,8 @@ final class JsonValues {
 
     /** A text, compared. */
     static Select<?> asText() {
-        return select(DOSSIER.title).where(DOSSIER.data.get("address").get("city").asText().eq("Seoul"));
+        return select(DOSSIER.title)
+                .where(DOSSIER.data.get("address").get("city").asText().eq("Seoul"));
     }
 
     /** An element of an array, from 0. */
@@ -30,7 +31,8 @@ final class JsonValues {
 
     /** A whole number. */
     static Select<?> asLong() {
-        return select(DOSSIER.data.get("size").asLong()).where(DOSSIER.data.get("size").asLong().gt(1L));
+        return select(DOSSIER.data.get("size").asLong())
+                .where(DOSSIER.data.get("size").asLong().gt(1L));
     }
 
     /** A decimal. */
@@ -71,8 +73,6 @@ final class JsonValues {
 
     /** JSON is set as other values are. */
     static WriteStatement set() {
-        return update(DOSSIER)
-                .set(DOSSIER.extra, Json.of("[1]"))
-                .where(DOSSIER.extra.isNull());
+        return update(DOSSIER).set(DOSSIER.extra, Json.of("[1]")).where(DOSSIER.extra.isNull());
     }
 }

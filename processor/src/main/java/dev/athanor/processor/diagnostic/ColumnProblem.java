@@ -22,8 +22,7 @@ public enum ColumnProblem implements Problem {
     COLUMN_PRECISION_NOT_DECIMAL(
             "{accessor} has the type {type}, to which precision and scale do not apply.", "Remove them."),
     COLUMN_SIZE_WRONG("{accessor} has {what}.", "{remedy}"),
-    ENUM_TYPE_NOT_ENUM(
-            "{accessor} has an enumType, but its type {type} is no enum.", "Remove enumType."),
+    ENUM_TYPE_NOT_ENUM("{accessor} has an enumType, but its type {type} is no enum.", "Remove enumType."),
     ENUM_LENGTH_TOO_SHORT(
             "{accessor} has length {length}, but {type} has a constant of {longest} characters.",
             "Make it at least {longest}, or remove it."),

@@ -48,10 +48,7 @@ final class FeatureReader {
         AnnotationFacts facts = annotations.find(method, RuntimeNames.FORMULA);
         return facts == null
                 ? null
-                : new DeclaredFormula(
-                        facts.string("value"),
-                        database(facts),
-                        facts.flag("check", true));
+                : new DeclaredFormula(facts.string("value"), database(facts), facts.flag("check", true));
     }
 
     private static Database database(@Nullable AnnotationFacts facts) {

@@ -132,8 +132,7 @@ final class ColumnValidator implements Rule {
         } else if (column.length().written() && !text) {
             report.add(sizeOn(ColumnProblem.COLUMN_LENGTH_NOT_STRING, column.length(), attribute, accessor));
         } else if (column.precision().written() && !isNumber(value)) {
-            report.add(
-                    sizeOn(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.precision(), attribute, accessor));
+            report.add(sizeOn(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.precision(), attribute, accessor));
         } else if (column.scale().written() && !value.isDecimal()) {
             report.add(sizeOn(ColumnProblem.COLUMN_PRECISION_NOT_DECIMAL, column.scale(), attribute, accessor));
         } else if (column.length().value() < 0) {
@@ -194,8 +193,7 @@ final class ColumnValidator implements Rule {
         return ColumnProblem.STRING_KEY_UNBOUNDED.at(origin, "accessor", accessor, "what", what);
     }
 
-    private static Finding sizeOn(
-            Problem problem, Stated<?> size, DeclaredAttribute attribute, String accessor) {
+    private static Finding sizeOn(Problem problem, Stated<?> size, DeclaredAttribute attribute, String accessor) {
         return problem.at(size.origin(), "accessor", accessor, "type", attribute.typeText());
     }
 

@@ -68,7 +68,9 @@ final class IdentifierValidator implements Rule {
     private static void checkSequences(DeclaredEntity entity, List<DeclaredAttribute> ids, Report report) {
         for (DeclaredAttribute attribute : ids) {
             DeclaredId id = attribute.id();
-            if (id != null && !id.sequence().value().isEmpty() && !id.generated().value()) {
+            if (id != null
+                    && !id.sequence().value().isEmpty()
+                    && !id.generated().value()) {
                 report.add(IdentifierProblem.SEQUENCE_WITHOUT_GENERATED.at(
                         id.sequence().origin(), "accessor", entity.displayName(attribute)));
             }

@@ -11,7 +11,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
-import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;

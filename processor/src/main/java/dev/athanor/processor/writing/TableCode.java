@@ -62,7 +62,9 @@ final class TableCode {
         entity.foreignKeys().forEach(key -> code.addStatement(reference(key)));
         for (CheckMeta check : entity.checks()) {
             code.addStatement(
-                    "table.check($S, $S)", check.name().value(), check.sql().sql().value());
+                    "table.check($S, $S)",
+                    check.name().value(),
+                    check.sql().sql().value());
         }
         return MethodSpec.methodBuilder(METHOD)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)

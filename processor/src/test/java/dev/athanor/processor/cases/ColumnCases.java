@@ -128,7 +128,9 @@ public abstract String getName();
             inUser(ColumnProblem.ENUM_TYPE_NOT_ENUM, "a string", """
                     @Column(length = 9, enumType = /*!*/"colour")
                     public abstract String getColour();
-                    """).saying("its type String is no enum").passes("""
+                    """)
+                    .saying("its type String is no enum")
+                    .passes("""
 enum Colour { RED, GREEN }
 @Column(enumType = "colour")
 public abstract Colour getColour();

@@ -311,8 +311,7 @@ final class FormulaCases {
                         @ServerDefault("id") // !
                         public abstract long getAge();
                     }
-                    """)
-                    .saying("There is no column id."),
+                    """).saying("There is no column id."),
             in(SqlProblem.SQL_FUNCTION_UNKNOWN, "in a default", """
 
                     @Entity public abstract class User {
@@ -339,8 +338,7 @@ final class FormulaCases {
                         public abstract long getId();
                         public abstract int getAge();
                     }
-                    """)
-                    .saying("Did you mean \"age\"?"),
+                    """).saying("Did you mean \"age\"?"),
             in(SqlProblem.SQL_SOURCE_UNKNOWN, "in a formula", """
 
                     @Entity public abstract class User {

@@ -20,7 +20,9 @@ final class IdentifierCases {
                     @Entity public abstract class User {
                         @Id(sequence = /*!*/"numbers") public abstract long getId();
                     }
-                    """).saying("Write generated = true beside it").passesAs("""
+                    """)
+                    .saying("Write generated = true beside it")
+                    .passesAs("""
                     @Entity public abstract class User {
                         @Id(generated = true, sequence = "numbers") public abstract long getId();
                     }

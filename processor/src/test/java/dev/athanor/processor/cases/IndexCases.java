@@ -48,7 +48,9 @@ final class IndexCases {
                         @Id public abstract long getId();
                         public abstract int getAge();
                     }
-                    """).saying("@Check of User has no SQL").passesAs("""
+                    """)
+                    .saying("@Check of User has no SQL")
+                    .passesAs("""
                     @Check(name = "ck_age", value = "age >= 0")
                     @Entity public abstract class User {
                         @Id public abstract long getId();
@@ -62,7 +64,9 @@ final class IndexCases {
                         @Id public abstract long getId();
                         public abstract int getAge();
                     }
-                    """).saying("two checks named ck_age").passesAs("""
+                    """)
+                    .saying("two checks named ck_age")
+                    .passesAs("""
                     @Check(name = "ck_young", value = "age >= 0")
                     @Check(name = "ck_old", value = "age < 200")
                     @Entity public abstract class User {
@@ -86,7 +90,8 @@ final class IndexCases {
                         @Id public abstract long getId();
                         public abstract int getAge();
                     }
-                    """).saying("The check name of User is blank"),
+                    """)
+                    .saying("The check name of User is blank"),
             in(IndexProblem.INDEX_EMPTY, "no accessor", """
 
                     @Entity

@@ -43,8 +43,9 @@ final class ConstraintComparison {
 
     /** A type that is not there at all is told as that of the column. */
     private void compareConstants(TableDef table, ColumnDef column, List<String> there) {
-        List<String> missing =
-                column.type().constants().stream().filter(one -> !there.contains(one)).toList();
+        List<String> missing = column.type().constants().stream()
+                .filter(one -> !there.contains(one))
+                .toList();
         if (!there.isEmpty() && !missing.isEmpty()) {
             differences.add(
                     Kind.TYPE,

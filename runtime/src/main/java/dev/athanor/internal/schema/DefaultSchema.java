@@ -34,7 +34,8 @@ public final class DefaultSchema implements Schema {
 
     @Override
     public void createAll() {
-        inTransaction(existing -> schema.create(table -> !existing.contains(table), object -> !existing.contains(object)));
+        inTransaction(
+                existing -> schema.create(table -> !existing.contains(table), object -> !existing.contains(object)));
     }
 
     @Override
