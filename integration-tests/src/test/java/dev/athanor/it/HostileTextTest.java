@@ -196,7 +196,8 @@ class HostileTextTest extends DatabaseTest {
     /** JSON with an escape for each character that is no letter. */
     private static String quoted(String text) {
         StringBuilder out = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
             out.append(Character.isLetterOrDigit(c) && c < 128 ? String.valueOf(c) : String.format("\\u%04x", (int) c));
         }
         return out.append('"').toString();

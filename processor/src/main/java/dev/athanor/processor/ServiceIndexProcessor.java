@@ -48,7 +48,14 @@ public final class ServiceIndexProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("dev.athanor.annotation.Entity", "dev.athanor.annotation.Sql", "dev.athanor.annotation.Formula");
+        return Set.of(
+                "dev.athanor.annotation.Entity",
+                "dev.athanor.annotation.Sql",
+                "dev.athanor.annotation.Formula",
+                "dev.athanor.annotation.Computed",
+                "dev.athanor.annotation.ServerDefault",
+                "dev.athanor.annotation.Check",
+                "dev.athanor.annotation.Check.List");
     }
 
     @Override

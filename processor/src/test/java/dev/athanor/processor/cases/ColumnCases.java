@@ -23,9 +23,9 @@ final class ColumnCases {
                     .passes("""
 @Transient public abstract Thread getWorker();
 """),
-            inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a list of strings", """
-                    public abstract List<String> /*!*/getTags();
-                    """).saying("List<String>"),
+            inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "a set of strings", """
+                    public abstract Set<String> /*!*/getTags();
+                    """).saying("Set<String>"),
             inUser(ColumnProblem.TYPE_NOT_MAPPABLE, "an array", """
                     public abstract int[] /*!*/getNumbers();
                     """).saying("int[]"),

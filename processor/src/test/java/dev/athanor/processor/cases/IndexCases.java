@@ -59,8 +59,8 @@ final class IndexCases {
                     """),
             in(IndexProblem.CHECK_NAME_TWICE, "two conditions", """
                     @Check(name = "ck_age", value = "age >= 0")
-                    @Check(name = /*!*/"ck_age", value = "age < 200")
-                    @Entity public abstract class User {
+                    @Check(name = "ck_age", value = "age < 200")
+                    @Entity public abstract class User { // !
                         @Id public abstract long getId();
                         public abstract int getAge();
                     }

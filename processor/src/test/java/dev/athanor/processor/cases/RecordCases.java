@@ -129,9 +129,9 @@ final class RecordCases {
             in(RecordProblem.COMPONENT_NOT_MAPPABLE, "a list", USER, """
                     @Sql("select name as names from user_account")
                     public record Names(
-                            List<String> names) {} // !
+                            Set<String> names) {} // !
                     """)
-                    .saying("has the type List<String>")
+                    .saying("has the type Set<String>")
                     .passesAs(USER, """
                     @Sql("select name as names from user_account")
                     public record Names(String names) {}
