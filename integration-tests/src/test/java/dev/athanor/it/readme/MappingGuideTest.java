@@ -1,7 +1,7 @@
 package dev.athanor.it.readme;
 
 import static dev.athanor.it.guide.QArticle.ARTICLE;
-import static dev.athanor.it.guide.QShipment.SHIPMENT;
+import static dev.athanor.it.guide.QDispatch.DISPATCH;
 import static dev.athanor.it.guide.QSupplier.SUPPLIER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,9 +13,9 @@ import dev.athanor.it.guide.Address;
 import dev.athanor.it.guide.Article;
 import dev.athanor.it.guide.Money;
 import dev.athanor.it.guide.QArticle;
-import dev.athanor.it.guide.QShipment;
+import dev.athanor.it.guide.QDispatch;
 import dev.athanor.it.guide.QSupplier;
-import dev.athanor.it.guide.Shipment;
+import dev.athanor.it.guide.Dispatch;
 import dev.athanor.it.guide.Supplier;
 import dev.athanor.session.Session;
 import dev.athanor.type.Json;
@@ -75,23 +75,23 @@ class MappingGuideTest {
         Engine engine = Engine.open("jdbc:sqlite::memory:");
         engine.schema().createAll();
         try (Session session = engine.openSession()) {
-            Shipment shipment = QShipment.builder()
+            Dispatch dispatch = QDispatch.builder()
                     .weight(12)
-                    .stage(Shipment.Stage.PACKED)
+                    .stage(Dispatch.Stage.PACKED)
                     .tags(List.of("fragile", "express"))
                     .customs(Json.of("{\"value\": 120, \"to\": {\"country\": \"KR\"}}"))
                     .build();
-            session.add(shipment);
+            session.add(dispatch);
             session.commit();
 
-            List<Shipment> express = session.list(select(SHIPMENT)
-                    .where(SHIPMENT.tags.contains("express"), SHIPMENT.stage.eq(Shipment.Stage.PACKED)));
-            List<Shipment> abroad = session.list(select(SHIPMENT)
+            List<Dispatch> express = session.list(select(DISPATCH)
+                    .where(DISPATCH.tags.contains("express"), DISPATCH.stage.eq(Dispatch.Stage.PACKED)));
+            List<Dispatch> abroad = session.list(select(DISPATCH)
                     .where(
-                            SHIPMENT.customs.get("to").get("country").asText().eq("KR"),
-                            SHIPMENT.customs.get("value").asLong().gt(100L)));
-            assertThat(express).containsExactly(shipment);
-            assertThat(abroad).containsExactly(shipment);
+                            DISPATCH.customs.get("to").get("country").asText().eq("KR"),
+                            DISPATCH.customs.get("value").asLong().gt(100L)));
+            assertThat(express).containsExactly(dispatch);
+            assertThat(abroad).containsExactly(dispatch);
         }
         engine.close();
     }
@@ -131,7 +131,7 @@ class MappingGuideTest {
                 "main/java/dev/athanor/it/guide/Article.java",
                 "main/java/dev/athanor/it/guide/Address.java",
                 "main/java/dev/athanor/it/guide/MoneyConverter.java",
-                "main/java/dev/athanor/it/guide/Shipment.java",
+                "main/java/dev/athanor/it/guide/Dispatch.java",
                 "test/java/dev/athanor/it/readme/MappingGuideTest.java");
     }
 }

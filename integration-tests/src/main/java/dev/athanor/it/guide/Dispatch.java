@@ -10,22 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What leaves the house. */
 @Entity
-@Check(name = "ck_shipment_weight", value = "weight > 0")
-public abstract class Shipment {
+@Check(name = "ck_dispatch_weight", value = "weight > 0")
+public abstract class Dispatch {
     public enum Stage {
         PACKED,
         SENT,
         ARRIVED
     }
 
-    @Id(generated = true, sequence = "shipments")
+    @Id(generated = true, sequence = "dispatches")
     public abstract @Nullable Long getId();
 
     public abstract int getWeight();
 
     public abstract void setWeight(int weight);
 
-    @Column(enumType = "shipment_stage")
+    @Column(enumType = "dispatch_stage")
     public abstract Stage getStage();
 
     public abstract void setStage(Stage stage);
