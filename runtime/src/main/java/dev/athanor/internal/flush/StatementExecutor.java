@@ -106,7 +106,16 @@ public final class StatementExecutor {
         });
         int[] counts = connection.batch(statement);
         connection.done(statement);
-        return counts.length;
+        return node.conflict() == null ? counts.length : written(counts);
+    }
+
+    /** How many rows of a batch were written: one that is left as it is counts as none, unless the driver does not tell. */
+    private static long written(int[] counts) {
+        long rows = 0;
+        for (int count : counts) {
+            rows += count == 0 ? 0 : 1;
+        }
+        return rows;
     }
 
     /** Executes a statement with the values that it has; the number of rows. */
