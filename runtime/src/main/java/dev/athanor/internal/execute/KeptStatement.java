@@ -22,6 +22,7 @@ public final class KeptStatement {
     private int timeoutSeconds;
     private boolean busy;
     private boolean kept;
+    private boolean reused;
 
     KeptStatement(String sql, PreparedStatement statement, Storage storage, boolean logged) {
         this.sql = sql;
@@ -87,6 +88,15 @@ public final class KeptStatement {
 
     void busy(boolean value) {
         busy = value;
+    }
+
+    /** Whether this is not its first use. */
+    boolean isReused() {
+        return reused;
+    }
+
+    void reuse() {
+        reused = true;
     }
 
     boolean isKept() {

@@ -36,6 +36,7 @@ public final class PhysicalConnection {
         KeptStatement kept = statements.get(sql);
         if (kept != null && !kept.isBusy()) {
             kept.busy(true);
+            kept.reuse();
             return kept;
         }
         PreparedStatement statement = keyColumn == null
