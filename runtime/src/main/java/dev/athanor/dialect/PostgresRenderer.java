@@ -2,6 +2,7 @@ package dev.athanor.dialect;
 
 import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.Like;
 import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Precedence;
 import dev.athanor.query.ast.SelectNode;
@@ -50,6 +51,20 @@ final class PostgresRenderer extends PostgresWriteRenderer {
             out.append("SELECT DISTINCT ON (");
             list(distinct.on()).append(") ");
         }
+    }
+
+    @Override
+    public StringBuilder visit(Like node) {
+        if (!node.ignoreCase()) {
+            return super.visit(node);
+        }
+        operand(node.value(), Precedence.CONCATENATION);
+        out.append(node.negated() ? " NOT ILIKE " : " ILIKE ");
+        operand(node.pattern(), Precedence.CONCATENATION);
+        if (node.escape() != null) {
+            out.append(" ESCAPE '").append(node.escape()).append('\'');
+        }
+        return out;
     }
 
     @Override
