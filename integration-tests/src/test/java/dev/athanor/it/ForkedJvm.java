@@ -52,10 +52,13 @@ final class ForkedJvm {
                     .start();
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
-                throw new AssertionError(main.getName() + " did not end: " + Files.readString(output) + Files.readString(errors));
+                throw new AssertionError(
+                        main.getName() + " did not end: " + Files.readString(output) + Files.readString(errors));
             }
             return new Outcome(
-                    process.exitValue(), Files.readString(output).strip(), Files.readString(errors).strip());
+                    process.exitValue(),
+                    Files.readString(output).strip(),
+                    Files.readString(errors).strip());
         } finally {
             Files.delete(output);
             Files.delete(errors);
