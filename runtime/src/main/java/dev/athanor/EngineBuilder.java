@@ -64,8 +64,8 @@ public final class EngineBuilder {
     }
 
     /**
-     * Writes every statement, its bound values, rows and time, and the begin and end of transactions to the slf4j logger
-     * {@code dev.athanor.sql} at level INFO. Bound values are in it: not for production logs.
+     * Writes every statement, its bound values, rows and time, whether it was kept prepared, and the begin and end of
+     * transactions to the slf4j logger {@code dev.athanor.sql} at level INFO. Bound values are in it: not for production logs.
      */
     public EngineBuilder echo(boolean value) {
         this.echo = value;

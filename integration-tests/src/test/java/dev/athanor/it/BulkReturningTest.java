@@ -13,8 +13,10 @@ import static dev.athanor.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.NoResultException;
 import dev.athanor.error.NonUniqueResultException;
+import dev.athanor.error.QueryException;
 import dev.athanor.it.formula.Squad;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Row2;
@@ -90,6 +92,30 @@ class BulkReturningTest extends DatabaseTest {
             assertThat(cid.getFullname()).isNull();
             session.rollback();
             assertThat(ann.getFullname()).isEqualTo("Ann");
+        }
+    }
+
+    @Test
+    @Row("C140")
+    void updateThatReturns_givesTheObjectsOfTheSession_refreshed_orIsRefused() {
+        var shout = update(USER)
+                .set(USER.fullname, USER.name.concat("!"))
+                .where(USER.id.eq(1L))
+                .returning(USER);
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            recorder.clear();
+            if (ItDatabase.isOneOf(ItDatabase.MARIADB)) {
+                assertThatThrownBy(() -> session.list(shout))
+                        .isInstanceOf(QueryException.class)
+                        .hasMessageStartingWith("MariaDB has no UPDATE ... RETURNING. Execute the UPDATE without");
+                assertCount(0);
+                return;
+            }
+            assertThat(session.list(shout)).containsExactly(ann);
+            assertCount(1);
+            assertThat(ann.getFullname()).isEqualTo("ann!");
+            assertCount(0);
         }
     }
 

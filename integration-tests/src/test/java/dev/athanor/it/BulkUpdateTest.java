@@ -3,6 +3,7 @@ package dev.athanor.it;
 import static dev.athanor.it.SelectData.named;
 import static dev.athanor.it.SelectData.user;
 import static dev.athanor.it.blog.QPost.POST;
+import static dev.athanor.it.columns.QProduct.PRODUCT;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
@@ -15,9 +16,13 @@ import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.QueryException;
 import dev.athanor.it.blog.Post;
 import dev.athanor.it.blog.QPost;
+import dev.athanor.it.columns.Money;
+import dev.athanor.it.columns.Product;
+import dev.athanor.it.columns.QProduct;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.Session;
+import java.math.BigDecimal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +89,34 @@ class BulkUpdateTest extends DatabaseTest {
             assertThat(post.getViews()).isEqualTo(8);
             assertThat(post.getTitle()).isEqualTo("p!");
             assertCount(1);
+        }
+    }
+
+    @Test
+    @Row("C139")
+    void columnWithAValueForEachUpdate_getsOne_unlessItIsSet() {
+        Product shoe = QProduct.builder()
+                .name("shoe")
+                .price(new Money(BigDecimal.TEN))
+                .sold(false)
+                .build();
+        Product boot = QProduct.builder()
+                .name("boot")
+                .price(new Money(BigDecimal.TEN))
+                .sold(false)
+                .build();
+        given(shoe, boot);
+        try (Session session = engine.openSession()) {
+            Product found = session.one(select(PRODUCT).where(PRODUCT.name.eq("shoe")));
+            int before = found.getChanges();
+            recorder.clear();
+            assertThat(session.execute(update(PRODUCT).set(PRODUCT.quantity, 9).everywhere()))
+                    .isEqualTo(2);
+            assertThat(recorder.sql()).singleElement().asString().endsWith(" SET quantity = ?, changes = ?");
+            assertThat(found.getChanges()).isGreaterThan(before);
+            assertThat(session.list(select(PRODUCT.changes).distinct())).containsExactly(found.getChanges());
+            session.execute(update(PRODUCT).set(PRODUCT.changes, -1).where(PRODUCT.name.eq("shoe")));
+            assertThat(found.getChanges()).isEqualTo(-1);
         }
     }
 

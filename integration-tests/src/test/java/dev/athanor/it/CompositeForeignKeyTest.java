@@ -9,6 +9,7 @@ import static dev.athanor.query.Sql.withParent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.QueryException;
 import dev.athanor.it.related.Depot;
 import dev.athanor.it.related.QDepot;
@@ -124,6 +125,29 @@ class CompositeForeignKeyTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C166")
+    void ne_findsWhatEqDoesNot() {
+        try (Session session = engine.openSession()) {
+            Depot north = session.getOne(DEPOT, QDepot.key("n", 1));
+            Shipment otherNumber = shipment("d");
+            otherNumber.setOrigin(session.getOne(DEPOT, QDepot.key("n", 2)));
+            session.addAll(otherNumber, shipment("e"), shipment("f"));
+            session.flush();
+            session.handle().execute("UPDATE shipment SET origin_region = 'n' WHERE name = 'f'");
+            recorder.clear();
+            assertThat(names(session, SHIPMENT.origin.eq(north))).containsExactly("a", "b");
+            assertThat(names(session, SHIPMENT.origin.ne(north))).containsExactly("c", "d", "e", "f");
+            assertStatements(
+                    "SELECT shipment.name FROM shipment WHERE shipment.origin_region = ? AND shipment.origin_number = ?"
+                            + " ORDER BY shipment.name",
+                    "SELECT shipment.name FROM shipment WHERE shipment.origin_region <> ? OR shipment.origin_number <> ?"
+                            + " OR shipment.origin_region IS NULL OR shipment.origin_number IS NULL ORDER BY"
+                            + " shipment.name");
+        }
+    }
+
+    @Test
+    @Row("C168")
     void joins_areAlongARelationship_andTheKeyAloneIsAmbiguous() {
         try (Session session = engine.openSession()) {
             recorder.clear();
@@ -150,7 +174,8 @@ class CompositeForeignKeyTest extends DatabaseTest {
                         .toString())
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("[origin_region, origin_number]")
-                .hasMessageContaining("[destination_region, destination_number]");
+                .hasMessageContaining("[destination_region, destination_number]")
+                .hasMessageEndingWith("or say what it is joined on: .join(TABLE, condition).");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.athanor.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.Engine;
+import dev.athanor.event.StatementEvent;
 import dev.athanor.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +41,12 @@ abstract class DatabaseTest {
     /** Asserts the statements since the last call, in order, and forgets them. */
     protected void assertStatements(String... sql) {
         assertThat(recorder.sql()).containsExactly(SqlRecorder.forms(sql));
+        recorder.clear();
+    }
+
+    /** Asserts the statements since the last call as this database has taken them, in order, and forgets them. */
+    protected void assertSent(String... sql) {
+        assertThat(recorder.statements()).extracting(StatementEvent::sql).containsExactly(sql);
         recorder.clear();
     }
 

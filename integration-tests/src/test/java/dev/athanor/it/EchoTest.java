@@ -16,10 +16,12 @@ import dev.athanor.session.Session;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** With {@code echo(true)} everything that is sent is written to the log. */
+@Tag("each-database")
 class EchoTest {
     private final Logger logger = (Logger) LoggerFactory.getLogger("dev.athanor.sql");
     private final ListAppender<ILoggingEvent> lines = new ListAppender<>();
@@ -41,8 +43,8 @@ class EchoTest {
 
     @Test
     @Row("S25")
-    void echo_writesBeginStatementsBindsRowsAndCommitInOrder() {
-        try (Engine engine = Engine.builder("jdbc:sqlite::memory:").echo(true).build();
+    void echo_writesBeginStatementsBindsRowsKeptStatementsAndCommitInOrder() {
+        try (Engine engine = ItDatabase.builder().echo(true).build();
                 Session session = engine.openSession()) {
             engine.schema().createAll();
             lines.list.clear();
@@ -52,13 +54,16 @@ class EchoTest {
             session.commit();
             roach.setName("cock");
             session.commit();
-            assertThat(session.list(select(USER.name).where(USER.id.eq(1L)))).containsExactly("cock");
+            for (long id = 1; id < 3; id++) {
+                assertThat(session.list(select(USER.name).where(USER.id.eq(id))))
+                        .hasSize(id == 1 ? 1 : 0);
+            }
             session.rollback();
         }
         assertThat(lines.list)
                 .extracting(ILoggingEvent::getFormattedMessage)
-                .extracting(line -> line.replaceFirst("^\\[\\d+ us", "[0 us"))
-                .containsExactly(
+                .extracting(line -> SqlRecorder.form(line.replaceFirst("^\\[\\d+ us", "[0 us")))
+                .containsExactly(SqlRecorder.forms(
                         "BEGIN",
                         NewObjects.INSERT_USER,
                         "[0 us, 1 row] (roach, null, false, null, 2026-01-02T03:04)",
@@ -70,13 +75,15 @@ class EchoTest {
                         "BEGIN",
                         "SELECT user_account.name FROM user_account WHERE user_account.id = ?",
                         "[0 us] (1)",
-                        "ROLLBACK");
+                        "SELECT user_account.name FROM user_account WHERE user_account.id = ?",
+                        "[0 us, kept] (2)",
+                        "ROLLBACK"));
     }
 
     @Test
     @Row("S25")
     void withoutEcho_nothingIsWritten() {
-        try (Engine engine = Engine.open("jdbc:sqlite::memory:");
+        try (Engine engine = ItDatabase.builder().build();
                 Session session = engine.openSession()) {
             engine.schema().createAll();
             session.add(user("roach"));

@@ -9,19 +9,23 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.Engine;
 import dev.athanor.conformance.Row;
+import dev.athanor.dialect.Dialects;
 import dev.athanor.error.ConnectionException;
 import dev.athanor.error.StatementException;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an engine is: one database, opened by its URL, and sessions on it. */
 class EngineTest extends DatabaseTest {
+    private static final boolean SQLITE = ItDatabase.isOneOf(ItDatabase.SQLITE);
+
     @Test
     @Row("S23")
     @RunsOn(
@@ -71,18 +75,69 @@ class EngineTest extends DatabaseTest {
     }
 
     @Test
+    @Row("S24")
     @RunsOn(
-            value = {ItDatabase.SQLITE},
-            because = "it is about the URLs of SQLite")
-    void opening_connectsToNothing(@TempDir Path directory) {
-        Path file = directory.resolve("shop.db");
-        try (Engine lazy = Engine.open("jdbc:sqlite:" + file);
+            value = {ItDatabase.SQLITE, ItDatabase.H2},
+            because = "a server is asked for its connections")
+    void engine_hasTheDialectOfItsUrl_andConnectsAtTheFirstStatement(@TempDir Path directory) {
+        Path file = directory.resolve(SQLITE ? "shop.db" : "shop.mv.db");
+        String url = SQLITE ? "jdbc:sqlite:" + file : "jdbc:h2:" + directory.resolve("shop");
+        try (Engine lazy = Engine.open(url);
                 Session session = lazy.openSession()) {
+            assertThat(lazy.dialect()).isSameAs(SQLITE ? Dialects.SQLITE : Dialects.H2);
             session.add(user("roach"));
             assertThat(file).doesNotExist();
             lazy.schema().createAll();
-            assertThat(Files.exists(file)).isTrue();
+            assertThat(file).exists();
         }
+    }
+
+    @Test
+    @Row("S28")
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.H2},
+            because = "a server is asked for its connections")
+    void close_closesEveryConnection_withWhichADatabaseInMemoryEnds() {
+        String url = SQLITE ? "jdbc:sqlite:file:/closing?vfs=memdb" : "jdbc:h2:mem:closing";
+        Engine first = Engine.open(url);
+        first.schema().createAll();
+        first.useTransaction(session -> session.add(user("roach")));
+        try (Engine second = Engine.open(url);
+                Session session = second.openSession()) {
+            assertThat(session.list(select(USER.name))).containsExactly("roach");
+        }
+        first.close();
+        try (Session session = first.openSession()) {
+            assertThatThrownBy(() -> session.get(USER, 1L))
+                    .isInstanceOf(ConnectionException.class)
+                    .hasMessageStartingWith("The engine of jdbc:")
+                    .hasMessageEndingWith(" is closed.");
+        }
+        try (Engine later = Engine.open(url);
+                Session session = later.openSession()) {
+            assertThatThrownBy(() -> session.get(USER, 1L)).isInstanceOf(StatementException.class);
+        }
+    }
+
+    @Test
+    @Row("S31")
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.H2},
+            because = "a server has a test of its own")
+    void driver_isThatOfTheUrl(@TempDir Path directory) throws SQLException {
+        TracedDriver driver = new TracedDriver();
+        DriverManager.registerDriver(driver);
+        String url = TracedDriver.PREFIX + (SQLITE ? "sqlite:" : "h2:") + directory.resolve("shop");
+        try (Engine traced = Engine.builder(url).dialect(engine.dialect()).build()) {
+            traced.schema().createAll();
+            traced.useTransaction(session -> session.add(user("roach")));
+            assertThat(driver.connections()).isPositive();
+        } finally {
+            DriverManager.deregisterDriver(driver);
+        }
+        assertThatThrownBy(() -> Engine.builder(url).build())
+                .isInstanceOf(ConnectionException.class)
+                .hasMessageStartingWith("No dialect is known for the URL ");
     }
 
     @Test

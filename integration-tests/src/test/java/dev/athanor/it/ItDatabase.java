@@ -1,6 +1,7 @@
 package dev.athanor.it;
 
 import dev.athanor.Engine;
+import dev.athanor.EngineBuilder;
 import dev.athanor.event.StatementListener;
 import dev.athanor.testing.TestServer;
 import java.util.Locale;
@@ -57,23 +58,28 @@ enum ItDatabase {
         };
     }
 
+    /** What is so on the database of this run. */
+    static <T> T by(T sqlite, T h2, T postgresql, T mariadb) {
+        return switch (CURRENT) {
+            case SQLITE -> sqlite;
+            case H2 -> h2;
+            case POSTGRESQL -> postgresql;
+            case MARIADB -> mariadb;
+        };
+    }
+
     /** An engine on an empty database. Embedded ones cost nothing; on a server all tests use one, which is emptied. */
     static Engine engine(StatementListener listener) {
+        return builder().listener(listener).build();
+    }
+
+    /** The builder of an engine on an empty database, as {@link #engine}. */
+    static EngineBuilder builder() {
         return switch (CURRENT) {
-            case SQLITE ->
-                Engine.builder("jdbc:sqlite::memory:").listener(listener).build();
-            case H2 ->
-                Engine.builder("jdbc:h2:mem:it" + NUMBER.incrementAndGet())
-                        .listener(listener)
-                        .build();
-            case POSTGRESQL ->
-                Engine.builder(SharedDatabase.of(TestServer.POSTGRESQL))
-                        .listener(listener)
-                        .build();
-            case MARIADB ->
-                Engine.builder(SharedDatabase.of(TestServer.MARIADB))
-                        .listener(listener)
-                        .build();
+            case SQLITE -> Engine.builder("jdbc:sqlite::memory:");
+            case H2 -> Engine.builder("jdbc:h2:mem:it" + NUMBER.incrementAndGet());
+            case POSTGRESQL -> Engine.builder(SharedDatabase.of(TestServer.POSTGRESQL));
+            case MARIADB -> Engine.builder(SharedDatabase.of(TestServer.MARIADB));
         };
     }
 }

@@ -7,6 +7,7 @@ import static dev.athanor.it.shop.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.DetachedEntityException;
 import dev.athanor.error.MappingException;
 import dev.athanor.it.shop.Customer;
@@ -41,6 +42,7 @@ class JdbiRowMapperTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C176")
     void objects_areDetachedAndHaveTheirKey() {
         List<User> users = users("SELECT * FROM user_account ORDER BY id");
         assertThat(users).extracting(User::getId).containsExactly(1L, 2L);
@@ -72,6 +74,7 @@ class JdbiRowMapperTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C176")
     void queryWithoutTheKey_isRefused() {
         assertThatThrownBy(() -> users("SELECT name FROM user_account"))
                 .isInstanceOf(MappingException.class)

@@ -67,6 +67,7 @@ class JoinConditionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C175")
     void cartesianProduct_isRefusedBeforeItIsSent() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(select(AUTHOR, POST)))
@@ -86,6 +87,7 @@ class JoinConditionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C175")
     void crossJoin_saysThatAProductIsMeant() {
         try (Session session = engine.openSession()) {
             assertThat(session.list(select(AUTHOR.name, POST.title).from(AUTHOR).crossJoin(POST)))
@@ -95,6 +97,7 @@ class JoinConditionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C177")
     void conditionOnASourceThatIsNotThere_isRefused() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(select(POST).where(USER.name.eq("x"))))
@@ -105,9 +108,22 @@ class JoinConditionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C177")
+    void filtersOfAllEntities_standInOneWhere() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.list(
+                            select(POST.title).join(POST.author).where(AUTHOR.name.eq("ann"), POST.title.eq("a2"))))
+                    .containsExactly("a2");
+            assertStatements("SELECT post.title" + ON + " WHERE author.name = ? AND post.title = ?");
+        }
+    }
+
+    @Test
+    @Row("C168")
     void entityWithoutAForeignKeyBetween_isRefused() {
         assertThatThrownBy(() -> select(POST.id).join(USER).toString())
                 .isInstanceOf(QueryException.class)
-                .hasMessageStartingWith("No foreign key connects user_account with [post].");
+                .hasMessage("No foreign key connects user_account with [post]. Join along a relationship, as in"
+                        + " .join(OWNER.relationship), or say what it is joined on: .join(TABLE, condition).");
     }
 }

@@ -3,6 +3,7 @@ package dev.athanor.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.Engine;
+import dev.athanor.conformance.Row;
 import dev.athanor.testing.TestDatabase;
 import dev.athanor.testing.TestServer;
 import java.io.IOException;
@@ -56,6 +57,7 @@ class LargeStreamTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"entities", "columns"})
+    @Row("C181")
     void stream_readsMoreThanFitsIntoMemory(String what) throws IOException, InterruptedException {
         ForkedJvm.Outcome outcome = new ForkedJvm().heap(MEGABYTES).run(StreamMain.class, url, what);
         assertThat(outcome.exit()).as(outcome.errors()).isZero();
@@ -63,6 +65,7 @@ class LargeStreamTest {
     }
 
     @Test
+    @Row("C181")
     void list_ofTheSameRows_doesNotFit() throws IOException, InterruptedException {
         ForkedJvm.Outcome outcome = new ForkedJvm().heap(MEGABYTES).run(StreamMain.class, url, "list");
         assertThat(outcome.exit()).isEqualTo(1);

@@ -5,6 +5,7 @@ import static dev.athanor.it.SelectData.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -70,6 +71,7 @@ class SelectConditionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C171")
     void wildcardsOfTheUser_areOrdinaryCharacters() {
         given(user("50%_off"), user("50 percent"), user("a/b"), user("50%xoff"), user("c:\\d"), user("a/%b"));
         String escaped = "user_account.name LIKE ? || '%' ESCAPE '/'";
@@ -143,6 +145,7 @@ class SelectConditionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C170")
     void inList_holdsItsValues_andNoneWhereItIsEmpty() {
         given(user("a"), user("b"), user("c"));
         assertThat(names(USER.name.in("a", "c", "x"), "user_account.name IN (?, ?, ?)"))
@@ -151,11 +154,9 @@ class SelectConditionTest extends DatabaseTest {
                 .containsExactly("b");
         assertThat(names(USER.name.in("a").not(), "user_account.name NOT IN (?)"))
                 .containsExactly("b", "c");
+        assertThat(names(USER.name.in(List.of()), "FALSE")).isEmpty();
+        assertThat(names(USER.name.notIn(List.of()), "TRUE")).hasSize(3);
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(USER.name).where(USER.name.in(List.of()))))
-                    .isEmpty();
-            assertThat(session.list(select(USER.name).where(USER.name.notIn(List.of()))))
-                    .hasSize(3);
             assertThat(session.list(
                             select(USER.name).where(USER.name.in(List.of()).or(USER.id.eq(1L)))))
                     .containsExactly("a");
@@ -166,6 +167,26 @@ class SelectConditionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C170")
+    void tuples_areInListsAndQueries() {
+        given(user("a"), user("b"), user("c"));
+        var key = tuple(USER.name, USER.id);
+        assertThat(names(
+                        key.in(List.of(List.of("a", 1L), List.of("b", 3L), List.of("c", 3L))),
+                        "user_account.name = ? AND user_account.id = ? OR user_account.name = ? AND user_account.id = ?"
+                                + " OR user_account.name = ? AND user_account.id = ?"))
+                .containsExactly("a", "c");
+        assertThat(names(key.in(List.of()), "FALSE")).isEmpty();
+        var other = USER.alias("other");
+        assertThat(names(
+                        key.in(select(other.name, other.id).where(other.id.gt(1L))),
+                        "(user_account.name, user_account.id) IN (SELECT other.name, other.id FROM user_account AS other"
+                                + " WHERE other.id > ?)"))
+                .containsExactly("b", "c");
+    }
+
+    @Test
+    @Row("C170")
     void nulls_areFoundByIsNullOnly() {
         given(named("a", "A"), user("b"));
         assertThat(names(USER.fullname.isNull(), "user_account.fullname IS NULL"))

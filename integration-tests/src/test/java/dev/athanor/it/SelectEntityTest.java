@@ -30,7 +30,7 @@ class SelectEntityTest extends DatabaseTest {
     }
 
     @Test
-    @Row({"S58", "S61"})
+    @Row({"S58", "S61", "C178"})
     void list_namesEachColumnAndReturnsObjects() {
         try (Session session = engine.openSession()) {
             List<User> users = session.list(ROACH);
@@ -53,7 +53,7 @@ class SelectEntityTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S59")
+    @Row({"S59", "C178"})
     void oneOrNull_isNullTheRowOrAnError() {
         try (Session session = engine.openSession()) {
             assertThat(session.oneOrNull(NOBODY)).isNull();
@@ -68,7 +68,7 @@ class SelectEntityTest extends DatabaseTest {
     }
 
     @Test
-    @Row({"S59", "S62"})
+    @Row({"S59", "S62", "C178"})
     void oneOrNull_limitsToTwoRows_firstOrNullToOne() {
         try (Session session = engine.openSession()) {
             session.oneOrNull(ROACH);
@@ -79,6 +79,7 @@ class SelectEntityTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C178")
     void one_refusesNoneAndSeveral() {
         try (Session session = engine.openSession()) {
             assertThat(session.one(ROACH).getName()).isEqualTo("roach");
@@ -102,7 +103,7 @@ class SelectEntityTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S62")
+    @Row({"S62", "C178"})
     void first_isTheFirstRowAndOneStatement() {
         try (Session session = engine.openSession()) {
             Select<User> latest = TWINS.orderBy(USER.id.desc());

@@ -18,6 +18,7 @@ import static dev.athanor.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.QueryException;
 import dev.athanor.it.blog.QPost;
 import dev.athanor.query.Expression;
@@ -77,6 +78,7 @@ class SelectFunctionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C173")
     void function_isCalledByName() {
         assertFirst(function("length", Integer.class, USER.fullname), "length(user_account.fullname)", 9);
         assertFirst(stringFunction("trim", value("  x ")), "trim(?)", "x");
@@ -90,6 +92,7 @@ class SelectFunctionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C173")
     void caseWhen_choosesByCondition() {
         String first = ItDatabase.isOneOf(ItDatabase.H2) ? "CAST(? AS VARCHAR)" : "?";
         assertFirst(
@@ -116,6 +119,7 @@ class SelectFunctionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C173")
     void cast_convertsInTheDatabase() {
         String text = switch (ItDatabase.current()) {
             case SQLITE, POSTGRESQL -> "TEXT";
@@ -125,6 +129,7 @@ class SelectFunctionTest extends DatabaseTest {
         String integer = ItDatabase.isOneOf(ItDatabase.MARIADB) ? "SIGNED" : "INTEGER";
         assertFirst(cast(POST.views, String.class), "CAST(post.views AS " + text + ")", "7");
         assertFirst(cast(literal("12"), Integer.class), "CAST('12' AS " + integer + ")", 12);
+        assertFirst(sql("{0}", Long.class, POST.views), "post.views", 7L);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.it.blog.Author;
 import dev.athanor.it.blog.QAuthor;
@@ -69,6 +70,7 @@ class SelectGroupTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C173")
     void groups_areCountedAndFiltered() {
         try (Session session = engine.openSession()) {
             var rows = session.list(select(AUTHOR.name, POST.id.count(), POST.views.sum())

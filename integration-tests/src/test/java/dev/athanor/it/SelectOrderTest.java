@@ -81,6 +81,7 @@ class SelectOrderTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C174")
     void limitAndOffset_cutAPartOut() {
         try (Session session = engine.openSession()) {
             var sorted = select(USER.name).orderBy(USER.id);
@@ -92,6 +93,13 @@ class SelectOrderTest extends DatabaseTest {
             assertThat(recorder.sql().get(0)).isEqualTo(sql + " LIMIT ?");
             assertThat(recorder.sql().get(1)).isEqualTo(sql + " LIMIT ? OFFSET ?");
             assertThat(recorder.statements().get(1).binds()).containsExactly(List.of(2L, 1L));
+            assertThat(recorder.sql().get(2))
+                    .isEqualTo(sql
+                            + ItDatabase.by(
+                                    " LIMIT -1 OFFSET ?",
+                                    " OFFSET ?",
+                                    " OFFSET ?",
+                                    " LIMIT 18446744073709551615 OFFSET ?"));
         }
         assertThatThrownBy(() -> select(USER.name).limit(-1))
                 .isInstanceOf(QueryException.class)

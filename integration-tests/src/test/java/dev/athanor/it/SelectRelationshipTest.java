@@ -85,6 +85,27 @@ class SelectRelationshipTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C163")
+    void none_isAskedForByIsNull_andNegatedEqLeavesItOut() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            recorder.clear();
+            assertThat(emails(session, ADDRESS.user.isNull())).containsExactly("free@x.org");
+            assertThat(emails(session, ADDRESS.user.eqNullable(null))).containsExactly("free@x.org");
+            assertThat(emails(session, ADDRESS.user.eqNullable(ann))).containsExactly("ann@x.org", "ann@y.org");
+            assertThat(emails(session, ADDRESS.user.isNotNull())).hasSize(3);
+            assertThat(emails(session, ADDRESS.user.eq(ann).not())).containsExactly("bob@x.org");
+            assertStatements(
+                    EMAILS + "address.user_id IS NULL ORDER BY address.id",
+                    EMAILS + "address.user_id IS NULL ORDER BY address.id",
+                    EMAILS + "address.user_id = ? ORDER BY address.id",
+                    EMAILS + "address.user_id IS NOT NULL ORDER BY address.id",
+                    EMAILS + "address.user_id <> ? ORDER BY address.id");
+        }
+    }
+
+    @Test
+    @Row("C166")
     void contains_ofALinkTable_isExists() {
         Tag java = tag("java");
         Post tagged = QPost.builder().title("tagged").views(1).tags(java).build();
@@ -102,6 +123,12 @@ class SelectRelationshipTest extends DatabaseTest {
             assertThat(recorder.sql().get(2))
                     .isEqualTo("SELECT tag.label FROM tag WHERE EXISTS (SELECT 1 FROM post_tag WHERE tag.id ="
                             + " post_tag.tag_id AND post_tag.post_id = ?)");
+            recorder.clear();
+            assertThat(session.list(
+                            select(POST.title).where(POST.tags.contains(held).not())))
+                    .containsExactly("bare");
+            assertStatements("SELECT post.title FROM post WHERE NOT EXISTS (SELECT 1 FROM post_tag WHERE post.id ="
+                    + " post_tag.post_id AND post_tag.tag_id = ?)");
         }
     }
 
@@ -122,6 +149,7 @@ class SelectRelationshipTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C167")
     void pendingObject_isFlushedBeforeItsKeyIsRead() {
         try (Session session = engine.openSession()) {
             User eve = user("eve", "eve@x.org");
@@ -129,7 +157,11 @@ class SelectRelationshipTest extends DatabaseTest {
             session.add(eve);
             assertThat(emails(session, ofEve)).containsExactly("eve@x.org");
             assertThat(eve.getId()).isEqualTo(3L);
-            assertThat(recorder.sql()).hasSize(3).last().isEqualTo(EMAILS + "address.user_id = ? ORDER BY address.id");
+            assertThat(recorder.statements().get(2).binds()).containsExactly(List.of(3L));
+            assertStatements(
+                    NewObjects.INSERT_USER,
+                    NewObjects.INSERT_ADDRESS,
+                    EMAILS + "address.user_id = ? ORDER BY address.id");
             assertThat(session.list(select(USER.name)
                             .where(USER.addresses.contains(eve.getAddresses().get(0)))))
                     .containsExactly("eve");
@@ -172,8 +204,10 @@ class SelectRelationshipTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C167")
     void transientObject_isRefusedWhenTheQueryRuns() {
         Condition ofNobody = ADDRESS.user.eq(user("eve"));
+        assertThat(select(ADDRESS.emailAddress).where(ofNobody)).hasToString(EMAILS + "address.user_id = ?");
         try (Session session = engine.openSession()) {
             recorder.clear();
             assertThatThrownBy(() -> emails(session, ofNobody))
@@ -186,6 +220,7 @@ class SelectRelationshipTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C163")
     void null_isRefusedWhenTheConditionIsMade() {
         assertThatThrownBy(() -> ADDRESS.user.eq(null))
                 .isInstanceOf(QueryException.class)

@@ -31,7 +31,7 @@ class SelectRowTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S63")
+    @Row({"S63", "C179"})
     void rowOfTwo_isReadByPositionAndByColumn() {
         try (Session session = engine.openSession()) {
             Row2<String, String> row =
@@ -52,7 +52,7 @@ class SelectRowTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S63")
+    @Row({"S63", "C179"})
     void rows_areEqualWhereTheirValuesAre() {
         try (Session session = engine.openSession()) {
             List<Row2<String, String>> once =
@@ -157,6 +157,7 @@ class SelectRowTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C179")
     void constructor_isCalledForEachRow() {
         record Summary(Long id, String name, @Nullable String fullname) {}
         try (Session session = engine.openSession()) {

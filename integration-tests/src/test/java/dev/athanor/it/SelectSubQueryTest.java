@@ -10,6 +10,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.Row2;
 import dev.athanor.query.Select;
@@ -42,6 +43,7 @@ class SelectSubQueryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C173")
     void scalar_isAValueOfEachRow() {
         var addresses = scalar(select(count()).from(ADDRESS).where(ADDRESS.userId.eq(USER.id)));
         try (Session session = engine.openSession()) {
@@ -66,6 +68,7 @@ class SelectSubQueryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C173")
     void exists_isTrueWhereTheQueryHasARow() {
         var addresses = select(ADDRESS.id).where(ADDRESS.userId.eq(USER.id));
         try (Session session = engine.openSession()) {
@@ -77,6 +80,9 @@ class SelectSubQueryTest extends DatabaseTest {
             assertStatements(
                     "SELECT user_account.name FROM user_account WHERE " + query + " ORDER BY user_account.id",
                     "SELECT user_account.name FROM user_account WHERE NOT " + query);
+            assertThat(session.one(select(exists(select(ADDRESS.id).where(ADDRESS.id.eq(1L))))))
+                    .isTrue();
+            assertStatements("SELECT EXISTS (SELECT 1 FROM address WHERE address.id = ?) LIMIT ?");
         }
     }
 

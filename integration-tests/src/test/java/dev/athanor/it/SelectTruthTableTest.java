@@ -67,7 +67,7 @@ class SelectTruthTableTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S71")
+    @Row({"S71", "C171"})
     void and_bindsTighterThanOr() {
         assertTruth(A.and(B).or(C), SQL_A + " AND " + SQL_B + " OR " + SQL_C, (a, b, c) -> a && b || c);
         assertTruth(A.or(B.and(C)), SQL_A + " OR " + SQL_B + " AND " + SQL_C, (a, b, c) -> a || b && c);
@@ -107,6 +107,7 @@ class SelectTruthTableTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C171")
     void andOfNothing_isTrue_orOfNothing_isFalse() {
         try (Session session = engine.openSession()) {
             assertThat(session.list(select(USER.name).where(and()))).hasSize(8);

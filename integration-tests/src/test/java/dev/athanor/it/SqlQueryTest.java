@@ -60,6 +60,8 @@ class SqlQueryTest extends DatabaseTest {
         assertThat(query).hasToString(COUNT);
         try (Session session = engine.openSession()) {
             assertThat(session.list(query)).isEmpty();
+            assertThat(recorder.statements().get(0).binds()).containsExactly(List.of("'; drop table address --"));
+            assertStatements(COUNT);
         }
     }
 

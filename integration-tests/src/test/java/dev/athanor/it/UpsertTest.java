@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.StatementException;
 import dev.athanor.it.shop.Address;
@@ -70,6 +71,46 @@ class UpsertTest extends DatabaseTest {
                     .containsExactly("ann@x.org", "bob@x.org", "new@x.org");
             session.rollback();
             assertThat(address.getUser()).isSameAs(ann);
+        }
+    }
+
+    @Test
+    @Row("C144")
+    void conflict_isSaidInTheWordsOfTheDatabase_andTheObjectIsRefreshed() {
+        String insert = "INSERT INTO address (email_address, user_id) VALUES (?, ?)";
+        String merge = "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR(255)), CAST(? AS BIGINT))) AS excluded"
+                + " (email_address, user_id) ON address.email_address = excluded.email_address";
+        String added = " WHEN NOT MATCHED THEN INSERT (email_address, user_id) VALUES (excluded.email_address,"
+                + " excluded.user_id)";
+        String update = insert + " ON CONFLICT (email_address) DO UPDATE SET user_id = excluded.user_id";
+        String nothing = insert + " ON CONFLICT (email_address) DO NOTHING";
+        try (Session session = engine.openSession()) {
+            Address address = session.getOne(ADDRESS, 1L);
+            recorder.clear();
+            session.execute(address("ann@x.org", 2L));
+            assertSent(ItDatabase.by(
+                    update,
+                    merge + " WHEN MATCHED THEN UPDATE SET user_id = excluded.user_id" + added,
+                    update,
+                    insert + " ON DUPLICATE KEY UPDATE user_id = VALUES(user_id)"));
+            assertThat(address.getUserId()).isEqualTo(2L);
+            assertThat(session.one(address("ann@x.org", 1L).returning(ADDRESS))).isSameAs(address);
+            recorder.clear();
+            assertThat(address.getUserId()).isEqualTo(1L);
+            assertCount(0);
+            long rows = session.execute(insert(ADDRESS)
+                    .set(ADDRESS.emailAddress, "ann@x.org")
+                    .set(ADDRESS.userId, 2L)
+                    .onConflict(ADDRESS.emailAddress)
+                    .doNothing());
+            assertSent(ItDatabase.by(
+                    nothing,
+                    merge + added,
+                    nothing,
+                    insert + " ON DUPLICATE KEY UPDATE email_address = address.email_address"));
+            // MariaDB counts the row that it found
+            assertThat(rows).isEqualTo(ItDatabase.isOneOf(ItDatabase.MARIADB) ? 1 : 0);
+            assertThat(address.getUserId()).isEqualTo(1L);
         }
     }
 
@@ -248,25 +289,45 @@ class UpsertTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C142")
     void updateByAnotherTable_andObjectsFollow() {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
+            recorder.clear();
             assertThat(session.execute(update(USER)
                             .join(USER.addresses)
                             .set(USER.fullname, ADDRESS.emailAddress)
                             .where(ADDRESS.emailAddress.startsWith("ann"))))
                     .isEqualTo(1);
+            String from =
+                    " FROM address WHERE user_account.id = address.user_id AND address.email_address LIKE ? || '%'";
+            assertSent(ItDatabase.by(
+                    "UPDATE user_account SET fullname = address.email_address" + from,
+                    "UPDATE user_account SET fullname = (SELECT address.email_address" + from
+                            + ") WHERE EXISTS (SELECT 1" + from + ")",
+                    "UPDATE user_account SET fullname = address.email_address" + from,
+                    "UPDATE user_account, address SET user_account.fullname = address.email_address WHERE user_account.id ="
+                            + " address.user_id AND address.email_address LIKE CONCAT(?, '%')"));
             assertThat(ann.getFullname()).isEqualTo("ann@x.org");
             assertThat(session.getOne(USER, 2L).getFullname()).isNull();
         }
     }
 
     @Test
+    @Row("C142")
     void deleteByAnotherTable_andObjectsFollow() {
         try (Session session = engine.openSession()) {
             Address address = session.getOne(ADDRESS, 1L);
+            recorder.clear();
             assertThat(session.execute(deleteFrom(ADDRESS).join(ADDRESS.user).where(USER.name.eq("ann"))))
                     .isEqualTo(1);
+            String where = " WHERE user_account.id = address.user_id AND user_account.name = ?";
+            String exists = "DELETE FROM address WHERE EXISTS (SELECT 1 FROM user_account" + where + ")";
+            assertSent(ItDatabase.by(
+                    exists,
+                    exists,
+                    "DELETE FROM address USING user_account" + where,
+                    "DELETE address FROM address, user_account" + where));
             assertThat(session.get(ADDRESS, 1L)).isNull();
             assertThat(session.contains(address)).isFalse();
             assertThat(session.get(ADDRESS, 2L)).isNotNull();

@@ -66,6 +66,33 @@ class QueryMistakeTest {
                 .satisfies(one -> assertThat(one.line()).isEqualTo(6));
     }
 
+    /** Text is SQL only where {@code sql(...)}, {@code sqlCondition(...)} or {@code @Sql} says so. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select(USER).where(\"name = 'x'\")",
+                "select(USER).orderBy(\"name\")",
+                "select(USER).from(\"address\")",
+                "select(\"name\")",
+                "of(session().list(\"select name from user_account\"))",
+                "of(session().execute(\"delete from user_account\"))"
+            })
+    @Row("C176")
+    void plainText_isNoSql_andOneError(String query) {
+        assertThat(compile(query).errors())
+                .singleElement()
+                .satisfies(one -> assertThat(one.line()).isEqualTo(6));
+    }
+
+    @Test
+    @Row("C177")
+    void filterOnAColumnThatIsNotThere_isOneError() {
+        assertThat(compile("select(USER).where(USER.nmae.eq(\"x\"))").errors())
+                .singleElement()
+                .satisfies(one -> assertThat(one.text()).contains("cannot find symbol"))
+                .satisfies(one -> assertThat(one.line()).isEqualTo(6));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -110,6 +137,8 @@ class QueryMistakeTest {
                     static dev.athanor.query.Select<?> query(User user, Address address) { return
                 %s;
                     }
+                    static native dev.athanor.session.Session session();
+                    static native dev.athanor.query.Select<?> of(Object result);
                 }
                 """.formatted(query));
         return InProcess.javac().compile(folder, List.of(USER, ADDRESS, use));

@@ -2,6 +2,7 @@ package dev.athanor.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.processor.WrongSqlTest.SqlModel;
 import dev.athanor.processor.testing.InProcess;
 import dev.athanor.processor.testing.Outcome;
@@ -110,6 +111,7 @@ class RightSqlTest {
     }
 
     @Test
+    @Row("C176")
     void forgottenBind_doesNotCompile() {
         List<Source> sources = new ArrayList<>(
                 SqlModel.with("select name from user_account where id = :id and name = :name", "String name"));

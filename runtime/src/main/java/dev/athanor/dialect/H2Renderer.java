@@ -165,9 +165,9 @@ final class H2Renderer extends H2WriteRenderer {
 
     @Override
     protected void lock(Lock lock) {
-        boolean known = lock.strength() == Lock.Strength.UPDATE && lock.of().isEmpty();
-        if (known) {
-            super.lock(lock);
+        Lock whole = new Lock(ofWholeRow(lock), lock.waiting(), lock.of(), lock.ifSupported());
+        if (whole.strength() == Lock.Strength.UPDATE && lock.of().isEmpty()) {
+            super.lock(whole);
         } else if (!lock.ifSupported()) {
             throw unsupported(
                     lock.of().isEmpty() ? "FOR SHARE" : "OF in a lock", "Say .forUpdate() alone, or .ifSupported().");

@@ -302,8 +302,8 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
         if (!lock.of().isEmpty() && !lock.ifSupported()) {
             throw unsupported("OF in a lock", "Lock all rows of the query, or say .ifSupported().");
         }
-        Lock all = new Lock(lock.strength(), lock.waiting(), List.of(), lock.ifSupported());
-        if (lock.strength() == Lock.Strength.UPDATE) {
+        Lock all = new Lock(ofWholeRow(lock), lock.waiting(), List.of(), lock.ifSupported());
+        if (all.strength() == Lock.Strength.UPDATE) {
             super.lock(all);
             return;
         }

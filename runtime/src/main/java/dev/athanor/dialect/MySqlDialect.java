@@ -45,7 +45,7 @@ final class MySqlDialect extends MariaDbDialect {
         /** The other form of a lock that lets others read waits always. */
         @Override
         protected void lock(Lock lock) {
-            out.append(" FOR ").append(lock.strength());
+            out.append(' ').append(ofWholeRow(lock).clause());
             for (int i = 0; i < lock.of().size(); i++) {
                 out.append(i == 0 ? " OF " : ", ")
                         .append(names().nameOf(lock.of().get(i)));

@@ -2,6 +2,7 @@ package dev.athanor.dialect;
 
 import dev.athanor.query.ast.Arithmetic;
 import dev.athanor.query.ast.FunctionCall;
+import dev.athanor.query.ast.Like;
 import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Precedence;
 import dev.athanor.query.ast.SelectNode;
@@ -60,6 +61,20 @@ final class PostgresRenderer extends PostgresWriteRenderer {
     @Override
     protected StringBuilder nextValue(String sequence) {
         return out.append("nextval('").append(sequence.replace("'", "''")).append("')");
+    }
+
+    @Override
+    public StringBuilder visit(Like node) {
+        if (!node.ignoreCase()) {
+            return super.visit(node);
+        }
+        operand(node.value(), Precedence.CONCATENATION);
+        out.append(node.negated() ? " NOT ILIKE " : " ILIKE ");
+        operand(node.pattern(), Precedence.CONCATENATION);
+        if (node.escape() != null) {
+            out.append(" ESCAPE '").append(node.escape()).append('\'');
+        }
+        return out;
     }
 
     @Override

@@ -178,13 +178,25 @@ public class SqlRenderer extends WriteRenderer {
 
     /** Writes a lock on the rows. */
     protected void lock(Lock lock) {
-        out.append(" FOR ").append(lock.strength());
+        out.append(' ').append(lock.strength().clause());
         for (int i = 0; i < lock.of().size(); i++) {
             out.append(i == 0 ? " OF " : ", ").append(names().nameOf(lock.of().get(i)));
         }
         if (lock.waiting() != Lock.Waiting.WAIT) {
             out.append(lock.waiting() == Lock.Waiting.NOWAIT ? " NOWAIT" : " SKIP LOCKED");
         }
+    }
+
+    /** How strong a lock is where keys are not locked apart from their rows. */
+    protected final Lock.Strength ofWholeRow(Lock lock) {
+        Lock.Strength strength = lock.strength().ofWholeRow();
+        if (strength != lock.strength() && !lock.ifSupported()) {
+            throw unsupported(
+                    lock.strength().clause(),
+                    "Say ." + (strength == Lock.Strength.UPDATE ? "forUpdate()" : "forShare()")
+                            + ", or .ifSupported().");
+        }
+        return strength;
     }
 
     /** Writes a term of ORDER BY. */

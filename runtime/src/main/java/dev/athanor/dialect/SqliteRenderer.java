@@ -181,7 +181,7 @@ final class SqliteRenderer extends SqlRenderer {
     @Override
     protected void lock(Lock lock) {
         if (!lock.ifSupported()) {
-            throw unsupported("FOR " + lock.strength(), "Say .ifSupported() where the query is for others too.");
+            throw unsupported(lock.strength().clause(), "Say .ifSupported() where the query is for others too.");
         }
     }
 

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param binds the values of each row: one list for a statement, several for a batch
  * @param rows the number of rows changed; -1 for a query, whose rows are not read yet
  * @param nanos the time until the database answered, in nanoseconds
+ * @param kept whether the connection had the statement prepared already, from an earlier use of the same text
  */
-public record StatementEvent(Kind kind, String sql, List<List<@Nullable Object>> binds, long rows, long nanos) {
+public record StatementEvent(
+        Kind kind, String sql, List<List<@Nullable Object>> binds, long rows, long nanos, boolean kept) {
     /** What can be sent. */
     public enum Kind {
         BEGIN,

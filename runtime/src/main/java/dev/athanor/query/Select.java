@@ -209,6 +209,19 @@ public final class Select<R> {
     }
 
     /**
+     * Locks the rows as {@link #forUpdate}, but not against others that lock their keys, as an INSERT of a row that refers to
+     * them does. PostgreSQL alone has that.
+     */
+    public Select<R> forNoKeyUpdate() {
+        return with(new Lock(Lock.Strength.NO_KEY_UPDATE, Lock.Waiting.WAIT, List.of(), false));
+    }
+
+    /** Locks the rows against others that would delete them or change their keys. PostgreSQL alone has that. */
+    public Select<R> forKeyShare() {
+        return with(new Lock(Lock.Strength.KEY_SHARE, Lock.Waiting.WAIT, List.of(), false));
+    }
+
+    /**
      * Fails at once where a row is locked by somebody else.
      *
      * @throws QueryException where the query does not lock
@@ -243,7 +256,7 @@ public final class Select<R> {
     }
 
     /**
-     * Leaves the lock out where the database has none like it.
+     * Leaves the lock out where the database has none like it, or takes a stronger one.
      *
      * @throws QueryException where the query does not lock
      */

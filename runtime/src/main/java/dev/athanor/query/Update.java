@@ -2,15 +2,18 @@ package dev.athanor.query;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Assignment;
+import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An UPDATE of the rows that meet a condition, by values of their own or of rows they are joined with. Objects of the session
- * follow it.
+ * An UPDATE of the rows that meet a condition, by values of their own or of rows they are joined with. Columns with
+ * {@code @OnUpdate} that are not set get one value. Objects of the session follow it.
  */
 public final class Update extends ReturnableStatement {
     private final Assignments assignments;
@@ -105,6 +108,7 @@ public final class Update extends ReturnableStatement {
         if (list.isEmpty()) {
             throw new QueryException("update(" + TableNames.code(table()) + ") sets nothing. Add .set(column, value).");
         }
+        addOnUpdate(list);
         return new UpdateNode(
                 table().source(),
                 list,
@@ -112,6 +116,24 @@ public final class Update extends ReturnableStatement {
                 others.condition(table(), where, everywhere),
                 everywhere,
                 List.of());
+    }
+
+    /** Adds the columns that get a value with each UPDATE and are not set: one value for all rows, made when it is executed. */
+    private void addOnUpdate(List<Assignment> list) {
+        EntityModel<?> model = table().entity();
+        if (model == null) {
+            return;
+        }
+        for (ColumnModel column : model.columns()) {
+            if (column.hasOnUpdate() && !assignments.values().containsKey(column.def())) {
+                list.add(new Assignment(
+                        column.def(),
+                        Bind.late(
+                                column.def().type(),
+                                table().table().qualifiedName(),
+                                () -> model.updateValue(column.index()))));
+            }
+        }
     }
 
     @Override

@@ -76,7 +76,7 @@ class StatementEqualityTest {
         Select<Long> locked = select(USER.id).where(USER.name.ilike("r%")).forUpdate();
         assertThat(locked.sql(Dialects.POSTGRESQL))
                 .isEqualTo(
-                        "SELECT user_account.id FROM user_account WHERE LOWER(user_account.name) LIKE LOWER(?) FOR UPDATE");
+                        "SELECT user_account.id FROM user_account WHERE user_account.name ILIKE ? FOR UPDATE");
         assertThatThrownBy(() -> locked.sql(Dialects.SQLITE)).isInstanceOf(QueryException.class);
         assertThat(locked.toString()).endsWith("FOR UPDATE");
         assertThat(insert(TAG)

@@ -5,7 +5,7 @@ import static dev.athanor.query.Sql.select;
 
 import dev.athanor.query.Select;
 
-/** Locks on the rows of a query, until the transaction ends. SQLite locks the whole database and has none; {@code ifSupported} leaves a lock out where the database does not have it. */
+/** Locks on the rows of a query, until the transaction ends. SQLite locks the whole database and has none; {@code ifSupported} leaves a lock out where the database does not have it, or takes a stronger one. */
 final class Locks {
     private Locks() {}
 
@@ -27,6 +27,21 @@ final class Locks {
     /** Against others that write. */
     static Select<?> forShare() {
         return select(USER.name).forShare();
+    }
+
+    /** Not against others that only refer to the rows. */
+    static Select<?> forNoKeyUpdate() {
+        return select(USER.name).forNoKeyUpdate();
+    }
+
+    /** Against others that delete the rows or change their keys. */
+    static Select<?> forKeyShare() {
+        return select(USER.name).forKeyShare().skipLocked();
+    }
+
+    /** A stronger lock where there is no such one. */
+    static Select<?> keyShareIfSupported() {
+        return select(USER.name).forKeyShare().ifSupported();
     }
 
     /** The same, without waiting. */

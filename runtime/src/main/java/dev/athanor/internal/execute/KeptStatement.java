@@ -23,6 +23,7 @@ public final class KeptStatement {
     private int timeoutSeconds;
     private boolean busy;
     private boolean kept;
+    private boolean reused;
 
     /** A statement, with the key by which it is kept. */
     KeptStatement(String sql, Object key, PreparedStatement statement, Storage storage, boolean logged) {
@@ -102,6 +103,15 @@ public final class KeptStatement {
 
     void busy(boolean value) {
         busy = value;
+    }
+
+    /** Whether this is not its first use. */
+    boolean isReused() {
+        return reused;
+    }
+
+    void reuse() {
+        reused = true;
     }
 
     boolean isKept() {

@@ -63,6 +63,7 @@ public final class PhysicalConnection {
         KeptStatement kept = statements.get(key);
         if (kept != null && !kept.isBusy()) {
             kept.busy(true);
+            kept.reuse();
             return kept;
         }
         PreparedStatement statement = keyColumn == null

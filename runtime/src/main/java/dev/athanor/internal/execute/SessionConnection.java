@@ -356,7 +356,7 @@ public final class SessionConnection {
         begun = false;
         written = false;
         if (logged) {
-            log.tell(new StatementEvent(kind, kind.name(), List.of(), 0, System.nanoTime() - start));
+            log.tell(new StatementEvent(kind, kind.name(), List.of(), 0, System.nanoTime() - start, false));
         }
     }
 
@@ -433,7 +433,7 @@ public final class SessionConnection {
             }
             begun = true;
             if (logged) {
-                log.tell(new StatementEvent(Kind.BEGIN, "BEGIN", List.of(), 0, System.nanoTime() - start));
+                log.tell(new StatementEvent(Kind.BEGIN, "BEGIN", List.of(), 0, System.nanoTime() - start, false));
             }
         }
         return connection;
@@ -452,6 +452,11 @@ public final class SessionConnection {
     private void tell(Kind kind, KeptStatement statement, long rows, long start) {
         BindLog binds = statement.log();
         log.tell(new StatementEvent(
-                kind, statement.sql(), binds == null ? List.of() : binds.take(), rows, System.nanoTime() - start));
+                kind,
+                statement.sql(),
+                binds == null ? List.of() : binds.take(),
+                rows,
+                System.nanoTime() - start,
+                statement.isReused()));
     }
 }

@@ -41,9 +41,10 @@ public final class SqlLog {
             default -> {
                 logger.info("{}", event.sql());
                 logger.info(
-                        "[{} us{}] {}",
+                        "[{} us{}{}] {}",
                         event.nanos() / 1000,
                         event.rows() < 0 ? "" : ", " + event.rows() + (event.rows() == 1 ? " row" : " rows"),
+                        event.kept() ? ", kept" : "",
                         binds(event.binds()));
             }
         }

@@ -14,9 +14,29 @@ public record Lock(Strength strength, Waiting waiting, List<Source> of, boolean 
     /** Whom a lock keeps out. */
     public enum Strength {
         /** Everybody who would write or lock. */
-        UPDATE,
+        UPDATE("FOR UPDATE"),
+        /** Everybody who would write or lock, but for those who only refer to the row. */
+        NO_KEY_UPDATE("FOR NO KEY UPDATE"),
         /** Everybody who would write. */
-        SHARE
+        SHARE("FOR SHARE"),
+        /** Everybody who would delete the row or change its key. */
+        KEY_SHARE("FOR KEY SHARE");
+
+        private final String clause;
+
+        Strength(String clause) {
+            this.clause = clause;
+        }
+
+        /** The words of SQL. */
+        public String clause() {
+            return clause;
+        }
+
+        /** The next stronger one that does not tell keys from other columns. */
+        public Strength ofWholeRow() {
+            return this == NO_KEY_UPDATE ? UPDATE : this == KEY_SHARE ? SHARE : this;
+        }
     }
 
     /** What happens where a row is locked by somebody else. */
