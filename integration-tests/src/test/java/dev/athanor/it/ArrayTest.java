@@ -78,7 +78,7 @@ class ArrayTest extends DatabaseTest {
             assertStatements();
             found.setLabels(List.of("b", "a"));
             session.flush();
-            assertStatements("UPDATE dossier SET labels = ? WHERE id = ?");
+            assertStatements("UPDATE dossier SET labels = ? WHERE dossier.id = ?");
             session.rollback();
             assertThat(found.getLabels()).containsExactly("a", "b");
         }

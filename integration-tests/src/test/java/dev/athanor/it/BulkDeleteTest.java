@@ -39,15 +39,35 @@ class BulkDeleteTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C138")
+    void objectsThatMeetTheCondition_areDeletedAtOnce() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            User bob = session.getOne(USER, 2L);
+            recorder.clear();
+            assertThat(session.execute(deleteFrom(USER).where(USER.name.eq("ann"))))
+                    .isEqualTo(1);
+            assertStatements("DELETE FROM user_account WHERE user_account.name = ?");
+            assertThat(session.contains(ann)).isFalse();
+            assertThat(Inspect.state(ann)).isEqualTo(EntityState.DELETED);
+            assertThat(session.contains(bob)).isTrue();
+            assertThat(bob.getName()).isEqualTo("bob");
+            assertCount(0);
+            session.commit();
+            assertThat(Inspect.state(ann)).isEqualTo(EntityState.DETACHED);
+        }
+    }
+
+    @Test
     void objectsWhoseRowIsGone_areFoundSo() {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
             User bob = session.getOne(USER, 2L);
             User cid = session.getOne(USER, 3L);
             recorder.clear();
-            assertThat(session.execute(deleteFrom(USER).where(USER.name.in("ann", "bob"))))
+            assertThat(session.execute(deleteFrom(USER).where(USER.name.lower().in("ann", "bob"))))
                     .isEqualTo(2);
-            assertStatements("DELETE FROM user_account WHERE user_account.name IN (?, ?)");
+            assertStatements("DELETE FROM user_account WHERE LOWER(user_account.name) IN (?, ?)");
             assertThat(session.get(USER, 1L)).isNull();
             assertThat(Inspect.state(ann)).isEqualTo(EntityState.DELETED);
             assertThat(session.contains(ann)).isFalse();
@@ -115,8 +135,8 @@ class BulkDeleteTest extends DatabaseTest {
             cid.setFullname("Cid");
             cid.getAddresses().add(address("cid@y.org"));
             address.setUser(bob);
-            session.execute(deleteFrom(ADDRESS).where(ADDRESS.id.gt(100L)));
-            session.execute(deleteFrom(USER).where(USER.name.eq("ann")));
+            session.execute(deleteFrom(ADDRESS).where(ADDRESS.emailAddress.length().gt(100)));
+            session.execute(deleteFrom(USER).where(USER.name.lower().eq("ann")));
             recorder.clear();
             assertThat(cid.getFullname()).isEqualTo("Cid");
             assertThat(address.getUser()).isSameAs(bob);

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.athanor.conformance.Row;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.QueryException;
+import dev.athanor.error.StaleEntityException;
 import dev.athanor.it.blog.Post;
 import dev.athanor.it.blog.QPost;
 import dev.athanor.it.columns.Money;
@@ -21,8 +22,10 @@ import dev.athanor.it.columns.Product;
 import dev.athanor.it.columns.QProduct;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
+import dev.athanor.query.Synchronization;
 import dev.athanor.session.Session;
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,8 +39,8 @@ class BulkUpdateTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S74")
-    void objectsOfTheSession_seeTheNewValue() {
+    @Row({"S74", "C136"})
+    void objectsOfTheSession_getTheNewValueInMemory() {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
             User bob = session.getOne(USER, 2L);
@@ -52,7 +55,176 @@ class BulkUpdateTest extends DatabaseTest {
             assertThat(bob.getFullname()).isEqualTo("updated");
             assertThat(cid.getFullname()).isEqualTo("updated");
             assertThat(ann.getFullname()).isEqualTo("Ann");
+            assertCount(0);
+            session.execute(update(USER)
+                    .set(USER.fullname, USER.name.concat("!").concat(USER.name))
+                    .where(USER.name.ne("bob").and(USER.deleted.not())));
+            recorder.clear();
+            assertThat(ann.getFullname()).isEqualTo("ann!ann");
+            assertThat(bob.getFullname()).isEqualTo("updated");
+            assertThat(cid.getFullname()).isEqualTo("cid!cid");
+            assertCount(0);
+        }
+    }
+
+    @Test
+    @Row({"C135", "C136"})
+    void whatCannotBeComputedInMemory_isReadWhenItIsAsked() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            User bob = session.getOne(USER, 2L);
+            User cid = session.getOne(USER, 3L);
+            session.execute(update(USER).set(USER.fullname, USER.name.upper()).where(USER.id.eq(1L)));
+            recorder.clear();
+            assertThat(bob.getFullname()).isEqualTo("Bob");
+            assertCount(0);
+            assertThat(ann.getFullname()).isEqualTo("ANN");
+            assertStatements(REFRESH + "= ?");
+            session.execute(update(USER).set(USER.fullname, "long").where(USER.name.length().gt(2)));
+            recorder.clear();
+            assertThat(ann.getName()).isEqualTo("ann");
+            assertCount(0);
+            assertThat(ann.getFullname()).isEqualTo("long");
+            assertThat(bob.getFullname()).isEqualTo("long");
+            assertThat(cid.getFullname()).isEqualTo("long");
             assertStatements(REFRESH + StatementTexts.in(4));
+        }
+    }
+
+    @Test
+    @Row("C135")
+    void objectsThatAreNotToFollow_stayAsTheyAre() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            session.execute(update(USER)
+                    .set(USER.fullname, "updated")
+                    .everywhere()
+                    .synchronize(Synchronization.NONE));
+            recorder.clear();
+            assertThat(ann.getFullname()).isEqualTo("Ann");
+            assertCount(0);
+            session.refresh(ann);
+            assertThat(ann.getFullname()).isEqualTo("updated");
+        }
+    }
+
+    @Test
+    @Row("C135")
+    void conditionThatCannotBeComputedInMemory_isRefusedWhereThatIsAskedFor() {
+        try (Session session = engine.openSession()) {
+            session.getOne(USER, 1L).setFullname("pending");
+            recorder.clear();
+            assertThatThrownBy(() -> session.execute(update(USER)
+                            .set(USER.fullname, "x")
+                            .where(USER.name.length().gt(2))
+                            .synchronize(Synchronization.EVALUATE)))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("The condition cannot be computed in memory, as synchronize(EVALUATE) asks for: UPDATE"
+                            + " user_account SET fullname = ? WHERE LENGTH(user_account.name) > ?. Leave that out, and objects"
+                            + " that may be concerned read what they are asked.");
+            assertCount(0);
+            assertThat(session.execute(update(USER)
+                            .set(USER.fullname, "x")
+                            .where(USER.name.in("ann", "bob").and(USER.id.between(1L, 2L)))
+                            .synchronize(Synchronization.EVALUATE)))
+                    .isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Row("C137")
+    void unflushedChange_isOverwrittenByTheStatement() {
+        try (Session session =
+                engine.sessions(options -> options.autoflush(false)).openSession()) {
+            User ann = session.getOne(USER, 1L);
+            User bob = session.getOne(USER, 2L);
+            ann.setFullname("mine");
+            ann.setName("anna");
+            bob.setFullname("mine too");
+            session.execute(update(USER).set(USER.fullname, "theirs").where(USER.id.eq(1L)));
+            recorder.clear();
+            assertThat(ann.getFullname()).isEqualTo("theirs");
+            session.flush();
+            assertStatements(
+                    "UPDATE user_account SET name = ? WHERE id = ?", "UPDATE user_account SET fullname = ? WHERE id = ?");
+            session.commit();
+        }
+        try (Session session = engine.openSession()) {
+            assertThat(session.getOne(USER, 1L).getFullname()).isEqualTo("theirs");
+            assertThat(session.getOne(USER, 2L).getFullname()).isEqualTo("mine too");
+        }
+    }
+
+    @Test
+    void changeAfterTheStatement_isWrittenThoughItIsTheValueBeforeIt() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            session.execute(update(USER).set(USER.fullname, "theirs").where(USER.id.eq(1L)));
+            ann.setFullname("Ann");
+            recorder.clear();
+            session.commit();
+            assertStatements("UPDATE user_account SET fullname = ? WHERE id = ?");
+            assertThat(session.one(select(USER.fullname).where(USER.id.eq(1L)))).isEqualTo("Ann");
+        }
+    }
+
+    @Test
+    void objectThatIsNotAsItsRow_doesNotGetTheNewValue() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            assertThat(ann.getFullname()).isEqualTo("Ann");
+            session.handle().execute("UPDATE user_account SET fullname = 'other' WHERE id = 1");
+            assertThat(session.execute(
+                            update(USER).set(USER.name, "anna").where(USER.fullname.eq("Ann"))))
+                    .isZero();
+            assertThat(ann.getName()).isEqualTo("ann");
+        }
+    }
+
+    @Test
+    @Row("C143")
+    void rowsByTheirKeys_areOneBatch_andObjectsFollow() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            recorder.clear();
+            assertThat(session.execute(update(USER)
+                            .rows(
+                                    List.of(2L, 1L),
+                                    (id, row) -> row.set(USER.id, id).set(USER.fullname, "number " + id))))
+                    .isEqualTo(2);
+            assertStatements("UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
+            assertThat(ann.getFullname()).isEqualTo("number 1");
+            assertCount(0);
+            assertThat(session.getOne(USER, 2L).getFullname()).isEqualTo("number 2");
+            session.rollback();
+            assertThat(ann.getFullname()).isEqualTo("Ann");
+            recorder.clear();
+            assertThat(session.execute(update(USER).rows(List.<Long>of(), (id, row) -> row.set(USER.id, id))))
+                    .isZero();
+            assertCount(0);
+        }
+    }
+
+    @Test
+    @Row("C143")
+    void rowWithoutItsKey_orThatIsNotThere_isRefused() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> update(USER).rows(List.of("x"), (name, row) -> row.set(USER.fullname, name)))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("Row 1 of update(USER).rows(...) does not set User.id, by which it would be found. Set the"
+                            + " whole key in each row.");
+            assertThatThrownBy(() -> update(USER).rows(List.of(1L), (id, row) -> row.set(USER.id, id)))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("Row 1 of update(USER).rows(...) sets nothing but its key.");
+            assertThatThrownBy(() -> session.execute(update(USER)
+                            .rows(
+                                    List.of(1L, 77L),
+                                    (id, row) -> row.set(USER.id, id).set(USER.fullname, "x"))))
+                    .isInstanceOf(StaleEntityException.class)
+                    .hasMessageStartingWith("Row 2 of the update is not in table user_account: none has id = 77.");
+            assertThatThrownBy(() -> session.execute(update(USER)
+                            .rows(List.of(1L), (id, row) -> row.set(USER.id, id).set(USER.name, "x".repeat(31)))))
+                    .isInstanceOf(InvalidValueException.class);
         }
     }
 
@@ -88,7 +260,7 @@ class BulkUpdateTest extends DatabaseTest {
             assertStatements("UPDATE post SET views = post.views + ?, title = post.title || ? WHERE post.views > ?");
             assertThat(post.getViews()).isEqualTo(8);
             assertThat(post.getTitle()).isEqualTo("p!");
-            assertCount(1);
+            assertCount(0);
         }
     }
 
@@ -172,7 +344,14 @@ class BulkUpdateTest extends DatabaseTest {
             session.execute(update(USER).set(USER.fullname, "updated").everywhere());
             session.commit();
         }
-        assertThat(ann.getFullname()).isEqualTo("Ann");
+        assertThat(ann.getFullname()).isEqualTo("updated");
+        User bob;
+        try (Session session = engine.openSession()) {
+            bob = session.getOne(USER, 2L);
+            session.execute(update(USER).set(USER.fullname, "lost").everywhere());
+            assertThat(bob.getFullname()).isEqualTo("lost");
+        }
+        assertThat(bob.getFullname()).isEqualTo("updated");
     }
 
     @Test

@@ -64,7 +64,7 @@ final class MappedProduct extends Product implements MappedEntity {
     @Override
     public void setTags(List<String> tags) {
         athanor$change(3, this.tags, tags);
-        this.tags = tags;
+        this.tags = Access.copy(this, 3, tags);
     }
 
     @Override

@@ -6,6 +6,7 @@ package dev.athanor.dialect;
  * @param maxBinds the greatest number of placeholders in a statement
  * @param returning whether an INSERT can return columns ({@code InsertNode.returning})
  * @param keysOfBatch whether {@code getGeneratedKeys} after a batch tells the key of every row
+ * @param keysOfSequences whether {@code getGeneratedKeys} tells keys that a sequence makes
  * @param altersConstraints whether a foreign key can be added to a table that exists
  * @param transactionalDdl whether CREATE and DROP are rolled back with their transaction
  * @param deletesSelfReferences whether a row that refers to itself can be deleted as it is
@@ -14,6 +15,7 @@ public record Capabilities(
         int maxBinds,
         boolean returning,
         boolean keysOfBatch,
+        boolean keysOfSequences,
         boolean altersConstraints,
         boolean transactionalDdl,
         boolean deletesSelfReferences) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class H2ViolationReader extends ViolationReader {
     private static final Pattern ON_TABLE = Pattern.compile("\"([^\"]*?) ON ([^(\"]+)\\(([^)]*)\\)");
     private static final Pattern FOREIGN_KEY = Pattern.compile("\"([^:\"]+): ([^\" ]+) FOREIGN KEY\\(([^)]*)\\)");
+    private static final Pattern CHECK = Pattern.compile("violation: \"([^:\"]+): ");
     private static final Pattern NULL_COLUMN = Pattern.compile("column \"([^\"]+)\"");
 
     @Override
@@ -31,7 +32,10 @@ final class H2ViolationReader extends ViolationReader {
                 yield new Violation(
                         Kind.NOT_NULL, null, null, matcher.find() ? List.of(plain(matcher.group(1))) : List.of());
             }
-            case "23513" -> Violation.of(Kind.CHECK);
+            case "23513" -> {
+                Matcher matcher = CHECK.matcher(message);
+                yield new Violation(Kind.CHECK, matcher.find() ? plain(matcher.group(1)) : null, null, List.of());
+            }
             default -> null;
         };
     }

@@ -36,7 +36,7 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
 
     @Override
     StructureSql structures() {
-        return new MariaDbStructure();
+        return new MariaDbStructure(((MariaDbDdl) dialect().ddl()).collation());
     }
 
     /** There is no OFFSET without LIMIT. */

@@ -4,17 +4,24 @@ import dev.athanor.query.ast.JsonValue.As;
 import dev.athanor.table.ColumnDef;
 import java.util.List;
 
-/** JSON by the functions of MariaDB and MySQL; arrays are JSON. */
+/** JSON by the functions of MariaDB and MySQL; arrays are JSON. Texts out of it compare as those of columns do. */
 final class MariaDbStructure implements StructureSql {
     private static final String NUMBERS = "('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL')";
 
+    private final String collation;
+
+    MariaDbStructure(String collation) {
+        this.collation = collation;
+    }
+
     @Override
     public String value(List<Object> path, As as) {
-        String json = "JSON_EXTRACT(" + WHOLE + ", " + StructureSql.path(path) + ")";
+        String json = at(path);
         String type = "JSON_TYPE(" + json + ")";
         return switch (as) {
             case JSON -> json;
-            case TEXT -> "CASE " + type + " WHEN 'NULL' THEN NULL ELSE JSON_UNQUOTE(" + json + ") END";
+            case TEXT -> "CASE " + type + " WHEN 'NULL' THEN NULL ELSE JSON_UNQUOTE(" + json + ") COLLATE " + collation
+                        + " END";
             case LONG ->
                 "CASE WHEN " + type + " = 'INTEGER' THEN CAST(" + json + " AS SIGNED) WHEN " + type + " IN " + NUMBERS
                         + " THEN CAST(TRUNCATE(" + json + ", 0) AS SIGNED) END";
@@ -23,6 +30,20 @@ final class MariaDbStructure implements StructureSql {
             case BOOLEAN -> "CASE CAST(" + json + " AS CHAR) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END";
             case SIZE -> "CASE " + type + " WHEN 'ARRAY' THEN JSON_LENGTH(" + json + ") END";
         };
+    }
+
+    /** What is no array would be the one element of itself. */
+    private static String at(List<Object> path) {
+        String json = "JSON_EXTRACT(" + WHOLE + ", " + StructureSql.path(path) + ")";
+        StringBuilder arrays = new StringBuilder();
+        for (int i = 0; i < path.size(); i++) {
+            if (path.get(i) instanceof Integer) {
+                arrays.append(arrays.isEmpty() ? "CASE WHEN " : " AND ")
+                        .append("JSON_TYPE(JSON_EXTRACT(" + WHOLE + ", " + StructureSql.path(path.subList(0, i)) + "))")
+                        .append(" = 'ARRAY'");
+            }
+        }
+        return arrays.isEmpty() ? json : arrays + " THEN " + json + " END";
     }
 
     private static String number(String type, String number) {

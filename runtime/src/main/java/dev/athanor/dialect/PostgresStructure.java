@@ -26,22 +26,25 @@ final class PostgresStructure implements StructureSql {
         };
     }
 
+    /** A scalar would be the one element of itself. */
     private static String at(List<Object> path, String last) {
-        if (path.isEmpty()) {
-            return String.valueOf(WHOLE);
-        }
-        StringBuilder out = new StringBuilder("(").append(WHOLE);
+        StringBuilder out = new StringBuilder().append(WHOLE);
         for (int i = 0; i < path.size(); i++) {
-            out.append(' ').append(i == path.size() - 1 ? last : "->").append(' ');
+            String operator = i == path.size() - 1 ? last : "->";
             if (path.get(i) instanceof Integer position) {
-                out.append(position.intValue());
+                String array = out.toString();
+                out.insert(0, "CASE WHEN jsonb_typeof(" + array + ") = 'array' THEN ");
+                out.append(' ').append(operator).append(' ').append(position.intValue()).append(" END");
             } else {
-                out.append('\'')
-                        .append(String.valueOf(path.get(i)).replace("'", "''"))
-                        .append('\'');
+                String key = String.valueOf(path.get(i)).replace("'", "''");
+                out.append(' ').append(operator).append(" '").append(key).append('\'');
+            }
+            boolean closed = i == path.size() - 1 || path.get(i) instanceof Integer || path.get(i + 1) instanceof Integer;
+            if (closed) {
+                out.insert(0, '(').append(')');
             }
         }
-        return out.append(')').toString();
+        return out.toString();
     }
 
     private static String number(String json, String number) {

@@ -14,13 +14,20 @@ public final class Delete extends ReturnableStatement {
     private final OtherSources others;
     private final @Nullable ExprNode where;
     private final boolean everywhere;
+    private final Synchronization synchronization;
 
     Delete(TableItem table) {
-        this(table, OtherSources.NONE, null, false);
+        this(table, OtherSources.NONE, null, false, Synchronization.AUTO);
     }
 
-    private Delete(TableItem table, OtherSources others, @Nullable ExprNode where, boolean everywhere) {
+    private Delete(
+            TableItem table,
+            OtherSources others,
+            @Nullable ExprNode where,
+            boolean everywhere,
+            Synchronization synchronization) {
         super(table);
+        this.synchronization = synchronization;
         this.others = others;
         this.where = where;
         this.everywhere = everywhere;
@@ -28,27 +35,42 @@ public final class Delete extends ReturnableStatement {
 
     /** Names sources whose columns conditions may read; {@link #where} says which of their rows belong to a row. */
     public Delete using(FromItem... sources) {
-        return new Delete(table(), others.plus(sources), where, everywhere);
+        return new Delete(table(), others.plus(sources), where, everywhere, synchronization);
     }
 
     /** Reads the target of a relationship beside each row that has one; only those are deleted. */
     public Delete join(RelationshipPath<?, ?, ?> relationship) {
-        return new Delete(table(), others.join(relationship), where, everywhere);
+        return new Delete(table(), others.join(relationship), where, everywhere, synchronization);
     }
 
     /** Reads the rows of a source for which a condition is true beside each row; a row without one is not deleted. */
     public Delete join(FromItem source, Condition on) {
-        return new Delete(table(), others.join(source, on), where, everywhere);
+        return new Delete(table(), others.join(source, on), where, everywhere, synchronization);
     }
 
     /** Deletes only rows that meet all conditions, and those of earlier calls. */
     public Delete where(Condition... conditions) {
-        return new Delete(table(), others, SelectClauses.and(where, conditions), everywhere);
+        return new Delete(table(), others, SelectClauses.and(where, conditions), everywhere, synchronization);
     }
 
     /** Says that all rows are meant, where there is no condition. */
     public Delete everywhere() {
-        return new Delete(table(), others, where, true);
+        return new Delete(table(), others, where, true, synchronization);
+    }
+
+    /**
+     * How objects of the session follow; {@link Synchronization#AUTO} unless said.
+     *
+     * @throws dev.athanor.error.QueryException when executed, for {@link Synchronization#EVALUATE} and a condition that only the
+     *     database can tell
+     */
+    public Delete synchronize(Synchronization how) {
+        return new Delete(table(), others, where, everywhere, how);
+    }
+
+    @Override
+    public Synchronization synchronization() {
+        return synchronization;
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.athanor.query;
 import dev.athanor.error.QueryException;
 import org.jspecify.annotations.Nullable;
 
-/** One row of an {@link Insert}, handed to application code to set its columns. Not to be kept. */
+/** One row of an {@link Insert} or {@link KeyedUpdate}, handed to application code to set its columns. Not to be kept. */
 @CanIgnoreReturnValue
 public final class RowSetter {
     private final Assignments assignments;

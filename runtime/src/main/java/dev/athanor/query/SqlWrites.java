@@ -2,6 +2,7 @@ package dev.athanor.query;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExcludedColumn;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Entry points for INSERT, UPDATE, DELETE and MERGE; reached through {@link Sql}. */
@@ -85,6 +86,21 @@ public abstract sealed class SqlWrites extends SqlSelects permits Sql {
 
     /** In {@link OnConflict#doUpdate}: the value that the row would have been inserted with. */
     public static <T> UnorderedExpression<T> excluded(Column<T> column) {
+        return new UnorderedExpression<>(new ExcludedColumn(column.model().def()), column.type());
+    }
+
+    /** In {@link OnConflict#doUpdate}: the value that the row would have been inserted with. */
+    public static <T> TemporalExpression<T> excluded(TemporalColumn<T> column) {
+        return new TemporalExpression<>(new ExcludedColumn(column.model().def()), column.type());
+    }
+
+    /** In {@link OnConflict#doUpdate}: the value that the row would have been inserted with. */
+    public static JsonExpression excluded(JsonColumn column) {
+        return new JsonExpression(new ExcludedColumn(column.model().def()));
+    }
+
+    /** In {@link OnConflict#doUpdate}: the value that the row would have been inserted with. */
+    public static <T> UnorderedExpression<List<T>> excluded(ArrayColumn<T> column) {
         return new UnorderedExpression<>(new ExcludedColumn(column.model().def()), column.type());
     }
 }

@@ -8,7 +8,9 @@ import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +22,10 @@ public final class Update extends ReturnableStatement {
     private final OtherSources others;
     private final @Nullable ExprNode where;
     private final boolean everywhere;
+    private final Synchronization synchronization;
 
     Update(TableItem table) {
-        this(table, new Assignments(table), OtherSources.NONE, null, false);
+        this(table, new Assignments(table), OtherSources.NONE, null, false, Synchronization.AUTO);
     }
 
     private Update(
@@ -30,8 +33,10 @@ public final class Update extends ReturnableStatement {
             Assignments assignments,
             OtherSources others,
             @Nullable ExprNode where,
-            boolean everywhere) {
+            boolean everywhere,
+            Synchronization synchronization) {
         super(table);
+        this.synchronization = synchronization;
         this.assignments = assignments;
         this.others = others;
         this.where = where;
@@ -46,7 +51,7 @@ public final class Update extends ReturnableStatement {
     public <T> Update set(TableColumn<T> column, @Nullable T value) {
         Assignments changed = assignments.copy();
         changed.set(column, value);
-        return new Update(table(), changed, others, where, everywhere);
+        return new Update(table(), changed, others, where, everywhere, synchronization);
     }
 
     /**
@@ -57,7 +62,7 @@ public final class Update extends ReturnableStatement {
     public <T> Update set(TableColumn<T> column, Expression<T> value) {
         Assignments changed = assignments.copy();
         changed.set(column, value.node());
-        return new Update(table(), changed, others, where, everywhere);
+        return new Update(table(), changed, others, where, everywhere, synchronization);
     }
 
     /**
@@ -69,7 +74,32 @@ public final class Update extends ReturnableStatement {
     public <T> Update set(ToOne<?, T, ?> relationship, @Nullable T target) {
         Assignments changed = assignments.copy();
         changed.set(relationship, target);
-        return new Update(table(), changed, others, where, everywhere);
+        return new Update(table(), changed, others, where, everywhere, synchronization);
+    }
+
+    /**
+     * Changes a row for each element, found by its key, which the element sets beside what is changed; all of them set the same
+     * columns. Executed as one batch. Without elements nothing is changed.
+     *
+     * <pre>{@code
+     * session.execute(update(USER).rows(users, (user, row) -> row.set(USER.id, user.id()).set(USER.name, user.name())));
+     * }</pre>
+     *
+     * @throws QueryException where a row lacks a part of its key, or sets other columns than the first; or where this update has
+     *     said something already
+     */
+    public <S> KeyedUpdate rows(Iterable<S> elements, BiConsumer<? super S, ? super RowSetter> setter) {
+        if (!assignments.values().isEmpty() || where != null || everywhere || others != OtherSources.NONE) {
+            throw new QueryException("update(" + TableNames.code(table()) + ").rows(...) says all of the statement: its rows are"
+                    + " found by their keys. Leave the rest out.");
+        }
+        List<Assignments> rows = new ArrayList<>();
+        for (S element : elements) {
+            Assignments row = new Assignments(table());
+            setter.accept(element, new RowSetter(row));
+            rows.add(row);
+        }
+        return new KeyedUpdate(table(), rows);
     }
 
     /** Names sources whose columns values and conditions may read; {@link #where} says which of their rows belong to a row. */
@@ -89,12 +119,26 @@ public final class Update extends ReturnableStatement {
 
     /** Changes only rows that meet all conditions, and those of earlier calls. */
     public Update where(Condition... conditions) {
-        return new Update(table(), assignments, others, SelectClauses.and(where, conditions), everywhere);
+        return new Update(table(), assignments, others, SelectClauses.and(where, conditions), everywhere, synchronization);
     }
 
     /** Says that all rows are meant, where there is no condition. */
     public Update everywhere() {
-        return new Update(table(), assignments, others, where, true);
+        return new Update(table(), assignments, others, where, true, synchronization);
+    }
+
+    /**
+     * How objects of the session follow; {@link Synchronization#AUTO} unless said.
+     *
+     * @throws QueryException when executed, for {@link Synchronization#EVALUATE} and a condition that only the database can tell
+     */
+    public Update synchronize(Synchronization how) {
+        return new Update(table(), assignments, others, where, everywhere, how);
+    }
+
+    @Override
+    public Synchronization synchronization() {
+        return synchronization;
     }
 
     @Override
@@ -108,7 +152,7 @@ public final class Update extends ReturnableStatement {
         if (list.isEmpty()) {
             throw new QueryException("update(" + TableNames.code(table()) + ") sets nothing. Add .set(column, value).");
         }
-        addOnUpdate(list);
+        addOnUpdate(table(), list);
         return new UpdateNode(
                 table().source(),
                 list,
@@ -119,18 +163,19 @@ public final class Update extends ReturnableStatement {
     }
 
     /** Adds the columns that get a value with each UPDATE and are not set: one value for all rows, made when it is executed. */
-    private void addOnUpdate(List<Assignment> list) {
-        EntityModel<?> model = table().entity();
+    static void addOnUpdate(TableItem table, List<Assignment> list) {
+        EntityModel<?> model = table.entity();
         if (model == null) {
             return;
         }
         for (ColumnModel column : model.columns()) {
-            if (column.hasOnUpdate() && !assignments.values().containsKey(column.def())) {
+            if (column.hasOnUpdate()
+                    && list.stream().noneMatch(each -> each.column().equals(column.def()))) {
                 list.add(new Assignment(
                         column.def(),
                         Bind.late(
                                 column.def().type(),
-                                table().table().qualifiedName(),
+                                table.table().qualifiedName(),
                                 () -> model.updateValue(column.index()))));
             }
         }
@@ -142,6 +187,6 @@ public final class Update extends ReturnableStatement {
     }
 
     private Update with(OtherSources changed) {
-        return new Update(table(), assignments, changed, where, everywhere);
+        return new Update(table(), assignments, changed, where, everywhere, synchronization);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * An INSERT, UPDATE, DELETE or MERGE, executed by a session or transaction. Immutable, for any thread. Its {@code toString}
  * is SQL.
  */
-public abstract sealed class WriteStatement permits ReturnableStatement, Merge {
+public abstract sealed class WriteStatement permits ReturnableStatement, Merge, KeyedUpdate {
     private final TableItem table;
     private volatile @Nullable StatementNode node;
     private volatile @Nullable Rendering rendering;
@@ -46,6 +46,11 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge {
             rendering = known;
         }
         return known.sql;
+    }
+
+    /** How objects of the session follow the statement. For the runtime. */
+    public Synchronization synchronization() {
+        return Synchronization.AUTO;
     }
 
     /** The tables that the statement meets. For the runtime. */

@@ -76,9 +76,13 @@ public final class ArrayType<E> extends ColumnType<List<E>> {
         if (type == Short.class) {
             return Short.valueOf(text);
         }
-        return type == Integer.class
-                ? Integer.valueOf(text)
-                : type == Long.class ? Long.valueOf(text) : Double.valueOf(text);
+        if (type == Integer.class) {
+            return Integer.valueOf(text);
+        }
+        if (type == Long.class) {
+            return Long.valueOf(text);
+        }
+        return Double.valueOf(text);
     }
 
     /** Drivers give small integers as int. */

@@ -50,6 +50,11 @@ public abstract class ColumnType<T> {
         return List.of();
     }
 
+    /** The class of what the column holds: that of the values, but where they are stored as another type. */
+    public Class<?> storedType() {
+        return javaType;
+    }
+
     /** What the column holds for a value: the value itself, but where it is stored as another type. */
     public Object stored(T value) {
         return value;

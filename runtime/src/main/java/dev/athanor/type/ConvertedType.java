@@ -28,6 +28,11 @@ final class ConvertedType<J, C> extends ColumnType<J> {
     }
 
     @Override
+    public Class<?> storedType() {
+        return storedAs.storedType();
+    }
+
+    @Override
     public Object stored(J value) {
         return storedAs.stored(toColumn(value));
     }

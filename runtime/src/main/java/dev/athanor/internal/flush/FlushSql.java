@@ -1,5 +1,6 @@
 package dev.athanor.internal.flush;
 
+import dev.athanor.dialect.Capabilities;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
@@ -42,7 +43,7 @@ public final class FlushSql {
         return texts.computeIfAbsent(new Shape("insert", model, sent), shape -> {
             List<ColumnDef> columns =
                     sent.stream().mapToObj(i -> model.columns().get(i).def()).toList();
-            List<ColumnDef> returning = !sent.get(0) && returnsKeys()
+            List<ColumnDef> returning = !sent.get(0) && returnsKeys(model)
                     ? List.of(model.columns().get(0).def())
                     : List.of();
             return dialect.render(InsertNode.ofSlots(TableSource.of(model.table()), columns, returning))
@@ -51,8 +52,10 @@ public final class FlushSql {
     }
 
     /** Whether an INSERT returns the key of its row, because the driver does not tell those of a batch. */
-    boolean returnsKeys() {
-        return dialect.capabilities().returning() && !dialect.capabilities().keysOfBatch();
+    boolean returnsKeys(EntityModel<?> model) {
+        Capabilities database = dialect.capabilities();
+        boolean bySequence = model.columns().get(0).def().sequence() != null;
+        return database.returning() && (!database.keysOfBatch() || bySequence && !database.keysOfSequences());
     }
 
     /** UPDATE of some columns of the row with one key, and with one version where the version is among them. */

@@ -59,7 +59,7 @@ final class InsertExecutor {
         try {
             if (columns.get(0)) {
                 Batch.run(connection, text, rows, (row, out) -> bind(model, row, sent, out));
-            } else if (sql.returnsKeys()) {
+            } else if (sql.returnsKeys(model)) {
                 insertReturning(model, rows, text, sent);
             } else {
                 insertGenerated(model, rows, text, sent);

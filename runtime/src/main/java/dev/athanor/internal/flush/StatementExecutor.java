@@ -2,8 +2,10 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.query.KeyedUpdate;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
@@ -53,7 +55,7 @@ public final class StatementExecutor {
         }
     }
 
-    private static void check(@Nullable EntityModel<?> model, InsertNode node) {
+    private void check(@Nullable EntityModel<?> model, InsertNode node) {
         TableDef table = node.table().table();
         for (List<ExprNode> row : node.rows()) {
             for (int i = 0; i < row.size(); i++) {
@@ -65,7 +67,8 @@ public final class StatementExecutor {
         }
     }
 
-    private static void check(@Nullable EntityModel<?> model, TableDef table, List<Assignment> assignments) {
+    /** Refuses values of a row that their column would not hold as they are. */
+    public void check(@Nullable EntityModel<?> model, TableDef table, List<Assignment> assignments) {
         for (Assignment assignment : assignments) {
             check(model, table, assignment.column(), assignment.value());
         }
@@ -124,6 +127,45 @@ public final class StatementExecutor {
     /** MariaDB counts a row twice that it changes; a driver that puts rows of a batch together may count none of them. */
     private static long written(long told, int rows) {
         return told < 0 ? rows : Math.min(told, rows);
+    }
+
+    /**
+     * Updates rows by their keys in one batch; the number of them.
+     *
+     * @throws StaleEntityException where a row is not there, or not at the version that was said
+     */
+    public long updateRows(KeyedUpdate update) {
+        if (update.rows().isEmpty()) {
+            return 0;
+        }
+        int[] counts = Batch.run(connection, dialect.render(update.node()).sql(), update.rows(), (row, out) -> {
+            int index = 1;
+            for (Assignment each : row.assignments()) {
+                ((Bind) each.value()).bind(out, index++);
+            }
+            for (Assignment part : row.key()) {
+                ((Bind) part.value()).bind(out, index++);
+            }
+        });
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                throw new StaleEntityException(missing(update, i));
+            }
+        }
+        return counts.length;
+    }
+
+    private static String missing(KeyedUpdate update, int row) {
+        StringBuilder found = new StringBuilder();
+        for (Assignment part : update.rows().get(row).key()) {
+            found.append(found.isEmpty() ? "" : ", ")
+                    .append(part.column().name())
+                    .append(" = ")
+                    .append(((Bind) part.value()).value());
+        }
+        return "Row " + (row + 1) + " of the update is not in table "
+                + update.table().table().qualifiedName() + ": none has " + found
+                + ". Somebody else deleted or changed it. The rows before it are written: roll back, and read them anew.";
     }
 
     /** Executes a statement with the values that it has; the number of rows. */

@@ -19,6 +19,9 @@ public final class Journal {
     /** A value that was last known before its object expired: it is put back, but compared with nothing. */
     private record Stale(@Nullable Object value) {}
 
+    /** A value that a statement replaced in the row: it is put back, and no change, so that it is compared with nothing. */
+    private record Replaced(@Nullable Object value) {}
+
     /** What a collection held. */
     private record Contents(List<Object> elements) {}
 
@@ -27,6 +30,7 @@ public final class Journal {
     private @Nullable Object[] values = new @Nullable Object[0];
     private int size;
     private int flushed;
+    private boolean replaced;
 
     /** An empty journal. */
     public Journal() {}
@@ -44,6 +48,12 @@ public final class Journal {
         values[size++] = known ? value : new Stale(value);
     }
 
+    /** Notes the value that an attribute had before a statement changed it in the row and here. */
+    public void noteReplaced(MappedEntity entity, int attribute, boolean known, @Nullable Object value) {
+        note(entity, attribute, known, known ? new Replaced(value) : value);
+        replaced = true;
+    }
+
     /** Notes the contents of a collection whose changes a flush has written; it says so by {@link #flushed} at once. */
     public void noteContents(MappedEntity entity, int attribute, List<Object> contents) {
         note(entity, attribute, true, new Contents(contents));
@@ -55,6 +65,7 @@ public final class Journal {
             MappedEntity entity = entities[i];
             if (entity != null
                     && !(values[i] instanceof Stale)
+                    && !(values[i] instanceof Replaced)
                     && isSame(
                             entity,
                             attributes[i],
@@ -90,15 +101,17 @@ public final class Journal {
         }
     }
 
-    /** Whether a flush has written changes that are in the journal. */
-    public boolean isFlushed() {
-        return flushed > 0;
+    /** Whether a flush or a statement has written changes that are in the journal. */
+    public boolean isWritten() {
+        return flushed > 0 || replaced;
     }
 
     private void putBack(MappedEntity entity, int entry) {
         Object value = values[entry];
         if (value instanceof Contents contents) {
             entity.athanor$model().collection(entity, attributes[entry]).state().restore(contents.elements());
+        } else if (value instanceof Replaced replaced) {
+            entity.athanor$model().set(entity, attributes[entry], replaced.value());
         } else if (value instanceof Stale stale) {
             entity.athanor$model().set(entity, attributes[entry], stale.value());
             Masks.setLoaded(entity, attributes[entry], false);

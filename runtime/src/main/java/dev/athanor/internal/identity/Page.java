@@ -112,6 +112,14 @@ public final class Page implements EntityOwner, StateSource {
         }
     }
 
+    /** Marks what is not changed of a member. */
+    public void expireUnchanged(MappedEntity entity) {
+        int position = positionOf(entity);
+        if (position >= 0) {
+            expireAt(position, entity, true);
+        }
+    }
+
     /** Marks one attribute of all members as not loaded, where it is not changed. */
     public void expire(int attribute) {
         for (int i = 0; i < size; i++) {

@@ -1,7 +1,18 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.internal.flush.StatementEffect;
+import dev.athanor.internal.follow.MatchedRows;
 import dev.athanor.internal.identity.Page;
+import dev.athanor.query.KeyedUpdate;
+import dev.athanor.query.Synchronization;
+import dev.athanor.query.WriteStatement;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.DeleteNode;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.StatementNode;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -10,14 +21,20 @@ import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** How the objects of a session follow a statement that wrote rows: they forget what it may have changed. */
+/**
+ * How the objects of a session follow a statement that wrote rows: by what can be computed in memory; else they forget what it may
+ * have changed.
+ */
 final class Following {
     private final SessionObjects objects;
+    private final boolean nanoseconds;
 
-    Following(SessionObjects objects) {
+    Following(SessionObjects objects, boolean nanoseconds) {
         this.objects = objects;
+        this.nanoseconds = nanoseconds;
     }
 
     /** Forgets what a statement may have changed of the entity whose table it wrote, where there is one. */
@@ -27,6 +44,79 @@ final class Following {
                 objects.identities().of(model).forEachPage(Page::expireUnchanged);
             } else if (!effect.changed().isEmpty()) {
                 changed(model, effect.changed());
+            }
+        }
+    }
+
+    /**
+     * Refuses what cannot be followed as the statement asks.
+     *
+     * @throws QueryException for {@link Synchronization#EVALUATE} and a condition that only the database can tell
+     */
+    static void check(@Nullable EntityModel<?> model, WriteStatement statement) {
+        if (statement.synchronization() == Synchronization.EVALUATE) {
+            Rows rows = Rows.of(statement.node());
+            if (model == null || rows == null || !MatchedRows.tells(model, rows.table, rows.where)) {
+                throw new QueryException("The condition cannot be computed in memory, as synchronize(EVALUATE) asks for: "
+                        + statement + ". Leave that out, and objects that may be concerned read what they are asked.");
+            }
+        }
+    }
+
+    /**
+     * The objects that an UPDATE or DELETE of one table may concern, looked at before it is executed; null where it is to be
+     * followed by {@link #follow(EntityModel, StatementEffect)}.
+     */
+    @Nullable
+    MatchedRows matched(@Nullable EntityModel<?> model, WriteStatement statement) {
+        Rows rows = Rows.of(statement.node());
+        if (model == null || rows == null || statement.synchronization() == Synchronization.NONE) {
+            return null;
+        }
+        MatchedRows matched = new MatchedRows(model, rows.table, rows.where, nanoseconds);
+        objects.identities().of(model).forEach(matched::add);
+        return matched;
+    }
+
+    /** The rows of one table that a statement is about. */
+    private record Rows(TableSource table, @Nullable ExprNode where) {
+        static @Nullable Rows of(StatementNode node) {
+            if (node instanceof UpdateNode update && update.from().isEmpty()) {
+                return new Rows(update.table(), update.where());
+            }
+            return node instanceof DeleteNode delete && delete.using().isEmpty()
+                    ? new Rows(delete.table(), delete.where())
+                    : null;
+        }
+    }
+
+    /** Follows an UPDATE of rows by their keys. */
+    void follow(EntityModel<?> model, KeyedUpdate update) {
+        for (KeyedUpdate.Row row : update.rows()) {
+            Object[] key = new Object[model.keySize()];
+            for (int i = 0; i < key.length; i++) {
+                key[i] = Objects.requireNonNull(((Bind) row.key().get(i).value()).value());
+            }
+            MappedEntity entity = objects.identities().find(model, model.keyOf(key));
+            if (entity != null) {
+                MatchedRows one = new MatchedRows(model, update.table().source(), null, nanoseconds);
+                one.add(entity);
+                one.update(row.assignments(), objects.work().journal(), objects.changes()::removeDirty);
+            }
+        }
+    }
+
+    /** Follows an UPDATE or DELETE of one table that wrote so many rows. */
+    void follow(MatchedRows rows, StatementNode node, long written) {
+        rows.written(written);
+        if (node instanceof UpdateNode update) {
+            rows.update(update.assignments(), objects.work().journal(), objects.changes()::removeDirty);
+        } else {
+            rows.matched().forEach(this::deleted);
+            for (MappedEntity entity : rows.untold()) {
+                if (entity.athanor$owner() instanceof Page page) {
+                    page.expireUnchanged(entity);
+                }
             }
         }
     }

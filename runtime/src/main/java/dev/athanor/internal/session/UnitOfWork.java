@@ -23,8 +23,8 @@ record UnitOfWork(Changes changes, Journal journal, List<MappedEntity> inserted,
         this(new Changes(), new Journal(), new ArrayList<>(), Collections.newSetFromMap(new IdentityHashMap<>(0)));
     }
 
-    /** Whether a flush has written something. */
+    /** Whether a flush has written something, or objects followed a statement that has. */
     boolean hasWritten() {
-        return !inserted.isEmpty() || !deletedRows.isEmpty() || journal.isFlushed();
+        return !inserted.isEmpty() || !deletedRows.isEmpty() || journal.isWritten();
     }
 }

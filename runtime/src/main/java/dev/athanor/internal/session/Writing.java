@@ -4,8 +4,11 @@ import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.internal.flush.StatementEffect;
 import dev.athanor.internal.flush.StatementExecutor;
+import dev.athanor.internal.follow.MatchedRows;
 import dev.athanor.internal.load.Cursor;
+import dev.athanor.query.KeyedUpdate;
 import dev.athanor.query.Returning;
+import dev.athanor.query.Synchronization;
 import dev.athanor.query.TableItem;
 import dev.athanor.query.WriteStatement;
 import dev.athanor.spi.EntityModel;
@@ -24,16 +27,41 @@ final class Writing {
     Writing(SessionParts parts, StatementExecutor executor) {
         this.parts = parts;
         this.executor = executor;
-        this.following = new Following(parts.objects());
+        this.following =
+                new Following(parts.objects(), parts.core().dialect().storage().keepsNanoseconds());
     }
 
     long write(WriteStatement statement) {
+        if (statement instanceof KeyedUpdate update) {
+            return writeRows(update);
+        }
         check(statement);
         boolean isRows = StatementExecutor.isRows(statement.node());
         RenderedSql sql = isRows ? null : statement.rendered(dialect());
         parts.flushing().beforeReading(statement.use());
+        EntityModel<?> model = model(statement.table());
+        MatchedRows matched = following.matched(model, statement);
         long rows = sql == null ? executor.insertRows(statement.node()) : executor.execute(sql);
-        following.follow(model(statement.table()), StatementEffect.of(statement.node()));
+        if (matched != null) {
+            following.follow(matched, statement.node(), rows);
+        } else if (statement.synchronization() != Synchronization.NONE) {
+            following.follow(model, StatementEffect.of(statement.node()));
+        }
+        return rows;
+    }
+
+    private long writeRows(KeyedUpdate update) {
+        if (update.rows().isEmpty()) {
+            return 0;
+        }
+        EntityModel<?> model = model(update.table());
+        check(update);
+        update.rows().forEach(row -> executor.check(model, update.table().table(), row.assignments()));
+        parts.flushing().beforeReading(update.use());
+        long rows = executor.updateRows(update);
+        if (model != null) {
+            following.follow(model, update);
+        }
         return rows;
     }
 
@@ -80,6 +108,7 @@ final class Writing {
             parts.core().registry().require(entity);
         }
         executor.check(entity, statement.node());
+        Following.check(model(statement.table()), statement);
     }
 
     private @Nullable EntityModel<?> model(TableItem table) {

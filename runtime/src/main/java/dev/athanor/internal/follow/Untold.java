@@ -1,0 +1,6 @@
+package dev.athanor.internal.follow;
+
+/** What only the database can tell. */
+enum Untold {
+    UNTOLD
+}

@@ -1,0 +1,144 @@
+package dev.athanor.query;
+
+import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.Assignment;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.Comparison;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.query.ast.ValueBind;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Versions;
+import dev.athanor.table.ColumnDef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An UPDATE of rows by their keys, each with values of its own, executed as one batch; made by {@link Update#rows}. A row that sets
+ * the version of its entity is written at that version only, and gets the next one. A row that is not there is an error, and the
+ * rows before it are written: roll back. Objects of the session follow it.
+ */
+public final class KeyedUpdate extends WriteStatement {
+    private final List<Row> rows;
+
+    /**
+     * One row.
+     *
+     * @param assignments the columns that it sets
+     * @param key the values that it is found by: those of its key, and its version where it says one
+     */
+    public record Row(List<Assignment> assignments, List<Assignment> key) {
+        /** Copies the lists. */
+        public Row {
+            assignments = List.copyOf(assignments);
+            key = List.copyOf(key);
+        }
+    }
+
+    KeyedUpdate(TableItem table, List<Assignments> rows) {
+        super(table);
+        List<Row> all = new ArrayList<>(rows.size());
+        for (Assignments row : rows) {
+            Row split = split(row, all.size());
+            if (!all.isEmpty() && !columns(split).equals(columns(all.get(0)))) {
+                throw new QueryException("Row " + (all.size() + 1) + " of " + text() + " sets other columns than the first."
+                        + " Set the same ones in each row.");
+            }
+            all.add(split);
+        }
+        this.rows = List.copyOf(all);
+    }
+
+    /** The rows; none where there is nothing to do. For the runtime. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The statement of the first row. */
+    @Override
+    UpdateNode makeNode() {
+        if (rows.isEmpty()) {
+            throw new QueryException(text() + " has no rows, so there is no statement.");
+        }
+        Row first = rows.get(0);
+        List<ExprNode> found = new ArrayList<>();
+        for (Assignment part : first.key()) {
+            found.add(new Comparison(
+                    Comparison.Operator.EQ, table().source().column(part.column().name()), part.value()));
+        }
+        return new UpdateNode(table().source(), first.assignments(), Junction.and(found), false);
+    }
+
+    @Override
+    public UpdateNode node() {
+        return (UpdateNode) super.node();
+    }
+
+    private String text() {
+        return "update(" + TableNames.code(table()) + ").rows(...)";
+    }
+
+    private static List<ColumnDef> columns(Row row) {
+        List<ColumnDef> columns = new ArrayList<>();
+        row.assignments().forEach(each -> columns.add(each.column()));
+        row.key().forEach(each -> columns.add(each.column()));
+        return columns;
+    }
+
+    private Row split(Assignments row, int number) {
+        Map<ColumnDef, ExprNode> values = row.values();
+        List<Assignment> key = new ArrayList<>();
+        for (String name : table().table().primaryKey()) {
+            ColumnDef column = table().table().column(name);
+            ExprNode value = values.get(column);
+            if (value == null || value instanceof ValueBind<?> bind && bind.value() == null) {
+                throw new QueryException("Row " + (number + 1) + " of " + text() + " does not set "
+                        + nameOf(column) + ", by which it would be found. Set the whole key in each row.");
+            }
+            key.add(new Assignment(column, value));
+        }
+        if (key.isEmpty()) {
+            throw new QueryException("Table " + table().table().qualifiedName() + " has no primary key, by which " + text()
+                    + " would find its rows. Say update(...).set(...).where(...).");
+        }
+        List<Assignment> assignments = new ArrayList<>();
+        ColumnDef version = version();
+        values.forEach((column, value) -> {
+            if (column.equals(version) && value instanceof ValueBind<?> bind) {
+                key.add(new Assignment(column, value));
+                assignments.add(new Assignment(column, next(column, bind.value())));
+            } else if (!table().table().primaryKey().contains(column.name())) {
+                assignments.add(new Assignment(column, value));
+            }
+        });
+        if (assignments.isEmpty()) {
+            throw new QueryException("Row " + (number + 1) + " of " + text() + " sets nothing but its key.");
+        }
+        Update.addOnUpdate(table(), assignments);
+        return new Row(assignments, key);
+    }
+
+    private static Bind next(ColumnDef column, @Nullable Object version) {
+        return Bind.ofObject(column.type(), Versions.next(column.type(), version));
+    }
+
+    private @Nullable ColumnDef version() {
+        EntityModel<?> model = table().entity();
+        return model == null || model.versionColumn() < 0
+                ? null
+                : model.columns().get(model.versionColumn()).def();
+    }
+
+    private String nameOf(ColumnDef column) {
+        for (ColumnModel each : table().columnModels()) {
+            if (each.def().equals(column)) {
+                return TableNames.of(table(), each.index());
+            }
+        }
+        return column.name();
+    }
+}
