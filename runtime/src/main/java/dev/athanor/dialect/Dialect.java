@@ -8,13 +8,14 @@ import java.util.List;
 
 /**
  * The SQL of one database. The constants are in {@link Dialects}; a database is added as a subclass with a renderer
- * that overrides the clauses that differ. Immutable, for any thread.
+ * that overrides the clauses that differ. For any thread; immutable but for the texts that it remembers.
  */
 public abstract class Dialect {
     private final String name;
     private final Capabilities capabilities;
     private final IdentifierQuoter quoter;
     private final Storage storage;
+    private final RenderedShapes shapes = new RenderedShapes();
 
     /** Called by subclasses with what can be said in data. */
     protected Dialect(String name, Capabilities capabilities, IdentifierQuoter quoter, Storage storage) {
@@ -45,12 +46,12 @@ public abstract class Dialect {
     }
 
     /**
-     * The SQL of a statement with its binds.
+     * The SQL of a statement with its binds. Queries, updates and deletes that differ in their values alone are rendered once.
      *
      * @throws QueryException where the statement cannot mean what was written
      */
     public final RenderedSql render(StatementNode statement) {
-        RenderedSql rendered = write(statement);
+        RenderedSql rendered = shapes.of(statement, this::write);
         if (rendered.binds().size() > capabilities.maxBinds()) {
             throw new QueryException("The statement has " + rendered.binds().size() + " values, and " + name
                     + " takes at most " + capabilities.maxBinds() + ". Split the list, or use a sub-query.");

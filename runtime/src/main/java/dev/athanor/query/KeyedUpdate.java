@@ -7,6 +7,7 @@ import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.query.ast.UpdateRow;
 import dev.athanor.query.ast.ValueBind;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
@@ -23,27 +24,13 @@ import org.jspecify.annotations.Nullable;
  * rows before it are written: roll back. Objects of the session follow it.
  */
 public final class KeyedUpdate extends WriteStatement {
-    private final List<Row> rows;
-
-    /**
-     * One row.
-     *
-     * @param assignments the columns that it sets
-     * @param key the values that it is found by: those of its key, and its version where it says one
-     */
-    public record Row(List<Assignment> assignments, List<Assignment> key) {
-        /** Copies the lists. */
-        public Row {
-            assignments = List.copyOf(assignments);
-            key = List.copyOf(key);
-        }
-    }
+    private final List<UpdateRow> rows;
 
     KeyedUpdate(TableItem table, List<Assignments> rows) {
         super(table);
-        List<Row> all = new ArrayList<>(rows.size());
+        List<UpdateRow> all = new ArrayList<>(rows.size());
         for (Assignments row : rows) {
-            Row split = split(row, all.size());
+            UpdateRow split = split(row, all.size());
             if (!all.isEmpty() && !columns(split).equals(columns(all.get(0)))) {
                 throw new QueryException("Row " + (all.size() + 1) + " of " + text() + " sets other columns than the first."
                         + " Set the same ones in each row.");
@@ -54,7 +41,7 @@ public final class KeyedUpdate extends WriteStatement {
     }
 
     /** The rows; none where there is nothing to do. For the runtime. */
-    public List<Row> rows() {
+    public List<UpdateRow> rows() {
         return rows;
     }
 
@@ -64,7 +51,7 @@ public final class KeyedUpdate extends WriteStatement {
         if (rows.isEmpty()) {
             throw new QueryException(text() + " has no rows, so there is no statement.");
         }
-        Row first = rows.get(0);
+        UpdateRow first = rows.get(0);
         List<ExprNode> found = new ArrayList<>();
         for (Assignment part : first.key()) {
             found.add(new Comparison(
@@ -82,14 +69,14 @@ public final class KeyedUpdate extends WriteStatement {
         return "update(" + TableNames.code(table()) + ").rows(...)";
     }
 
-    private static List<ColumnDef> columns(Row row) {
+    private static List<ColumnDef> columns(UpdateRow row) {
         List<ColumnDef> columns = new ArrayList<>();
         row.assignments().forEach(each -> columns.add(each.column()));
         row.key().forEach(each -> columns.add(each.column()));
         return columns;
     }
 
-    private Row split(Assignments row, int number) {
+    private UpdateRow split(Assignments row, int number) {
         Map<ColumnDef, ExprNode> values = row.values();
         List<Assignment> key = new ArrayList<>();
         for (String name : table().table().primaryKey()) {
@@ -119,7 +106,7 @@ public final class KeyedUpdate extends WriteStatement {
             throw new QueryException("Row " + (number + 1) + " of " + text() + " sets nothing but its key.");
         }
         Update.addOnUpdate(table(), assignments);
-        return new Row(assignments, key);
+        return new UpdateRow(assignments, key);
     }
 
     private static Bind next(ColumnDef column, @Nullable Object version) {

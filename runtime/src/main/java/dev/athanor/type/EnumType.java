@@ -1,7 +1,7 @@
 package dev.athanor.type;
 
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ final class EnumType<E extends Enum<E>> extends ColumnType<E> {
 
     @Override
     public List<String> constants() {
-        return Arrays.stream(javaType().getEnumConstants()).map(Enum::name).toList();
+        return EnumSet.allOf(javaType()).stream().map(Enum::name).toList();
     }
 
     @Override

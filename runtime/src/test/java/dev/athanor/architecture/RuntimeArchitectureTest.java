@@ -60,13 +60,17 @@ class RuntimeArchitectureTest {
                     "annotation",
                     "event",
                     "error")
-            .row("internal.schema", "internal.execute", "dialect", "schema", "spi", "table", "error")
+            // what a statement does to the objects beside its rows
+            .row("internal.follow", "internal.identity", "query.ast", "spi", "table", "type")
+            // the constants of types for enums
+            .row("internal.schema", "internal.execute", "dialect", "schema", "spi", "table", "type", "error")
             .row(
                     "internal.session",
                     "internal.execute",
                     "internal.identity",
                     "internal.load",
                     "internal.flush",
+                    "internal.follow",
                     "internal.schema",
                     "session",
                     "schema",

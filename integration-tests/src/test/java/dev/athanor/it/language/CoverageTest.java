@@ -97,6 +97,7 @@ final class CoverageTest {
             "spec",
             "rendered",
             "sql",
+            "synchronization",
             "use",
             "source",
             "table",

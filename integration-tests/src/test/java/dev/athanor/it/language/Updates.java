@@ -13,7 +13,9 @@ import static dev.athanor.query.Sql.update;
 
 import dev.athanor.it.shop.QUser;
 import dev.athanor.it.shop.User;
+import dev.athanor.query.Synchronization;
 import dev.athanor.query.WriteStatement;
+import java.util.List;
 
 /** Changes of rows in the database; objects of the session follow. An update without a condition is refused, until {@code everywhere} says that all rows are meant. */
 final class Updates {
@@ -117,5 +119,19 @@ final class Updates {
         return update(EVENT)
                 .set(EVENT.title, caseWhen(EVENT.cancelled, "Cancelled").otherwise(EVENT.title))
                 .everywhere();
+    }
+
+    /** Rows by their keys, each with values of its own, in one batch. */
+    static WriteStatement rowsByKeys() {
+        return update(USER).rows(List.of(1L, 2L), (id, row) -> row.set(USER.id, id)
+                .set(USER.fullname, "number " + id));
+    }
+
+    /** How objects of the session follow: in memory where that can be told, unless something else is said. */
+    static WriteStatement synchronization() {
+        return update(USER)
+                .set(USER.fullname, "x")
+                .where(USER.name.eq("ann"))
+                .synchronize(Synchronization.EVALUATE);
     }
 }

@@ -5,7 +5,6 @@ import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
-import dev.athanor.query.KeyedUpdate;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
@@ -14,6 +13,7 @@ import dev.athanor.query.ast.MergeBranch;
 import dev.athanor.query.ast.MergeNode;
 import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.query.ast.UpdateRow;
 import dev.athanor.query.ast.ValueBind;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
@@ -132,13 +132,11 @@ public final class StatementExecutor {
     /**
      * Updates rows by their keys in one batch; the number of them.
      *
+     * @param first the statement of the first row
      * @throws StaleEntityException where a row is not there, or not at the version that was said
      */
-    public long updateRows(KeyedUpdate update) {
-        if (update.rows().isEmpty()) {
-            return 0;
-        }
-        int[] counts = Batch.run(connection, dialect.render(update.node()).sql(), update.rows(), (row, out) -> {
+    public long updateRows(UpdateNode first, List<UpdateRow> rows) {
+        int[] counts = Batch.run(connection, dialect.render(first).sql(), rows, (row, out) -> {
             int index = 1;
             for (Assignment each : row.assignments()) {
                 ((Bind) each.value()).bind(out, index++);
@@ -149,21 +147,21 @@ public final class StatementExecutor {
         });
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                throw new StaleEntityException(missing(update, i));
+                throw new StaleEntityException(missing(first, rows.get(i), i));
             }
         }
         return counts.length;
     }
 
-    private static String missing(KeyedUpdate update, int row) {
+    private static String missing(UpdateNode update, UpdateRow row, int number) {
         StringBuilder found = new StringBuilder();
-        for (Assignment part : update.rows().get(row).key()) {
+        for (Assignment part : row.key()) {
             found.append(found.isEmpty() ? "" : ", ")
                     .append(part.column().name())
                     .append(" = ")
                     .append(((Bind) part.value()).value());
         }
-        return "Row " + (row + 1) + " of the update is not in table "
+        return "Row " + (number + 1) + " of the update is not in table "
                 + update.table().table().qualifiedName() + ": none has " + found
                 + ". Somebody else deleted or changed it. The rows before it are written: roll back, and read them anew.";
     }

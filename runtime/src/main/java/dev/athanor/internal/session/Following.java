@@ -13,6 +13,7 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.query.ast.UpdateRow;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -92,7 +93,7 @@ final class Following {
 
     /** Follows an UPDATE of rows by their keys. */
     void follow(EntityModel<?> model, KeyedUpdate update) {
-        for (KeyedUpdate.Row row : update.rows()) {
+        for (UpdateRow row : update.rows()) {
             Object[] key = new Object[model.keySize()];
             for (int i = 0; i < key.length; i++) {
                 key[i] = Objects.requireNonNull(((Bind) row.key().get(i).value()).value());

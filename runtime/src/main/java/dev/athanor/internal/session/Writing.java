@@ -58,7 +58,7 @@ final class Writing {
         check(update);
         update.rows().forEach(row -> executor.check(model, update.table().table(), row.assignments()));
         parts.flushing().beforeReading(update.use());
-        long rows = executor.updateRows(update);
+        long rows = executor.updateRows(update.node(), update.rows());
         if (model != null) {
             following.follow(model, update);
         }
