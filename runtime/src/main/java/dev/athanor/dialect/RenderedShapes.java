@@ -18,12 +18,16 @@ final class RenderedShapes {
 
     private final Map<Shape, Text> texts = new ConcurrentHashMap<>();
 
-    /**
-     * A text and which binds stand for its question marks.
-     *
-     * @param order for each question mark the number of the bind in the shape
-     */
-    private record Text(String sql, int[] order) {}
+    /** A text, and for each of its question marks the number of the bind in the shape. */
+    private static final class Text {
+        private final String sql;
+        private final int[] order;
+
+        Text(String sql, int[] order) {
+            this.sql = sql;
+            this.order = order;
+        }
+    }
 
     /** The SQL of a statement, rendered where none of its shape was. */
     RenderedSql of(StatementNode statement, Function<StatementNode, RenderedSql> renderer) {
