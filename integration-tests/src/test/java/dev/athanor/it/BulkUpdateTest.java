@@ -146,7 +146,8 @@ class BulkUpdateTest extends DatabaseTest {
             assertThat(ann.getFullname()).isEqualTo("theirs");
             session.flush();
             assertStatements(
-                    "UPDATE user_account SET name = ? WHERE id = ?", "UPDATE user_account SET fullname = ? WHERE id = ?");
+                    "UPDATE user_account SET name = ? WHERE user_account.id = ?",
+                    "UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
             session.commit();
         }
         try (Session session = engine.openSession()) {
@@ -163,8 +164,68 @@ class BulkUpdateTest extends DatabaseTest {
             ann.setFullname("Ann");
             recorder.clear();
             session.commit();
-            assertStatements("UPDATE user_account SET fullname = ? WHERE id = ?");
+            assertStatements("UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
             assertThat(session.one(select(USER.fullname).where(USER.id.eq(1L)))).isEqualTo("Ann");
+        }
+    }
+
+    @Test
+    void changeBackAfterAnOverwrittenOne_isWritten() {
+        try (Session session =
+                engine.sessions(options -> options.autoflush(false)).openSession()) {
+            User ann = session.getOne(USER, 1L);
+            ann.setFullname("mine");
+            session.execute(update(USER).set(USER.fullname, "theirs").where(USER.id.eq(1L)));
+            ann.setFullname("Ann");
+            session.commit();
+            assertThat(session.one(select(USER.fullname).where(USER.id.eq(1L)))).isEqualTo("Ann");
+        }
+    }
+
+    @Test
+    void objectsThatAreToForget_readWhatTheyAreAsked() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            session.execute(update(USER)
+                    .set(USER.fullname, "updated")
+                    .where(USER.id.eq(1L))
+                    .synchronize(Synchronization.FORGET));
+            recorder.clear();
+            assertThat(ann.getFullname()).isEqualTo("updated");
+            assertStatements(REFRESH + "= ?");
+        }
+    }
+
+    @Test
+    void keyOfAnObject_isNotSetByAStatement() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            assertThatThrownBy(() -> session.execute(update(USER).set(USER.id, 50L).where(USER.id.eq(1L))))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("The statement sets User.id, the key of objects that the session holds. Expunge them first,"
+                            + " or execute it by engine.begin().");
+            session.expunge(ann);
+            assertThat(session.execute(update(USER).set(USER.id, 50L).where(USER.id.eq(1L))))
+                    .isEqualTo(1);
+            assertThat(session.getOne(USER, 50L).getName()).isEqualTo("ann");
+        }
+    }
+
+    @Test
+    void convertedValues_areReadFromTheRow() {
+        given(QProduct.builder()
+                .name("shoe")
+                .price(new Money(BigDecimal.TEN))
+                .sold(false)
+                .build());
+        try (Session session = engine.openSession()) {
+            Product shoe = session.one(select(PRODUCT).where(PRODUCT.name.eq("shoe")));
+            session.execute(update(PRODUCT)
+                    .set(PRODUCT.price, new Money(new BigDecimal("3")))
+                    .where(PRODUCT.name.eq("shoe")));
+            recorder.clear();
+            assertThat(shoe.getPrice()).isEqualTo(session.one(select(PRODUCT.price)));
+            assertCount(2);
         }
     }
 

@@ -78,7 +78,7 @@ class UpsertTest extends DatabaseTest {
     @Row("C144")
     void conflict_isSaidInTheWordsOfTheDatabase_andTheObjectIsRefreshed() {
         String insert = "INSERT INTO address (email_address, user_id) VALUES (?, ?)";
-        String merge = "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR(255)), CAST(? AS BIGINT))) AS excluded"
+        String merge = "MERGE INTO address USING (VALUES (CAST(? AS VARCHAR), CAST(? AS BIGINT))) AS excluded"
                 + " (email_address, user_id) ON address.email_address = excluded.email_address";
         String added = " WHEN NOT MATCHED THEN INSERT (email_address, user_id) VALUES (excluded.email_address,"
                 + " excluded.user_id)";

@@ -98,7 +98,7 @@ class MariaDbDdl extends DdlRenderer {
         for (String name : columns) {
             ColumnDef column = table.column(name);
             SqlKind kind = column.type().kind();
-            boolean endless = kind == SqlKind.STRING && isText(column)
+            boolean endless = (kind == SqlKind.STRING || kind == SqlKind.ENUM) && isText(column)
                     || kind == SqlKind.BYTES && column.length() == 0
                     || kind == SqlKind.JSON
                     || kind == SqlKind.ARRAY;

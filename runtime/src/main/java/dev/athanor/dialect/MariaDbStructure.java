@@ -20,7 +20,7 @@ final class MariaDbStructure implements StructureSql {
         String type = "JSON_TYPE(" + json + ")";
         return switch (as) {
             case JSON -> json;
-            case TEXT -> "CASE " + type + " WHEN 'NULL' THEN NULL ELSE JSON_UNQUOTE(" + json + ") COLLATE " + collation
+            case TEXT -> "CASE " + type + " WHEN 'NULL' THEN NULL ELSE CONVERT(JSON_UNQUOTE(" + json + ") USING utf8mb4) COLLATE " + collation
                         + " END";
             case LONG ->
                 "CASE WHEN " + type + " = 'INTEGER' THEN CAST(" + json + " AS SIGNED) WHEN " + type + " IN " + NUMBERS

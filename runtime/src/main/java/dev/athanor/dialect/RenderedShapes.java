@@ -10,8 +10,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The SQL of statements by their shape, so that statements that differ in their values alone are rendered once. Holds no value of
- * any statement. For any thread; when it is full it begins anew.
+ * The SQL of statements by their shape, so that statements that differ in their values alone are rendered once. Holds no bind of
+ * any statement; literals and raw SQL are part of the text. For any thread; when it is full it begins anew.
  */
 final class RenderedShapes {
     private static final int MOST = 1000;
@@ -58,8 +58,13 @@ final class RenderedShapes {
         return all;
     }
 
-    /** Null where a bind was made by the renderer. */
+    /** Null where a bind was made by the renderer, or stands twice in the statement, so that its place is not known. */
     private static int @Nullable [] orderOf(List<Bind> rendered, List<Bind> binds) {
+        for (int i = 0; i < binds.size(); i++) {
+            if (numberOf(binds.get(i), binds) != i) {
+                return null;
+            }
+        }
         int[] order = new int[rendered.size()];
         for (int i = 0; i < order.length; i++) {
             order[i] = numberOf(rendered.get(i), binds);

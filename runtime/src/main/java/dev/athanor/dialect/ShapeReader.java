@@ -78,7 +78,7 @@ final class ShapeReader implements NodeVisitor<ShapeReader> {
     static @Nullable Shape read(StatementNode statement) {
         ShapeReader reader = new ShapeReader();
         statement.accept(reader);
-        return reader.unfit || reader.binds.size() > MOST_BINDS ? null : reader.shape();
+        return reader.unfit ? null : reader.shape();
     }
 
     @SuppressWarnings("NullAway") // a null is a part as others are
@@ -232,7 +232,10 @@ final class ShapeReader implements NodeVisitor<ShapeReader> {
     /** The number of the first bind that is equal to it. */
     @Override
     public ShapeReader visit(Bind node) {
-        int first = binds.size() <= MOST_BINDS ? binds.indexOf(node) : 0;
+        if (binds.size() == MOST_BINDS) {
+            return unfit();
+        }
+        int first = binds.indexOf(node);
         add(Bind.class).add(node.type()).add(first < 0 ? binds.size() : first);
         binds.add(node);
         return this;

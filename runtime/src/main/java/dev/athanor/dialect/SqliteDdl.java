@@ -91,8 +91,8 @@ final class SqliteDdl extends DdlRenderer {
     public String hasCheck(TableDef table, CheckDef check) {
         String file = table.schema() == null ? "main" : quote(table.schema());
         return "SELECT 1 FROM " + file + ".sqlite_master WHERE type = 'table' AND name = " + text(table.name())
-                + " COLLATE NOCASE AND instr(lower(sql), lower(" + text("CONSTRAINT " + quote(check.name()) + " CHECK")
-                + ")) > 0";
+                + " COLLATE NOCASE AND replace(replace(replace(lower(sql), char(10), ' '), '\"', ''), '  ', ' ') LIKE '%constraint ' || lower("
+                + text(check.name().replace("\"", "")) + ") || ' check%'";
     }
 
     @Override

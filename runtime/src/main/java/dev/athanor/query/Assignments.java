@@ -36,7 +36,18 @@ final class Assignments {
     }
 
     <T> void set(TableColumn<T> column, @Nullable T value) {
-        set(column, Bind.of(column.type(), value));
+        set(column, value instanceof List<?> list ? copied(column, list) : Bind.of(column.type(), value));
+    }
+
+    /** Nobody changes the list of a statement, or of the objects that follow it. */
+    private static Bind copied(TableColumn<?> column, List<?> list) {
+        for (Object element : list) {
+            if (element == null) {
+                throw new QueryException(TableNames.of(column.table(), column.model().index())
+                        + " is set to a list with a null, which its array cannot hold. Leave it out.");
+            }
+        }
+        return Bind.ofObject(column.type(), List.copyOf(list));
     }
 
     void set(ColumnSetting setting) {

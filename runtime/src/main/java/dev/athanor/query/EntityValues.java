@@ -64,6 +64,16 @@ final class EntityValues {
         public Object get() {
             return requiredKey(entity, part);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Key that && entity == that.entity && part == that.part;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(entity) + part;
+        }
     }
 
     private record OwnerKey(MappedEntity entity, RelationshipModel relationship, int part)
@@ -72,6 +82,16 @@ final class EntityValues {
         public @Nullable Object get() {
             return reference(entity, relationship.inverse(), relationship.targetColumns()[part], part);
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OwnerKey that && entity == that.entity && relationship == that.relationship && part == that.part;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(entity) + part;
+        }
     }
 
     private record TargetKey(MappedEntity entity, RelationshipModel toOne, int part)
@@ -79,6 +99,16 @@ final class EntityValues {
         @Override
         public @Nullable Object get() {
             return reference(entity, toOne, toOne.columns()[part], part);
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof TargetKey that && entity == that.entity && toOne == that.toOne && part == that.part;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(entity) + part;
         }
     }
 

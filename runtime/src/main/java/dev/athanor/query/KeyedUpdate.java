@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * An UPDATE of rows by their keys, each with values of its own, executed as one batch; made by {@link Update#rows}. A row that sets
  * the version of its entity is written at that version only, and gets the next one. A row that is not there is an error, and the
- * rows before it are written: roll back. Objects of the session follow it.
+ * others are written: roll back. Objects of the session follow it.
  */
 public final class KeyedUpdate extends WriteStatement {
     private final List<UpdateRow> rows;
+    private final Synchronization synchronization;
 
-    KeyedUpdate(TableItem table, List<Assignments> rows) {
+    KeyedUpdate(TableItem table, List<Assignments> rows, Synchronization synchronization) {
         super(table);
+        this.synchronization = synchronization;
         List<UpdateRow> all = new ArrayList<>(rows.size());
         for (Assignments row : rows) {
             UpdateRow split = split(row, all.size());
@@ -63,6 +65,24 @@ public final class KeyedUpdate extends WriteStatement {
     @Override
     public UpdateNode node() {
         return (UpdateNode) super.node();
+    }
+
+    @Override
+    public Synchronization synchronization() {
+        return synchronization;
+    }
+
+    @Override
+    boolean isSameAs(WriteStatement other) {
+        return other instanceof KeyedUpdate update
+                && table().table().equals(update.table().table())
+                && synchronization == update.synchronization
+                && rows.equals(update.rows);
+    }
+
+    @Override
+    String more() {
+        return rows.size() == 1 ? "" : " -- " + rows.size() + " rows";
     }
 
     private String text() {

@@ -108,12 +108,12 @@ public final class Returning<R> {
                 || other instanceof Returning<?> that
                         && Objects.equals(assembler, that.assembler)
                         && SelectEquality.same(selections(), that.selections())
-                        && StatementText.same(node(), that.node());
+                        && StatementText.same(this::node, that::node);
     }
 
     @Override
     public int hashCode() {
-        return StatementText.hash(node());
+        return StatementText.hash(this, this::node);
     }
 
     /** The SQL, as SQLite takes it, or another database where SQLite has no such statement; of many rows that of the first. */

@@ -19,13 +19,13 @@ final class SelectEquality {
                 && Objects.equals(left.assembler(), right.assembler())
                 && left.options().equals(right.options())
                 && same(left.selections(), right.selections())
-                && StatementText.same(left.node(), right.node());
+                && StatementText.same(left::node, right::node);
     }
 
     /** A query that cannot mean what was written is equal to itself alone. */
     static int hash(Select<?> query) {
         SelectSpec<?> spec = spec(query);
-        return spec == null ? System.identityHashCode(query) : StatementText.hash(spec.node());
+        return spec == null ? System.identityHashCode(query) : StatementText.hash(query, spec::node);
     }
 
     static boolean same(List<Selection> ones, List<Selection> others) {

@@ -6,6 +6,7 @@ import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.StatementNode;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Statements as text without a database: for people, and to tell whether two are equal. */
@@ -28,24 +29,21 @@ final class StatementText {
         return written(node, READ).sql();
     }
 
-    /** Whether two statements have the same SQL and the same values. */
-    static boolean same(StatementNode one, StatementNode other) {
-        if (one == other) {
-            return true;
-        }
+    /** Whether two statements have the same SQL and the same values; one that cannot mean what was written is like no other. */
+    static boolean same(Supplier<? extends StatementNode> one, Supplier<? extends StatementNode> other) {
         RenderedSql text = compared(one);
         return text != null && text.equals(compared(other));
     }
 
-    /** A hash code that is the same for statements that are. */
-    static int hash(StatementNode node) {
+    /** A hash code that is the same for statements that are; of one without SQL that of its object. */
+    static int hash(Object statement, Supplier<? extends StatementNode> node) {
         RenderedSql text = compared(node);
-        return text == null ? System.identityHashCode(node) : text.sql().hashCode();
+        return text == null ? System.identityHashCode(statement) : text.sql().hashCode();
     }
 
-    private static @Nullable RenderedSql compared(StatementNode node) {
+    private static @Nullable RenderedSql compared(Supplier<? extends StatementNode> node) {
         try {
-            return written(node, COMPARED);
+            return written(node.get(), COMPARED);
         } catch (QueryException e) {
             return null;
         }

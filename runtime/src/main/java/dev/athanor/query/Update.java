@@ -11,6 +11,7 @@ import dev.athanor.spi.EntityModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,7 +100,7 @@ public final class Update extends ReturnableStatement {
             setter.accept(element, new RowSetter(row));
             rows.add(row);
         }
-        return new KeyedUpdate(table(), rows);
+        return new KeyedUpdate(table(), rows, synchronization);
     }
 
     /** Names sources whose columns values and conditions may read; {@link #where} says which of their rows belong to a row. */
@@ -176,7 +177,7 @@ public final class Update extends ReturnableStatement {
                         Bind.late(
                                 column.def().type(),
                                 table.table().qualifiedName(),
-                                () -> model.updateValue(column.index()))));
+                                new UpdateValue(model, column.index()))));
             }
         }
     }
@@ -188,5 +189,13 @@ public final class Update extends ReturnableStatement {
 
     private Update with(OtherSources changed) {
         return new Update(table(), assignments, changed, where, everywhere, synchronization);
+    }
+
+    /** The value that a column gets with each UPDATE, made when the statement is executed. */
+    private record UpdateValue(EntityModel<?> model, int column) implements Supplier<@Nullable Object> {
+        @Override
+        public @Nullable Object get() {
+            return model.updateValue(column);
+        }
     }
 }

@@ -72,19 +72,29 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge, 
     /** Whether the other is a statement with the same SQL and the same values. */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return this == other
-                || other instanceof WriteStatement statement && StatementText.same(node(), statement.node());
+        return this == other || other instanceof WriteStatement statement && isSameAs(statement);
     }
 
     @Override
     public final int hashCode() {
-        return StatementText.hash(node());
+        return StatementText.hash(this, this::node);
     }
 
     /** The SQL, as SQLite takes it, or another database where SQLite has no such statement; of many rows that of the first. */
     @Override
     public final String toString() {
-        return Insert.text(node(), StatementText::of);
+        return Insert.text(node(), StatementText::of) + more();
+    }
+
+    boolean isSameAs(WriteStatement other) {
+        return getClass() == other.getClass()
+                && synchronization() == other.synchronization()
+                && StatementText.same(this::node, other::node);
+    }
+
+    /** What is not in the statement itself. */
+    String more() {
+        return "";
     }
 
     private record Rendering(Dialect dialect, RenderedSql sql) {}

@@ -128,9 +128,10 @@ public interface Session extends AutoCloseable {
     <R> Stream<R> stream(SqlQuery<R> query);
 
     /**
-     * Runs an INSERT, UPDATE, DELETE or MERGE. Objects of this session follow it: columns that it sets are refreshed when
-     * they are next read, and objects of its table whose rows are gone are found so; changes of them that are not flushed
-     * stay. It follows the table that the statement names: of rows of other tables that the database deletes or changes with
+     * Runs an INSERT, UPDATE, DELETE or MERGE. Objects of this session follow it as
+     * {@link dev.athanor.query.Synchronization} says: those that meet the condition of an UPDATE or DELETE have the new values, or
+     * are deleted, at once; where that cannot be computed in memory, columns that it sets are refreshed when they are next read,
+     * and objects whose rows are gone are found so; changes of those that are not flushed stay. It follows the table that the statement names: of rows of other tables that the database deletes or changes with
      * it, by ON DELETE CASCADE or a trigger, the session knows nothing. Their objects, and relationships that are loaded, stay
      * as they are until they expire, by a commit or {@link #expire} at the latest; a read then finds a row gone.
      *

@@ -50,6 +50,11 @@ public abstract class ColumnType<T> {
         return List.of();
     }
 
+    /** Whether a converter stands between the values and what the column holds. */
+    public boolean isConverted() {
+        return false;
+    }
+
     /** The class of what the column holds: that of the values, but where they are stored as another type. */
     public Class<?> storedType() {
         return javaType;

@@ -28,6 +28,11 @@ final class ConvertedType<J, C> extends ColumnType<J> {
     }
 
     @Override
+    public boolean isConverted() {
+        return true;
+    }
+
+    @Override
     public Class<?> storedType() {
         return storedAs.storedType();
     }

@@ -202,7 +202,8 @@ final class JsonText {
     private char unit() {
         int value = 0;
         for (int i = 0; i < 4; i++) {
-            int digit = at < text.length() ? Character.digit(text.charAt(at), 16) : -1;
+            char c = at < text.length() ? text.charAt(at) : ' ';
+            int digit = c < 128 ? Character.digit(c, 16) : -1;
             if (digit < 0) {
                 throw wrong();
             }
@@ -240,6 +241,9 @@ final class JsonText {
     }
 
     private static String plain(String written) {
+        if (written.length() > LARGEST_EXPONENT) {
+            return written;
+        }
         BigDecimal value;
         try {
             value = new BigDecimal(written).stripTrailingZeros();

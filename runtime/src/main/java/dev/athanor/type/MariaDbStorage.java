@@ -46,6 +46,11 @@ final class MariaDbStorage extends TextStorage {
     }
 
     @Override
+    public boolean keepsDecimals() {
+        return true;
+    }
+
+    @Override
     public boolean keepsNanoseconds() {
         return false;
     }

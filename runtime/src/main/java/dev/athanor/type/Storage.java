@@ -83,6 +83,11 @@ public abstract class Storage {
     abstract void bindArray(PreparedStatement statement, int index, SqlKind element, List<?> values)
             throws SQLException;
 
+    /** Whether decimals are computed and compared exactly; else as floating-point numbers. */
+    public boolean keepsDecimals() {
+        return true;
+    }
+
     /** Binds SQL NULL; the kind of value is null where it is not known. */
     void bindNull(PreparedStatement statement, int index, @Nullable SqlKind kind) throws SQLException {
         statement.setNull(index, java.sql.Types.NULL);

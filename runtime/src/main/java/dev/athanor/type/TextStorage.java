@@ -51,6 +51,11 @@ class TextStorage extends Storage {
         }
     }
 
+    @Override
+    public boolean keepsDecimals() {
+        return false;
+    }
+
     /** It would be NULL. */
     @Override
     void checkFloating(double value) {

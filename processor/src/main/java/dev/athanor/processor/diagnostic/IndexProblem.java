@@ -23,7 +23,7 @@ public enum IndexProblem implements Problem {
     CHECK_EMPTY(
             "@Check of {entity} has no SQL.",
             "Write the condition, for example @Check(name = \"ck_price\", value = \"price >= 0\")."),
-    CHECK_NAME_TWICE("{entity} has two checks named {name}.", "Give one of them another name."),
+    CHECK_NAME_TWICE("{entity} has two checks, or a check and a key, named {name}.", "Give one of them another name."),
     DATABASE_NAME_TOO_LONG(
             "The {what} name {name} has {bytes} bytes, but PostgreSQL cuts names after 63.", "Write a shorter one."),
     DATABASE_NAME_WRONG("The {what} name of {element} is {fault}.", "Write a name of printable characters.");

@@ -4,6 +4,7 @@ import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSet;
 import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.diagnostic.Origin;
+import dev.athanor.processor.model.CheckMeta;
 import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.DeclaredEntity;
@@ -135,10 +136,11 @@ public final class EntityReader {
                 : Set.of();
     }
 
-    /** The indexes and unique keys of a class that have a name of their own, without reading more of it. */
+    /** The indexes, keys and checks of a class that have a name of their own, without reading more of it. */
     public List<Stated<String>> indexNamesOf(TypeElement type) {
-        return indexes.read(type).stream()
-                .map(DeclaredIndex::name)
+        return Stream.concat(
+                        indexes.read(type).stream().map(DeclaredIndex::name),
+                        checks.read(type).stream().map(CheckMeta::name))
                 .filter(one -> !one.value().isEmpty())
                 .toList();
     }

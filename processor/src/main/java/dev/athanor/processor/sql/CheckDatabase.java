@@ -94,6 +94,19 @@ final class CheckDatabase implements AutoCloseable {
         connection.prepareStatement(sql).close();
     }
 
+    /**
+     * Creates a table and drops it.
+     *
+     * @param columns its columns and constraints
+     * @throws SQLException where SQLite refuses it
+     */
+    void define(String columns) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TEMP TABLE athanor_defined (" + columns + ")");
+            statement.execute("DROP TABLE temp.athanor_defined");
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         connection.close();

@@ -9,6 +9,8 @@ import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.SchemaSqlMeta;
 import dev.athanor.processor.model.Stated;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ final class ExpressionCheck {
     private static final String OPEN = "SELECT (";
 
     private final String sql;
+    private final @Nullable String definition;
     private final SqlText text;
     private final SqlOutline outline;
     private final Names names;
@@ -27,7 +30,7 @@ final class ExpressionCheck {
 
     /** A check of the formula that an accessor or method of an entity has, which is called {@code subject} in messages. */
     ExpressionCheck(EntityMeta entity, FormulaMeta formula, String subject, ModelTables model) {
-        this(formula.sql(), from(entity), subject, "Formula", model);
+        this(formula.sql(), from(entity), subject, "Formula", null, model);
     }
 
     /** A check of an expression in the definition of an entity's table. */
@@ -37,11 +40,19 @@ final class ExpressionCheck {
                 expression.readsColumns() ? from(entity) : "",
                 expression.subject(),
                 expression.annotation(),
+                definition(entity, expression),
                 model);
     }
 
-    private ExpressionCheck(Stated<String> sql, String from, String subject, String annotation, ModelTables model) {
+    private ExpressionCheck(
+            Stated<String> sql,
+            String from,
+            String subject,
+            String annotation,
+            @Nullable String definition,
+            ModelTables model) {
         this.sql = sql.value();
+        this.definition = definition;
         this.text = new SqlText(OPEN + this.sql + "\n)" + from);
         this.outline = new SqlOutline(text);
         this.names = new Names(outline, model);
@@ -60,6 +71,9 @@ final class ExpressionCheck {
         }
         try {
             database.prepare(text.withMarks());
+            if (definition != null) {
+                database.define(definition);
+            }
             return Optional.empty();
         } catch (SQLException e) {
             String message = String.valueOf(e.getMessage());
@@ -78,6 +92,21 @@ final class ExpressionCheck {
         } catch (SQLException e) {
             return Refusal.isIncomplete(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** The columns of a table that has the expression where it is to stand: what may be selected need not be allowed there. */
+    private static String definition(EntityMeta entity, SchemaSqlMeta expression) {
+        IdentifierQuoter quoter = Dialects.SQLITE.quoter();
+        String own = "athanor_own";
+        String clause = switch (expression.annotation()) {
+            case "Check" -> "CHECK (" + expression.sql().value() + "\n)";
+            case "Computed" -> own + " GENERATED ALWAYS AS (" + expression.sql().value() + "\n) STORED";
+            default -> own + " DEFAULT (" + expression.sql().value() + "\n)";
+        };
+        List<String> parts = new ArrayList<>();
+        entity.tableColumns().forEach(column -> parts.add(quoter.quote(column.column())));
+        parts.add(expression.annotation().equals("Check") ? parts.size() : 0, clause);
+        return String.join(", ", parts);
     }
 
     /** The expression ends before its closing parenthesis whatever it has at its end. */

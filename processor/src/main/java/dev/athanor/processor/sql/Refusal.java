@@ -131,8 +131,11 @@ final class Refusal {
 
     /** Where the table may be that the model does not have. */
     private String elsewhere() {
-        return annotation.equals("Sql")
-                ? " Entities of other modules are named by @Sql(entities = ...)."
+        if (annotation.equals("Sql")) {
+            return " Entities of other modules are named by @Sql(entities = ...).";
+        }
+        return !annotation.equals("Formula")
+                ? ""
                 : " Where it is of no entity, say @" + annotation + "(check = false).";
     }
 

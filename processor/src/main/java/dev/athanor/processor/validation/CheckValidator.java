@@ -15,6 +15,8 @@ final class CheckValidator implements Rule {
     public void check(MappingMeta mapping, Report report) {
         DeclaredEntity entity = mapping.declared();
         Set<String> names = new HashSet<>();
+        entity.indexes().forEach(index -> names.add(index.name().value().toLowerCase(Locale.ROOT)));
+        names.remove("");
         for (CheckMeta check : entity.checks()) {
             String name = check.name().value();
             if (check.sql().sql().value().isBlank()) {

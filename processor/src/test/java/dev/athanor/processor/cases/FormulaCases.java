@@ -331,6 +331,14 @@ final class FormulaCases {
                         public abstract UUID getCode();
                     }
                     """),
+            in(SqlProblem.SQL_REFUSED, "a sub-query in a check", """
+                    @Check(name = "ck_age", value = "age >= (select count(*) from user)") // !
+                    @Entity public abstract class User {
+                        @Id(generated = true)
+                        public abstract long getId();
+                        public abstract int getAge();
+                    }
+                    """).saying("subqueries prohibited in CHECK constraints"),
             in(SqlProblem.SQL_COLUMN_UNKNOWN, "in a check", """
                     @Check(name = "ck_age", value = "aeg >= 0") // !
                     @Entity public abstract class User {

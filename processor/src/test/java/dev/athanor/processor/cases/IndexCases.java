@@ -65,7 +65,7 @@ final class IndexCases {
                         public abstract int getAge();
                     }
                     """)
-                    .saying("two checks named ck_age")
+                    .saying("named ck_age")
                     .passesAs("""
                     @Check(name = "ck_young", value = "age >= 0")
                     @Check(name = "ck_old", value = "age < 200")

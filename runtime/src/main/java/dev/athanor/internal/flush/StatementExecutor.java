@@ -163,7 +163,7 @@ public final class StatementExecutor {
         }
         return "Row " + (number + 1) + " of the update is not in table "
                 + update.table().table().qualifiedName() + ": none has " + found
-                + ". Somebody else deleted or changed it. The rows before it are written: roll back, and read them anew.";
+                + ". Somebody else deleted or changed it. The other rows are written: roll back, and read them anew.";
     }
 
     /** Executes a statement with the values that it has; the number of rows. */

@@ -3,20 +3,15 @@ package dev.athanor.internal.follow;
 import dev.athanor.query.ast.Comparison.Operator;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares values as they are stored, where all databases agree; NULL makes a comparison unknown, which is null here. */
 final class Comparing {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-
     private Comparing() {}
 
     /** TRUE, FALSE, null for unknown, or that it cannot be told. */
@@ -72,6 +67,9 @@ final class Comparing {
     }
 
     private static Object equal(Object left, Object right) {
+        if (left instanceof Character || right instanceof Character) {
+            return equal(left.toString(), right.toString());
+        }
         if (left instanceof String one && right instanceof String other) {
             return one.equals(other) ? (Object) true : mayBeEqual(one, other) ? Untold.UNTOLD : false;
         }
@@ -83,14 +81,16 @@ final class Comparing {
         return told && type == right.getClass() ? (Object) left.equals(right) : Untold.UNTOLD;
     }
 
-    /** A collation may take letters of another case, with other accents, or spaces at the end for the same. */
+    /**
+     * A collation may take letters of another case, with other accents, or spaces at the end for the same: only texts of plain ASCII
+     * are known to differ.
+     */
     private static boolean mayBeEqual(String one, String other) {
-        return folded(one).equals(folded(other));
+        return !isAscii(one) || !isAscii(other) || one.strip().equalsIgnoreCase(other.strip());
     }
 
-    private static String folded(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT).strip();
+    private static boolean isAscii(String text) {
+        return text.chars().allMatch(c -> c >= ' ' && c < 127);
     }
 
     private static Object ordered(Object left, Object right, OrderTest test) {

@@ -14,11 +14,15 @@ import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Not;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.ValueBind;
+import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.table.ColumnDef;
 import dev.athanor.type.ColumnType;
-import java.util.List;
+import dev.athanor.type.Storage;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +32,23 @@ import org.jspecify.annotations.Nullable;
 final class Evaluation {
     private final EntityModel<?> model;
     private final TableSource table;
-    private final boolean nanoseconds;
+    private final Storage storage;
 
-    /** For the columns of an entity as one source; whether the database keeps times as exactly as Java has them. */
-    Evaluation(EntityModel<?> model, TableSource table, boolean nanoseconds) {
+    /** For the columns of an entity as one source, in a database that holds values so. */
+    Evaluation(EntityModel<?> model, TableSource table, Storage storage) {
         this.model = model;
         this.table = table;
-        this.nanoseconds = nanoseconds;
+        this.storage = storage;
+    }
+
+    /** The number of the entity's column that a column of the table is; -1 where it has none of that name and type. */
+    int columnOf(ColumnDef column) {
+        for (ColumnModel each : model.columns()) {
+            if (each.formula() == null && each.def().name().equals(column.name())) {
+                return each.def().type().equals(column.type()) ? each.index() : -1;
+            }
+        }
+        return -1;
     }
 
     /** The value of an expression for an object. */
@@ -78,7 +92,9 @@ final class Evaluation {
     /** Whether values of an expression can be told for objects that have their columns loaded. */
     boolean tells(ExprNode node) {
         if (node instanceof ColumnRef || node instanceof ValueBind<?> || node instanceof Literal) {
-            return Comparing.hasEquality(classOf(node));
+            Class<?> type = classOf(node);
+            boolean decimal = type == BigDecimal.class || type == BigInteger.class;
+            return Comparing.hasEquality(type) && (!decimal || storage.keepsDecimals());
         }
         if (node instanceof Comparison comparison) {
             boolean equality = switch (comparison.operator()) {
@@ -136,8 +152,8 @@ final class Evaluation {
         if (!ref.source().equals(table)) {
             return Untold.UNTOLD;
         }
-        int column = model.columnIndex(ref.column().name());
-        if (!Masks.isLoaded(entity, column) || Masks.isDirty(entity, column)) {
+        int column = columnOf(ref.column());
+        if (column < 0 || !Masks.isLoaded(entity, column) || Masks.isDirty(entity, column)) {
             return Untold.UNTOLD;
         }
         Object value = model.get(entity, column);
@@ -148,14 +164,17 @@ final class Evaluation {
         return bind.value() == null ? null : stored(bind.type(), bind.value());
     }
 
+    /** What a column holds of a value; where decimals are floating-point numbers, nobody knows which. */
     private <T> Object stored(ColumnType<T> type, Object value) {
-        return type.stored(kept(type, value));
+        Object stored = type.stored(kept(type, value));
+        boolean decimal = stored instanceof BigDecimal || stored instanceof BigInteger;
+        return decimal && !storage.keepsDecimals() ? Untold.UNTOLD : stored;
     }
 
     /** A value as the database keeps it, of the same Java type. */
     <T> T kept(ColumnType<T> type, Object value) {
         T typed = type.javaType().cast(value);
-        return nanoseconds ? typed : type.toMicroseconds(typed);
+        return storage.keepsNanoseconds() ? typed : type.toMicroseconds(typed);
     }
 
     private @Nullable Object junction(Junction junction, MappedEntity entity) {
@@ -190,13 +209,21 @@ final class Evaluation {
     }
 
     private @Nullable Object between(Between between, MappedEntity entity) {
-        Junction both = new Junction(
-                true,
-                List.of(
-                        new Comparison(Operator.GE, between.value(), between.low()),
-                        new Comparison(Operator.LE, between.value(), between.high())));
-        Object truth = junction(both, entity);
+        Object value = value(between.value(), entity);
+        Object truth = both(
+                Comparing.compare(Operator.GE, value, value(between.low(), entity)),
+                Comparing.compare(Operator.LE, value, value(between.high(), entity)));
         return between.negated() ? Comparing.not(truth) : truth;
+    }
+
+    private static @Nullable Object both(@Nullable Object one, @Nullable Object other) {
+        if (Boolean.FALSE.equals(one) || Boolean.FALSE.equals(other)) {
+            return false;
+        }
+        if (one == Untold.UNTOLD || other == Untold.UNTOLD) {
+            return Untold.UNTOLD;
+        }
+        return one == null || other == null ? null : (Object) true;
     }
 
     private @Nullable Object concat(Concat concat, MappedEntity entity) {

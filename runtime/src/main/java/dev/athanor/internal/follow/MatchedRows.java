@@ -11,10 +11,12 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.type.Storage;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +33,18 @@ public final class MatchedRows {
     /**
      * For the rows of one table that meet a condition, or all.
      *
-     * @param nanoseconds whether the database keeps times as exactly as Java has them
+     * @param storage how the database holds values
      */
-    public MatchedRows(EntityModel<?> model, TableSource table, @Nullable ExprNode where, boolean nanoseconds) {
+    public MatchedRows(EntityModel<?> model, TableSource table, @Nullable ExprNode where, Storage storage) {
         this.model = model;
         this.where = where;
-        this.evaluation = new Evaluation(model, table, nanoseconds);
+        this.evaluation = new Evaluation(model, table, storage);
     }
 
     /** Whether a condition can be told of objects whose columns are loaded. */
-    public static boolean tells(EntityModel<?> model, TableSource table, @Nullable ExprNode where) {
-        return where == null || new Evaluation(model, table, true).tells(where);
+    public static boolean tells(
+            EntityModel<?> model, TableSource table, @Nullable ExprNode where, Storage storage) {
+        return where == null || new Evaluation(model, table, storage).tells(where);
     }
 
     /** Looks at an object as it is before the statement. */
@@ -65,6 +68,11 @@ public final class MatchedRows {
         }
     }
 
+    /** Whether there are no objects that the statement may concern. */
+    public boolean isEmpty() {
+        return matched.isEmpty() && untold.isEmpty();
+    }
+
     /** The objects whose rows were written. */
     public List<MappedEntity> matched() {
         return matched;
@@ -75,57 +83,95 @@ public final class MatchedRows {
         return untold;
     }
 
-    /**
-     * Gives the objects whose rows were written what they now have; what cannot be computed is read when it is asked.
-     *
-     * @param clean called for an object whose unflushed change was overwritten
-     */
-    public void update(List<Assignment> assignments, Journal journal, Consumer<MappedEntity> clean) {
+    /** Gives the objects whose rows were written what they now have; what cannot be computed is read when it is asked. */
+    public void update(List<Assignment> assignments, Journal journal) {
+        List<Target> targets = new ArrayList<>(assignments.size());
+        for (Assignment assignment : assignments) {
+            int column = columnNamed(assignment.column().name());
+            if (column >= 0) {
+                targets.add(new Target(assignment, column, toOnes(column)));
+            }
+        }
+        List<@Nullable Object> values = new ArrayList<>(targets.size());
         for (MappedEntity entity : matched) {
-            List<@Nullable Object> values = new ArrayList<>();
-            for (Assignment assignment : assignments) {
-                values.add(value(assignment, entity));
+            if (entity.athanor$owner() instanceof Page page) {
+                values.clear();
+                for (Target target : targets) {
+                    values.add(value(target, entity));
+                }
+                for (int i = 0; i < targets.size(); i++) {
+                    set(page, entity, targets.get(i), values.get(i), journal);
+                }
+                forgetComputed(page, entity);
             }
-            for (int i = 0; i < values.size(); i++) {
-                int column = model.columnIndex(assignments.get(i).column().name());
-                set(entity, column, values.get(i), journal, clean);
-            }
-            forgetComputed(entity);
         }
         for (MappedEntity entity : untold) {
             if (entity.athanor$owner() instanceof Page page) {
-                for (Assignment assignment : assignments) {
-                    int column = model.columnIndex(assignment.column().name());
-                    page.expire(entity, column);
-                    forgetToOnes(page, entity, column);
+                for (Target target : targets) {
+                    page.expire(entity, target.column);
+                    target.toOnes.forEach(each -> page.expire(entity, each));
                 }
+                forgetComputed(page, entity);
             }
-            forgetComputed(entity);
         }
     }
 
-    private @Nullable Object value(Assignment assignment, MappedEntity entity) {
-        if (assignment.value() instanceof ValueBind<?> bind) {
-            return bind.value() == null ? null : cut(assignment, bind.value());
+    /** What the assignment of a column concerns: it, and the to-ones whose foreign key it is. */
+    private record Target(Assignment assignment, int column, List<Integer> toOnes) {}
+
+    private int columnNamed(String name) {
+        for (ColumnModel column : model.columns()) {
+            if (column.formula() == null && column.def().name().equals(name)) {
+                return column.index();
+            }
         }
-        boolean asStored =
-                assignment.column().type().storedType() == assignment.column().type().javaType();
-        return asStored ? evaluation.value(assignment.value(), entity) : Untold.UNTOLD;
+        return -1;
     }
 
-    private Object cut(Assignment assignment, Object value) {
-        return assignment.column().type().javaType().isInstance(value)
-                ? evaluation.kept(assignment.column().type(), value)
-                : Untold.UNTOLD;
+    private List<Integer> toOnes(int column) {
+        List<Integer> found = new ArrayList<>();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.kind() == RelationshipModel.Kind.TO_ONE
+                    && Arrays.stream(relationship.columns()).anyMatch(each -> each == column)) {
+                found.add(relationship.index());
+            }
+        }
+        return found;
     }
 
-    private void set(
-            MappedEntity entity, int column, @Nullable Object value, Journal journal, Consumer<MappedEntity> clean) {
-        if (!(entity.athanor$owner() instanceof Page page)) {
-            return;
+    /** What the row has in a column now, as a read would give it. Of a column with a converter the row alone can tell. */
+    private @Nullable Object value(Target target, MappedEntity entity) {
+        ColumnDef column = model.columns().get(target.column).def();
+        ExprNode node = target.assignment.value();
+        if (column.type().isConverted() || !column.type().equals(target.assignment.column().type())) {
+            return Untold.UNTOLD;
         }
-        boolean wasDirty = Masks.isDirty(entity, column);
-        Masks.setDirty(entity, column, false);
+        if (node instanceof ValueBind<?> bind) {
+            Object value = bind.value();
+            boolean same = bind.type().equals(column.type());
+            return value == null ? null : same ? kept(column, value) : Untold.UNTOLD;
+        }
+        Object value = evaluation.value(node, entity);
+        boolean computed = value instanceof String || value instanceof Integer || value instanceof Long || value instanceof Short;
+        return value == null || computed && column.type().javaType().isInstance(value) ? value : Untold.UNTOLD;
+    }
+
+    /** Decimals get the digits of their column, and bytes would be shared. */
+    private Object kept(ColumnDef column, Object value) {
+        if (value instanceof byte[]) {
+            return Untold.UNTOLD;
+        }
+        if (value instanceof BigDecimal decimal) {
+            return column.precision() == 0 || decimal.scale() > column.scale()
+                    ? Untold.UNTOLD
+                    : decimal.setScale(column.scale());
+        }
+        return evaluation.kept(column.type(), value);
+    }
+
+    private void set(Page page, MappedEntity entity, Target target, @Nullable Object value, Journal journal) {
+        int column = target.column;
+        takeOver(entity, column, journal);
         if (value == Untold.UNTOLD) {
             page.expire(entity, column);
         } else {
@@ -133,24 +179,23 @@ public final class MatchedRows {
             model.set(entity, column, value);
             Masks.setLoaded(entity, column, true);
         }
-        forgetToOnes(page, entity, column);
-        if (wasDirty && !Masks.isAnyDirty(entity)) {
-            clean.accept(entity);
+        for (int toOne : target.toOnes) {
+            takeOver(entity, toOne, journal);
+            page.expire(entity, toOne);
         }
     }
 
-    private void forgetToOnes(Page page, MappedEntity entity, int column) {
-        for (RelationshipModel relationship : model.relationships()) {
-            if (relationship.kind() == RelationshipModel.Kind.TO_ONE
-                    && Arrays.stream(relationship.columns()).anyMatch(each -> each == column)) {
-                page.expire(entity, relationship.index());
-            }
+    /** A change that was not flushed is lost in the row, and so in the object. */
+    private static void takeOver(MappedEntity entity, int attribute, Journal journal) {
+        if (Masks.isDirty(entity, attribute)) {
+            Masks.setDirty(entity, attribute, false);
+            journal.overtaken(entity, attribute);
         }
     }
 
-    private void forgetComputed(MappedEntity entity) {
+    private void forgetComputed(Page page, MappedEntity entity) {
         for (ColumnModel column : model.columns()) {
-            if (column.isComputed() && entity.athanor$owner() instanceof Page page) {
+            if (column.isComputed()) {
                 page.expire(entity, column.index());
             }
         }

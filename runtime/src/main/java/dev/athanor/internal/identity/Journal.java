@@ -54,6 +54,18 @@ public final class Journal {
         replaced = true;
     }
 
+    /** Says that a statement has written over the unflushed changes of an attribute: they are compared with nothing any more. */
+    public void overtaken(MappedEntity entity, int attribute) {
+        for (int i = flushed; i < size; i++) {
+            if (entities[i] == entity
+                    && attributes[i] == attribute
+                    && !(values[i] instanceof Stale)
+                    && !(values[i] instanceof Replaced)) {
+                values[i] = new Replaced(values[i]);
+            }
+        }
+    }
+
     /** Notes the contents of a collection whose changes a flush has written; it says so by {@link #flushed} at once. */
     public void noteContents(MappedEntity entity, int attribute, List<Object> contents) {
         note(entity, attribute, true, new Contents(contents));
@@ -94,7 +106,7 @@ public final class Journal {
     /** Puts back the values that one object had at the last flush. */
     public void undoUnflushed(MappedEntity entity) {
         for (int i = size - 1; i >= flushed; i--) {
-            if (entities[i] == entity) {
+            if (entities[i] == entity && !(values[i] instanceof Replaced)) {
                 putBack(entity, i);
                 entities[i] = null;
             }

@@ -2,6 +2,7 @@ package dev.athanor.internal.schema;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.SchemaDdl;
+import dev.athanor.dialect.SchemaObject;
 import dev.athanor.schema.SchemaDifference;
 import dev.athanor.schema.SchemaDifference.Kind;
 import dev.athanor.table.TableDef;
@@ -23,6 +24,24 @@ final class SchemaComparison {
         this.live = live;
     }
 
+    /** Types come first: tables and columns are made of them. */
+    private void addTypes(Differences differences) {
+        String query = dialect.ddl().typesOf();
+        Set<String> known = new HashSet<>(query == null ? List.of() : live.strings(query));
+        for (TableDef table : query == null ? List.<TableDef>of() : schema.tables()) {
+            for (SchemaObject object : dialect.ddl().objects(table)) {
+                if (object.kind() == SchemaObject.Kind.TYPE && known.add(object.name())) {
+                    differences.add(
+                            Kind.TYPE,
+                            table,
+                            null,
+                            "Type " + object.name() + " of table " + table.qualifiedName() + " is missing.",
+                            List.of(object.create()));
+                }
+            }
+        }
+    }
+
     List<SchemaDifference> differences() {
         Map<TableDef, LiveTable> there = new LinkedHashMap<>();
         Set<TableDef> missing = new HashSet<>();
@@ -35,6 +54,7 @@ final class SchemaComparison {
             }
         }
         Differences differences = new Differences(dialect);
+        addTypes(differences);
         KeyComparison keys = new KeyComparison(dialect.ddl().alter(), live.names(), differences);
         ColumnComparison columns = new ColumnComparison(dialect.ddl(), live.names(), differences);
         ConstraintComparison constraints = new ConstraintComparison(dialect.ddl(), live, differences);

@@ -20,6 +20,7 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
+import dev.athanor.type.Storage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -31,11 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Following {
     private final SessionObjects objects;
-    private final boolean nanoseconds;
+    private final Storage storage;
 
-    Following(SessionObjects objects, boolean nanoseconds) {
+    Following(SessionObjects objects, Storage storage) {
         this.objects = objects;
-        this.nanoseconds = nanoseconds;
+        this.storage = storage;
     }
 
     /** Forgets what a statement may have changed of the entity whose table it wrote, where there is one. */
@@ -54,10 +55,10 @@ final class Following {
      *
      * @throws QueryException for {@link Synchronization#EVALUATE} and a condition that only the database can tell
      */
-    static void check(@Nullable EntityModel<?> model, WriteStatement statement) {
+    void check(@Nullable EntityModel<?> model, WriteStatement statement) {
         if (statement.synchronization() == Synchronization.EVALUATE) {
             Rows rows = Rows.of(statement.node());
-            if (model == null || rows == null || !MatchedRows.tells(model, rows.table, rows.where)) {
+            if (model == null || rows == null || !MatchedRows.tells(model, rows.table, rows.where, storage)) {
                 throw new QueryException("The condition cannot be computed in memory, as synchronize(EVALUATE) asks for: "
                         + statement + ". Leave that out, and objects that may be concerned read what they are asked.");
             }
@@ -71,12 +72,25 @@ final class Following {
     @Nullable
     MatchedRows matched(@Nullable EntityModel<?> model, WriteStatement statement) {
         Rows rows = Rows.of(statement.node());
-        if (model == null || rows == null || statement.synchronization() == Synchronization.NONE) {
+        boolean computed = statement.synchronization() == Synchronization.AUTO
+                || statement.synchronization() == Synchronization.EVALUATE;
+        if (model == null || rows == null || !computed) {
             return null;
         }
-        MatchedRows matched = new MatchedRows(model, rows.table, rows.where, nanoseconds);
+        MatchedRows matched = new MatchedRows(model, rows.table, rows.where, storage);
         objects.identities().of(model).forEach(matched::add);
+        if (statement.node() instanceof UpdateNode update && !matched.isEmpty()) {
+            update.assignments().forEach(each -> requireNoKey(model, each.column()));
+        }
         return matched;
+    }
+
+    /** An object is found by its key, in the session and in the rows of its children. */
+    private static void requireNoKey(EntityModel<?> model, ColumnDef column) {
+        if (model.table().primaryKey().contains(column.name())) {
+            throw new QueryException("The statement sets " + model.attributeName(model.columnIndex(column.name()))
+                    + ", the key of objects that the session holds. Expunge them first, or execute it by engine.begin().");
+        }
     }
 
     /** The rows of one table that a statement is about. */
@@ -100,18 +114,23 @@ final class Following {
             }
             MappedEntity entity = objects.identities().find(model, model.keyOf(key));
             if (entity != null) {
-                MatchedRows one = new MatchedRows(model, update.table().source(), null, nanoseconds);
+                MatchedRows one = new MatchedRows(model, update.table().source(), null, storage);
                 one.add(entity);
-                one.update(row.assignments(), objects.work().journal(), objects.changes()::removeDirty);
+                one.update(row.assignments(), objects.work().journal());
             }
         }
+    }
+
+    /** Forgets what an UPDATE by keys may have changed, which stopped at a row that is not there. */
+    void forget(EntityModel<?> model) {
+        objects.identities().of(model).forEachPage(Page::expireUnchanged);
     }
 
     /** Follows an UPDATE or DELETE of one table that wrote so many rows. */
     void follow(MatchedRows rows, StatementNode node, long written) {
         rows.written(written);
         if (node instanceof UpdateNode update) {
-            rows.update(update.assignments(), objects.work().journal(), objects.changes()::removeDirty);
+            rows.update(update.assignments(), objects.work().journal());
         } else {
             rows.matched().forEach(this::deleted);
             for (MappedEntity entity : rows.untold()) {
@@ -127,6 +146,8 @@ final class Following {
         Masks.clearDirty(entity);
         if (objects.hasChanges()) {
             objects.changes().removeDirty(entity);
+            boolean wasToDelete = objects.changes().removeDeleted(entity);
+            assert wasToDelete || !objects.changes().isDeleted(entity);
         }
         if (entity.athanor$owner() instanceof Page page) {
             page.remember(entity);

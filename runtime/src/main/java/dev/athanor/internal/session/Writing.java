@@ -2,6 +2,7 @@ package dev.athanor.internal.session;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.flush.StatementEffect;
 import dev.athanor.internal.flush.StatementExecutor;
 import dev.athanor.internal.follow.MatchedRows;
@@ -28,7 +29,7 @@ final class Writing {
         this.parts = parts;
         this.executor = executor;
         this.following =
-                new Following(parts.objects(), parts.core().dialect().storage().keepsNanoseconds());
+                new Following(parts.objects(), parts.core().dialect().storage());
     }
 
     long write(WriteStatement statement) {
@@ -58,11 +59,19 @@ final class Writing {
         check(update);
         update.rows().forEach(row -> executor.check(model, update.table().table(), row.assignments()));
         parts.flushing().beforeReading(update.use());
-        long rows = executor.updateRows(update.node(), update.rows());
-        if (model != null) {
-            following.follow(model, update);
+        boolean followed = model != null && update.synchronization() != Synchronization.NONE;
+        try {
+            long rows = executor.updateRows(update.node(), update.rows());
+            if (model != null && followed) {
+                following.follow(model, update);
+            }
+            return rows;
+        } catch (StaleEntityException e) {
+            if (model != null && followed) {
+                following.forget(model);
+            }
+            throw e;
         }
-        return rows;
     }
 
     <R> List<R> list(Returning<R> returning) {
@@ -83,7 +92,9 @@ final class Writing {
         Consumer<MappedEntity> seen = model != null && model.readsMore() ? read::add : entity -> {};
         List<R> rows;
         try (Cursor<R> cursor = parts.queries().write(returning, sql, seen)) {
-            following.follow(model, StatementEffect.of(returning.node()));
+            if (returning.statement().synchronization() != Synchronization.NONE) {
+                following.follow(model, StatementEffect.of(returning.node()));
+            }
             rows = cursor.read(Integer.MAX_VALUE);
         }
         read.forEach(Following::forgetFormulas);
@@ -98,7 +109,9 @@ final class Writing {
             rows = cursor.read(Integer.MAX_VALUE);
         }
         read.forEach(following::deleted);
-        following.follow(model(returning.statement().table()), StatementEffect.of(returning.node()));
+        if (returning.statement().synchronization() != Synchronization.NONE) {
+            following.follow(model(returning.statement().table()), StatementEffect.of(returning.node()));
+        }
         return rows;
     }
 
@@ -108,7 +121,7 @@ final class Writing {
             parts.core().registry().require(entity);
         }
         executor.check(entity, statement.node());
-        Following.check(model(statement.table()), statement);
+        following.check(model(statement.table()), statement);
     }
 
     private @Nullable EntityModel<?> model(TableItem table) {
