@@ -135,7 +135,8 @@ class BulkDeleteTest extends DatabaseTest {
             cid.setFullname("Cid");
             cid.getAddresses().add(address("cid@y.org"));
             address.setUser(bob);
-            session.execute(deleteFrom(ADDRESS).where(ADDRESS.emailAddress.length().gt(100)));
+            session.execute(
+                    deleteFrom(ADDRESS).where(ADDRESS.emailAddress.length().gt(100)));
             session.execute(deleteFrom(USER).where(USER.name.lower().eq("ann")));
             recorder.clear();
             assertThat(cid.getFullname()).isEqualTo("Cid");

@@ -80,7 +80,9 @@ class BulkUpdateTest extends DatabaseTest {
             assertCount(0);
             assertThat(ann.getFullname()).isEqualTo("ANN");
             assertStatements(REFRESH + "= ?");
-            session.execute(update(USER).set(USER.fullname, "long").where(USER.name.length().gt(2)));
+            session.execute(update(USER)
+                    .set(USER.fullname, "long")
+                    .where(USER.name.length().gt(2)));
             recorder.clear();
             assertThat(ann.getName()).isEqualTo("ann");
             assertCount(0);
@@ -96,10 +98,8 @@ class BulkUpdateTest extends DatabaseTest {
     void objectsThatAreNotToFollow_stayAsTheyAre() {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
-            session.execute(update(USER)
-                    .set(USER.fullname, "updated")
-                    .everywhere()
-                    .synchronize(Synchronization.NONE));
+            session.execute(
+                    update(USER).set(USER.fullname, "updated").everywhere().synchronize(Synchronization.NONE));
             recorder.clear();
             assertThat(ann.getFullname()).isEqualTo("Ann");
             assertCount(0);
@@ -200,10 +200,12 @@ class BulkUpdateTest extends DatabaseTest {
     void keyOfAnObject_isNotSetByAStatement() {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
-            assertThatThrownBy(() -> session.execute(update(USER).set(USER.id, 50L).where(USER.id.eq(1L))))
+            assertThatThrownBy(
+                            () -> session.execute(update(USER).set(USER.id, 50L).where(USER.id.eq(1L))))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("The statement sets User.id, the key of objects that the session holds. Expunge them first,"
-                            + " or execute it by engine.begin().");
+                    .hasMessage(
+                            "The statement sets User.id, the key of objects that the session holds. Expunge them first,"
+                                    + " or execute it by engine.begin().");
             session.expunge(ann);
             assertThat(session.execute(update(USER).set(USER.id, 50L).where(USER.id.eq(1L))))
                     .isEqualTo(1);
@@ -235,8 +237,7 @@ class BulkUpdateTest extends DatabaseTest {
             User ann = session.getOne(USER, 1L);
             assertThat(ann.getFullname()).isEqualTo("Ann");
             session.handle().execute("UPDATE user_account SET fullname = 'other' WHERE id = 1");
-            assertThat(session.execute(
-                            update(USER).set(USER.name, "anna").where(USER.fullname.eq("Ann"))))
+            assertThat(session.execute(update(USER).set(USER.name, "anna").where(USER.fullname.eq("Ann"))))
                     .isZero();
             assertThat(ann.getName()).isEqualTo("ann");
         }
@@ -272,8 +273,9 @@ class BulkUpdateTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> update(USER).rows(List.of("x"), (name, row) -> row.set(USER.fullname, name)))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("Row 1 of update(USER).rows(...) does not set User.id, by which it would be found. Set the"
-                            + " whole key in each row.");
+                    .hasMessage(
+                            "Row 1 of update(USER).rows(...) does not set User.id, by which it would be found. Set the"
+                                    + " whole key in each row.");
             assertThatThrownBy(() -> update(USER).rows(List.of(1L), (id, row) -> row.set(USER.id, id)))
                     .isInstanceOf(QueryException.class)
                     .hasMessage("Row 1 of update(USER).rows(...) sets nothing but its key.");

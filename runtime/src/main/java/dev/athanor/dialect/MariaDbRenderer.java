@@ -36,7 +36,7 @@ class MariaDbRenderer extends MariaDbWriteRenderer {
 
     @Override
     StructureSql structures() {
-        return new MariaDbStructure(((MariaDbDdl) dialect().ddl()).collation());
+        return new MariaDbStructure(((MariaDbDdl) dialect().ddl()).collation(), false);
     }
 
     /** There is no OFFSET without LIMIT. */

@@ -9,9 +9,16 @@ final class MariaDbStructure implements StructureSql {
     private static final String NUMBERS = "('INTEGER', 'UNSIGNED INTEGER', 'DOUBLE', 'DECIMAL')";
 
     private final String collation;
+    private final boolean unquotes;
 
-    MariaDbStructure(String collation) {
+    /**
+     * The structures of a database.
+     *
+     * @param unquotes whether JSON_UNQUOTE is to be used: MariaDB's loses characters of four bytes, MySQL's JSON_VALUE is cut
+     */
+    MariaDbStructure(String collation, boolean unquotes) {
         this.collation = collation;
+        this.unquotes = unquotes;
     }
 
     @Override
@@ -20,8 +27,9 @@ final class MariaDbStructure implements StructureSql {
         String type = "JSON_TYPE(" + json + ")";
         return switch (as) {
             case JSON -> json;
-            case TEXT -> "CASE " + type + " WHEN 'NULL' THEN NULL ELSE CONVERT(JSON_UNQUOTE(" + json + ") USING utf8mb4) COLLATE " + collation
-                        + " END";
+            case TEXT ->
+                "CASE " + type + " WHEN 'STRING' THEN " + string(path, json) + " COLLATE " + collation
+                        + " WHEN 'NULL' THEN NULL ELSE " + json + " END";
             case LONG ->
                 "CASE WHEN " + type + " = 'INTEGER' THEN CAST(" + json + " AS SIGNED) WHEN " + type + " IN " + NUMBERS
                         + " THEN CAST(TRUNCATE(" + json + ", 0) AS SIGNED) END";
@@ -30,6 +38,10 @@ final class MariaDbStructure implements StructureSql {
             case BOOLEAN -> "CASE CAST(" + json + " AS CHAR) WHEN 'true' THEN TRUE WHEN 'false' THEN FALSE END";
             case SIZE -> "CASE " + type + " WHEN 'ARRAY' THEN JSON_LENGTH(" + json + ") END";
         };
+    }
+
+    private String string(List<Object> path, String json) {
+        return unquotes ? "JSON_UNQUOTE(" + json + ")" : "JSON_VALUE(" + WHOLE + ", " + StructureSql.path(path) + ")";
     }
 
     /** What is no array would be the one element of itself. */

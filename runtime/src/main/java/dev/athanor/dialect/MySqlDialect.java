@@ -35,6 +35,11 @@ final class MySqlDialect extends MariaDbDialect {
         }
 
         @Override
+        StructureSql structures() {
+            return new MariaDbStructure(((Ddl) dialect().ddl()).collation(), true);
+        }
+
+        @Override
         public StringBuilder visit(InsertNode node) {
             if (!node.returning().isEmpty()) {
                 throw new QueryException("MySQL has no INSERT ... RETURNING. Read the rows by a query.");

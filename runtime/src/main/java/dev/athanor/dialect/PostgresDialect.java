@@ -12,7 +12,11 @@ final class PostgresDialect extends Dialect {
     private final DdlRenderer ddl = new PostgresDdl(QUOTER);
 
     PostgresDialect() {
-        super("PostgreSQL", new Capabilities(MAX_BINDS, true, true, true, true, true, true), QUOTER, Storages.POSTGRESQL);
+        super(
+                "PostgreSQL",
+                new Capabilities(MAX_BINDS, true, true, true, true, true, true),
+                QUOTER,
+                Storages.POSTGRESQL);
     }
 
     @Override

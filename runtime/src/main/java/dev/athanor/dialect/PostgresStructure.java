@@ -34,12 +34,17 @@ final class PostgresStructure implements StructureSql {
             if (path.get(i) instanceof Integer position) {
                 String array = out.toString();
                 out.insert(0, "CASE WHEN jsonb_typeof(" + array + ") = 'array' THEN ");
-                out.append(' ').append(operator).append(' ').append(position.intValue()).append(" END");
+                out.append(' ')
+                        .append(operator)
+                        .append(' ')
+                        .append(position.intValue())
+                        .append(" END");
             } else {
                 String key = String.valueOf(path.get(i)).replace("'", "''");
                 out.append(' ').append(operator).append(" '").append(key).append('\'');
             }
-            boolean closed = i == path.size() - 1 || path.get(i) instanceof Integer || path.get(i + 1) instanceof Integer;
+            boolean closed =
+                    i == path.size() - 1 || path.get(i) instanceof Integer || path.get(i + 1) instanceof Integer;
             if (closed) {
                 out.insert(0, '(').append(')');
             }

@@ -170,14 +170,19 @@ final class ShapeReader implements NodeVisitor<ShapeReader> {
 
     @Override
     public ShapeReader visit(SelectNode node) {
-        add(SelectNode.class).add(node.distinct().equal()).walkAll(node.distinct().on());
+        add(SelectNode.class)
+                .add(node.distinct().equal())
+                .walkAll(node.distinct().on());
         projections(node.projections()).sources(node.from()).joins(node.joins()).walk(node.where());
         walkAll(node.groupBy()).walk(node.having()).order(node.orderBy());
         walk(node.limit()).walk(node.offset()).add(node.withTies());
         Lock lock = node.lock();
         return lock == null
                 ? add(null)
-                : add(lock.strength()).add(lock.waiting()).add(lock.ifSupported()).sources(lock.of());
+                : add(lock.strength())
+                        .add(lock.waiting())
+                        .add(lock.ifSupported())
+                        .sources(lock.of());
     }
 
     @Override
@@ -188,7 +193,10 @@ final class ShapeReader implements NodeVisitor<ShapeReader> {
 
     @Override
     public ShapeReader visit(UpdateNode node) {
-        add(UpdateNode.class).source(node.table()).assignments(node.assignments()).sources(node.from());
+        add(UpdateNode.class)
+                .source(node.table())
+                .assignments(node.assignments())
+                .sources(node.from());
         return walk(node.where()).add(node.everywhere()).walkAll(node.returning());
     }
 
@@ -289,7 +297,11 @@ final class ShapeReader implements NodeVisitor<ShapeReader> {
 
     @Override
     public ShapeReader visit(Between node) {
-        return add(Between.class).add(node.negated()).walk(node.value()).walk(node.low()).walk(node.high());
+        return add(Between.class)
+                .add(node.negated())
+                .walk(node.value())
+                .walk(node.low())
+                .walk(node.high());
     }
 
     @Override

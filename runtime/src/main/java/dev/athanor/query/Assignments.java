@@ -43,8 +43,9 @@ final class Assignments {
     private static Bind copied(TableColumn<?> column, List<?> list) {
         for (Object element : list) {
             if (element == null) {
-                throw new QueryException(TableNames.of(column.table(), column.model().index())
-                        + " is set to a list with a null, which its array cannot hold. Leave it out.");
+                throw new QueryException(
+                        TableNames.of(column.table(), column.model().index())
+                                + " is set to a list with a null, which its array cannot hold. Leave it out.");
             }
         }
         return Bind.ofObject(column.type(), List.copyOf(list));

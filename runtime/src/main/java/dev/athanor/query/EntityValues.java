@@ -85,7 +85,10 @@ final class EntityValues {
 
         @Override
         public boolean equals(@Nullable Object other) {
-            return other instanceof OwnerKey that && entity == that.entity && relationship == that.relationship && part == that.part;
+            return other instanceof OwnerKey that
+                    && entity == that.entity
+                    && relationship == that.relationship
+                    && part == that.part;
         }
 
         @Override

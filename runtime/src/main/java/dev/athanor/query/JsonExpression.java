@@ -91,7 +91,11 @@ public sealed class JsonExpression extends Expression<Json> permits JsonColumn {
         return new Condition(new IsNull(get(key).node(), true));
     }
 
-    /** Has all that another value has: members of objects at any depth, elements of arrays. SQLite and H2 have no such test. */
+    /**
+     * Has all that another value has: members of objects at any depth, elements of arrays. What arrays
+     * within arrays have is for the database to say: MariaDB finds {@code [1]} in {@code [[1]]}, PostgreSQL does not. SQLite and H2
+     * have no such test.
+     */
     public final Condition contains(Json part) {
         return new Condition(new JsonContains(node(), Bind.of(Types.JSON, part)));
     }

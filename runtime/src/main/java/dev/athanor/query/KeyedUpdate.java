@@ -34,8 +34,8 @@ public final class KeyedUpdate extends WriteStatement {
         for (Assignments row : rows) {
             UpdateRow split = split(row, all.size());
             if (!all.isEmpty() && !columns(split).equals(columns(all.get(0)))) {
-                throw new QueryException("Row " + (all.size() + 1) + " of " + text() + " sets other columns than the first."
-                        + " Set the same ones in each row.");
+                throw new QueryException("Row " + (all.size() + 1) + " of " + text()
+                        + " sets other columns than the first." + " Set the same ones in each row.");
             }
             all.add(split);
         }
@@ -57,7 +57,9 @@ public final class KeyedUpdate extends WriteStatement {
         List<ExprNode> found = new ArrayList<>();
         for (Assignment part : first.key()) {
             found.add(new Comparison(
-                    Comparison.Operator.EQ, table().source().column(part.column().name()), part.value()));
+                    Comparison.Operator.EQ,
+                    table().source().column(part.column().name()),
+                    part.value()));
         }
         return new UpdateNode(table().source(), first.assignments(), Junction.and(found), false);
     }
@@ -103,14 +105,14 @@ public final class KeyedUpdate extends WriteStatement {
             ColumnDef column = table().table().column(name);
             ExprNode value = values.get(column);
             if (value == null || value instanceof ValueBind<?> bind && bind.value() == null) {
-                throw new QueryException("Row " + (number + 1) + " of " + text() + " does not set "
-                        + nameOf(column) + ", by which it would be found. Set the whole key in each row.");
+                throw new QueryException("Row " + (number + 1) + " of " + text() + " does not set " + nameOf(column)
+                        + ", by which it would be found. Set the whole key in each row.");
             }
             key.add(new Assignment(column, value));
         }
         if (key.isEmpty()) {
-            throw new QueryException("Table " + table().table().qualifiedName() + " has no primary key, by which " + text()
-                    + " would find its rows. Say update(...).set(...).where(...).");
+            throw new QueryException("Table " + table().table().qualifiedName() + " has no primary key, by which "
+                    + text() + " would find its rows. Say update(...).set(...).where(...).");
         }
         List<Assignment> assignments = new ArrayList<>();
         ColumnDef version = version();

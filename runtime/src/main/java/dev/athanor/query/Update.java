@@ -91,8 +91,9 @@ public final class Update extends ReturnableStatement {
      */
     public <S> KeyedUpdate rows(Iterable<S> elements, BiConsumer<? super S, ? super RowSetter> setter) {
         if (!assignments.values().isEmpty() || where != null || everywhere || others != OtherSources.NONE) {
-            throw new QueryException("update(" + TableNames.code(table()) + ").rows(...) says all of the statement: its rows are"
-                    + " found by their keys. Leave the rest out.");
+            throw new QueryException(
+                    "update(" + TableNames.code(table()) + ").rows(...) says all of the statement: its rows are"
+                            + " found by their keys. Leave the rest out.");
         }
         List<Assignments> rows = new ArrayList<>();
         for (S element : elements) {
@@ -120,7 +121,8 @@ public final class Update extends ReturnableStatement {
 
     /** Changes only rows that meet all conditions, and those of earlier calls. */
     public Update where(Condition... conditions) {
-        return new Update(table(), assignments, others, SelectClauses.and(where, conditions), everywhere, synchronization);
+        return new Update(
+                table(), assignments, others, SelectClauses.and(where, conditions), everywhere, synchronization);
     }
 
     /** Says that all rows are meant, where there is no condition. */

@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.conformance.Row;
 import dev.athanor.query.Select;
 import dev.athanor.query.WriteStatement;
-import dev.athanor.query.ast.Bind;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -37,7 +36,8 @@ class RenderedShapesTest {
     void anonymousSources_haveAShapeToo() {
         Select<?> one = select(NODE).where(NODE.children.any(child -> child.name.eq("a")));
         Select<?> other = select(NODE).where(NODE.children.any(child -> child.name.eq("b")));
-        assertThat(rendered(Dialects.SQLITE, other).sql()).isSameAs(rendered(Dialects.SQLITE, one).sql());
+        assertThat(rendered(Dialects.SQLITE, other).sql())
+                .isSameAs(rendered(Dialects.SQLITE, one).sql());
     }
 
     @Test
@@ -70,11 +70,14 @@ class RenderedShapesTest {
     @Test
     void groupedExpressions_areFoundByTheirValues() {
         Dialect dialect = Dialects.POSTGRESQL;
-        assertThat(rendered(dialect, select(USER.id.plus(1L)).groupBy(USER.id.plus(1L))).sql())
+        assertThat(rendered(dialect, select(USER.id.plus(1L)).groupBy(USER.id.plus(1L)))
+                        .sql())
                 .endsWith(" GROUP BY 1");
-        assertThat(rendered(dialect, select(USER.id.plus(1L)).groupBy(USER.id.plus(2L))).sql())
+        assertThat(rendered(dialect, select(USER.id.plus(1L)).groupBy(USER.id.plus(2L)))
+                        .sql())
                 .endsWith(" GROUP BY user_account.id + ?");
-        assertThat(rendered(dialect, select(USER.id.plus(5L)).groupBy(USER.id.plus(5L))).sql())
+        assertThat(rendered(dialect, select(USER.id.plus(5L)).groupBy(USER.id.plus(5L)))
+                        .sql())
                 .endsWith(" GROUP BY 1");
     }
 

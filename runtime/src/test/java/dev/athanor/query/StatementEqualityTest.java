@@ -75,8 +75,7 @@ class StatementEqualityTest {
     void text_isThatOfTheDatabaseAskedFor() {
         Select<Long> locked = select(USER.id).where(USER.name.ilike("r%")).forUpdate();
         assertThat(locked.sql(Dialects.POSTGRESQL))
-                .isEqualTo(
-                        "SELECT user_account.id FROM user_account WHERE user_account.name ILIKE ? FOR UPDATE");
+                .isEqualTo("SELECT user_account.id FROM user_account WHERE user_account.name ILIKE ? FOR UPDATE");
         assertThatThrownBy(() -> locked.sql(Dialects.SQLITE)).isInstanceOf(QueryException.class);
         assertThat(locked.toString()).endsWith("FOR UPDATE");
         assertThat(insert(TAG)

@@ -123,15 +123,12 @@ final class Updates {
 
     /** Rows by their keys, each with values of its own, in one batch. */
     static WriteStatement rowsByKeys() {
-        return update(USER).rows(List.of(1L, 2L), (id, row) -> row.set(USER.id, id)
-                .set(USER.fullname, "number " + id));
+        return update(USER)
+                .rows(List.of(1L, 2L), (id, row) -> row.set(USER.id, id).set(USER.fullname, "number " + id));
     }
 
     /** How objects of the session follow: in memory where that can be told, unless something else is said. */
     static WriteStatement synchronization() {
-        return update(USER)
-                .set(USER.fullname, "x")
-                .where(USER.name.eq("ann"))
-                .synchronize(Synchronization.EVALUATE);
+        return update(USER).set(USER.fullname, "x").where(USER.name.eq("ann")).synchronize(Synchronization.EVALUATE);
     }
 }

@@ -338,7 +338,8 @@ final class FormulaCases {
                         public abstract long getId();
                         public abstract int getAge();
                     }
-                    """).saying("subqueries prohibited in CHECK constraints"),
+                    """)
+                    .saying("subqueries prohibited in CHECK constraints"),
             in(SqlProblem.SQL_COLUMN_UNKNOWN, "in a check", """
                     @Check(name = "ck_age", value = "aeg >= 0") // !
                     @Entity public abstract class User {

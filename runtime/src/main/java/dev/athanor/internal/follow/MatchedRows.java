@@ -42,8 +42,7 @@ public final class MatchedRows {
     }
 
     /** Whether a condition can be told of objects whose columns are loaded. */
-    public static boolean tells(
-            EntityModel<?> model, TableSource table, @Nullable ExprNode where, Storage storage) {
+    public static boolean tells(EntityModel<?> model, TableSource table, @Nullable ExprNode where, Storage storage) {
         return where == null || new Evaluation(model, table, storage).tells(where);
     }
 
@@ -143,7 +142,8 @@ public final class MatchedRows {
     private @Nullable Object value(Target target, MappedEntity entity) {
         ColumnDef column = model.columns().get(target.column).def();
         ExprNode node = target.assignment.value();
-        if (column.type().isConverted() || !column.type().equals(target.assignment.column().type())) {
+        if (column.type().isConverted()
+                || !column.type().equals(target.assignment.column().type())) {
             return Untold.UNTOLD;
         }
         if (node instanceof ValueBind<?> bind) {
@@ -152,7 +152,8 @@ public final class MatchedRows {
             return value == null ? null : same ? kept(column, value) : Untold.UNTOLD;
         }
         Object value = evaluation.value(node, entity);
-        boolean computed = value instanceof String || value instanceof Integer || value instanceof Long || value instanceof Short;
+        boolean computed =
+                value instanceof String || value instanceof Integer || value instanceof Long || value instanceof Short;
         return value == null || computed && column.type().javaType().isInstance(value) ? value : Untold.UNTOLD;
     }
 

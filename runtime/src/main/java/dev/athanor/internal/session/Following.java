@@ -59,8 +59,9 @@ final class Following {
         if (statement.synchronization() == Synchronization.EVALUATE) {
             Rows rows = Rows.of(statement.node());
             if (model == null || rows == null || !MatchedRows.tells(model, rows.table, rows.where, storage)) {
-                throw new QueryException("The condition cannot be computed in memory, as synchronize(EVALUATE) asks for: "
-                        + statement + ". Leave that out, and objects that may be concerned read what they are asked.");
+                throw new QueryException(
+                        "The condition cannot be computed in memory, as synchronize(EVALUATE) asks for: " + statement
+                                + ". Leave that out, and objects that may be concerned read what they are asked.");
             }
         }
     }
@@ -88,8 +89,9 @@ final class Following {
     /** An object is found by its key, in the session and in the rows of its children. */
     private static void requireNoKey(EntityModel<?> model, ColumnDef column) {
         if (model.table().primaryKey().contains(column.name())) {
-            throw new QueryException("The statement sets " + model.attributeName(model.columnIndex(column.name()))
-                    + ", the key of objects that the session holds. Expunge them first, or execute it by engine.begin().");
+            throw new QueryException(
+                    "The statement sets " + model.attributeName(model.columnIndex(column.name()))
+                            + ", the key of objects that the session holds. Expunge them first, or execute it by engine.begin().");
         }
     }
 

@@ -28,8 +28,7 @@ final class Writing {
     Writing(SessionParts parts, StatementExecutor executor) {
         this.parts = parts;
         this.executor = executor;
-        this.following =
-                new Following(parts.objects(), parts.core().dialect().storage());
+        this.following = new Following(parts.objects(), parts.core().dialect().storage());
     }
 
     long write(WriteStatement statement) {
