@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** The statements that write, on H2, which says most of them otherwise. Other entities of the tests are not for it. */
+/** MERGE and formulas beside statements that write, on H2, which alone says them so. */
 class H2WriteTest {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -28,25 +28,6 @@ class H2WriteTest {
                 .listener(recorder)
                 .entities(USER, ADDRESS, QSquad.SQUAD, QClub.CLUB, QMember.MEMBER)
                 .build();
-    }
-
-    @Nested
-    class Returning extends BulkReturningTest {
-        {
-            engine = h2(recorder);
-        }
-    }
-
-    @Nested
-    class Upserts extends UpsertTest {
-        {
-            engine = h2(recorder);
-        }
-
-        @Override
-        protected boolean countsByMariaDb() {
-            return false;
-        }
     }
 
     @Nested
