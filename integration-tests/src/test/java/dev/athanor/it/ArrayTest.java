@@ -115,6 +115,11 @@ class ArrayTest extends DatabaseTest {
     }
 
     @Test
+    void schemaOfTheModel_isAsItSays() {
+        assertThat(engine.schema().of(DOSSIER.table()).validate()).isEmpty();
+    }
+
+    @Test
     void elements_areReadByPosition() {
         Dossier one = dossier("one", "a", "b");
         one.setNumbers(List.of(Long.MAX_VALUE));

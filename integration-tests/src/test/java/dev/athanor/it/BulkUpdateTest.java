@@ -4,6 +4,7 @@ import static dev.athanor.it.SelectData.named;
 import static dev.athanor.it.SelectData.user;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.columns.QProduct.PRODUCT;
+import static dev.athanor.it.language.QEvent.EVENT;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
@@ -20,11 +21,13 @@ import dev.athanor.it.blog.QPost;
 import dev.athanor.it.columns.Money;
 import dev.athanor.it.columns.Product;
 import dev.athanor.it.columns.QProduct;
+import dev.athanor.it.language.QEvent;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Synchronization;
 import dev.athanor.session.Session;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,6 +213,28 @@ class BulkUpdateTest extends DatabaseTest {
             assertThat(session.execute(update(USER).set(USER.id, 50L).where(USER.id.eq(1L))))
                     .isEqualTo(1);
             assertThat(session.getOne(USER, 50L).getName()).isEqualTo("ann");
+        }
+    }
+
+    @Test
+    void computedDecimals_haveTheDigitsOfTheirColumn() {
+        given(QEvent.builder()
+                .title("t")
+                .day(LocalDate.of(2026, 1, 1))
+                .seats(1)
+                .price(new BigDecimal("0.10"))
+                .cancelled(false)
+                .build());
+        try (Session session = engine.openSession()) {
+            session.execute(update(EVENT)
+                    .set(EVENT.price, EVENT.price.plus(new BigDecimal("0.20")))
+                    .everywhere());
+            assertThat(session.list(select(EVENT.price).where(EVENT.price.eq(new BigDecimal("0.30")))))
+                    .containsExactly(new BigDecimal("0.30"));
+            session.execute(update(EVENT)
+                    .set(EVENT.price, EVENT.price.times(new BigDecimal("0.333")))
+                    .everywhere());
+            assertThat(session.one(select(EVENT.price))).isEqualTo(new BigDecimal("0.10"));
         }
     }
 

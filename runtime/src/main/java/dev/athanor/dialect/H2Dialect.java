@@ -4,6 +4,7 @@ import dev.athanor.table.CheckDef;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ComputedDef;
 import dev.athanor.table.TableDef;
+import dev.athanor.type.SqlKind;
 import dev.athanor.type.Storages;
 import java.util.List;
 
@@ -39,6 +40,7 @@ final class H2Dialect extends Dialect {
     }
 
     private static final class Ddl extends DdlRenderer {
+        private static final String ARRAY = " array";
         private static final int MOST_DIGITS = 100_000;
         private static final int LONGEST_VARCHAR = 1_048_576;
 
@@ -80,6 +82,13 @@ final class H2Dialect extends Dialect {
         /** What has no length has the greatest that there is, which another release may tell otherwise. */
         @Override
         public boolean holds(StoredType live, ColumnDef column) {
+            if (column.type().kind() == SqlKind.ARRAY) {
+                return live.name().endsWith(ARRAY)
+                        && holds(
+                                StoredType.parse(
+                                        live.name().substring(0, live.name().length() - ARRAY.length())),
+                                column.element());
+            }
             return super.holds(
                     live.endlessFrom(live.name().equals("decfloat") ? MOST_DIGITS : LONGEST_VARCHAR), column);
         }

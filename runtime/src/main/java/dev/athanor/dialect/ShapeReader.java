@@ -55,6 +55,7 @@ import dev.athanor.query.ast.Tuple;
 import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.query.ast.WindowCall;
 import dev.athanor.query.ast.WindowNode;
+import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -163,7 +164,9 @@ final class ShapeReader implements NodeVisitor<ShapeReader> {
     private ShapeReader assignments(List<Assignment> assignments) {
         add(assignments.size());
         for (Assignment assignment : assignments) {
-            add(assignment.column().name()).add(assignment.column().type()).walk(assignment.value());
+            ColumnDef column = assignment.column();
+            add(column.name()).add(column.type()).add(column.precision()).add(column.scale());
+            walk(assignment.value());
         }
         return this;
     }

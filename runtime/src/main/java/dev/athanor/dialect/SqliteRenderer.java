@@ -22,6 +22,7 @@ import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StringAggregate;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.TemporalShift;
+import dev.athanor.table.ColumnDef;
 import dev.athanor.type.SqlKind;
 import java.math.BigInteger;
 import java.util.List;
@@ -95,6 +96,19 @@ final class SqliteRenderer extends SqlRenderer {
     /** A call in other words, its arguments in braces by their number. */
     private StringBuilder template(String text, FunctionCall node) {
         return new RawSql(text, node.arguments()).accept(this);
+    }
+
+    /** A decimal is computed as a floating-point number, and no column rounds it to its digits. */
+    @Override
+    protected void assigned(ColumnDef column, ExprNode value) {
+        boolean computed = value instanceof Arithmetic || value instanceof FunctionCall || value instanceof Aggregate;
+        if (computed && column.type().kind() == SqlKind.DECIMAL && column.precision() > 0) {
+            out.append("ROUND(");
+            value.accept(this);
+            out.append(", ").append(column.scale()).append(')');
+        } else {
+            super.assigned(column, value);
+        }
     }
 
     private StringBuilder round(FunctionCall node) {

@@ -241,13 +241,18 @@ abstract class WriteRenderer extends WindowRenderer {
                 SelectNode.of(ONE, sources.get(0)).withFrom(sources, List.of()).withWhere(where), false);
     }
 
+    /** Writes the value that a column is set to. */
+    protected void assigned(ColumnDef column, ExprNode value) {
+        value.accept(this);
+    }
+
     /** Writes SET. */
     protected final void assignments(List<Assignment> assignments) {
         String separator = " SET ";
         for (Assignment assignment : assignments) {
             out.append(separator);
             name(assignment.column().name()).append(" = ");
-            assignment.value().accept(this);
+            assigned(assignment.column(), assignment.value());
             separator = ", ";
         }
     }

@@ -3,6 +3,7 @@ package dev.athanor.type;
 import dev.athanor.error.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,7 +33,14 @@ class TextStorage extends Storage {
     @Nullable
     BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
         String text = rs.getString(index);
-        return text == null ? null : new BigDecimal(text);
+        BigDecimal value = text == null ? null : new BigDecimal(text);
+        return value == null || value.scale() <= 0 || value.precision() <= EXACT_DIGITS ? value : exact(value);
+    }
+
+    /** What was computed is a floating-point number, of which the digits that it keeps are read. */
+    private static BigDecimal exact(BigDecimal value) {
+        BigDecimal rounded = value.round(new MathContext(EXACT_DIGITS)).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     @Override

@@ -53,6 +53,10 @@ final class LanguagePage {
                 the generated query types of entities, all of them imported statically. `ann`, `java` and other names in \
                 small letters are objects. A question mark is a bind: values never become part of the text.
 
+                A session runs them: `session.list(query)`, `one`, `oneOrNull`, `first` and `stream` for queries and for what \
+                `returning` gives, `session.execute(statement)` for the rest, which tells how many rows were written. \
+                `query.sql(Dialects.POSTGRESQL)` is the SQL without a database.
+
                 This page is generated from examples that the build compiles and executes on each of the databases: \
                 `-Dlanguage.update=true`.
                 """.formatted(count);

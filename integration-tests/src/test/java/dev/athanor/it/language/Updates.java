@@ -17,7 +17,7 @@ import dev.athanor.query.Synchronization;
 import dev.athanor.query.WriteStatement;
 import java.util.List;
 
-/** Changes of rows in the database; objects of the session follow. An update without a condition is refused, until {@code everywhere} says that all rows are meant. */
+/** Changes of rows in the database; objects of the session follow, collections that are loaded stay as they are until they expire. An update without a condition is refused, until {@code everywhere} says that all rows are meant. */
 final class Updates {
     private Updates() {}
 

@@ -4,7 +4,7 @@ package dev.athanor.processor.diagnostic;
 public enum ColumnProblem implements Problem {
     TYPE_NOT_MAPPABLE(
             "{accessor} has the type {type}, which no column can hold.",
-            "Use a primitive type or its box, String, BigDecimal, BigInteger, a type of java.time, UUID, byte[] or an enum, store it "
+            "Use a primitive type or its box, String, BigDecimal, BigInteger, a type of java.time, UUID, byte[], an enum, Json or a List of strings, numbers or UUIDs, store it "
                     + "by a converter with @Convert, or annotate the accessor @Transient."),
     TYPE_OPTIONAL(
             "{accessor} has the type {type}, but a value that may be absent is null.",
