@@ -293,6 +293,25 @@ class BulkUpdateTest extends DatabaseTest {
     }
 
     @Test
+    void rowsByTheirKeys_areForgottenOrLeftWhereThatIsAskedFor() {
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            session.execute(update(USER)
+                    .synchronize(Synchronization.NONE)
+                    .rows(List.of(1L), (id, row) -> row.set(USER.id, id).set(USER.fullname, "first")));
+            recorder.clear();
+            assertThat(ann.getFullname()).isEqualTo("Ann");
+            assertCount(0);
+            session.execute(update(USER)
+                    .synchronize(Synchronization.FORGET)
+                    .rows(List.of(1L), (id, row) -> row.set(USER.id, id).set(USER.fullname, "second")));
+            recorder.clear();
+            assertThat(ann.getFullname()).isEqualTo("second");
+            assertStatements(REFRESH + "= ?");
+        }
+    }
+
+    @Test
     @Row("C143")
     void rowWithoutItsKey_orThatIsNotThere_isRefused() {
         try (Session session = engine.openSession()) {

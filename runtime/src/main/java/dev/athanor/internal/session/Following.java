@@ -107,8 +107,16 @@ final class Following {
         }
     }
 
-    /** Follows an UPDATE of rows by their keys. */
-    void follow(EntityModel<?> model, KeyedUpdate update) {
+    /** Follows an UPDATE of rows by their keys, of the entity whose table it wrote, where there is one. */
+    void follow(@Nullable EntityModel<?> model, KeyedUpdate update) {
+        if (update.synchronization() == Synchronization.FORGET) {
+            forget(model, update);
+        } else if (model != null && update.synchronization() != Synchronization.NONE) {
+            change(model, update);
+        }
+    }
+
+    private void change(EntityModel<?> model, KeyedUpdate update) {
         for (UpdateRow row : update.rows()) {
             Object[] key = new Object[model.keySize()];
             for (int i = 0; i < key.length; i++) {
@@ -123,9 +131,11 @@ final class Following {
         }
     }
 
-    /** Forgets what an UPDATE by keys may have changed, which stopped at a row that is not there. */
-    void forget(EntityModel<?> model) {
-        objects.identities().of(model).forEachPage(Page::expireUnchanged);
+    /** Forgets what an UPDATE by keys may have changed; one that found a row missing has written the others. */
+    void forget(@Nullable EntityModel<?> model, KeyedUpdate update) {
+        if (update.synchronization() != Synchronization.NONE) {
+            follow(model, StatementEffect.of(update.node()));
+        }
     }
 
     /** Follows an UPDATE or DELETE of one table that wrote so many rows. */

@@ -55,20 +55,15 @@ final class Writing {
             return 0;
         }
         EntityModel<?> model = model(update.table());
-        check(update);
+        requireEntity(update.table());
         update.rows().forEach(row -> executor.check(model, update.table().table(), row.assignments()));
         parts.flushing().beforeReading(update.use());
-        boolean followed = model != null && update.synchronization() != Synchronization.NONE;
         try {
             long rows = executor.updateRows(update.node(), update.rows());
-            if (model != null && followed) {
-                following.follow(model, update);
-            }
+            following.follow(model, update);
             return rows;
         } catch (StaleEntityException e) {
-            if (model != null && followed) {
-                following.forget(model);
-            }
+            following.forget(model, update);
             throw e;
         }
     }
@@ -115,12 +110,16 @@ final class Writing {
     }
 
     private void check(WriteStatement statement) {
-        EntityModel<?> entity = statement.table().entity();
+        requireEntity(statement.table());
+        executor.check(statement.table().entity(), statement.node());
+        following.check(model(statement.table()), statement);
+    }
+
+    private void requireEntity(TableItem table) {
+        EntityModel<?> entity = table.entity();
         if (entity != null) {
             parts.core().registry().require(entity);
         }
-        executor.check(entity, statement.node());
-        following.check(model(statement.table()), statement);
     }
 
     private @Nullable EntityModel<?> model(TableItem table) {
