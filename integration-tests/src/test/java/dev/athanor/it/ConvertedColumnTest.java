@@ -84,7 +84,7 @@ class ConvertedColumnTest extends DatabaseTest {
         }
     }
 
-    private static Product product(String name, String price) {
+    static Product product(String name, String price) {
         return QProduct.builder()
                 .name(name)
                 .kind(Address.Kind.FLAT)

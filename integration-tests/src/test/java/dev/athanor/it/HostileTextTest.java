@@ -3,6 +3,7 @@ package dev.athanor.it;
 import static dev.athanor.it.misc.QDossier.DOSSIER;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.sql;
 import static dev.athanor.query.Sql.sqlCondition;
 import static dev.athanor.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +20,7 @@ import dev.athanor.it.shop.QUser;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Row2;
 import dev.athanor.query.Select;
+import dev.athanor.query.SqlText;
 import dev.athanor.session.Session;
 import dev.athanor.type.Json;
 import java.util.ArrayList;
@@ -154,10 +156,15 @@ class HostileTextTest extends DatabaseTest {
                 List<Long> ids = List.of(users.get(i).getId());
                 assertThat(session.list(QUserName.query().ids(ids).fullname(text)))
                         .containsExactly(new UserName(name, text));
+                SqlText sql = sql("select name from user_account where fullname = :text or fullname in (:texts)");
+                assertThat(session.list(sql.bind("text", text)
+                                .bind("texts", List.of(text))
+                                .into(USER.name)))
+                        .containsExactly(name);
             }
         }
         statements.addAll(recorder.sql());
-        assertThat(statements).hasSizeLessThan(13);
+        assertThat(statements).hasSizeLessThan(14);
     }
 
     @Test

@@ -100,9 +100,6 @@ class SqlQueryTest extends DatabaseTest {
     }
 
     @Test
-    @RunsOn(
-            value = {ItDatabase.SQLITE, ItDatabase.H2, ItDatabase.MARIADB},
-            because = "PostgreSQL takes an empty list for one of texts")
     void emptyList_hasNoRows() {
         given(named("a", "A"));
         try (Session session = engine.openSession()) {

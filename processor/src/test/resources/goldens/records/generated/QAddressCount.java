@@ -1,5 +1,6 @@
 package shop;
 
+import dev.athanor.query.RecordQuery;
 import dev.athanor.query.ResultRow;
 import dev.athanor.query.SqlQuery;
 import dev.athanor.type.Types;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.NullMarked;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 public final class QAddressCount {
-    private static final SqlQuery<AddressCount> QUERY = SqlQuery.of(
+    private static final RecordQuery<AddressCount> QUERY = RecordQuery.of(
             "select u.id, u.name, count(*) as n\n"
                     + "from user_account u join address a on a.user_id = u.id\n"
                     + "where u.name like ? and (u.id in (?) or ? = 'all')\n"

@@ -3,8 +3,10 @@ package dev.athanor.dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.StatementNode;
+import dev.athanor.type.ColumnType;
 import dev.athanor.type.Storage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The SQL of one database. The constants are in {@link Dialects}; a database is added as a subclass with a renderer
@@ -89,6 +91,16 @@ public abstract class Dialect {
      * @param lockTimeoutMillis how long a statement waits for the lock of another connection
      */
     public abstract List<String> onConnect(long lockTimeoutMillis);
+
+    /**
+     * What stands for an empty list within the parentheses of IN in SQL text: a query without rows.
+     *
+     * @param type the type of the values, or null where nobody knows
+     * @throws QueryException where the database has to know it
+     */
+    public String emptyList(@Nullable ColumnType<?> type) {
+        return "select null where 1 = 0";
+    }
 
     /** How the database takes what a session asks of its connection; as JDBC says, unless a dialect says otherwise. */
     public SessionControl sessionControl() {

@@ -1,7 +1,11 @@
 package dev.athanor.dialect;
 
+import dev.athanor.error.QueryException;
+import dev.athanor.table.ColumnDef;
+import dev.athanor.type.ColumnType;
 import dev.athanor.type.Storages;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What PostgreSQL says otherwise. */
 final class PostgresDialect extends Dialect {
@@ -32,6 +36,17 @@ final class PostgresDialect extends Dialect {
     @Override
     protected boolean acceptsUrl(String jdbcUrl) {
         return jdbcUrl.startsWith("jdbc:postgresql:");
+    }
+
+    /** A NULL without a type is text where it comes from a query. */
+    @Override
+    public String emptyList(@Nullable ColumnType<?> type) {
+        if (type == null) {
+            throw new QueryException(
+                    "PostgreSQL asks for the type of an empty list in SQL text. Write .bindAll(\"ids\","
+                            + " USER.id, ids), which takes that of a column.");
+        }
+        return "select cast(null as " + ddl.castType(ColumnDef.of("value", type)) + ") where 1 = 0";
     }
 
     @Override

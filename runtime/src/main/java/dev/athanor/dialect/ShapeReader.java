@@ -35,6 +35,7 @@ import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.MergeNode;
+import dev.athanor.query.ast.NameRef;
 import dev.athanor.query.ast.Node;
 import dev.athanor.query.ast.NodeVisitor;
 import dev.athanor.query.ast.Not;
@@ -360,6 +361,11 @@ final class ShapeReader implements NodeVisitor<ShapeReader> {
     @Override
     public ShapeReader visit(RawSql node) {
         return add(RawSql.class).add(node.text()).walkAll(node.arguments());
+    }
+
+    @Override
+    public ShapeReader visit(NameRef node) {
+        return add(NameRef.class).add(node.name());
     }
 
     @Override

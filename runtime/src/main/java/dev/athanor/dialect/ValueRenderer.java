@@ -11,6 +11,7 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Literal;
+import dev.athanor.query.ast.NameRef;
 import dev.athanor.query.ast.NodeVisitor;
 import dev.athanor.query.ast.Precedence;
 import dev.athanor.query.ast.QueryNode;
@@ -112,6 +113,11 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
             }
         }
         return out;
+    }
+
+    @Override
+    public StringBuilder visit(NameRef node) {
+        return name(node.name());
     }
 
     @Override

@@ -1,13 +1,16 @@
 package dev.athanor.query;
 
 import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FormulaRef;
+import dev.athanor.query.ast.NameRef;
 import dev.athanor.query.ast.Projection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names the columns of a sub-query: by their labels, their own names, or numbers. */
 final class ColumnNames {
@@ -20,21 +23,25 @@ final class ColumnNames {
     static List<String> of(List<Projection> projections) {
         ColumnNames all = new ColumnNames();
         for (int i = 0; i < projections.size(); i++) {
-            all.add(wanted(projections.get(i), i + 1));
+            String name = known(projections.get(i));
+            all.add(name == null ? "column_" + (i + 1) : name);
         }
         return all.names;
     }
 
-    private static String wanted(Projection projection, int number) {
+    /** The name that a column of a result has by itself, or null. */
+    static @Nullable String known(Projection projection) {
         if (projection.alias() != null) {
             return projection.alias();
         }
-        if (projection.value() instanceof ColumnRef column) {
+        ExprNode value = projection.value();
+        if (value instanceof ColumnRef column) {
             return column.column().name();
         }
-        return projection.value() instanceof FormulaRef formula
-                ? formula.formula().name()
-                : "column_" + number;
+        if (value instanceof FormulaRef formula) {
+            return formula.formula().name();
+        }
+        return value instanceof NameRef name ? name.name() : null;
     }
 
     private void add(String wanted) {

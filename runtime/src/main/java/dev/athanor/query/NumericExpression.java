@@ -11,6 +11,7 @@ import dev.athanor.query.ast.Literal;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.Types;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
 
@@ -30,9 +31,13 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
         return arithmetic(Operator.PLUS, Bind.of(type(), value));
     }
 
-    /** The sum with another expression. */
-    public final NumericExpression<N> plus(Expression<N> other) {
-        return arithmetic(Operator.PLUS, other.node());
+    /**
+     * The sum with another number, of the same type or a smaller one: a decimal and an integer make a decimal.
+     *
+     * @throws dev.athanor.error.QueryException where the other's type is greater, so that the result would not hold it
+     */
+    public final NumericExpression<N> plus(Expression<? extends Number> other) {
+        return arithmetic(Operator.PLUS, NumberTypes.fitting(this, "plus", other));
     }
 
     /** The difference to a value. */
@@ -40,9 +45,13 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
         return arithmetic(Operator.MINUS, Bind.of(type(), value));
     }
 
-    /** The difference to another expression. */
-    public final NumericExpression<N> minus(Expression<N> other) {
-        return arithmetic(Operator.MINUS, other.node());
+    /**
+     * The difference to another number, of the same type or a smaller one: a decimal and an integer make a decimal.
+     *
+     * @throws dev.athanor.error.QueryException where the other's type is greater, so that the result would not hold it
+     */
+    public final NumericExpression<N> minus(Expression<? extends Number> other) {
+        return arithmetic(Operator.MINUS, NumberTypes.fitting(this, "minus", other));
     }
 
     /** The product with a value. */
@@ -50,9 +59,13 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
         return arithmetic(Operator.TIMES, Bind.of(type(), value));
     }
 
-    /** The product with another expression. */
-    public final NumericExpression<N> times(Expression<N> other) {
-        return arithmetic(Operator.TIMES, other.node());
+    /**
+     * The product with another number, of the same type or a smaller one: a decimal and an integer make a decimal.
+     *
+     * @throws dev.athanor.error.QueryException where the other's type is greater, so that the result would not hold it
+     */
+    public final NumericExpression<N> times(Expression<? extends Number> other) {
+        return arithmetic(Operator.TIMES, NumberTypes.fitting(this, "times", other));
     }
 
     /** The quotient by a value. */
@@ -60,9 +73,13 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
         return arithmetic(Operator.DIVIDED_BY, Bind.of(type(), value));
     }
 
-    /** The quotient by another expression. */
-    public final NumericExpression<N> dividedBy(Expression<N> other) {
-        return arithmetic(Operator.DIVIDED_BY, other.node());
+    /**
+     * The quotient by another number, of the same type or a smaller one: a decimal and an integer make a decimal.
+     *
+     * @throws dev.athanor.error.QueryException where the other's type is greater, so that the result would not hold it
+     */
+    public final NumericExpression<N> dividedBy(Expression<? extends Number> other) {
+        return arithmetic(Operator.DIVIDED_BY, NumberTypes.fitting(this, "dividedBy", other));
     }
 
     /** The remainder of the division by a value. */
@@ -70,9 +87,13 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
         return arithmetic(Operator.MODULO, Bind.of(type(), value));
     }
 
-    /** The remainder of the division by another expression. */
-    public final NumericExpression<N> mod(Expression<N> other) {
-        return arithmetic(Operator.MODULO, other.node());
+    /**
+     * The remainder of the division by another number, of the same type or a smaller one: a decimal and an integer make a decimal.
+     *
+     * @throws dev.athanor.error.QueryException where the other's type is greater, so that the result would not hold it
+     */
+    public final NumericExpression<N> mod(Expression<? extends Number> other) {
+        return arithmetic(Operator.MODULO, NumberTypes.fitting(this, "mod", other));
     }
 
     /**
@@ -91,6 +112,14 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
     /** The average over a group; null where the group has no value. */
     public final NumericAggregate<Double> avg() {
         return new NumericAggregate<>(aggregate(Aggregate.Function.AVG), Types.DOUBLE);
+    }
+
+    /**
+     * The average over a group as a decimal, with the digits that the database computes; SQLite computes it as a floating-point
+     * number. Null where the group has no value.
+     */
+    public final NumericAggregate<BigDecimal> avgAsDecimal() {
+        return new NumericAggregate<>(aggregate(Aggregate.Function.AVG), Types.BIG_DECIMAL);
     }
 
     @Override

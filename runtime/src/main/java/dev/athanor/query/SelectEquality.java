@@ -12,14 +12,16 @@ final class SelectEquality {
     static boolean same(Select<?> one, Select<?> other) {
         SelectSpec<?> left = spec(one);
         SelectSpec<?> right = spec(other);
-        return left != null
-                && right != null
-                && left.populateExisting() == right.populateExisting()
+        return left != null && right != null && sameResult(left, right) && StatementText.same(left::node, right::node);
+    }
+
+    /** Whether the same is made of the rows. */
+    static boolean sameResult(ResultSpec<?> left, ResultSpec<?> right) {
+        return left.populateExisting() == right.populateExisting()
                 && left.unique() == right.unique()
                 && Objects.equals(left.assembler(), right.assembler())
                 && left.options().equals(right.options())
-                && same(left.selections(), right.selections())
-                && StatementText.same(left::node, right::node);
+                && same(left.selections(), right.selections());
     }
 
     /** A query that cannot mean what was written is equal to itself alone. */

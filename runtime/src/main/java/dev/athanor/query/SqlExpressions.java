@@ -11,6 +11,7 @@ import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.Grouping;
 import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.Literal;
+import dev.athanor.query.ast.NameRef;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.RawSql;
@@ -119,6 +120,26 @@ public abstract sealed class SqlExpressions extends SqlFunctions permits SqlWind
      */
     public static <T> ComparableExpression<T> sql(String text, Class<T> type, Expression<?>... arguments) {
         return new ComparableExpression<>(new RawSql(text, nodes(arguments)), ValueTypes.of(type));
+    }
+
+    /**
+     * A statement in SQL, {@code :name} standing for a value: {@code sql("select ... where name = :name").bind("name", n)
+     * .into(USER)}. Never put what a user gave into the text.
+     *
+     * @throws QueryException where a value has no name
+     */
+    public static SqlText sql(String statement) {
+        return SqlText.of(statement);
+    }
+
+    /**
+     * A column by its name alone: of the result of a statement in SQL, or the label of something that is selected, in
+     * {@code orderBy}.
+     *
+     * @throws QueryException where no column type is for the class
+     */
+    public static <T> ComparableExpression<T> column(String name, Class<T> type) {
+        return new ComparableExpression<>(new NameRef(name), ValueTypes.of(type));
     }
 
     /**

@@ -25,9 +25,7 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
 
     /** A query of records, by the generated {@code QRecord} of a record with {@code @Projection}. */
     public static <R> Select<R> select(Projected<R> projected) {
-        List<String> components = projected.components();
-        Function<ProjectedRow, R> maker = projected.maker();
-        return made(maker, projected.items(), s -> maker.apply(new ProjectedRow(components, s)));
+        return new Select<>(projected.items(), SlotAssembler.of(projected));
     }
 
     /** A query of what a function makes of one value. */
@@ -186,31 +184,11 @@ public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
 
     private static <R extends Row> Select<R> rows(
             List<Selectable<?>> items, BiFunction<List<Selectable<?>>, @Nullable Object[], R> maker) {
-        return new Select<>(items, new Assembler<>(maker, slots -> maker.apply(items, slots), true));
+        return new Select<>(items, SlotAssembler.rows(items, maker));
     }
 
     private static <R> Select<R> made(
             Object maker, List<Selectable<?>> items, Function<@Nullable Object[], R> function) {
-        return new Select<>(items, new Assembler<>(maker, function, false));
-    }
-
-    /** What makes a row: the user's function, as one of all slots. */
-    private record Assembler<R>(Object maker, Function<@Nullable Object[], R> function, boolean keepsSlots)
-            implements RowAssembler<R> {
-        @Override
-        public R assemble(@Nullable Object[] slots) {
-            return function.apply(slots);
-        }
-
-        /** The items are in the statement. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Assembler<?> that && maker.equals(that.maker);
-        }
-
-        @Override
-        public int hashCode() {
-            return maker.hashCode();
-        }
+        return new Select<>(items, SlotAssembler.of(maker, function));
     }
 }

@@ -4,6 +4,7 @@ import dev.athanor.query.EntityTable;
 import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
 import dev.athanor.query.SqlQuery;
+import dev.athanor.query.SqlText;
 import dev.athanor.query.WriteStatement;
 import java.util.Collection;
 import java.util.List;
@@ -140,6 +141,14 @@ public interface Session extends AutoCloseable {
      *     query counts a changed one twice.
      */
     long execute(WriteStatement statement);
+
+    /**
+     * Runs a statement in SQL that returns no rows, after all changes are flushed. Nobody knows what it writes: objects stay as
+     * they are until they expire, by a commit or {@link #expireAll()} at the latest.
+     *
+     * @return the number of rows that were written, as the database tells it
+     */
+    long execute(SqlText statement);
 
     /**
      * Runs a statement that writes, and returns what it says of each row. Entities are persistent here; those whose rows were

@@ -3,6 +3,7 @@ package dev.athanor.session;
 import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
 import dev.athanor.query.SqlQuery;
+import dev.athanor.query.SqlText;
 import dev.athanor.query.WriteStatement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public interface Transaction extends AutoCloseable {
     /** Runs an INSERT, UPDATE, DELETE or MERGE; returns the number of rows, counted as {@link Session#execute} says. */
     long execute(WriteStatement statement);
+
+    /** Runs a statement in SQL that returns no rows; returns the number of rows that were written, as the database tells it. */
+    long execute(SqlText statement);
 
     /** All rows of a query, in order. */
     <R> List<R> list(Select<R> select);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * The current row of a result as generated code reads it, by 1-based position. Made once for a result; not for use by two
  * threads. {@code getX} reads a primitive, {@code getXOrNull} its box: {@code wasNull} is asked only where the value read was 0.
  */
-public final class RowReader {
+public sealed class RowReader permits ReorderedRowReader {
     private final ResultSet rs;
     private final Storage storage;
 
@@ -26,6 +26,20 @@ public final class RowReader {
     public RowReader(ResultSet rs, Storage storage) {
         this.rs = rs;
         this.storage = storage;
+    }
+
+    /**
+     * A reader of the same rows that finds their columns elsewhere.
+     *
+     * @param positions where each column is in the result, from 1: the first one in element 0
+     */
+    public RowReader reordered(int... positions) {
+        return new ReorderedRowReader(rs, storage, positions.clone());
+    }
+
+    /** Where a column is in the result. The class of all results but those of SQL text has it as the position itself. */
+    int at(int index) {
+        return index;
     }
 
     /** The JDBC result that is read. */
@@ -39,97 +53,97 @@ public final class RowReader {
     }
 
     public boolean getBoolean(int index) throws SQLException {
-        return rs.getBoolean(index);
+        return rs.getBoolean(at(index));
     }
 
     public @Nullable Boolean getBooleanOrNull(int index) throws SQLException {
-        boolean value = rs.getBoolean(index);
+        boolean value = rs.getBoolean(at(index));
         return !value && rs.wasNull() ? null : Boolean.valueOf(value);
     }
 
     public byte getByte(int index) throws SQLException {
-        return rs.getByte(index);
+        return rs.getByte(at(index));
     }
 
     public @Nullable Byte getByteOrNull(int index) throws SQLException {
-        byte value = rs.getByte(index);
+        byte value = rs.getByte(at(index));
         return value == 0 && rs.wasNull() ? null : Byte.valueOf(value);
     }
 
     public short getShort(int index) throws SQLException {
-        return rs.getShort(index);
+        return rs.getShort(at(index));
     }
 
     public @Nullable Short getShortOrNull(int index) throws SQLException {
-        short value = rs.getShort(index);
+        short value = rs.getShort(at(index));
         return value == 0 && rs.wasNull() ? null : Short.valueOf(value);
     }
 
     public int getInt(int index) throws SQLException {
-        return rs.getInt(index);
+        return rs.getInt(at(index));
     }
 
     public @Nullable Integer getIntOrNull(int index) throws SQLException {
-        int value = rs.getInt(index);
+        int value = rs.getInt(at(index));
         return value == 0 && rs.wasNull() ? null : Integer.valueOf(value);
     }
 
     public long getLong(int index) throws SQLException {
-        return rs.getLong(index);
+        return rs.getLong(at(index));
     }
 
     public @Nullable Long getLongOrNull(int index) throws SQLException {
-        long value = rs.getLong(index);
+        long value = rs.getLong(at(index));
         return value == 0 && rs.wasNull() ? null : Long.valueOf(value);
     }
 
     public float getFloat(int index) throws SQLException {
-        return rs.getFloat(index);
+        return rs.getFloat(at(index));
     }
 
     public @Nullable Float getFloatOrNull(int index) throws SQLException {
-        float value = rs.getFloat(index);
+        float value = rs.getFloat(at(index));
         return value == 0 && rs.wasNull() ? null : Float.valueOf(value);
     }
 
     public double getDouble(int index) throws SQLException {
-        return rs.getDouble(index);
+        return rs.getDouble(at(index));
     }
 
     public @Nullable Double getDoubleOrNull(int index) throws SQLException {
-        double value = rs.getDouble(index);
+        double value = rs.getDouble(at(index));
         return value == 0 && rs.wasNull() ? null : Double.valueOf(value);
     }
 
     /** Reads a column of one character; a null or empty one is {@code '\0'}. */
     public char getChar(int index) throws SQLException {
-        String value = rs.getString(index);
+        String value = rs.getString(at(index));
         return value == null || value.isEmpty() ? '\0' : value.charAt(0);
     }
 
     public @Nullable Character getCharOrNull(int index) throws SQLException {
-        String value = rs.getString(index);
+        String value = rs.getString(at(index));
         return value == null || value.isEmpty() ? null : Character.valueOf(value.charAt(0));
     }
 
     public @Nullable String getString(int index) throws SQLException {
-        return rs.getString(index);
+        return rs.getString(at(index));
     }
 
     public byte @Nullable [] getBytes(int index) throws SQLException {
-        return rs.getBytes(index);
+        return rs.getBytes(at(index));
     }
 
     /** Reads an exact decimal and gives it the scale of its column, where that loses nothing. */
     public @Nullable BigDecimal getBigDecimal(int index, int scale) throws SQLException {
-        BigDecimal value = storage.readDecimal(rs, index);
+        BigDecimal value = storage.readDecimal(rs, at(index));
         return value == null || value.scale() >= scale ? value : value.setScale(scale);
     }
 
     /** Reads an integral number of any size. */
     public @Nullable BigInteger getBigInteger(int index) throws SQLException {
         try {
-            BigDecimal value = storage.readDecimal(rs, index);
+            BigDecimal value = storage.readDecimal(rs, at(index));
             return value == null ? null : value.toBigIntegerExact();
         } catch (RuntimeException e) {
             throw unreadable(index, BigInteger.class, e);
@@ -138,7 +152,7 @@ public final class RowReader {
 
     public @Nullable LocalDate getLocalDate(int index) throws SQLException {
         try {
-            return storage.readDate(rs, index);
+            return storage.readDate(rs, at(index));
         } catch (RuntimeException e) {
             throw unreadable(index, LocalDate.class, e);
         }
@@ -146,7 +160,7 @@ public final class RowReader {
 
     public @Nullable LocalDateTime getLocalDateTime(int index) throws SQLException {
         try {
-            return storage.readDateTime(rs, index);
+            return storage.readDateTime(rs, at(index));
         } catch (RuntimeException e) {
             throw unreadable(index, LocalDateTime.class, e);
         }
@@ -154,7 +168,7 @@ public final class RowReader {
 
     public @Nullable LocalTime getLocalTime(int index) throws SQLException {
         try {
-            return storage.readTime(rs, index);
+            return storage.readTime(rs, at(index));
         } catch (RuntimeException e) {
             throw unreadable(index, LocalTime.class, e);
         }
@@ -162,7 +176,7 @@ public final class RowReader {
 
     public @Nullable OffsetTime getOffsetTime(int index) throws SQLException {
         try {
-            return storage.readOffsetTime(rs, index);
+            return storage.readOffsetTime(rs, at(index));
         } catch (RuntimeException e) {
             throw unreadable(index, OffsetTime.class, e);
         }
@@ -170,7 +184,7 @@ public final class RowReader {
 
     public @Nullable Instant getInstant(int index) throws SQLException {
         try {
-            return storage.readInstant(rs, index);
+            return storage.readInstant(rs, at(index));
         } catch (RuntimeException e) {
             throw unreadable(index, Instant.class, e);
         }
@@ -178,7 +192,7 @@ public final class RowReader {
 
     public @Nullable UUID getUuid(int index) throws SQLException {
         try {
-            return storage.readUuid(rs, index);
+            return storage.readUuid(rs, at(index));
         } catch (RuntimeException e) {
             throw unreadable(index, UUID.class, e);
         }
@@ -187,12 +201,12 @@ public final class RowReader {
     /** Reads the elements of an array as the driver has them, or as text where the database holds JSON. */
     @Nullable
     List<?> getArray(int index) throws SQLException {
-        return storage.readArray(rs, index);
+        return storage.readArray(rs, at(index));
     }
 
     /** Reads an enum constant by its name; a name that is no constant is an error that tells it. */
     public <E extends Enum<E>> @Nullable E getEnum(int index, Class<E> type) throws SQLException {
-        String name = rs.getString(index);
+        String name = rs.getString(at(index));
         if (name == null) {
             return null;
         }
@@ -208,14 +222,14 @@ public final class RowReader {
 
     private InvalidValueException unreadable(int index, Class<?> type, RuntimeException cause) throws SQLException {
         return new InvalidValueException(
-                "Column " + label(index) + " holds \"" + rs.getString(index) + "\", which is no " + type.getSimpleName()
-                        + ".",
+                "Column " + label(index) + " holds \"" + rs.getString(at(index)) + "\", which is no "
+                        + type.getSimpleName() + ".",
                 cause);
     }
 
     /** The name of a column, for messages. */
     String label(int index) throws SQLException {
-        return rs.getMetaData().getColumnLabel(index);
+        return rs.getMetaData().getColumnLabel(at(index));
     }
 
     /** Reads by a column type; null for SQL NULL. */

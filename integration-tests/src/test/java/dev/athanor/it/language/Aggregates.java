@@ -59,6 +59,11 @@ final class Aggregates {
         return select(EVENT.price.avg());
     }
 
+    /** The average as a decimal: of money. */
+    static Select<?> avgAsDecimal() {
+        return select(EVENT.price.avgAsDecimal());
+    }
+
     /** The least value. */
     static Select<?> min() {
         return select(EVENT.seats.min());

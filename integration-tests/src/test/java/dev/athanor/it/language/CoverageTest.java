@@ -27,11 +27,13 @@ import dev.athanor.query.RowSetter;
 import dev.athanor.query.RowValue;
 import dev.athanor.query.Select;
 import dev.athanor.query.Sql;
+import dev.athanor.query.SqlText;
 import dev.athanor.query.StringAggregateExpression;
 import dev.athanor.query.StringExpression;
 import dev.athanor.query.Table;
 import dev.athanor.query.TemporalAggregate;
 import dev.athanor.query.TemporalExpression;
+import dev.athanor.query.TextQuery;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ToOne;
 import dev.athanor.query.Update;
@@ -88,7 +90,9 @@ final class CoverageTest {
             Merge.Using.class,
             Merge.WhenMatched.class,
             Merge.WhenNotMatched.class,
-            ReturnableStatement.class);
+            ReturnableStatement.class,
+            SqlText.class,
+            TextQuery.class);
 
     /** Not of the language: what the runtime asks its objects for. */
     private static final Set<String> RUNTIME = Set.of(

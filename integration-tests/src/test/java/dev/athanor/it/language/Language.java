@@ -35,6 +35,7 @@ final class Language {
                     EmbeddedRecords.class,
                     Locks.class,
                     RawFragments.class,
+                    SqlStatements.class,
                     Inserts.class,
                     Upserts.class,
                     Updates.class,

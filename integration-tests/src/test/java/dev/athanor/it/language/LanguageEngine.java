@@ -19,6 +19,8 @@ import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
+import dev.athanor.query.SqlQuery;
+import dev.athanor.query.SqlText;
 import dev.athanor.query.WriteStatement;
 import dev.athanor.session.Session;
 import dev.athanor.testing.TestServer;
@@ -98,6 +100,10 @@ final class LanguageEngine {
             session.list(query);
         } else if (statement instanceof Returning<?> query) {
             session.list(query);
+        } else if (statement instanceof SqlQuery<?> query) {
+            session.list(query);
+        } else if (statement instanceof SqlText text) {
+            session.execute(text);
         } else {
             session.execute((WriteStatement) statement);
         }

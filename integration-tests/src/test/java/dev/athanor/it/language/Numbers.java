@@ -47,6 +47,16 @@ final class Numbers {
         return select(EVENT.seats.times(EVENT.sold));
     }
 
+    /** A decimal and an integer make a decimal, a floating-point number and any other a floating-point number. */
+    static Select<?> mixed() {
+        return select(EVENT.price.times(EVENT.seats), EVENT.rating.minus(EVENT.price));
+    }
+
+    /** A result that the type of the first would not hold is refused. */
+    static Select<?> mixedTooGreat() {
+        return select(EVENT.seats.times(EVENT.price));
+    }
+
     /** A quotient of integers is an integer. */
     static Select<?> divided() {
         return select(EVENT.seats.dividedBy(3));

@@ -76,6 +76,23 @@ final class SemanticsTest {
 
     @ParameterizedTest
     @EnumSource
+    void numbersOfTwoTypes_areOfTheFirst(LanguageDatabase database) {
+        assertEvents(database, EVENT.price.times(EVENT.seats), decimal("100"), decimal("17.5"), decimal("-6.93"));
+        assertEvents(database, EVENT.price.plus(EVENT.sold), decimal("17"), decimal("4.5"), null);
+        assertEvents(
+                database,
+                EVENT.price.dividedBy(EVENT.seats.abs()).round(4),
+                decimal("1"),
+                decimal("0.3571"),
+                decimal("0.1414"));
+        assertEvents(database, EVENT.rating.minus(EVENT.price), -7.5, -5.0, null);
+        assertEvents(database, EVENT.rating.times(EVENT.seats), 25.0, -17.5, null);
+        assertThat(list(database, select(EVENT.price.avgAsDecimal())).get(0))
+                .isCloseTo(decimal("4.4966666667"), within(decimal("0.0001")));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void integers_areDividedWithoutTheRest(LanguageDatabase database) {
         assertEvents(database, EVENT.seats.dividedBy(3), 3, 2, -2);
         assertEvents(database, EVENT.seats.mod(3), 1, 1, -1);

@@ -2,6 +2,7 @@ package dev.athanor.processor.sql;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.athanor.internal.text.Token;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import java.util.Optional;

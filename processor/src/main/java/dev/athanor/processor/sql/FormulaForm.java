@@ -1,5 +1,6 @@
 package dev.athanor.processor.sql;
 
+import dev.athanor.internal.text.Token;
 import dev.athanor.processor.model.FormulaMistake;
 import dev.athanor.processor.model.FormulaMistake.Kind;
 import dev.athanor.query.ast.FunctionCall;

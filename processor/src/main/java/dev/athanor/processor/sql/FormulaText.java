@@ -1,5 +1,6 @@
 package dev.athanor.processor.sql;
 
+import dev.athanor.internal.text.Token;
 import dev.athanor.processor.model.DeclaredFormula;
 import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.FormulaMistake;

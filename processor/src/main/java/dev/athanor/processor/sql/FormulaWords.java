@@ -1,5 +1,6 @@
 package dev.athanor.processor.sql;
 
+import dev.athanor.internal.text.Token;
 import java.util.Set;
 
 /** The names in a formula that are words of its database where they stand: units, types and the like. Used by {@link FormulaForm}. */

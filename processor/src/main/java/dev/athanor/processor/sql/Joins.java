@@ -1,5 +1,6 @@
 package dev.athanor.processor.sql;
 
+import dev.athanor.internal.text.Token;
 import dev.athanor.processor.sql.Scope.Source;
 import java.util.Set;
 

@@ -1,5 +1,6 @@
 package dev.athanor.processor.sql;
 
+import dev.athanor.internal.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

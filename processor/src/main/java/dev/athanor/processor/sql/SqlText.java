@@ -1,6 +1,8 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.processor.sql.Token.Kind;
+import dev.athanor.internal.text.Token;
+import dev.athanor.internal.text.Token.Kind;
+import dev.athanor.internal.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

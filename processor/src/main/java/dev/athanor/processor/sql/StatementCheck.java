@@ -1,6 +1,7 @@
 package dev.athanor.processor.sql;
 
 import dev.athanor.annotation.Database;
+import dev.athanor.internal.text.Token;
 import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.SqlProblem;

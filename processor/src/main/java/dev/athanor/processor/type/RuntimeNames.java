@@ -107,6 +107,7 @@ public final class RuntimeNames {
     public static final ClassName SELECTABLE = query("Selectable");
     public static final ClassName PROJECTED = query("Projected");
     public static final ClassName SQL_QUERY = query("SqlQuery");
+    public static final ClassName RECORD_QUERY = query("RecordQuery");
     public static final ClassName RESULT_ROW = query("ResultRow");
     public static final ClassName TABLE_SOURCE = ClassName.get("dev.athanor.query.ast", "TableSource");
 

@@ -52,14 +52,14 @@ public final class SqlQueryWriter {
 
     private static FieldSpec query(RecordMeta record, ClassName name, String sql) {
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(RuntimeNames.SQL_QUERY, record.type()),
+                        ParameterizedTypeName.get(RuntimeNames.RECORD_QUERY, record.type()),
                         QUERY,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
                 .initializer(
                         "$T.of(\n$>$>$L,\n$T::read$L$<$<)",
-                        RuntimeNames.SQL_QUERY,
+                        RuntimeNames.RECORD_QUERY,
                         SqlLiteral.of(sql),
                         name,
                         record.components().isEmpty()

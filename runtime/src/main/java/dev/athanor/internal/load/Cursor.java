@@ -42,6 +42,7 @@ public final class Cursor<R> implements Result<R> {
             SessionConnection connection,
             KeptStatement statement,
             ResultSet rows,
+            RowReader row,
             RowSlot[] slots,
             EagerReader[] eager,
             FollowUpLoader followUps) {
@@ -50,7 +51,7 @@ public final class Cursor<R> implements Result<R> {
         this.connection = connection;
         this.statement = statement;
         this.rows = rows;
-        this.row = statement.reader(rows);
+        this.row = row;
         this.slots = slots;
         this.eager = eager;
         this.followUps = followUps;

@@ -2,7 +2,7 @@ package dev.athanor.internal.load;
 
 import dev.athanor.annotation.Loading;
 import dev.athanor.query.LoadOption;
-import dev.athanor.query.SelectSpec;
+import dev.athanor.query.ResultSpec;
 import dev.athanor.query.Selection;
 import dev.athanor.query.TableUse;
 import dev.athanor.spi.EntityModel;
@@ -21,7 +21,7 @@ public final class EagerTables {
     private EagerTables() {}
 
     /** The tables of eager relationships: those of the query's options and those of the mapping. */
-    public static TableUse of(SelectSpec<?> spec) {
+    public static TableUse of(ResultSpec<?> spec) {
         EagerTables eager = new EagerTables();
         eager.addOptions(spec.options());
         for (Selection selection : spec.selections()) {

@@ -6,11 +6,13 @@ import dev.athanor.query.EntityTable;
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.LoadStrategy;
 import dev.athanor.query.RelationshipKeys;
+import dev.athanor.query.ResultSpec;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Selection;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
+import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.EntityModel;
@@ -29,10 +31,13 @@ import org.jspecify.annotations.Nullable;
  * asks for goes before the strategy of the mapping.
  */
 final class LoadPlanner {
-    private final SelectSpec<?> spec;
+    private final ResultSpec<?> spec;
+    /** The statement where it is a tree; null where it is text. */
+    private final @Nullable QueryNode node;
+
     private final Dialect dialect;
     private final boolean limited;
-    /** Whether nothing can be joined to it: queries put together, rows that are locked, one row of several. */
+    /** Whether nothing can be joined to it: text, queries put together, rows that are locked, one row of several. */
     private final boolean closed;
 
     private final List<Projection> projections;
@@ -44,21 +49,22 @@ final class LoadPlanner {
     private final Set<LoadOption<?, ?>> used = new HashSet<>();
     private boolean joinsCollection;
 
-    private LoadPlanner(SelectSpec<?> spec, Dialect dialect) {
+    private LoadPlanner(ResultSpec<?> spec, Dialect dialect) {
         this.spec = spec;
         this.dialect = dialect;
-        SelectNode select = spec.node() instanceof SelectNode plain ? plain : null;
-        this.limited = spec.node().limit() != null || spec.node().offset() != null;
+        this.node = spec instanceof SelectSpec<?> typed ? typed.node() : null;
+        SelectNode select = node instanceof SelectNode plain ? plain : null;
+        this.limited = node != null && (node.limit() != null || node.offset() != null);
         this.closed = select == null
                 || select.lock() != null
                 || !select.distinct().on().isEmpty()
                 || !select.groupBy().isEmpty();
-        this.projections = new ArrayList<>(spec.node().projections());
+        this.projections = new ArrayList<>(node == null ? List.of() : node.projections());
         this.joins = new ArrayList<>(select == null ? List.of() : select.joins());
-        this.order = new ArrayList<>(spec.node().orderBy());
+        this.order = new ArrayList<>(node == null ? List.of() : node.orderBy());
     }
 
-    static LoadPlan plan(SelectSpec<?> spec, Dialect dialect) {
+    static LoadPlan plan(ResultSpec<?> spec, Dialect dialect) {
         return spec.remembered() instanceof LoadPlan known && known.dialect() == dialect
                 ? known
                 : new LoadPlanner(spec, dialect).plan();
@@ -87,9 +93,9 @@ final class LoadPlanner {
         boolean unchanged = eager.isEmpty();
         LoadPlan plan = new LoadPlan(
                 dialect,
-                !unchanged && spec.node() instanceof SelectNode node
-                        ? dialect.render(node.withProjections(projections)
-                                .withFrom(node.from(), joins)
+                !unchanged && node instanceof SelectNode select
+                        ? dialect.render(select.withProjections(projections)
+                                .withFrom(select.from(), joins)
                                 .withOrderBy(order))
                         : spec.rendered(dialect),
                 List.copyOf(slots),
@@ -181,6 +187,13 @@ final class LoadPlanner {
             RelationshipModel relationship,
             Set<RelationshipModel> path) {
         if (option != null) {
+            if (node == null) {
+                throw new QueryException(
+                        option + " reads from a join of a typed query, and this one is text. Use selectIn("
+                                + option.path() + "), or read the target beside: .into("
+                                + option.path().owner().model().constantName() + ", "
+                                + relationship.target().constantName() + ").");
+            }
             TableSource target = option.path().target().source();
             if (joins.stream().noneMatch(join -> contains(join, target))) {
                 throw new QueryException(

@@ -8,11 +8,16 @@ import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
+import dev.athanor.query.RecordQuery;
+import dev.athanor.query.ResultSpec;
 import dev.athanor.query.Returning;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Selection;
 import dev.athanor.query.SqlQuery;
+import dev.athanor.query.TextQuery;
+import dev.athanor.query.TextSpec;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.type.RowReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -54,7 +59,7 @@ public final class QueryRunner {
     }
 
     /** The first rows, at most this many. */
-    public <R> List<R> list(SelectSpec<R> spec, int most) {
+    public <R> List<R> list(ResultSpec<R> spec, int most) {
         try (Cursor<R> cursor = open(spec, false)) {
             List<R> rows = cursor.read(most);
             cursor.hint();
@@ -63,7 +68,7 @@ public final class QueryRunner {
     }
 
     /** Objects are the same where they are one, whatever {@code equals} they define; other rows where they are equal. */
-    private static <R> List<R> unique(SelectSpec<R> spec, List<R> rows) {
+    private static <R> List<R> unique(ResultSpec<R> spec, List<R> rows) {
         boolean objects = spec.assembler() == null && spec.selections().get(0) instanceof Selection.EntitySelection;
         Set<R> seen = objects ? Collections.newSetFromMap(new IdentityHashMap<>()) : new HashSet<>();
         List<R> kept = new ArrayList<>(rows.size());
@@ -77,14 +82,22 @@ public final class QueryRunner {
 
     /** The first rows of a statement in SQL, at most this many. */
     public <R> List<R> list(SqlQuery<R> query, int most) {
-        try (Result<R> result = SqlResult.open(query, connection, false)) {
+        if (query instanceof TextQuery<R> text) {
+            TextSpec<R> spec = text.spec();
+            return list(spec, spec.unique() ? Integer.MAX_VALUE : most);
+        }
+        try (Result<R> result = record((RecordQuery<R>) query, false)) {
             return result.read(most);
         }
     }
 
+    private <R> Result<R> record(RecordQuery<R> query, boolean streamed) {
+        return SqlResult.open(query, query.rendered(dialect), connection, streamed);
+    }
+
     /** Opens a result of a statement in SQL. */
     public <R> Result<R> stream(SqlQuery<R> query) {
-        return SqlResult.open(query, connection, true);
+        return query instanceof TextQuery<R> text ? stream(text.spec()) : record((RecordQuery<R>) query, true);
     }
 
     /**
@@ -92,7 +105,7 @@ public final class QueryRunner {
      *
      * @throws QueryException where the query joins a collection eagerly, whose rows may be in two chunks
      */
-    public <R> Cursor<R> stream(SelectSpec<R> spec) {
+    public <R> Cursor<R> stream(ResultSpec<R> spec) {
         if (LoadPlanner.plan(spec, dialect).joinsCollection() || spec.unique()) {
             throw new QueryException(
                     "A query with a joined collection, or with unique(), cannot be streamed: its objects are "
@@ -106,7 +119,7 @@ public final class QueryRunner {
         return LoadPlanner.plan(spec, dialect).joinsCollection();
     }
 
-    private <R> Cursor<R> open(SelectSpec<R> spec, boolean streamed) {
+    private <R> Cursor<R> open(ResultSpec<R> spec, boolean streamed) {
         LoadPlan plan = LoadPlanner.plan(spec, dialect);
         String sql = plan.sql().sql();
         if (spec.use().opaque()) {
@@ -115,10 +128,11 @@ public final class QueryRunner {
         KeptStatement statement = streamed ? connection.prepareStream(sql) : connection.prepareQuery(sql);
         bind(statement, plan.sql());
         ResultSet rows = connection.query(statement);
+        RowReader row = reader(spec, statement, rows);
         RowSlot[] slots = slots(spec, plan, statement.rowCountHint());
         EagerReader[] eager = eager(spec, plan, statement.rowCountHint());
         FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
-        return new Cursor<>(spec.assembler(), plan, connection, statement, rows, slots, eager, followUps);
+        return new Cursor<>(spec.assembler(), plan, connection, statement, rows, row, slots, eager, followUps);
     }
 
     /**
@@ -136,7 +150,32 @@ public final class QueryRunner {
             slots[i] = slot(plan.slots().get(i), seen);
         }
         FollowUpLoader followUps = new FollowUpLoader(plan, relationships, false);
-        return new Cursor<>(returning.assembler(), plan, connection, statement, rows, slots, NO_READERS, followUps);
+        return new Cursor<>(
+                returning.assembler(),
+                plan,
+                connection,
+                statement,
+                rows,
+                statement.reader(rows),
+                slots,
+                NO_READERS,
+                followUps);
+    }
+
+    /** Reads rows whose columns are in the order of the selections; those of text are looked for. */
+    private RowReader reader(ResultSpec<?> spec, KeptStatement statement, ResultSet rows) {
+        RowReader row = statement.reader(rows);
+        if (!(spec instanceof TextSpec<?> text)) {
+            return row;
+        }
+        try {
+            return row.reordered(text.positions(rows.getMetaData()));
+        } catch (SQLException e) {
+            throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            connection.abandon(statement);
+            throw e;
+        }
     }
 
     private RowSlot slot(LoadPlan.Slot slot, Consumer<? super MappedEntity> seen) {
@@ -162,7 +201,7 @@ public final class QueryRunner {
         }
     }
 
-    private RowSlot[] slots(SelectSpec<?> spec, LoadPlan plan, int hint) {
+    private RowSlot[] slots(ResultSpec<?> spec, LoadPlan plan, int hint) {
         RowSlot[] slots = new RowSlot[plan.slots().size()];
         for (int i = 0; i < slots.length; i++) {
             LoadPlan.Slot slot = plan.slots().get(i);
@@ -180,7 +219,7 @@ public final class QueryRunner {
         return slots;
     }
 
-    private EagerReader[] eager(SelectSpec<?> spec, LoadPlan plan, int hint) {
+    private EagerReader[] eager(ResultSpec<?> spec, LoadPlan plan, int hint) {
         if (plan.eager().isEmpty()) {
             return NO_READERS;
         }

@@ -3,8 +3,8 @@ package dev.athanor.internal.load;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.query.RecordQuery;
 import dev.athanor.query.ResultRow;
-import dev.athanor.query.SqlQuery;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.List;
 
 /** An open result of a statement in SQL. Used by the query runner. */
 final class SqlResult<R> implements Result<R> {
-    private final SqlQuery<R> query;
+    private final RecordQuery<R> query;
     private final SessionConnection connection;
     private final KeptStatement statement;
     private final ResultSet rows;
@@ -20,7 +20,11 @@ final class SqlResult<R> implements Result<R> {
     private boolean closed;
 
     private SqlResult(
-            SqlQuery<R> query, SessionConnection connection, KeptStatement statement, ResultSet rows, ResultRow row) {
+            RecordQuery<R> query,
+            SessionConnection connection,
+            KeptStatement statement,
+            ResultSet rows,
+            ResultRow row) {
         this.query = query;
         this.connection = connection;
         this.statement = statement;
@@ -29,8 +33,8 @@ final class SqlResult<R> implements Result<R> {
     }
 
     /** Binds and executes. */
-    static <R> SqlResult<R> open(SqlQuery<R> query, SessionConnection connection, boolean streamed) {
-        RenderedSql sql = query.rendered();
+    static <R> SqlResult<R> open(
+            RecordQuery<R> query, RenderedSql sql, SessionConnection connection, boolean streamed) {
         connection.mayWrite();
         KeptStatement statement = streamed ? connection.prepareStream(sql.sql()) : connection.prepareQuery(sql.sql());
         try {

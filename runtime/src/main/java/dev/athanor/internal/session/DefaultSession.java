@@ -8,6 +8,7 @@ import dev.athanor.query.EntityTable;
 import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
 import dev.athanor.query.SqlQuery;
+import dev.athanor.query.SqlText;
 import dev.athanor.query.WriteStatement;
 import dev.athanor.session.IdentityMapView;
 import dev.athanor.session.Session;
@@ -187,6 +188,11 @@ public final class DefaultSession implements Session {
 
     @Override
     public long execute(WriteStatement statement) {
+        return call(() -> parts.writing().write(statement));
+    }
+
+    @Override
+    public long execute(SqlText statement) {
         return call(() -> parts.writing().write(statement));
     }
 

@@ -5,6 +5,7 @@ import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
 import dev.athanor.query.SqlQuery;
+import dev.athanor.query.SqlText;
 import dev.athanor.query.WriteStatement;
 import dev.athanor.session.SessionOptions;
 import dev.athanor.session.Transaction;
@@ -30,6 +31,11 @@ public final class DefaultTransaction implements Transaction {
 
     @Override
     public long execute(WriteStatement statement) {
+        return run(session -> session.execute(statement));
+    }
+
+    @Override
+    public long execute(SqlText statement) {
         return run(session -> session.execute(statement));
     }
 

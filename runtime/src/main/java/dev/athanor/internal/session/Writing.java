@@ -9,6 +9,7 @@ import dev.athanor.internal.follow.MatchedRows;
 import dev.athanor.internal.load.Cursor;
 import dev.athanor.query.KeyedUpdate;
 import dev.athanor.query.Returning;
+import dev.athanor.query.SqlText;
 import dev.athanor.query.Synchronization;
 import dev.athanor.query.TableItem;
 import dev.athanor.query.WriteStatement;
@@ -48,6 +49,13 @@ final class Writing {
             following.follow(model, StatementEffect.of(statement.node()));
         }
         return rows;
+    }
+
+    /** A statement of which nothing is known: everything is flushed before, and nothing follows. */
+    long write(SqlText statement) {
+        RenderedSql sql = statement.rendered(dialect());
+        parts.flushing().beforeReadingAnything();
+        return executor.execute(sql);
     }
 
     private long writeRows(KeyedUpdate update) {

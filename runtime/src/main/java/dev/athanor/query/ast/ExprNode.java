@@ -26,6 +26,7 @@ public sealed interface ExprNode extends Node
                 ScalarQuery,
                 Tuple,
                 RawSql,
+                NameRef,
                 ResultColumn,
                 Grouping,
                 WindowCall,

@@ -68,6 +68,8 @@ public interface NodeVisitor<R> {
 
     R visit(ResultColumn node);
 
+    R visit(NameRef node);
+
     R visit(Grouping node);
 
     R visit(WindowCall node);

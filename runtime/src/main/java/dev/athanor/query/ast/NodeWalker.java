@@ -252,6 +252,11 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
     }
 
     @Override
+    public NodeWalker visit(NameRef node) {
+        return this;
+    }
+
+    @Override
     public NodeWalker visit(Grouping node) {
         node.sets().forEach(this::walkAll);
         return this;

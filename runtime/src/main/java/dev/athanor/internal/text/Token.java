@@ -1,4 +1,4 @@
-package dev.athanor.processor.sql;
+package dev.athanor.internal.text;
 
 import java.util.Locale;
 
@@ -10,9 +10,9 @@ import java.util.Locale;
  * @param start where it begins in the statement
  * @param end where it ends, exclusive
  */
-record Token(Kind kind, String text, int start, int end) {
+public record Token(Kind kind, String text, int start, int end) {
     /** What a token is. */
-    enum Kind {
+    public enum Kind {
         WORD,
         QUOTED_NAME,
         STRING,
@@ -25,19 +25,22 @@ record Token(Kind kind, String text, int start, int end) {
     }
 
     /** The text in lower case, of words only; of anything else what no keyword is equal to. */
-    String keyword() {
+    public String keyword() {
         return kind == Kind.WORD ? text.toLowerCase(Locale.ROOT) : "";
     }
 
-    boolean isSign(String sign) {
+    /** Whether it is this sign. */
+    public boolean isSign(String sign) {
         return kind == Kind.SIGN && text.equals(sign);
     }
 
-    boolean isName() {
+    /** Whether it can be the name of something. */
+    public boolean isName() {
         return kind == Kind.WORD || kind == Kind.QUOTED_NAME;
     }
 
-    boolean isBind() {
+    /** Whether it stands for a value by a name. */
+    public boolean isBind() {
         return kind == Kind.BIND;
     }
 }

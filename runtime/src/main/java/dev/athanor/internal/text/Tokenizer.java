@@ -1,6 +1,6 @@
-package dev.athanor.processor.sql;
+package dev.athanor.internal.text;
 
-import dev.athanor.processor.sql.Token.Kind;
+import dev.athanor.internal.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,7 +8,7 @@ import java.util.List;
  * Splits a statement into tokens, whatever database it is for; comments are left out. What it does not know is a sign of one
  * character, so that it never fails.
  */
-final class Tokenizer {
+public final class Tokenizer {
     private static final List<String> LONG_SIGNS = List.of("::", "||", "<>", "!=", "<=", ">=", "==", "->>", "->", "??");
 
     private final String sql;
@@ -18,7 +18,8 @@ final class Tokenizer {
         this.sql = sql;
     }
 
-    static List<Token> tokens(String sql) {
+    /** The tokens of a statement, in order. */
+    public static List<Token> tokens(String sql) {
         Tokenizer tokenizer = new Tokenizer(sql);
         int at = 0;
         while (at < sql.length()) {
