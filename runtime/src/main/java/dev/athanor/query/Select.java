@@ -5,11 +5,8 @@ import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.CompoundNode;
 import dev.athanor.query.ast.ExprNode;
-import dev.athanor.query.ast.JoinNode;
-import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.QueryNode;
-import dev.athanor.query.ast.Source;
 import dev.athanor.type.Types;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> a row of the result: an entity, a value, a {@link Row}, or what a constructor made of it
  */
-public final class Select<R> {
+public final class Select<R> extends SelectLocks<R> {
     private final List<Selectable<?>> items;
     private final @Nullable RowAssembler<R> assembler;
-    private final SelectClauses clauses;
     private volatile @Nullable SelectSpec<R> spec;
     private volatile @Nullable Bounded<R> bounded;
 
@@ -33,73 +29,13 @@ public final class Select<R> {
     }
 
     Select(List<Selectable<?>> items, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
+        super(clauses);
         this.items = items;
         this.assembler = assembler;
-        this.clauses = clauses;
     }
 
     List<Selectable<?>> items() {
         return items;
-    }
-
-    /** Names the sources of FROM; without it they are those of what is selected. */
-    public Select<R> from(FromItem... tables) {
-        SelectClauses changed = clauses.copy();
-        changed.from = SelectClauses.plus(clauses.from, List.of(tables));
-        return with(changed);
-    }
-
-    /** Joins along a relationship, on the keys that its mapping says. */
-    public Select<R> join(RelationshipPath<?, ?, ?> relationship) {
-        return joined(new JoinStep.Related(JoinNode.Kind.INNER, relationship));
-    }
-
-    /**
-     * Joins an entity by the foreign key between it and those before it.
-     *
-     * @throws QueryException when rendered, where there is none or more than one
-     */
-    public Select<R> join(FromItem table) {
-        return joined(new JoinStep.Plain(JoinNode.Kind.INNER, table, null));
-    }
-
-    /** Joins an entity on a condition. */
-    public Select<R> join(FromItem table, Condition on) {
-        return joined(new JoinStep.Plain(JoinNode.Kind.INNER, table, on));
-    }
-
-    /** Joins along a relationship and keeps rows that have no target. */
-    public Select<R> leftJoin(RelationshipPath<?, ?, ?> relationship) {
-        return joined(new JoinStep.Related(JoinNode.Kind.LEFT, relationship));
-    }
-
-    /**
-     * Joins an entity by the foreign key between it and those before it, and keeps rows that have none.
-     *
-     * @throws QueryException when rendered, where there is no foreign key or more than one
-     */
-    public Select<R> leftJoin(FromItem table) {
-        return joined(new JoinStep.Plain(JoinNode.Kind.LEFT, table, null));
-    }
-
-    /** Joins an entity on a condition and keeps rows for which it is never true. */
-    public Select<R> leftJoin(FromItem table, Condition on) {
-        return joined(new JoinStep.Plain(JoinNode.Kind.LEFT, table, on));
-    }
-
-    /** Joins a source of rows on a condition and keeps its rows for which it is never true. */
-    public Select<R> rightJoin(FromItem table, Condition on) {
-        return joined(new JoinStep.Plain(JoinNode.Kind.RIGHT, table, on));
-    }
-
-    /** Joins a source of rows on a condition and keeps rows of both sides for which it is never true. H2 and MariaDB have none. */
-    public Select<R> fullJoin(FromItem table, Condition on) {
-        return joined(new JoinStep.Plain(JoinNode.Kind.FULL, table, on));
-    }
-
-    /** Joins every row of an entity to every row before: the only way to ask for that. */
-    public Select<R> crossJoin(FromItem table) {
-        return joined(new JoinStep.Plain(JoinNode.Kind.CROSS, table, null));
     }
 
     /** Keeps rows that meet all conditions, and those of earlier calls. */
@@ -196,73 +132,6 @@ public final class Select<R> {
         SelectClauses changed = clauses.copy();
         changed.after = Keyset.checked(clauses.orderBy, values);
         return with(changed);
-    }
-
-    /** Locks the rows against others that would write or lock them, until the transaction ends. SQLite has none of that. */
-    public Select<R> forUpdate() {
-        return with(new Lock(Lock.Strength.UPDATE, Lock.Waiting.WAIT, List.of(), false));
-    }
-
-    /** Locks the rows against others that would write them, until the transaction ends. SQLite and H2 have none of that. */
-    public Select<R> forShare() {
-        return with(new Lock(Lock.Strength.SHARE, Lock.Waiting.WAIT, List.of(), false));
-    }
-
-    /**
-     * Locks the rows as {@link #forUpdate}, but not against others that lock their keys, as an INSERT of a row that refers to
-     * them does. PostgreSQL alone has that.
-     */
-    public Select<R> forNoKeyUpdate() {
-        return with(new Lock(Lock.Strength.NO_KEY_UPDATE, Lock.Waiting.WAIT, List.of(), false));
-    }
-
-    /** Locks the rows against others that would delete them or change their keys. PostgreSQL alone has that. */
-    public Select<R> forKeyShare() {
-        return with(new Lock(Lock.Strength.KEY_SHARE, Lock.Waiting.WAIT, List.of(), false));
-    }
-
-    /**
-     * Fails at once where a row is locked by somebody else.
-     *
-     * @throws QueryException where the query does not lock
-     */
-    public Select<R> noWait() {
-        Lock lock = lock("noWait");
-        return with(new Lock(lock.strength(), Lock.Waiting.NOWAIT, lock.of(), lock.ifSupported()));
-    }
-
-    /**
-     * Leaves out rows that are locked by somebody else.
-     *
-     * @throws QueryException where the query does not lock
-     */
-    public Select<R> skipLocked() {
-        Lock lock = lock("skipLocked");
-        return with(new Lock(lock.strength(), Lock.Waiting.SKIP_LOCKED, lock.of(), lock.ifSupported()));
-    }
-
-    /**
-     * Locks the rows of these entities only. PostgreSQL alone has that.
-     *
-     * @throws QueryException where the query does not lock
-     */
-    public Select<R> of(EntityTable<?, ?>... tables) {
-        Lock lock = lock("of");
-        List<Source> sources = new ArrayList<>(lock.of());
-        for (EntityTable<?, ?> table : tables) {
-            sources.add(table.source());
-        }
-        return with(new Lock(lock.strength(), lock.waiting(), sources, lock.ifSupported()));
-    }
-
-    /**
-     * Leaves the lock out where the database has none like it, or takes a stronger one.
-     *
-     * @throws QueryException where the query does not lock
-     */
-    public Select<R> ifSupported() {
-        Lock lock = lock("ifSupported");
-        return with(new Lock(lock.strength(), lock.waiting(), lock.of(), true));
     }
 
     /** Rows of this query and of another one, equal ones once. */
@@ -440,26 +309,8 @@ public final class Select<R> {
         return with(whole);
     }
 
-    private Lock lock(String method) {
-        if (clauses.lock == null) {
-            throw new QueryException(method + "() is about a lock. Say .forUpdate() or .forShare() first.");
-        }
-        return clauses.lock;
-    }
-
-    private Select<R> with(Lock lock) {
-        SelectClauses changed = clauses.copy();
-        changed.lock = lock;
-        return with(changed);
-    }
-
-    private Select<R> joined(JoinStep step) {
-        SelectClauses changed = clauses.copy();
-        changed.joins = SelectClauses.plus(clauses.joins, List.of(step));
-        return with(changed);
-    }
-
-    private Select<R> with(SelectClauses changed) {
+    @Override
+    Select<R> with(SelectClauses changed) {
         return new Select<>(items, assembler, changed);
     }
 

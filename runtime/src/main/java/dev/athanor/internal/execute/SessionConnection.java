@@ -13,39 +13,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /**
  * The connection of one session: taken and begun with the first statement, given back when the transaction ends. Every
  * statement of the session passes here, is told to the SQL log, and has its errors translated. Not for use by two threads.
  */
 public final class SessionConnection {
-    private final ConnectionSource source;
     private final SqlLog log;
     private final ErrorTranslator errors;
     private final boolean logged;
     private final ConnectionOptions options;
     private final Running running;
-    private @Nullable PhysicalConnection physical;
-    /** What the connection was; null where nothing is asked of it. */
-    private @Nullable ConnectionState before;
-
-    private boolean begun;
-    private boolean written;
+    private final HeldConnection held;
 
     /** A connection for a session; none is taken before it is needed. */
     public SessionConnection(ConnectionSource source, SqlLog log, ErrorTranslator errors, ConnectionOptions options) {
-        this.source = source;
         this.log = log;
         this.errors = errors;
         this.logged = log.isActive();
         this.options = options;
         this.running = new Running(options.ownSeconds());
+        this.held = new HeldConnection(source, log, errors, options, running);
     }
 
     /** Whether a transaction is open. */
     public boolean isBegun() {
-        return begun;
+        return held.isBegun();
     }
 
     /** Whether nothing may be written. */
@@ -78,8 +71,8 @@ public final class SessionConnection {
                     "This database does not make a connection read-only, so that a handle of a read-only "
                             + "session could write. Use a session without readOnly(true).");
         }
-        PhysicalConnection connection = connection(true);
-        written = true;
+        PhysicalConnection connection = held.acquire(true);
+        held.mayWrite();
         return connection.connection();
     }
 
@@ -91,7 +84,7 @@ public final class SessionConnection {
     /** As {@link #prepareQuery}, for a result that is read in part at a time, and not held in memory as far as that can be. */
     public KeptStatement prepareStream(String sql) {
         PhysicalConnection connection =
-                connection(!options.autocommitReads() || options.control().streamsInTransaction());
+                held.acquire(!options.autocommitReads() || options.control().streamsInTransaction());
         try {
             KeptStatement statement = connection.prepareOnce(sql);
             statement.timeout(options.driverSeconds());
@@ -107,7 +100,7 @@ public final class SessionConnection {
 
     /** Says that what the next query runs is not known, and may write: a rollback must undo it. */
     public void mayWrite() {
-        written = true;
+        held.mayWrite();
     }
 
     /**
@@ -117,14 +110,14 @@ public final class SessionConnection {
      */
     public KeptStatement prepareUpdate(String sql) {
         refuseReadOnly(sql);
-        written = true;
+        held.mayWrite();
         return prepare(sql, null, true);
     }
 
     /** A writing statement whose generated keys are read by {@link #generatedKeys}. */
     public KeptStatement prepareReturning(String sql, String keyColumn) {
         refuseReadOnly(sql);
-        written = true;
+        held.mayWrite();
         return prepare(sql, keyColumn, true);
     }
 
@@ -235,7 +228,7 @@ public final class SessionConnection {
     /** Gives a statement back for its next use. */
     public void done(KeptStatement statement) {
         running.end(statement);
-        PhysicalConnection connection = physical;
+        PhysicalConnection connection = held.current();
         try {
             if (connection == null) {
                 statement.statement().close();
@@ -250,7 +243,7 @@ public final class SessionConnection {
     /** Drops a statement that was bound in part and is not executed. */
     public void abandon(KeptStatement statement) {
         running.end(statement);
-        PhysicalConnection connection = physical;
+        PhysicalConnection connection = held.current();
         try {
             if (connection == null) {
                 statement.statement().close();
@@ -266,7 +259,7 @@ public final class SessionConnection {
     public StatementException failed(KeptStatement statement, SQLException exception) {
         running.end(statement);
         StatementException translated = translated(exception, statement);
-        PhysicalConnection connection = physical;
+        PhysicalConnection connection = held.current();
         if (connection != null) {
             try {
                 connection.discard(statement);
@@ -304,148 +297,27 @@ public final class SessionConnection {
 
     /** Begins a transaction where none is open. */
     public void begin() {
-        connection(true);
+        held.begin();
     }
 
     /** Commits, where a transaction is open, and gives the connection back. */
     public void commit() {
-        PhysicalConnection connection = physical;
-        if (connection == null) {
-            return;
-        }
-        if (begun) {
-            long start = logged ? System.nanoTime() : 0;
-            try {
-                if (written) {
-                    connection.connection().commit();
-                }
-                connection.connection().setAutoCommit(true);
-            } catch (SQLException e) {
-                throw errors.translate(e, "COMMIT");
-            }
-            ended(Kind.COMMIT, start);
-        }
-        release(connection);
+        held.commit();
     }
 
     /** Rolls back, where a transaction is open, and gives the connection back. */
     public void rollback() {
-        PhysicalConnection connection = physical;
-        if (connection == null) {
-            return;
-        }
-        if (begun) {
-            long start = logged ? System.nanoTime() : 0;
-            try {
-                if (written) {
-                    connection.connection().rollback();
-                }
-                // a transaction that only read ends here: autocommit ends it, with one call instead of two
-                connection.connection().setAutoCommit(true);
-            } catch (SQLException e) {
-                throw discarded(connection, errors.translate(e, "ROLLBACK"));
-            } catch (RuntimeException e) {
-                throw discarded(connection, e);
-            }
-            ended(Kind.ROLLBACK, start);
-        }
-        release(connection);
-    }
-
-    private void ended(Kind kind, long start) {
-        begun = false;
-        written = false;
-        if (logged) {
-            log.tell(new StatementEvent(kind, kind.name(), List.of(), 0, System.nanoTime() - start, false));
-        }
-    }
-
-    /** Gives the connection back. The transaction has ended as it was asked to, whatever the connection says of this. */
-    private void release(PhysicalConnection connection) {
-        running.release();
-        ConnectionState changed = before;
-        before = null;
-        physical = null;
-        try {
-            if (changed != null) {
-                changed.restore(connection);
-            }
-        } catch (SQLException | RuntimeException e) {
-            warn(
-                    "A connection could not be made again what it was before a session. It is closed.",
-                    discarded(connection, e));
-            return;
-        }
-        try {
-            source.release(connection);
-        } catch (RuntimeException e) {
-            warn("A connection could not be given back.", e);
-        }
-    }
-
-    private static void warn(String message, Exception exception) {
-        LoggerFactory.getLogger(SessionConnection.class).warn(message, exception);
-    }
-
-    /** Closes the connection, because its state is not known; what made it so, to be thrown. */
-    private <E extends Exception> E discarded(PhysicalConnection connection, E cause) {
-        running.release();
-        physical = null;
-        before = null;
-        begun = false;
-        written = false;
-        try {
-            source.discard(connection);
-        } catch (RuntimeException e) {
-            cause.addSuppressed(e);
-        }
-        return cause;
+        held.rollback();
     }
 
     private KeptStatement prepare(String sql, @Nullable String keyColumn, boolean inTransaction) {
-        PhysicalConnection connection = connection(inTransaction);
+        PhysicalConnection connection = held.acquire(inTransaction);
         try {
             KeptStatement statement = connection.prepare(sql, keyColumn);
             statement.timeout(options.driverSeconds());
             return statement;
         } catch (SQLException e) {
             throw errors.translate(e, sql);
-        }
-    }
-
-    private PhysicalConnection connection(boolean inTransaction) {
-        PhysicalConnection connection = physical;
-        if (connection == null) {
-            connection = source.acquire();
-            physical = connection;
-            if (options.changesConnection()) {
-                change(connection);
-            }
-        }
-        if (inTransaction && !begun) {
-            long start = logged ? System.nanoTime() : 0;
-            try {
-                connection.connection().setAutoCommit(false);
-            } catch (SQLException e) {
-                throw discarded(connection, errors.translate(e, "BEGIN"));
-            } catch (RuntimeException e) {
-                throw discarded(connection, e);
-            }
-            begun = true;
-            if (logged) {
-                log.tell(new StatementEvent(Kind.BEGIN, "BEGIN", List.of(), 0, System.nanoTime() - start, false));
-            }
-        }
-        return connection;
-    }
-
-    private void change(PhysicalConnection connection) {
-        try {
-            before = ConnectionState.change(connection.connection(), options);
-        } catch (SQLException e) {
-            throw discarded(connection, errors.translate(e, "the begin of a session"));
-        } catch (RuntimeException e) {
-            throw discarded(connection, e);
         }
     }
 

@@ -1,0 +1,197 @@
+package dev.athanor.internal.execute;
+
+import dev.athanor.event.StatementEvent;
+import dev.athanor.event.StatementEvent.Kind;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The connection that a session holds, and its transaction: taken when it is first asked for, given back as it was when the
+ * transaction ends, closed where nobody knows how it is. Used by {@link SessionConnection}.
+ */
+final class HeldConnection {
+    private final ConnectionSource source;
+    private final SqlLog log;
+    private final ErrorTranslator errors;
+    private final boolean logged;
+    private final ConnectionOptions options;
+    private final Running running;
+    private @Nullable PhysicalConnection physical;
+    /** What the connection was; null where nothing is asked of it. */
+    private @Nullable ConnectionState before;
+
+    private boolean begun;
+    private boolean written;
+
+    HeldConnection(
+            ConnectionSource source, SqlLog log, ErrorTranslator errors, ConnectionOptions options, Running running) {
+        this.source = source;
+        this.log = log;
+        this.errors = errors;
+        this.logged = log.isActive();
+        this.options = options;
+        this.running = running;
+    }
+
+    /** The connection that is held, or null. */
+    @Nullable
+    PhysicalConnection current() {
+        return physical;
+    }
+
+    /** Whether a transaction is open. */
+    boolean isBegun() {
+        return begun;
+    }
+
+    /** Says that the transaction may have written: a rollback must undo it. */
+    void mayWrite() {
+        written = true;
+    }
+
+    /** The connection, taken where none is held, with a transaction where one is asked for. */
+    PhysicalConnection acquire(boolean inTransaction) {
+        PhysicalConnection connection = physical;
+        if (connection == null) {
+            connection = source.acquire();
+            physical = connection;
+            if (options.changesConnection()) {
+                change(connection);
+            }
+        }
+        if (inTransaction && !begun) {
+            begin(connection);
+        }
+        return connection;
+    }
+
+    private void begin(PhysicalConnection connection) {
+        long start = logged ? System.nanoTime() : 0;
+        try {
+            connection.connection().setAutoCommit(false);
+        } catch (SQLException e) {
+            throw discarded(connection, errors.translate(e, "BEGIN"));
+        } catch (RuntimeException e) {
+            throw discarded(connection, e);
+        }
+        begun = true;
+        if (logged) {
+            log.tell(new StatementEvent(Kind.BEGIN, "BEGIN", List.of(), 0, System.nanoTime() - start, false));
+        }
+    }
+
+    private void change(PhysicalConnection connection) {
+        try {
+            before = ConnectionState.change(connection.connection(), options);
+        } catch (SQLException e) {
+            throw discarded(connection, errors.translate(e, "the begin of a session"));
+        } catch (RuntimeException e) {
+            throw discarded(connection, e);
+        }
+    }
+
+    /** Begins a transaction where none is open. */
+    void begin() {
+        PhysicalConnection connection = acquire(false);
+        if (!begun) {
+            begin(connection);
+        }
+    }
+
+    /** Commits, where a transaction is open, and gives the connection back. */
+    void commit() {
+        PhysicalConnection connection = physical;
+        if (connection == null) {
+            return;
+        }
+        if (begun) {
+            long start = logged ? System.nanoTime() : 0;
+            try {
+                if (written) {
+                    connection.connection().commit();
+                }
+                connection.connection().setAutoCommit(true);
+            } catch (SQLException e) {
+                throw errors.translate(e, "COMMIT");
+            }
+            ended(Kind.COMMIT, start);
+        }
+        release(connection);
+    }
+
+    /** Rolls back, where a transaction is open, and gives the connection back. */
+    void rollback() {
+        PhysicalConnection connection = physical;
+        if (connection == null) {
+            return;
+        }
+        if (begun) {
+            long start = logged ? System.nanoTime() : 0;
+            try {
+                if (written) {
+                    connection.connection().rollback();
+                }
+                // a transaction that only read ends here: autocommit ends it, with one call instead of two
+                connection.connection().setAutoCommit(true);
+            } catch (SQLException e) {
+                throw discarded(connection, errors.translate(e, "ROLLBACK"));
+            } catch (RuntimeException e) {
+                throw discarded(connection, e);
+            }
+            ended(Kind.ROLLBACK, start);
+        }
+        release(connection);
+    }
+
+    private void ended(Kind kind, long start) {
+        begun = false;
+        written = false;
+        if (logged) {
+            log.tell(new StatementEvent(kind, kind.name(), List.of(), 0, System.nanoTime() - start, false));
+        }
+    }
+
+    /** Gives the connection back. The transaction has ended as it was asked to, whatever the connection says of this. */
+    private void release(PhysicalConnection connection) {
+        running.release();
+        ConnectionState changed = before;
+        before = null;
+        physical = null;
+        try {
+            if (changed != null) {
+                changed.restore(connection);
+            }
+        } catch (SQLException | RuntimeException e) {
+            warn(
+                    "A connection could not be made again what it was before a session. It is closed.",
+                    discarded(connection, e));
+            return;
+        }
+        try {
+            source.release(connection);
+        } catch (RuntimeException e) {
+            warn("A connection could not be given back.", e);
+        }
+    }
+
+    private static void warn(String message, Exception exception) {
+        LoggerFactory.getLogger(SessionConnection.class).warn(message, exception);
+    }
+
+    /** Closes the connection, because its state is not known; what made it so, to be thrown. */
+    private <E extends Exception> E discarded(PhysicalConnection connection, E cause) {
+        running.release();
+        physical = null;
+        before = null;
+        begun = false;
+        written = false;
+        try {
+            source.discard(connection);
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+        }
+        return cause;
+    }
+}
