@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was sent to the database.
  *
  * @param kind what it was
- * @param sql the statement's text with placeholders; {@code BEGIN}, {@code COMMIT} or {@code ROLLBACK} for those kinds
+ * @param sql the statement's text with placeholders; for the boundaries of a transaction what a database would take: {@code BEGIN}, {@code SAVEPOINT x}
  * @param binds the values of each row: one list for a statement, several for a batch
  * @param rows the number of rows changed; -1 for a query, whose rows are not read yet
  * @param nanos the time until the database answered, in nanoseconds
@@ -20,6 +20,9 @@ public record StatementEvent(
         BEGIN,
         QUERY,
         UPDATE,
+        SAVEPOINT,
+        RELEASE,
+        ROLLBACK_TO,
         COMMIT,
         ROLLBACK
     }

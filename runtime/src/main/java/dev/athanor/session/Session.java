@@ -187,6 +187,23 @@ public interface Session extends AutoCloseable {
     /** Flushes and commits; then, by default, all objects refresh when next read. */
     void commit();
 
+    /**
+     * Flushes, and opens a savepoint, which is set with the next statement: {@code try (Savepoint here = session.savepoint())
+     * { ...; here.release(); }}.
+     */
+    Savepoint savepoint();
+
+    /**
+     * Runs work within a savepoint and keeps what it did; an exception undoes that, also a flush that fails, and is thrown on. The
+     * session and its transaction go on.
+     *
+     * @throws dev.athanor.error.SessionStateException where the work ends the transaction
+     */
+    <T> T inSavepoint(Supplier<T> work);
+
+    /** {@link #inSavepoint} without a result. */
+    void useSavepoint(Runnable work);
+
     /** Undoes the transaction: pending and inserted objects become transient, deleted ones persistent, changed values the former ones. */
     void rollback();
 

@@ -22,6 +22,7 @@ final class HeldConnection {
     /** What the connection was; null where nothing is asked of it. */
     private @Nullable ConnectionState before;
 
+    private final Savepoints savepoints;
     private boolean begun;
     private boolean written;
 
@@ -33,6 +34,7 @@ final class HeldConnection {
         this.logged = log.isActive();
         this.options = options;
         this.running = running;
+        this.savepoints = new Savepoints(log);
     }
 
     /** The connection that is held, or null. */
@@ -61,10 +63,46 @@ final class HeldConnection {
                 change(connection);
             }
         }
-        if (inTransaction && !begun) {
+        if ((inTransaction || savepoints.arePending()) && !begun) {
             begin(connection);
         }
+        if (savepoints.arePending()) {
+            setSavepoints(connection);
+        }
         return connection;
+    }
+
+    private void setSavepoints(PhysicalConnection connection) {
+        try {
+            savepoints.set(connection.connection());
+        } catch (SQLException e) {
+            throw errors.translate(e, "SAVEPOINT");
+        }
+    }
+
+    /** Opens a savepoint, which the next statement sets; its number. */
+    int openSavepoint() {
+        return savepoints.open();
+    }
+
+    /** Ends a savepoint, and those within it, and keeps what was done. */
+    void release(int savepoint) {
+        PhysicalConnection connection = physical;
+        try {
+            savepoints.release(connection == null ? null : connection.connection(), savepoint);
+        } catch (SQLException e) {
+            throw errors.translate(e, "RELEASE SAVEPOINT");
+        }
+    }
+
+    /** Ends a savepoint, and those within it, and undoes what was done. */
+    void rollbackTo(int savepoint) {
+        PhysicalConnection connection = physical;
+        try {
+            savepoints.rollback(connection == null ? null : connection.connection(), savepoint);
+        } catch (SQLException e) {
+            throw errors.translate(e, "ROLLBACK TO SAVEPOINT");
+        }
     }
 
     private void begin(PhysicalConnection connection) {
@@ -102,6 +140,7 @@ final class HeldConnection {
 
     /** Commits, where a transaction is open, and gives the connection back. */
     void commit() {
+        savepoints.clear();
         PhysicalConnection connection = physical;
         if (connection == null) {
             return;
@@ -123,6 +162,7 @@ final class HeldConnection {
 
     /** Rolls back, where a transaction is open, and gives the connection back. */
     void rollback() {
+        savepoints.clear();
         PhysicalConnection connection = physical;
         if (connection == null) {
             return;
@@ -185,6 +225,7 @@ final class HeldConnection {
         running.release();
         physical = null;
         before = null;
+        savepoints.clear();
         begun = false;
         written = false;
         try {

@@ -300,6 +300,21 @@ public final class SessionConnection {
         held.begin();
     }
 
+    /** Opens a savepoint, which is set with the next statement; its number. */
+    public int openSavepoint() {
+        return held.openSavepoint();
+    }
+
+    /** Ends a savepoint, and those within it, and keeps what was done since. */
+    public void release(int savepoint) {
+        held.release(savepoint);
+    }
+
+    /** Ends a savepoint, and those within it, and undoes what was done since. */
+    public void rollbackTo(int savepoint) {
+        held.rollbackTo(savepoint);
+    }
+
     /** Commits, where a transaction is open, and gives the connection back. */
     public void commit() {
         held.commit();

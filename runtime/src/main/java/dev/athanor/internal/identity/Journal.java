@@ -2,6 +2,7 @@ package dev.athanor.internal.identity;
 
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -95,12 +96,33 @@ public final class Journal {
 
     /** Puts the original values back, the latest change first, but on objects that are passed over. */
     public void undo(Predicate<? super MappedEntity> passedOver) {
-        for (int i = size - 1; i >= 0; i--) {
+        undo(0, passedOver);
+    }
+
+    /**
+     * Puts the values back that were noted since a {@link #mark}, at which a flush had written all, and forgets them.
+     *
+     * @return the objects, some of them several times
+     */
+    public List<MappedEntity> undo(int mark, Predicate<? super MappedEntity> passedOver) {
+        List<MappedEntity> undone = new ArrayList<>();
+        for (int i = size - 1; i >= mark; i--) {
             MappedEntity entity = entities[i];
             if (entity != null && !passedOver.test(entity)) {
                 putBack(entity, i);
+                undone.add(entity);
             }
         }
+        Arrays.fill(entities, mark, size, null);
+        Arrays.fill(values, mark, size, null);
+        size = mark;
+        flushed = mark;
+        return undone;
+    }
+
+    /** How much is noted now; to be asked after a flush. */
+    public int mark() {
+        return size;
     }
 
     /** Puts back the values that one object had at the last flush. */

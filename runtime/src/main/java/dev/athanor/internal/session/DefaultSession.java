@@ -1,17 +1,11 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.error.NoResultException;
-import dev.athanor.error.NonUniqueResultException;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.query.EntityTable;
-import dev.athanor.query.Returning;
-import dev.athanor.query.Select;
-import dev.athanor.query.SqlQuery;
-import dev.athanor.query.SqlText;
-import dev.athanor.query.WriteStatement;
 import dev.athanor.session.IdentityMapView;
-import dev.athanor.session.Session;
+import dev.athanor.session.Savepoint;
 import dev.athanor.spi.MappedEntity;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,19 +14,17 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** A session: each method lets its thread in, delegates, and lets it out. */
-public final class DefaultSession implements Session {
+public final class DefaultSession extends SessionStatements {
     private final EngineCore core;
-    private final SessionParts parts;
 
     /** A session of an engine; takes no connection. */
     DefaultSession(EngineCore core, SessionParts parts) {
+        super(parts);
         this.core = core;
-        this.parts = parts;
     }
 
     @Override
@@ -102,121 +94,6 @@ public final class DefaultSession implements Session {
     }
 
     @Override
-    public <R> List<R> list(Select<R> select) {
-        parts.guard().enter();
-        try {
-            return parts.reading().list(select.spec());
-        } finally {
-            parts.guard().exit();
-        }
-    }
-
-    @Override
-    public <R> R one(Select<R> select) {
-        List<R> rows = call(() -> parts.reading().atMost(select, 2));
-        if (rows.isEmpty()) {
-            throw noRow(select);
-        }
-        return onlyOne(select, rows);
-    }
-
-    @Override
-    public <R> @Nullable R oneOrNull(Select<R> select) {
-        List<R> rows = call(() -> parts.reading().atMost(select, 2));
-        return rows.isEmpty() ? null : onlyOne(select, rows);
-    }
-
-    @Override
-    public <R> R first(Select<R> select) {
-        List<R> rows = call(() -> parts.reading().atMost(select, 1));
-        if (rows.isEmpty()) {
-            throw noRow(select);
-        }
-        return rows.get(0);
-    }
-
-    @Override
-    public <R> @Nullable R firstOrNull(Select<R> select) {
-        List<R> rows = call(() -> parts.reading().atMost(select, 1));
-        return rows.isEmpty() ? null : rows.get(0);
-    }
-
-    @Override
-    public <R> Stream<R> stream(Select<R> select) {
-        return call(() -> parts.reading().stream(select.spec()));
-    }
-
-    @Override
-    public <R> List<R> list(SqlQuery<R> query) {
-        return call(() -> parts.reading().atMost(query, Integer.MAX_VALUE));
-    }
-
-    @Override
-    public <R> R one(SqlQuery<R> query) {
-        List<R> rows = call(() -> parts.reading().atMost(query, 2));
-        if (rows.isEmpty()) {
-            throw noRow(query);
-        }
-        return onlyOne(query, rows);
-    }
-
-    @Override
-    public <R> @Nullable R oneOrNull(SqlQuery<R> query) {
-        List<R> rows = call(() -> parts.reading().atMost(query, 2));
-        return rows.isEmpty() ? null : onlyOne(query, rows);
-    }
-
-    @Override
-    public <R> R first(SqlQuery<R> query) {
-        List<R> rows = call(() -> parts.reading().atMost(query, 1));
-        if (rows.isEmpty()) {
-            throw noRow(query);
-        }
-        return rows.get(0);
-    }
-
-    @Override
-    public <R> @Nullable R firstOrNull(SqlQuery<R> query) {
-        List<R> rows = call(() -> parts.reading().atMost(query, 1));
-        return rows.isEmpty() ? null : rows.get(0);
-    }
-
-    @Override
-    public <R> Stream<R> stream(SqlQuery<R> query) {
-        return call(() -> parts.reading().stream(query));
-    }
-
-    @Override
-    public long execute(WriteStatement statement) {
-        return call(() -> parts.writing().write(statement));
-    }
-
-    @Override
-    public long execute(SqlText statement) {
-        return call(() -> parts.writing().write(statement));
-    }
-
-    @Override
-    public <R> List<R> list(Returning<R> statement) {
-        return call(() -> parts.writing().list(statement));
-    }
-
-    @Override
-    public <R> R one(Returning<R> statement) {
-        List<R> rows = list(statement);
-        if (rows.isEmpty()) {
-            throw new NoResultException("The statement wrote no row where one was asked for: " + statement);
-        }
-        return onlyOne(statement, rows);
-    }
-
-    @Override
-    public <R> @Nullable R oneOrNull(Returning<R> statement) {
-        List<R> rows = list(statement);
-        return rows.isEmpty() ? null : onlyOne(statement, rows);
-    }
-
-    @Override
     public void delete(Object entity) {
         run(() -> parts.membership().delete(core.registry().require(entity)));
     }
@@ -234,6 +111,28 @@ public final class DefaultSession implements Session {
     @Override
     public void commit() {
         run(parts.transaction()::commit);
+    }
+
+    @Override
+    public Savepoint savepoint() {
+        return call(parts.transaction().savepoints()::open);
+    }
+
+    @Override
+    public <T> T inSavepoint(Supplier<T> work) {
+        try (Savepoint savepoint = savepoint()) {
+            T result = work.get();
+            savepoint.release();
+            return result;
+        }
+    }
+
+    @Override
+    public void useSavepoint(Runnable work) {
+        try (Savepoint savepoint = savepoint()) {
+            work.run();
+            savepoint.release();
+        }
     }
 
     @Override
@@ -348,47 +247,9 @@ public final class DefaultSession implements Session {
         return mapped;
     }
 
-    private static NoResultException noRow(Object query) {
-        return new NoResultException("The query returned no row where one was asked for: " + query);
-    }
-
-    private static <R> R onlyOne(Object query, List<R> rows) {
-        if (rows.size() > 1) {
-            throw new NonUniqueResultException(
-                    "The query returned more than one row where one was asked for: " + query);
-        }
-        return rows.get(0);
-    }
-
-    private static <R> R onlyOne(Returning<R> statement, List<R> rows) {
-        if (rows.size() > 1) {
-            throw new NonUniqueResultException("The statement wrote " + rows.size()
-                    + " rows where one was asked for, and has written them all the same: " + statement);
-        }
-        return rows.get(0);
-    }
-
     private static Set<Object> identitySet(Collection<MappedEntity> entities) {
         Set<Object> set = Collections.newSetFromMap(new IdentityHashMap<>());
         set.addAll(entities);
         return Collections.unmodifiableSet(set);
-    }
-
-    private void run(Runnable work) {
-        parts.guard().enter();
-        try {
-            work.run();
-        } finally {
-            parts.guard().exit();
-        }
-    }
-
-    private <T> T call(Supplier<T> work) {
-        parts.guard().enter();
-        try {
-            return work.get();
-        } finally {
-            parts.guard().exit();
-        }
     }
 }

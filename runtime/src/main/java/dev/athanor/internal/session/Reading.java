@@ -16,6 +16,7 @@ import dev.athanor.spi.Masks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -121,13 +122,18 @@ final class Reading {
 
     /** The first rows of a statement in SQL, whose tables nobody knows: everything is flushed before. */
     <R> List<R> atMost(SqlQuery<R> query, int rows) {
-        parts.flushing().beforeReadingAnything();
+        beforeStatement();
         return parts.queries().list(query, rows);
     }
 
     <R> Stream<R> stream(SqlQuery<R> query) {
-        parts.flushing().beforeReadingAnything();
+        beforeStatement();
         return stream(parts.queries().stream(query));
+    }
+
+    private void beforeStatement() {
+        parts.flushing().beforeReadingAnything();
+        parts.transaction().savepoints().statementRan();
     }
 
     private <R> Stream<R> stream(Result<R> cursor) {
@@ -141,12 +147,25 @@ final class Reading {
         return CursorStream.of(cursor, parts.guard(), () -> among.remove(cursor));
     }
 
+    /** The results that streams have not finished. */
+    Set<Result<?>> openCursors() {
+        return cursors == null || cursors.isEmpty() ? Set.of() : Set.copyOf(cursors);
+    }
+
     /** Closes the results that streams have not finished: their transaction ends. */
     void closeCursors() {
-        List<Result<?>> open = cursors;
-        cursors = null;
+        closeCursorsBut(Set.of());
+    }
+
+    /** Closes the results that streams have not finished, but those that were open before a savepoint. */
+    void closeCursorsBut(Set<Result<?>> kept) {
         RuntimeException failure = null;
-        for (Result<?> cursor : open == null ? List.<Result<?>>of() : List.copyOf(open)) {
+        List<Result<?>> open = cursors == null ? new ArrayList<>() : cursors;
+        for (Result<?> cursor : List.copyOf(open)) {
+            if (kept.contains(cursor)) {
+                continue;
+            }
+            open.remove(cursor);
             try {
                 cursor.close();
             } catch (RuntimeException e) {

@@ -14,6 +14,7 @@ final class SessionGuard {
     private int depth;
     private boolean closed;
     private @Nullable Throwable failure;
+    private boolean inSavepoint;
 
     /** Enters an operation. */
     void enter() {
@@ -58,6 +59,13 @@ final class SessionGuard {
     /** Says that a flush failed: nothing but rollback and close is allowed from now on. */
     void fail(Throwable cause) {
         failure = cause;
+        inSavepoint = false;
+    }
+
+    /** Says that a flush failed within a savepoint: nothing but its rollback, or that of the session, is allowed from now on. */
+    void failInSavepoint(Throwable cause) {
+        failure = cause;
+        inSavepoint = true;
     }
 
     boolean isFailed() {
@@ -83,14 +91,17 @@ final class SessionGuard {
             return closedError();
         }
         return new PendingRollbackException(
-                "The session's transaction was rolled back because a flush failed: "
+                (inSavepoint ? "The savepoint" : "The session's transaction")
+                        + " was rolled back because a flush failed: "
                         + (failure == null
                                 ? ""
                                 : String.valueOf(failure.getMessage())
                                         .lines()
                                         .findFirst()
                                         .orElse(""))
-                        + " Call rollback() before going on.",
+                        + (inSavepoint
+                                ? " Leave the savepoint, or call its rollback(), before going on."
+                                : " Call rollback() before going on."),
                 failure);
     }
 

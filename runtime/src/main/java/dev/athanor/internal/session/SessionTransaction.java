@@ -10,16 +10,30 @@ import org.jspecify.annotations.Nullable;
 final class SessionTransaction {
     private final SessionParts parts;
     private final boolean expireOnCommit;
+    private final SavepointStack savepoints;
     private @Nullable SessionHandle handle;
 
     SessionTransaction(SessionParts parts, boolean expireOnCommit) {
         this.parts = parts;
         this.expireOnCommit = expireOnCommit;
+        this.savepoints = new SavepointStack(parts);
+    }
+
+    SavepointStack savepoints() {
+        return savepoints;
+    }
+
+    /** A handle that is open may run a statement that the session does not see: the savepoint is set before. */
+    void savepointOpened() {
+        if (handle != null && !handle.isClosed()) {
+            parts.connection().begin();
+        }
     }
 
     /** The Jdbi handle over the connection, which begins the transaction. */
     Handle handle() {
         parts.flushing().beforeReadingAnything();
+        savepoints.statementRan();
         SessionHandle open = handle;
         if (open == null || open.isClosed()) {
             open = SessionHandle.over(
@@ -36,6 +50,7 @@ final class SessionTransaction {
         } finally {
             closeHandle();
         }
+        savepoints.endAll();
         parts.connection().commit();
         parts.transactionEnd().committed(expireOnCommit);
     }
@@ -55,8 +70,23 @@ final class SessionTransaction {
         }
     }
 
-    /** After a flush that failed: the database is rolled back now, the objects when the user says so. */
+    /** After a flush that failed: the database is rolled back now, to the last savepoint, the objects when the user says so. */
     void flushFailed(Throwable cause) {
+        if (savepoints.isEmpty()) {
+            failed(cause);
+            return;
+        }
+        parts.guard().failInSavepoint(cause);
+        try {
+            savepoints.last().flushFailed();
+        } catch (RuntimeException e) {
+            cause.addSuppressed(e);
+            failed(cause);
+        }
+    }
+
+    /** The transaction is lost: the database is rolled back now, the objects when the user says so. */
+    void failed(Throwable cause) {
         parts.guard().fail(cause);
         try {
             end();
@@ -80,6 +110,7 @@ final class SessionTransaction {
     }
 
     private void end() {
+        savepoints.endAll();
         try {
             parts.reading().closeCursors();
         } finally {

@@ -7,7 +7,9 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
@@ -38,9 +40,69 @@ final class TransactionEnd {
     void rolledBack() {
         UnitOfWork work = objects.work();
         List<MappedEntity> inserted = work.inserted();
-        Set<MappedEntity> isNew = Collections.newSetFromMap(new IdentityHashMap<>());
-        isNew.addAll(inserted);
+        Set<MappedEntity> isNew = identitySet(inserted);
         work.journal().undo(isNew::contains);
+        forgetInserted(inserted);
+        work.changes().pending().forEach(TransactionEnd::makeTransient);
+        restoreDeleted(work.deletedRows(), isNew);
+        objects.endWork();
+        objects.identities().forEach(TransactionEnd::dropChanges);
+        expireAll();
+    }
+
+    /**
+     * After a rollback to a savepoint: what was inserted, deleted and changed since is as after a rollback; of other objects
+     * relationships to entities of which something was written expire, and everything where a statement of the user's has run.
+     */
+    void rolledBackTo(SavepointMark mark, boolean statementRan) {
+        UnitOfWork work = objects.work();
+        List<MappedEntity> inserted = List.copyOf(
+                work.inserted().subList(mark.inserted(), work.inserted().size()));
+        Set<MappedEntity> isNew = identitySet(inserted);
+        Set<MappedEntity> touched = identitySet(work.journal().undo(mark.journal(), isNew::contains));
+        touched.addAll(work.changes().dirty());
+        Set<MappedEntity> deleted = identitySet(work.deletedRows());
+        deleted.removeAll(mark.deletedRows());
+        forgetInserted(inserted);
+        work.changes().pending().forEach(TransactionEnd::makeTransient);
+        restoreDeleted(deleted, isNew);
+        touched.addAll(deleted);
+        touched.removeAll(isNew);
+        Set<EntityModel<?>> written = new HashSet<>();
+        touched.forEach(entity -> written.add(entity.athanor$model()));
+        inserted.forEach(entity -> written.add(entity.athanor$model()));
+        work.inserted().subList(mark.inserted(), work.inserted().size()).clear();
+        work.deletedRows().removeAll(deleted);
+        work.changes().clear();
+        for (MappedEntity entity : touched) {
+            dropChanges(entity);
+            if (entity.athanor$owner() instanceof Page page) {
+                page.expire(entity);
+            }
+        }
+        if (statementRan) {
+            expireAll();
+        } else {
+            objects.identities().forEachPage(page -> expireRelationships(page, written));
+        }
+    }
+
+    /** To-ones are in the row of their object, which was written itself where they changed. */
+    private static void expireRelationships(Page page, Set<EntityModel<?>> written) {
+        for (RelationshipModel relationship : page.group().model().relationships()) {
+            if (relationship.kind() != RelationshipModel.Kind.TO_ONE && written.contains(relationship.target())) {
+                page.expire(relationship.index());
+            }
+        }
+    }
+
+    private static Set<MappedEntity> identitySet(Collection<MappedEntity> entities) {
+        Set<MappedEntity> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(entities);
+        return set;
+    }
+
+    private void forgetInserted(List<MappedEntity> inserted) {
         for (MappedEntity entity : inserted) {
             if (entity.athanor$owner() instanceof Page page) {
                 page.remember(entity);
@@ -48,11 +110,6 @@ final class TransactionEnd {
             objects.identities().of(entity.athanor$model()).remove(entity);
             makeTransient(entity);
         }
-        work.changes().pending().forEach(TransactionEnd::makeTransient);
-        restoreDeleted(work.deletedRows(), isNew);
-        objects.endWork();
-        objects.identities().forEach(TransactionEnd::dropChanges);
-        expireAll();
     }
 
     /** When a session closes with nothing written: new objects are transient, the others detached as they are. */

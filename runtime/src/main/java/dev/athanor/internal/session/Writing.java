@@ -33,6 +33,7 @@ final class Writing {
     }
 
     long write(WriteStatement statement) {
+        parts.transaction().savepoints().statementRan();
         if (statement instanceof KeyedUpdate update) {
             return writeRows(update);
         }
@@ -54,6 +55,7 @@ final class Writing {
     /** A statement of which nothing is known: everything is flushed before, and nothing follows. */
     long write(SqlText statement) {
         RenderedSql sql = statement.rendered(dialect());
+        parts.transaction().savepoints().statementRan();
         parts.flushing().beforeReadingAnything();
         return executor.execute(sql);
     }
@@ -77,6 +79,7 @@ final class Writing {
     }
 
     <R> List<R> list(Returning<R> returning) {
+        parts.transaction().savepoints().statementRan();
         check(returning.statement());
         List<RenderedSql> statements = returning.rendered(dialect());
         parts.flushing().beforeReading(returning.use());
