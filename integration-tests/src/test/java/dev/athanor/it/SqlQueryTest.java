@@ -125,7 +125,7 @@ class SqlQueryTest extends DatabaseTest {
     void null_isRefusedWhereTheStatementDoesNotTestForIt() {
         assertThatThrownBy(() -> QAddressCount.query().name(null))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining(":name: the value is null");
+                .hasMessageContaining(":name: a value is null");
         assertThatThrownBy(() -> QUserName.query().ids(Arrays.asList(1L, null)).fullname("x"))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining(":ids: a value is null");

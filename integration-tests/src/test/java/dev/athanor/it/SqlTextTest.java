@@ -5,17 +5,23 @@ import static dev.athanor.it.SelectData.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Load.containsEager;
+import static dev.athanor.query.Load.joined;
 import static dev.athanor.query.Load.selectIn;
 import static dev.athanor.query.Sql.column;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.sql;
+import static dev.athanor.query.Sql.sqlCondition;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.error.AthanorException;
+import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.NoResultException;
+import dev.athanor.error.NonUniqueResultException;
 import dev.athanor.error.QueryException;
+import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StatementException;
 import dev.athanor.it.columns.Money;
 import dev.athanor.it.columns.QProduct;
@@ -300,12 +306,15 @@ class SqlTextTest extends DatabaseTest {
                     .isEmpty();
             assertThat(session.list(notIn.bindAll("ids", USER.id, List.of()).into(USER.name)))
                     .containsExactly("a", "b", "c");
+            assertThat(session.list(
+                            notIn.bindAll("ids", Long.class, List.of(1L, 2L)).into(USER.name)))
+                    .containsExactly("c");
             TextQuery<String> untyped = notIn.bind("ids", List.of()).into(USER.name);
             if (ItDatabase.isOneOf(ItDatabase.POSTGRESQL)) {
                 assertThatThrownBy(() -> session.list(untyped))
                         .isInstanceOf(QueryException.class)
-                        .hasMessage("PostgreSQL asks for the type of an empty list in SQL text. Write"
-                                + " .bindAll(\"ids\", USER.id, ids), which takes that of a column.");
+                        .hasMessage("PostgreSQL asks for the type of an empty list in SQL text, :ids here. Write"
+                                + " .bindAll(\"ids\", Long.class, values), or with a column in place of the class.");
             } else {
                 assertThat(session.list(untyped)).containsExactly("a", "b", "c");
             }
@@ -341,8 +350,8 @@ class SqlTextTest extends DatabaseTest {
                                 + " name from user_account where name = ? and id = ?");
         assertThatThrownBy(() -> text.bind("id", Arrays.asList(1L, null)))
                 .isInstanceOf(QueryException.class)
-                .hasMessage(":id: a value is null, with which no comparison is true in SQL. Where it may be, write"
-                        + " (:id is null or ...), and .bindNull(\"id\", String.class).");
+                .hasMessage(":id: a value is null, with which no comparison is true in SQL. Write (:id is null or ...)"
+                        + " where it may be, and bind NULL.");
         assertThatThrownBy(() -> text.bind("id", new Object()))
                 .isInstanceOf(QueryException.class)
                 .hasMessageStartingWith("No column type is for java.lang.Object.");
@@ -394,6 +403,132 @@ class SqlTextTest extends DatabaseTest {
                     .hasMessageContaining("selec 1");
             session.rollback();
             assertThat(session.one(sql("select 1").into(Long.class))).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void nullWithoutAPlace_isNamed() {
+        given(named("roach", null));
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(
+                            () -> session.list(sql("select id, name, fullname, null as deleted, last_login, created_at"
+                                            + " from user_account")
+                                    .into(USER)))
+                    .isInstanceOf(InvalidValueException.class)
+                    .message()
+                    .isEqualToIgnoringCase(
+                            "Column deleted is NULL, and is read into a value that is not nullable. Write"
+                                    + " coalesce(...) in the statement.");
+            assertThatThrownBy(() -> session.list(sql("select name, null as n from user_account")
+                            .into(Length::new, USER.name, column("n", Integer.class))))
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageStartingWith(
+                            "Value 2 of a row is NULL, and what makes an object of the row does not take it.");
+        }
+    }
+
+    record Length(String name, int length) {}
+
+    @Test
+    void integersThatTheirTypeDoesNotHold_areRefused() {
+        given(named("roach", null));
+        try (Session session = engine.openSession()) {
+            SqlText big = sql("select 5000000000 as n from user_account");
+            assertThat(session.one(big.into(Long.class))).isEqualTo(5_000_000_000L);
+            assertThatThrownBy(() -> session.one(big.into(Integer.class))).isInstanceOf(AthanorException.class);
+            assertThatThrownBy(() -> session.one(
+                            sql("select 70000 as n from user_account").into(Short.class)))
+                    .isInstanceOf(AthanorException.class);
+        }
+    }
+
+    @Test
+    void piecesOfSql_haveAPlaceForEachArgument() {
+        assertThatThrownBy(() -> sqlCondition("id <= ?"))
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("\"?\" stands for a value of which nothing is known here. Write {0}");
+        assertThatThrownBy(() -> sqlCondition("name like :x"))
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("\":x\" stands for a value");
+        assertThatThrownBy(() -> sqlCondition("{0} = {1}", USER.id))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("{1} has no argument; there are 1. The text: {0} = {1}");
+        assertThatThrownBy(() -> sqlCondition("{0} = 1", USER.id, USER.name))
+                .isInstanceOf(QueryException.class)
+                .hasMessage("Argument 1 has no place in the text. Write {1} where it goes: {0} = 1");
+    }
+
+    @Test
+    void secondStatement_isRefused() {
+        assertThatThrownBy(() -> sql("update user_account set fullname = 'x'; delete from address"))
+                .isInstanceOf(QueryException.class)
+                .hasMessageStartingWith("There is a second statement after the semicolon. Run each by itself.");
+    }
+
+    @Test
+    void innerJoin_isRefused_asNothingCanBeJoined() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.list(sql("select * from address")
+                            .into(ADDRESS)
+                            .options(joined(ADDRESS.user).inner())))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessageContaining(" leaves rows out, and nothing can be joined to this query");
+        }
+    }
+
+    @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.POSTGRESQL},
+            because = "the others have no UPDATE ... RETURNING of this form")
+    void entitiesThatWereWritten_areAsTheirRows_andDeletedOnesAreNone() {
+        given(named("roach", "a"));
+        try (Session session = engine.openSession()) {
+            User held = session.getOne(USER, 1L);
+            User returned = session.one(
+                    sql("update user_account set fullname = 'b' returning *").into(USER));
+            assertThat(returned).isSameAs(held);
+            assertThat(held.getFullname()).isEqualTo("b");
+            assertThatThrownBy(() -> sql("delete from user_account returning *").into(USER))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessageStartingWith("Rows that are deleted are no entities. Read values of them");
+        }
+    }
+
+    @Test
+    @RunsOn(
+            value = {ItDatabase.SQLITE, ItDatabase.POSTGRESQL, ItDatabase.MARIADB},
+            because = "H2 says RETURNING otherwise")
+    void queryThatWrites_isRolledBack_andRefusedWhereNothingMayBeWritten() {
+        given(named("roach", "a"));
+        TextQuery<Long> delete = sql("delete from user_account returning id").into(USER.id);
+        try (Session session = engine.sessions(o -> o.autocommitReads(true)).openSession()) {
+            assertThat(session.list(delete)).containsExactly(1L);
+            session.rollback();
+            assertThat(session.one(sql("select count(*) from user_account").into(Long.class)))
+                    .isEqualTo(1);
+        }
+        try (Session session = engine.sessions(o -> o.readOnly(true)).openSession()) {
+            recorder.clear();
+            assertThatThrownBy(() -> session.list(delete))
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessageStartingWith("The session is read-only, and this statement writes: delete");
+            assertThat(recorder.sql()).isEmpty();
+            assertThat(session.list(sql("select id from user_account").into(USER.id)))
+                    .containsExactly(1L);
+        }
+    }
+
+    @Test
+    void firstRow_isAskedForAlone_andTheSameTextGivesAllLater() {
+        given(SelectData.users(50));
+        try (Session session = engine.openSession()) {
+            TextQuery<Long> query =
+                    sql("select id from user_account order by id").into(USER.id);
+            assertThat(session.first(query)).isEqualTo(1);
+            assertThat(session.list(query)).hasSize(50);
+            assertThat(session.first(query)).isEqualTo(1);
+            assertThatThrownBy(() -> session.one(query)).isInstanceOf(NonUniqueResultException.class);
+            assertThat(session.list(query)).hasSize(50);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FormulaRef;
+import dev.athanor.query.ast.NameRef;
 import dev.athanor.query.ast.NodeWalker;
 import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.TableSource;
@@ -98,6 +99,13 @@ final class AssignmentOrder {
         @Override
         public NodeWalker visit(FormulaRef node) {
             any |= node.source().equals(table);
+            return this;
+        }
+
+        /** Whichever column it names. */
+        @Override
+        public NodeWalker visit(NameRef node) {
+            any = true;
             return this;
         }
 

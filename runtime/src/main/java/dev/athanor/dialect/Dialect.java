@@ -95,10 +95,11 @@ public abstract class Dialect {
     /**
      * What stands for an empty list within the parentheses of IN in SQL text: a query without rows.
      *
+     * @param name what the list is bound as, for errors
      * @param type the type of the values, or null where nobody knows
      * @throws QueryException where the database has to know it
      */
-    public String emptyList(@Nullable ColumnType<?> type) {
+    public String emptyList(String name, @Nullable ColumnType<?> type) {
         return "select null where 1 = 0";
     }
 

@@ -45,7 +45,7 @@ abstract class FunctionRenderer extends ConditionRenderer {
 
     /** The name of an aggregate function. */
     protected String function(Aggregate.Function function) {
-        return function.name();
+        return function == Aggregate.Function.AVG_DECIMAL ? "AVG" : function.name();
     }
 
     /** Writes which rows an aggregate is over. */

@@ -66,11 +66,26 @@ final class H2Renderer extends H2WriteRenderer {
     @Override
     public StringBuilder visit(FunctionCall node) {
         return switch (node.name()) {
+            case "ROUND", "FLOOR", "CEIL", "ABS" -> super.visit(typed(node));
             case "GREATEST", "LEAST" -> extreme(node);
             case "CURRENT_INSTANT" -> out.append("CURRENT_TIMESTAMP");
             case "CURRENT_UTC_DATE" -> out.append("CAST(CURRENT_TIMESTAMP AT TIME ZONE 'UTC' AS DATE)");
             default -> super.visit(node);
         };
+    }
+
+    /** Nothing else tells the type of a number that is a bind. */
+    private static FunctionCall typed(FunctionCall node) {
+        if (!(node.arguments().get(0) instanceof Bind bind)) {
+            return node;
+        }
+        List<ExprNode> arguments = new ArrayList<>(node.arguments());
+        arguments.set(
+                0,
+                bind.type().kind() == SqlKind.DECIMAL
+                        ? decimal(bind, true)
+                        : new Cast(bind, ColumnDef.of("number", bind.type())));
+        return new FunctionCall(node.name(), arguments);
     }
 
     @Override

@@ -40,11 +40,11 @@ final class PostgresDialect extends Dialect {
 
     /** A NULL without a type is text where it comes from a query. */
     @Override
-    public String emptyList(@Nullable ColumnType<?> type) {
+    public String emptyList(String name, @Nullable ColumnType<?> type) {
         if (type == null) {
             throw new QueryException(
-                    "PostgreSQL asks for the type of an empty list in SQL text. Write .bindAll(\"ids\","
-                            + " USER.id, ids), which takes that of a column.");
+                    "PostgreSQL asks for the type of an empty list in SQL text, :" + name + " here. Write .bindAll(\""
+                            + name + "\", Long.class, values), or with a column in place of the class.");
         }
         return "select cast(null as " + ddl.castType(ColumnDef.of("value", type)) + ") where 1 = 0";
     }

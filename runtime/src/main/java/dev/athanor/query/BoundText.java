@@ -3,12 +3,13 @@ package dev.athanor.query;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.Dialects;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.dialect.SqlToken;
+import dev.athanor.dialect.SqlTokenizer;
 import dev.athanor.error.QueryException;
-import dev.athanor.internal.text.Token;
-import dev.athanor.internal.text.Tokenizer;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.type.ColumnType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 record BoundText(List<String> pieces, List<@Nullable Values> values) {
     /** A text without values, split where these tokens are. */
-    static BoundText split(String sql, List<Token> marks) {
+    static BoundText split(String sql, List<SqlToken> marks) {
         List<String> pieces = new ArrayList<>(marks.size() + 1);
         int from = 0;
-        for (Token mark : marks) {
+        for (SqlToken mark : marks) {
             pieces.add(sql.substring(from, mark.start()));
             from = mark.end();
         }
@@ -36,8 +37,8 @@ record BoundText(List<String> pieces, List<@Nullable Values> values) {
     static BoundText ofMarks(String sql) {
         return split(
                 sql,
-                Tokenizer.tokens(sql).stream()
-                        .filter(token -> token.kind() == Token.Kind.OTHER_BIND)
+                SqlTokenizer.tokens(sql).stream()
+                        .filter(token -> token.text().equals("?") && token.kind() == SqlToken.Kind.OTHER_BIND)
                         .toList());
     }
 
@@ -66,6 +67,33 @@ record BoundText(List<String> pieces, List<@Nullable Values> values) {
         return new RenderedSql(text(dialect), binds);
     }
 
+    /**
+     * Values as a list.
+     *
+     * @param type their type
+     * @throws QueryException where one is null
+     */
+    static <V> Values list(String name, ColumnType<V> type, Collection<? extends V> values) {
+        List<Bind> binds = new ArrayList<>(values.size());
+        for (V value : values) {
+            binds.add(Bind.of(type, requireValue(name, value)));
+        }
+        return new Values(name, binds, type);
+    }
+
+    /**
+     * The value.
+     *
+     * @throws QueryException where it is null
+     */
+    static <V> V requireValue(String name, @Nullable V value) {
+        if (value == null) {
+            throw new QueryException(":" + name + ": a value is null, with which no comparison is true in SQL. Write (:"
+                    + name + " is null or ...) where it may be, and bind NULL.");
+        }
+        return value;
+    }
+
     /** The text with question marks for the values. */
     @Override
     public String toString() {
@@ -84,16 +112,17 @@ record BoundText(List<String> pieces, List<@Nullable Values> values) {
     /**
      * What stands in a place: a value, or a list of them.
      *
+     * @param name what it is bound as
      * @param type the type of the values; null of an empty list that does not know it
      */
-    record Values(List<Bind> binds, @Nullable ColumnType<?> type) {
-        static Values one(Bind bind) {
-            return new Values(List.of(bind), bind.type());
+    record Values(String name, List<Bind> binds, @Nullable ColumnType<?> type) {
+        static Values one(String name, Bind bind) {
+            return new Values(name, List.of(bind), bind.type());
         }
 
         String marks(Dialect dialect) {
             return binds.isEmpty()
-                    ? dialect.emptyList(type)
+                    ? dialect.emptyList(name, type)
                     : String.join(", ", Collections.nCopies(binds.size(), "?"));
         }
     }

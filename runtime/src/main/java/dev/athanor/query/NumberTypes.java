@@ -33,6 +33,9 @@ final class NumberTypes {
     }
 
     private static boolean holds(Class<?> type, Class<?> other) {
+        if (type == Float.class) {
+            return other == Byte.class || other == Short.class; // its 24 bits do not hold more
+        }
         int rank = SMALLEST_FIRST.indexOf(other);
         return rank >= 0 && rank < SMALLEST_FIRST.indexOf(type);
     }

@@ -119,7 +119,7 @@ public sealed class NumericExpression<N extends Number> extends ComparableExpres
      * number. Null where the group has no value.
      */
     public final NumericAggregate<BigDecimal> avgAsDecimal() {
-        return new NumericAggregate<>(aggregate(Aggregate.Function.AVG), Types.BIG_DECIMAL);
+        return new NumericAggregate<>(aggregate(Aggregate.Function.AVG_DECIMAL), Types.BIG_DECIMAL);
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.athanor.query.ast.Bind;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowReader;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -47,15 +46,12 @@ public final class RecordQuery<R> implements SqlQuery<R> {
      * @throws QueryException where the value is null
      */
     public <V> RecordQuery<R> bind(String name, ColumnType<V> type, V value, int... marks) {
-        if (value == null) {
-            throw isNull(name, "the value");
-        }
-        return with(BoundText.Values.one(Bind.of(type, value)), marks);
+        return with(BoundText.Values.one(name, Bind.of(type, BoundText.requireValue(name, value))), marks);
     }
 
     /** The same with a value that may be null. For generated code. */
     public <V> RecordQuery<R> bindNullable(ColumnType<V> type, @Nullable V value, int... marks) {
-        return with(BoundText.Values.one(Bind.of(type, value)), marks);
+        return with(BoundText.Values.one("", Bind.of(type, value)), marks);
     }
 
     /**
@@ -64,14 +60,7 @@ public final class RecordQuery<R> implements SqlQuery<R> {
      * @throws QueryException where one of the values is null
      */
     public <V> RecordQuery<R> bindAll(String name, ColumnType<V> type, Collection<? extends V> values, int... marks) {
-        List<Bind> all = new ArrayList<>(values.size());
-        for (V value : values) {
-            if (value == null) {
-                throw isNull(name, "a value");
-            }
-            all.add(Bind.of(type, value));
-        }
-        return with(new BoundText.Values(all, type), marks);
+        return with(BoundText.list(name, type, values), marks);
     }
 
     /**
@@ -102,10 +91,5 @@ public final class RecordQuery<R> implements SqlQuery<R> {
     private RecordQuery<R> with(BoundText.Values values, int[] marks) {
         return new RecordQuery<>(
                 text.with(values, Arrays.stream(marks).map(mark -> mark - 1).toArray()), reader, components);
-    }
-
-    static QueryException isNull(String name, String what) {
-        return new QueryException(":" + name + ": " + what + " is null, with which no comparison is true in SQL. Write "
-                + "(:" + name + " is null or ...) where it may be.");
     }
 }

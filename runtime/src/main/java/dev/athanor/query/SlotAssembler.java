@@ -1,5 +1,7 @@
 package dev.athanor.query;
 
+import dev.athanor.error.InvalidValueException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -32,9 +34,21 @@ record SlotAssembler<R>(Object maker, Function<@Nullable Object[], R> function, 
         return of(maker, slots -> maker.apply(new ProjectedRow(components, slots)));
     }
 
+    /** A NULL for which the function has no place, mostly a primitive parameter of a constructor, is told by its number. */
     @Override
     public R assemble(@Nullable Object[] slots) {
-        return function.apply(slots);
+        try {
+            return function.apply(slots);
+        } catch (NullPointerException e) {
+            int number = Arrays.asList(slots).indexOf(null);
+            if (number < 0) {
+                throw e;
+            }
+            throw new InvalidValueException(
+                    "Value " + (number + 1) + " of a row is NULL, and what makes an object of the row"
+                            + " does not take it. Let it take a nullable one, as Integer in place of int, or select coalesce(...).",
+                    e);
+        }
     }
 
     @Override

@@ -14,7 +14,6 @@ import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.NameRef;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.QueryNode;
-import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.ScalarQuery;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.spi.RelationshipModel;
@@ -116,10 +115,10 @@ public abstract sealed class SqlExpressions extends SqlFunctions permits SqlWind
      * A piece of SQL as it is written, {@code {0}} standing for the first argument. Never put what a user gave into the
      * text.
      *
-     * @throws QueryException where no column type is for the class
+     * @throws QueryException where no column type is for the class, or the text has other places than the arguments
      */
     public static <T> ComparableExpression<T> sql(String text, Class<T> type, Expression<?>... arguments) {
-        return new ComparableExpression<>(new RawSql(text, nodes(arguments)), ValueTypes.of(type));
+        return new ComparableExpression<>(FragmentText.checked(text, nodes(arguments)), ValueTypes.of(type));
     }
 
     /**
@@ -147,7 +146,7 @@ public abstract sealed class SqlExpressions extends SqlFunctions permits SqlWind
      * text.
      */
     public static Condition sqlCondition(String text, Expression<?>... arguments) {
-        return new Condition(new RawSql(text, nodes(arguments)));
+        return new Condition(FragmentText.checked(text, nodes(arguments)));
     }
 
     /** The same number, known to be one: of {@code coalesce}, {@code scalar}, a CASE. */

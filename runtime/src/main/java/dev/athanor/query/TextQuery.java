@@ -28,7 +28,7 @@ public final class TextQuery<R> implements SqlQuery<R> {
         for (Selectable<?> item : items) {
             selections.add(item.selection(true));
         }
-        this.spec = new TextSpec<>(text.complete(), items, selections, assembler, clauses);
+        this.spec = new TextSpec<>(text.complete(), text.writes(), items, selections, assembler, clauses);
     }
 
     /**

@@ -18,17 +18,25 @@ public final class TextSpec<R> extends ResultSpec<R> {
     private static final TableUse ANYTHING = new TableUse(Set.of(), true);
 
     private final BoundText text;
+    private final boolean writes;
     private final List<Selectable<?>> items;
 
     TextSpec(
             BoundText text,
+            boolean writes,
             List<Selectable<?>> items,
             List<Selection> selections,
             @Nullable RowAssembler<R> assembler,
             SelectClauses clauses) {
         super(selections, assembler, clauses);
         this.text = text;
+        this.writes = writes;
         this.items = items;
+    }
+
+    /** Whether the statement has words that write. */
+    public boolean writes() {
+        return writes;
     }
 
     /** Nobody knows. */

@@ -70,9 +70,18 @@ final class ValueTypes {
                             .map(Class::getSimpleName)
                             .sorted()
                             .collect(Collectors.joining(", "))
-                    + " and enums.");
+                    + " and enums." + remedy(type));
         }
         return (ColumnType<T>) found;
+    }
+
+    private static String remedy(Class<?> type) {
+        if (type.isPrimitive()) {
+            return " Write the class of its objects, as Long.class for long.";
+        }
+        return type.isRecord()
+                ? " A record is made by its constructor: into(" + type.getSimpleName() + "::new, ...)."
+                : "";
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // the class is an enum's

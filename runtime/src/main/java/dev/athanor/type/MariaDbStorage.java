@@ -21,6 +21,11 @@ final class MariaDbStorage extends TextStorage {
     static final int SCALE = 30;
 
     @Override
+    boolean cutsIntegers() {
+        return false;
+    }
+
+    @Override
     @Nullable
     BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
         BigDecimal value = rs.getBigDecimal(index);

@@ -21,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 public sealed class RowReader permits ReorderedRowReader {
     private final ResultSet rs;
     private final Storage storage;
+    /** Whether the driver cuts off what an integer type does not hold. */
+    private final boolean cuts;
 
     /** A reader of the rows of {@code rs} as the given storage holds them; the caller advances and closes. */
     public RowReader(ResultSet rs, Storage storage) {
         this.rs = rs;
         this.storage = storage;
+        this.cuts = storage.cutsIntegers();
     }
 
     /**
@@ -52,6 +55,11 @@ public sealed class RowReader permits ReorderedRowReader {
         return rs.wasNull();
     }
 
+    /** Reads a key that is one integral number; 0 where it is NULL, which {@link #wasNull} tells. */
+    public long getKey(int index) throws SQLException {
+        return rs.getLong(at(index));
+    }
+
     public boolean getBoolean(int index) throws SQLException {
         return rs.getBoolean(at(index));
     }
@@ -62,29 +70,29 @@ public sealed class RowReader permits ReorderedRowReader {
     }
 
     public byte getByte(int index) throws SQLException {
-        return rs.getByte(at(index));
+        return byteAt(index);
     }
 
     public @Nullable Byte getByteOrNull(int index) throws SQLException {
-        byte value = rs.getByte(at(index));
+        byte value = byteAt(index);
         return value == 0 && rs.wasNull() ? null : Byte.valueOf(value);
     }
 
     public short getShort(int index) throws SQLException {
-        return rs.getShort(at(index));
+        return shortAt(index);
     }
 
     public @Nullable Short getShortOrNull(int index) throws SQLException {
-        short value = rs.getShort(at(index));
+        short value = shortAt(index);
         return value == 0 && rs.wasNull() ? null : Short.valueOf(value);
     }
 
     public int getInt(int index) throws SQLException {
-        return rs.getInt(at(index));
+        return intAt(index);
     }
 
     public @Nullable Integer getIntOrNull(int index) throws SQLException {
-        int value = rs.getInt(at(index));
+        int value = intAt(index);
         return value == 0 && rs.wasNull() ? null : Integer.valueOf(value);
     }
 
@@ -136,8 +144,12 @@ public sealed class RowReader permits ReorderedRowReader {
 
     /** Reads an exact decimal and gives it the scale of its column, where that loses nothing. */
     public @Nullable BigDecimal getBigDecimal(int index, int scale) throws SQLException {
-        BigDecimal value = storage.readDecimal(rs, at(index));
-        return value == null || value.scale() >= scale ? value : value.setScale(scale);
+        try {
+            BigDecimal value = storage.readDecimal(rs, at(index));
+            return value == null || value.scale() >= scale ? value : value.setScale(scale);
+        } catch (RuntimeException e) {
+            throw unreadable(index, BigDecimal.class, e);
+        }
     }
 
     /** Reads an integral number of any size. */
@@ -218,6 +230,27 @@ public sealed class RowReader permits ReorderedRowReader {
                             + type.getSimpleName() + ".",
                     e);
         }
+    }
+
+    private byte byteAt(int index) throws SQLException {
+        return cuts ? (byte) whole(index, Byte.MIN_VALUE, Byte.MAX_VALUE) : rs.getByte(at(index));
+    }
+
+    private short shortAt(int index) throws SQLException {
+        return cuts ? (short) whole(index, Short.MIN_VALUE, Short.MAX_VALUE) : rs.getShort(at(index));
+    }
+
+    private int intAt(int index) throws SQLException {
+        return cuts ? (int) whole(index, Integer.MIN_VALUE, Integer.MAX_VALUE) : rs.getInt(at(index));
+    }
+
+    private long whole(int index, long least, long greatest) throws SQLException {
+        long value = rs.getLong(at(index));
+        if (value < least || value > greatest) {
+            throw new InvalidValueException("Column " + label(index) + " holds " + value + ", which is not from "
+                    + least + " to " + greatest + ". Read it as a greater type: long.");
+        }
+        return value;
     }
 
     private InvalidValueException unreadable(int index, Class<?> type, RuntimeException cause) throws SQLException {

@@ -30,6 +30,11 @@ public abstract class Storage {
         statement.setString(index, value);
     }
 
+    /** Whether the driver cuts off in silence what a Java integer type does not hold. */
+    boolean cutsIntegers() {
+        return false;
+    }
+
     abstract @Nullable BigDecimal readDecimal(ResultSet rs, int index) throws SQLException;
 
     abstract void bindDecimal(PreparedStatement statement, int index, BigDecimal value) throws SQLException;

@@ -30,6 +30,11 @@ class TextStorage extends Storage {
     private static final int LONG_DIGITS = 18;
 
     @Override
+    boolean cutsIntegers() {
+        return true;
+    }
+
+    @Override
     @Nullable
     BigDecimal readDecimal(ResultSet rs, int index) throws SQLException {
         String text = rs.getString(index);

@@ -13,7 +13,7 @@ import dev.athanor.query.Select;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Functions of numbers. A quotient of integers is an integer without the rest, on every database; the remainder has the sign of the dividend. A division by zero is an error in PostgreSQL and H2 and NULL in SQLite and MariaDB: divide by {@code nullif(x, 0)}, and it is NULL everywhere. */
+/** Functions of numbers. A quotient of integers is an integer without the rest, on every database; the remainder has the sign of the dividend. A division by zero is an error in PostgreSQL and H2 and NULL in SQLite and MariaDB: divide by {@code nullif(x, 0)}, and it is NULL everywhere. SQLite computes decimals in floating point, of which 15 digits are read: what is computed of money is compared after {@code round}, and a half is rounded by its nearest floating-point number. A quotient of decimals has as many digits as the database computes: round it. */
 final class Numbers {
     private Numbers() {}
 
@@ -55,6 +55,14 @@ final class Numbers {
     /** A result that the type of the first would not hold is refused. */
     static Select<?> mixedTooGreat() {
         return select(EVENT.seats.times(EVENT.price));
+    }
+
+    /** A function of a value. */
+    static Select<?> ofValue() {
+        return select(
+                        value(new BigDecimal("-2.5")).abs(),
+                        value(new BigDecimal("2.675")).round(1))
+                .from(EVENT);
     }
 
     /** A quotient of integers is an integer. */

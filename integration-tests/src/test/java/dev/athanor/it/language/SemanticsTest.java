@@ -85,6 +85,9 @@ final class SemanticsTest {
                 decimal("1"),
                 decimal("0.3571"),
                 decimal("0.1414"));
+        assertEvents(database, value(decimal("-2.25")).abs(), decimal("2.25"), decimal("2.25"), decimal("2.25"));
+        assertEvents(database, value(decimal("2.25")).round(1), decimal("2.3"), decimal("2.3"), decimal("2.3"));
+        assertEvents(database, value(-7).abs(), 7, 7, 7);
         assertEvents(database, EVENT.rating.minus(EVENT.price), -7.5, -5.0, null);
         assertEvents(database, EVENT.rating.times(EVENT.seats), 25.0, -17.5, null);
         assertThat(list(database, select(EVENT.price.avgAsDecimal())).get(0))

@@ -92,6 +92,13 @@ final class SqlStatements {
                 .into(USER.name);
     }
 
+    /** A list of values of a class. */
+    static SqlQuery<?> typedList() {
+        return sql("select name from user_account where id in (:ids)")
+                .bindAll("ids", Long.class, List.of(1L))
+                .into(USER.name);
+    }
+
     /** A value of a column's type, which may be null. */
     static SqlQuery<?> nullableValue() {
         return sql("select name from user_account where fullname = :fullname or :fullname is null")

@@ -6,6 +6,7 @@ import static dev.athanor.it.language.QEvent.EVENT;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.caseWhen;
+import static dev.athanor.query.Sql.column;
 import static dev.athanor.query.Sql.number;
 import static dev.athanor.query.Sql.scalar;
 import static dev.athanor.query.Sql.select;
@@ -41,6 +42,14 @@ final class Updates {
         return update(EVENT)
                 .set(EVENT.sold, EVENT.seats)
                 .set(EVENT.seats, EVENT.seats.times(2))
+                .where(EVENT.id.eq(1L));
+    }
+
+    /** A column by its name alone also is as it was. */
+    static WriteStatement namedAsItWas() {
+        return update(EVENT)
+                .set(EVENT.seats, 5)
+                .set(EVENT.sold, column("seats", Integer.class))
                 .where(EVENT.id.eq(1L));
     }
 

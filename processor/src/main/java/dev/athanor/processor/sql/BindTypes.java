@@ -2,7 +2,7 @@ package dev.athanor.processor.sql;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import java.util.Optional;
@@ -31,11 +31,11 @@ final class BindTypes {
     private static final Set<String> OF_COUNTS = Set.of("count", "length", "char_length", "instr");
     private static final Set<String> OF_ARGUMENTS = Set.of("abs", "max", "min", "coalesce", "ifnull", "nullif", "sum");
 
-    private final SqlText text;
+    private final TokenizedSql text;
     private final SqlOutline outline;
     private final Names names;
 
-    BindTypes(SqlText text, SqlOutline outline, Names names) {
+    BindTypes(TokenizedSql text, SqlOutline outline, Names names) {
         this.text = text;
         this.outline = outline;
         this.names = names;
@@ -43,8 +43,8 @@ final class BindTypes {
 
     /** The type of a bind at one of its places. */
     Optional<ValueMeta> typeAt(int bind) {
-        Token before = text.at(bind - 1);
-        Token after = text.at(bind + 1);
+        SqlToken before = text.at(bind - 1);
+        SqlToken after = text.at(bind + 1);
         if (before.isSign("||") || after.isSign("||")) {
             return Optional.of(STRING);
         }
@@ -79,7 +79,7 @@ final class BindTypes {
     }
 
     private boolean isComparison(int at) {
-        return text.at(at).kind() == Token.Kind.SIGN
+        return text.at(at).kind() == SqlToken.Kind.SIGN
                         && COMPARISONS.contains(text.at(at).text())
                 || MATCHES.contains(text.at(at).keyword());
     }
@@ -132,10 +132,10 @@ final class BindTypes {
 
     /** The type of the operand that ends here. */
     private Optional<ValueMeta> left(int end) {
-        Token token = text.at(end);
+        SqlToken token = text.at(end);
         if (token.isSign(")")) {
             int open = text.partner(end);
-            return text.at(open - 1).kind() == Token.Kind.WORD ? call(open - 1) : Optional.empty();
+            return text.at(open - 1).kind() == SqlToken.Kind.WORD ? call(open - 1) : Optional.empty();
         }
         if (!token.isName()) {
             return Optional.empty();

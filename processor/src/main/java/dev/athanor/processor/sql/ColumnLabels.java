@@ -9,10 +9,10 @@ import java.util.Set;
 
 /** The names by which a statement may refer to columns: their own, and those that its SELECTs give them. */
 final class ColumnLabels {
-    private final SqlText text;
+    private final TokenizedSql text;
     private final SqlOutline outline;
 
-    ColumnLabels(SqlText text, SqlOutline outline) {
+    ColumnLabels(TokenizedSql text, SqlOutline outline) {
         this.text = text;
         this.outline = outline;
     }

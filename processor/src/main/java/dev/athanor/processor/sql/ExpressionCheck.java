@@ -23,7 +23,7 @@ final class ExpressionCheck {
 
     private final String sql;
     private final @Nullable String definition;
-    private final SqlText text;
+    private final TokenizedSql text;
     private final SqlOutline outline;
     private final Names names;
     private final Refusal refusal;
@@ -53,7 +53,7 @@ final class ExpressionCheck {
             ModelTables model) {
         this.sql = sql.value();
         this.definition = definition;
-        this.text = new SqlText(OPEN + this.sql + "\n)" + from);
+        this.text = new TokenizedSql(OPEN + this.sql + "\n)" + from);
         this.outline = new SqlOutline(text);
         this.names = new Names(outline, model);
         this.refusal = new Refusal(sql.origin(), subject, annotation, text, outline, names, model);

@@ -1,6 +1,6 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import dev.athanor.processor.model.FormulaMistake;
 import dev.athanor.processor.model.FormulaMistake.Kind;
 import dev.athanor.query.ast.FunctionCall;
@@ -59,14 +59,14 @@ final class FormulaForm {
             "char", "decimal", "numeric");
 
     private final String sql;
-    private final SqlText text;
+    private final TokenizedSql text;
     /** Of each token, whether a sub-query is around it; how many parentheses are. */
     private final boolean[] inQuery;
 
     private final int[] depth;
     private final FormulaWords words;
 
-    FormulaForm(String sql, SqlText text, SqlOutline outline) {
+    FormulaForm(String sql, TokenizedSql text, SqlOutline outline) {
         this.sql = sql;
         this.text = text;
         this.inQuery = new boolean[text.size()];
@@ -112,9 +112,9 @@ final class FormulaForm {
 
     /** Whether a token is a name outside sub-queries that nothing qualifies and nothing makes a call, a type or a keyword. */
     boolean isAlone(int i) {
-        Token token = text.at(i);
-        Token before = text.at(i - 1);
-        Token after = text.at(i + 1);
+        SqlToken token = text.at(i);
+        SqlToken before = text.at(i - 1);
+        SqlToken after = text.at(i + 1);
         return token.isName()
                 && !inQuery[i]
                 && !KEYWORDS.contains(token.keyword())
@@ -124,12 +124,12 @@ final class FormulaForm {
                 && !before.keyword().equals("collate")
                 && !after.isSign(".")
                 && !after.isSign("(")
-                && after.kind() != Token.Kind.STRING
+                && after.kind() != SqlToken.Kind.STRING
                 && !words.isWord(i);
     }
 
     /** Whether no column is meant by a token unless it is quoted. */
-    static boolean isKeyword(Token token) {
+    static boolean isKeyword(SqlToken token) {
         return KEYWORDS.contains(token.keyword());
     }
 
@@ -147,18 +147,18 @@ final class FormulaForm {
 
     /** A sign between values, one of two parentheses among them. */
     private boolean isOperator(int i, String parenthesis, String other) {
-        Token token = text.at(i);
-        return token.kind() == Token.Kind.SIGN && !token.isSign(other) && !token.isSign("[") && !token.isSign("]")
+        SqlToken token = text.at(i);
+        return token.kind() == SqlToken.Kind.SIGN && !token.isSign(other) && !token.isSign("[") && !token.isSign("]")
                 || token.isSign(parenthesis);
     }
 
     private Optional<FormulaMistake> bind() {
-        return find(Kind.BIND, i -> text.at(i).isBind() || text.at(i).kind() == Token.Kind.OTHER_BIND);
+        return find(Kind.BIND, i -> text.at(i).isBind() || text.at(i).kind() == SqlToken.Kind.OTHER_BIND);
     }
 
     private Optional<FormulaMistake> unbalanced() {
         return find(Kind.UNBALANCED, i -> {
-            Token token = text.at(i);
+            SqlToken token = text.at(i);
             return switch (token.kind()) {
                 case SIGN -> token.isSign("(") && text.partner(i) == text.size() || token.isSign(")") && depth[i] < 0;
                 case STRING, QUOTED_NAME -> !isClosed(sql.substring(token.start(), token.end()));
@@ -181,7 +181,7 @@ final class FormulaForm {
 
     private Optional<FormulaMistake> noExpression() {
         return find(Kind.NO_EXPRESSION, i -> {
-            Token token = text.at(i);
+            SqlToken token = text.at(i);
             return token.isSign(";")
                     || depth[i] == 0 && (token.isSign(",") || NOT_IN_EXPRESSIONS.contains(token.keyword()))
                     || i == 0 && QUERY_STARTS.contains(token.keyword());
@@ -210,7 +210,7 @@ final class FormulaForm {
     private Optional<FormulaMistake> find(Kind kind, IntPredicate wrong) {
         for (int i = 0; i < text.size(); i++) {
             if (wrong.test(i)) {
-                Token token = text.at(i);
+                SqlToken token = text.at(i);
                 return Optional.of(new FormulaMistake(kind, sql.substring(token.start(), token.end())));
             }
         }

@@ -1,6 +1,6 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import dev.athanor.processor.model.DeclaredFormula;
 import dev.athanor.processor.model.FormulaMeta;
 import dev.athanor.processor.model.FormulaMistake;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FormulaText {
     private final String sql;
-    private final SqlText text;
+    private final TokenizedSql text;
     private final SqlOutline outline;
     private final FormulaForm form;
     private final String schema;
@@ -36,7 +36,7 @@ public final class FormulaText {
 
     private FormulaText(String sql, String schema, String table, Collection<String> columns, boolean check) {
         this.sql = sql;
-        this.text = new SqlText(sql);
+        this.text = new TokenizedSql(sql);
         this.outline = new SqlOutline(text);
         this.form = new FormulaForm(sql, text, outline);
         this.schema = schema;
@@ -83,7 +83,7 @@ public final class FormulaText {
             column(i, qualified, text.at(qualified));
             return qualified + 1;
         }
-        Token token = text.at(i);
+        SqlToken token = text.at(i);
         if (form.isAlone(i)) {
             if (isColumn(token)) {
                 column(i, i, token);
@@ -99,11 +99,11 @@ public final class FormulaText {
         return i + 1;
     }
 
-    private boolean isColumn(Token token) {
+    private boolean isColumn(SqlToken token) {
         return columns.containsKey(token.text().toLowerCase(Locale.ROOT));
     }
 
-    private void column(int first, int last, Token name) {
+    private void column(int first, int last, SqlToken name) {
         space(first);
         parts.add(part.toString());
         part.setLength(0);

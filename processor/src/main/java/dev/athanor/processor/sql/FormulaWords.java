@@ -1,6 +1,6 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import java.util.Set;
 
 /** The names in a formula that are words of its database where they stand: units, types and the like. Used by {@link FormulaForm}. */
@@ -40,11 +40,11 @@ final class FormulaWords {
 
     private static final Set<String> SIDES = Set.of("both", "leading", "trailing");
 
-    private final SqlText text;
+    private final TokenizedSql text;
     private final int[] depth;
 
     /** Of a text, with the number of parentheses around each token. */
-    FormulaWords(SqlText text, int[] depth) {
+    FormulaWords(TokenizedSql text, int[] depth) {
         this.text = text;
         this.depth = depth;
     }
@@ -97,8 +97,8 @@ final class FormulaWords {
 
     /** No two values stand side by side: {@code interval 1 day}. */
     private boolean isBehindValue(int i) {
-        Token before = text.at(i - 1);
-        return before.kind() == Token.Kind.NUMBER || before.kind() == Token.Kind.STRING || before.isSign(")");
+        SqlToken before = text.at(i - 1);
+        return before.kind() == SqlToken.Kind.NUMBER || before.kind() == SqlToken.Kind.STRING || before.isSign(")");
     }
 
     /** {@code interval count day}, {@code interval '1' day to second}. */

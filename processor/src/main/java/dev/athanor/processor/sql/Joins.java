@@ -1,6 +1,6 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import dev.athanor.processor.sql.Scope.Source;
 import java.util.Set;
 
@@ -23,7 +23,7 @@ final class Joins {
             "straight_join");
 
     private final SqlOutline outline;
-    private final SqlText text;
+    private final TokenizedSql text;
 
     /** Whether this is a list of sources, and not the arguments of something in it. */
     private final boolean active;
@@ -39,7 +39,7 @@ final class Joins {
     /** The number of sources before the current list element: a join reaches back no farther. */
     private int first = -1;
 
-    Joins(SqlOutline outline, SqlText text, boolean expected, boolean allOuter) {
+    Joins(SqlOutline outline, TokenizedSql text, boolean expected, boolean allOuter) {
         this.outline = outline;
         this.text = text;
         this.active = expected;
@@ -65,7 +65,7 @@ final class Joins {
     /** Takes a token of FROM, and returns the place of the last one that was taken with it. */
     int token(int i, Scope scope) {
         first = first < 0 ? scope.sources.size() : first;
-        Token token = text.at(i);
+        SqlToken token = text.at(i);
         String word = outline.afterDot(i) ? "" : token.keyword();
         if (token.isSign(",")) {
             expected = true;
@@ -140,14 +140,14 @@ final class Joins {
     private int alias(int end, Name table, String otherwise, int at, Scope scope) {
         int next = end + 1;
         boolean said = text.at(next).keyword().equals("as");
-        Token alias = text.at(said ? next + 1 : next);
+        SqlToken alias = text.at(said ? next + 1 : next);
         boolean is = said || isAlias(alias);
         scope.sources.add(new Source(is ? alias.text() : otherwise, table.schema(), table.table(), at, outer));
         int last = is ? (said ? next + 1 : next) : end;
         return is && table.table().isEmpty() ? outline.noteColumns(last + 1) - 1 : last;
     }
 
-    private boolean isAlias(Token token) {
+    private boolean isAlias(SqlToken token) {
         String word = token.keyword();
         return token.isName() && !NO_ALIAS.contains(word) && !SqlOutline.isEnd(word);
     }

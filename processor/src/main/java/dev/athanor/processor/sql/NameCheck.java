@@ -1,6 +1,6 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.sql.ResultItems.Item;
 import dev.athanor.processor.sql.Scope.Source;
@@ -42,12 +42,12 @@ final class NameCheck {
             "utc_time",
             "utc_timestamp");
 
-    private final SqlText text;
+    private final TokenizedSql text;
     private final SqlOutline outline;
     private final Names names;
     private final Refusal refusal;
 
-    NameCheck(SqlText text, SqlOutline outline, Names names, Refusal refusal) {
+    NameCheck(TokenizedSql text, SqlOutline outline, Names names, Refusal refusal) {
         this.text = text;
         this.outline = outline;
         this.names = names;
@@ -55,7 +55,7 @@ final class NameCheck {
     }
 
     /** Whether a word stands for a value without being a column that a table declares. */
-    static boolean isNoColumn(Token token) {
+    static boolean isNoColumn(SqlToken token) {
         return NO_COLUMNS.contains(token.keyword());
     }
 
@@ -129,7 +129,7 @@ final class NameCheck {
             boolean known = !scope.sources.isEmpty()
                     && scope.sources.stream().allMatch(one -> names.tableOf(one).isPresent());
             for (Item item : new ResultItems(text).of(scope).orElse(List.of())) {
-                Token token = text.at(item.first());
+                SqlToken token = text.at(item.first());
                 if (known
                         && scope.around == null
                         && item.first() == item.last()

@@ -20,14 +20,14 @@ final class Nullability {
     private static final Set<Clause> CONDITIONS = Set.of(Clause.WHERE, Clause.HAVING, Clause.ON);
     private static final Set<String> NULL_OF_NONE = Set.of("max", "min", "sum", "avg", "group_concat", "string_agg");
 
-    private final SqlText text;
+    private final TokenizedSql text;
     private final SqlOutline outline;
     private final Names names;
     private final ColumnLabels labels;
     private final @Nullable Scope scope;
     private final List<Item> items;
 
-    Nullability(SqlText text, SqlOutline outline, Names names) {
+    Nullability(TokenizedSql text, SqlOutline outline, Names names) {
         this.text = text;
         this.outline = outline;
         this.names = names;

@@ -40,7 +40,7 @@ final class Refusal {
             "values",
             "with");
 
-    private final SqlText text;
+    private final TokenizedSql text;
     private final SqlOutline outline;
     private final Names names;
     private final ModelTables model;
@@ -54,7 +54,7 @@ final class Refusal {
             Origin origin,
             String subject,
             String annotation,
-            SqlText text,
+            TokenizedSql text,
             SqlOutline outline,
             Names names,
             ModelTables model) {

@@ -1,6 +1,6 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a SELECT lists between SELECT and FROM, item by item. */
 final class ResultItems {
-    private final SqlText text;
+    private final TokenizedSql text;
 
-    ResultItems(SqlText text) {
+    ResultItems(TokenizedSql text) {
         this.text = text;
     }
 
@@ -32,7 +32,7 @@ final class ResultItems {
             first++;
         }
         for (int i = first; i <= scope.selectEnd; i++) {
-            Token token = text.at(i);
+            SqlToken token = text.at(i);
             if (i == scope.selectEnd || token.isSign(",")) {
                 if (i == first || text.at(i - 1).isSign("*")) {
                     return Optional.empty();
@@ -55,16 +55,16 @@ final class ResultItems {
     }
 
     private Item item(int first, int last) {
-        Token end = text.at(last);
+        SqlToken end = text.at(last);
         if (end.isName() && last > first) {
             if (text.at(last - 1).keyword().equals("as")) {
                 return new Item(first, last - 2, end.text());
             }
-            Token before = text.at(last - 1);
+            SqlToken before = text.at(last - 1);
             boolean named = before.isSign(")")
                     || before.isName() && !end.keyword().equals("end")
-                    || before.kind() == Token.Kind.NUMBER
-                    || before.kind() == Token.Kind.STRING;
+                    || before.kind() == SqlToken.Kind.NUMBER
+                    || before.kind() == SqlToken.Kind.STRING;
             if (named) {
                 return new Item(first, last - 1, end.text());
             }

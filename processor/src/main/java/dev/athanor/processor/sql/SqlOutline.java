@@ -1,6 +1,6 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import dev.athanor.processor.sql.Scope.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ final class SqlOutline {
     private static final Set<String> SET_OPERATORS = Set.of("union", "intersect", "except");
     private static final Set<String> QUERY_STARTS = Set.of("select", "with", "values");
 
-    private final SqlText text;
+    private final TokenizedSql text;
     private final Scope[] scopes;
     private final Clause[] clauses;
     private final List<Scope> all = new ArrayList<>();
@@ -39,7 +39,7 @@ final class SqlOutline {
     private final Set<String> listedColumns = new HashSet<>();
     private boolean natural;
 
-    SqlOutline(SqlText text) {
+    SqlOutline(TokenizedSql text) {
         this.text = text;
         this.scopes = new Scope[text.size()];
         this.clauses = new Clause[text.size()];
@@ -132,7 +132,7 @@ final class SqlOutline {
         Joins joins = new Joins(this, text, sources, outer);
         int i = from;
         while (i < to) {
-            Token token = text.at(i);
+            SqlToken token = text.at(i);
             scopes[i] = scope;
             clauses[i] = clause;
             String word = afterDot(i) ? "" : token.keyword();

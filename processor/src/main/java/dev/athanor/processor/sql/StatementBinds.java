@@ -14,13 +14,13 @@ import java.util.function.Supplier;
 public final class StatementBinds {
     private static final Set<String> TESTS = Set.of("is", "isnull", "notnull");
 
-    private final SqlText text;
+    private final TokenizedSql text;
     private final StatementMeta statement;
 
     /** The binds of a statement. */
     public StatementBinds(StatementMeta statement) {
         this.statement = statement;
-        this.text = new SqlText(statement.sql().value());
+        this.text = new TokenizedSql(statement.sql().value());
     }
 
     /** The statement as JDBC takes it. */

@@ -1,7 +1,7 @@
 package dev.athanor.processor.sql;
 
 import dev.athanor.annotation.Database;
-import dev.athanor.internal.text.Token;
+import dev.athanor.dialect.SqlToken;
 import dev.athanor.processor.diagnostic.Finding;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.diagnostic.SqlProblem;
@@ -40,7 +40,7 @@ final class StatementCheck {
             "is");
 
     private final StatementMeta statement;
-    private final SqlText text;
+    private final TokenizedSql text;
     private final SqlOutline outline;
     private final Names names;
     private final ModelTables model;
@@ -50,7 +50,7 @@ final class StatementCheck {
     StatementCheck(StatementMeta statement, ModelTables model) {
         this.statement = statement;
         this.model = model;
-        this.text = new SqlText(statement.sql().value());
+        this.text = new TokenizedSql(statement.sql().value());
         this.outline = new SqlOutline(text);
         this.names = new Names(outline, model);
         this.origin = statement.sql().origin();
@@ -105,7 +105,7 @@ final class StatementCheck {
         while (text.at(first).isSign("(")) {
             first++;
         }
-        Token word = text.at(first);
+        SqlToken word = text.at(first);
         if (!QUERIES.contains(word.keyword())) {
             Optional<String> near = Suggestions.nearest(word.text(), QUERIES);
             return Optional.of(
@@ -167,10 +167,10 @@ final class StatementCheck {
             }
         }
         for (int i = 0; i < text.size(); i++) {
-            Token before = text.at(i - 1);
-            boolean isValue = before.kind() == Token.Kind.SIGN && !before.isSign(".") && !before.isSign(")")
+            SqlToken before = text.at(i - 1);
+            boolean isValue = before.kind() == SqlToken.Kind.SIGN && !before.isSign(".") && !before.isSign(")")
                     || BEFORE_VALUES.contains(before.keyword());
-            if (text.at(i).kind() == Token.Kind.QUOTED_NAME
+            if (text.at(i).kind() == SqlToken.Kind.QUOTED_NAME
                     && isValue
                     && !text.at(i + 1).isSign(".")
                     && !known.contains(text.at(i).text().toLowerCase(Locale.ROOT))) {

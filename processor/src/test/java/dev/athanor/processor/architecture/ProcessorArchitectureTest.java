@@ -119,7 +119,7 @@ class ProcessorArchitectureTest {
     }
 
     @Test
-    void runtime_isSeenAsTablesTypesDialectsAndSqlTextOnly() {
+    void runtime_isSeenAsTablesTypesAndDialectsOnly() {
         // Of the annotations only their enums: annotations themselves are read as mirrors.
         noClasses()
                 .should()
@@ -130,7 +130,6 @@ class ProcessorArchitectureTest {
                                         "dev.athanor.type",
                                         "dev.athanor.dialect",
                                         "dev.athanor.query.ast",
-                                        "dev.athanor.internal.text",
                                         "dev.athanor.error"))
                                 .and(not(resideInAPackage("dev.athanor.annotation")
                                         .and(ENUMS)))))

@@ -81,7 +81,7 @@ class SqlOutlineTest {
                     select a from t union select b from u => t:t u:u
                     """)
     void sources_areThoseOfFrom(String sql, String sources) {
-        SqlOutline outline = new SqlOutline(new SqlText(sql));
+        SqlOutline outline = new SqlOutline(new TokenizedSql(sql));
         String found = outline.scopes().stream()
                 .flatMap(scope -> scope.sources.stream())
                 .map(one -> one.alias + ":" + one.table + (one.outer ? "?" : ""))
@@ -97,7 +97,7 @@ class SqlOutlineTest {
             String sql = IntStream.range(0, 1 + random.nextInt(40))
                     .mapToObj(one -> WORDS.get(random.nextInt(WORDS.size())))
                     .collect(Collectors.joining(random.nextBoolean() ? " " : ""));
-            SqlText text = new SqlText(sql);
+            TokenizedSql text = new TokenizedSql(sql);
             SqlOutline outline = new SqlOutline(text);
             Names names = new Names(outline, model);
             BindTypes types = new BindTypes(text, outline, names);

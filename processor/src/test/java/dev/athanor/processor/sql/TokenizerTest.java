@@ -20,7 +20,7 @@ class TokenizerTest {
                     'open :x => - => 'open :x
                     """)
     void binds_areFound(String sql, String binds, String rewritten) {
-        SqlText text = new SqlText(sql);
+        TokenizedSql text = new TokenizedSql(sql);
         assertThat(String.join(" ", text.binds())).isEqualTo(binds == null ? "" : binds);
         assertThat(text.withMarks()).isEqualTo(rewritten);
     }

@@ -21,6 +21,7 @@ public final class KeptStatement {
     private final RowBinder binder;
     private int rowCountHint = 8;
     private int timeoutSeconds;
+    private int mostRows;
     private boolean busy;
     private boolean kept;
     private boolean reused;
@@ -73,6 +74,14 @@ public final class KeptStatement {
         if (seconds != timeoutSeconds) {
             statement.setQueryTimeout(seconds);
             timeoutSeconds = seconds;
+        }
+    }
+
+    /** Lets it return at most so many rows, or all with 0. */
+    void mostRows(int rows) throws SQLException {
+        if (rows != mostRows) {
+            statement.setMaxRows(rows);
+            mostRows = rows;
         }
     }
 

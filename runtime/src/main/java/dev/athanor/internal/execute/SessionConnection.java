@@ -78,13 +78,30 @@ public final class SessionConnection {
 
     /** A query's statement, to be bound, executed by {@link #query} and given back by {@link #done}. */
     public KeptStatement prepareQuery(String sql) {
-        return prepare(sql, null, !options.autocommitReads());
+        return prepare(sql, null, !options.autocommitReads(), 0);
     }
 
-    /** As {@link #prepareQuery}, for a result that is read in part at a time, and not held in memory as far as that can be. */
-    public KeptStatement prepareStream(String sql) {
-        PhysicalConnection connection =
-                held.acquire(!options.autocommitReads() || options.control().streamsInTransaction());
+    /**
+     * The statement of a query of which it is not known what it does: it may write, and a rollback must undo that.
+     *
+     * @param most how many rows are read of it at most; 0 for all
+     */
+    public KeptStatement prepareUnknown(String sql, int most) {
+        held.mayWrite();
+        return prepare(sql, null, true, most);
+    }
+
+    /**
+     * As {@link #prepareQuery}, for a result that is read in part at a time, and not held in memory as far as that can be.
+     *
+     * @param mayWrite whether it is not known what the query does
+     */
+    public KeptStatement prepareStream(String sql, boolean mayWrite) {
+        PhysicalConnection connection = held.acquire(
+                mayWrite || !options.autocommitReads() || options.control().streamsInTransaction());
+        if (mayWrite) {
+            held.mayWrite();
+        }
         try {
             KeptStatement statement = connection.prepareOnce(sql);
             statement.timeout(options.driverSeconds());
@@ -98,11 +115,6 @@ public final class SessionConnection {
         }
     }
 
-    /** Says that what the next query runs is not known, and may write: a rollback must undo it. */
-    public void mayWrite() {
-        held.mayWrite();
-    }
-
     /**
      * A writing statement.
      *
@@ -111,14 +123,14 @@ public final class SessionConnection {
     public KeptStatement prepareUpdate(String sql) {
         refuseReadOnly(sql);
         held.mayWrite();
-        return prepare(sql, null, true);
+        return prepare(sql, null, true, 0);
     }
 
     /** A writing statement whose generated keys are read by {@link #generatedKeys}. */
     public KeptStatement prepareReturning(String sql, String keyColumn) {
         refuseReadOnly(sql);
         held.mayWrite();
-        return prepare(sql, keyColumn, true);
+        return prepare(sql, keyColumn, true, 0);
     }
 
     /** Executes a bound query; the caller closes the result and gives the statement back. */
@@ -288,7 +300,12 @@ public final class SessionConnection {
                         exception);
     }
 
-    private void refuseReadOnly(String sql) {
+    /**
+     * Refuses a statement that writes.
+     *
+     * @throws SessionStateException in a read-only session
+     */
+    public void refuseReadOnly(String sql) {
         if (options.readOnly()) {
             throw new SessionStateException("The session is read-only, and this statement writes: " + sql
                     + System.lineSeparator() + "  Use a session without readOnly(true).");
@@ -325,11 +342,12 @@ public final class SessionConnection {
         held.rollback();
     }
 
-    private KeptStatement prepare(String sql, @Nullable String keyColumn, boolean inTransaction) {
+    private KeptStatement prepare(String sql, @Nullable String keyColumn, boolean inTransaction, int mostRows) {
         PhysicalConnection connection = held.acquire(inTransaction);
         try {
             KeptStatement statement = connection.prepare(sql, keyColumn);
             statement.timeout(options.driverSeconds());
+            statement.mostRows(mostRows);
             return statement;
         } catch (SQLException e) {
             throw errors.translate(e, sql);

@@ -104,7 +104,7 @@ abstract class EntitySlot extends RowSlot {
         @Override
         @Nullable
         MappedEntity read(RowReader row) throws SQLException {
-            long key = row.getLong(at);
+            long key = row.getKey(at);
             if (key == 0 && row.wasNull()) {
                 return null;
             }

@@ -134,6 +134,7 @@ final class LoadPlanner {
                 case JOINED, JOINED_INNER -> {
                     refuseCondition(option);
                     if (closed || limited && relationship.isToMany()) {
+                        refuseInner(option, strategy);
                         followUps.add(followUp(parent, relationship, nested, path));
                     } else {
                         join(parent, slotCount, model, source, relationship, strategy, nested, path);
@@ -290,6 +291,14 @@ final class LoadPlanner {
             throw new QueryException(
                     option + " has a condition, which only containsEager(...) takes: join the relationship with "
                             + "the condition and read it from there.");
+        }
+    }
+
+    private static void refuseInner(@Nullable LoadOption<?, ?> option, LoadStrategy strategy) {
+        if (strategy == LoadStrategy.JOINED_INNER) {
+            throw new QueryException(option + " leaves rows out, and nothing can be joined to this query: it is text, a"
+                    + " compound, locks or groups rows, or has a limit beside a collection. Join the relationship in the"
+                    + " query itself, and say selectIn(...) here.");
         }
     }
 

@@ -60,7 +60,7 @@ public final class QueryRunner {
 
     /** The first rows, at most this many. */
     public <R> List<R> list(ResultSpec<R> spec, int most) {
-        try (Cursor<R> cursor = open(spec, false)) {
+        try (Cursor<R> cursor = open(spec, false, most)) {
             List<R> rows = cursor.read(most);
             cursor.hint();
             return spec.unique() ? unique(spec, rows) : rows;
@@ -86,18 +86,20 @@ public final class QueryRunner {
             TextSpec<R> spec = text.spec();
             return list(spec, spec.unique() ? Integer.MAX_VALUE : most);
         }
-        try (Result<R> result = record((RecordQuery<R>) query, false)) {
+        try (Result<R> result = record((RecordQuery<R>) query, false, most)) {
             return result.read(most);
         }
     }
 
-    private <R> Result<R> record(RecordQuery<R> query, boolean streamed) {
-        return SqlResult.open(query, query.rendered(dialect), connection, streamed);
+    private <R> Result<R> record(RecordQuery<R> query, boolean streamed, int most) {
+        return SqlResult.open(query, query.rendered(dialect), connection, streamed, most);
     }
 
     /** Opens a result of a statement in SQL. */
     public <R> Result<R> stream(SqlQuery<R> query) {
-        return query instanceof TextQuery<R> text ? stream(text.spec()) : record((RecordQuery<R>) query, true);
+        return query instanceof TextQuery<R> text
+                ? stream(text.spec())
+                : record((RecordQuery<R>) query, true, Integer.MAX_VALUE);
     }
 
     /**
@@ -111,7 +113,7 @@ public final class QueryRunner {
                     "A query with a joined collection, or with unique(), cannot be streamed: its objects are "
                             + "complete at the end only. Use selectIn(...), or list(...).");
         }
-        return open(spec, true);
+        return open(spec, true, Integer.MAX_VALUE);
     }
 
     /** Whether the query joins a collection eagerly, so that a LIMIT would count rows instead of objects. */
@@ -119,13 +121,14 @@ public final class QueryRunner {
         return LoadPlanner.plan(spec, dialect).joinsCollection();
     }
 
-    private <R> Cursor<R> open(ResultSpec<R> spec, boolean streamed) {
+    private <R> Cursor<R> open(ResultSpec<R> spec, boolean streamed, int most) {
         LoadPlan plan = LoadPlanner.plan(spec, dialect);
         String sql = plan.sql().sql();
-        if (spec.use().opaque()) {
-            connection.mayWrite();
+        if (spec instanceof TextSpec<?> text && text.writes()) {
+            connection.refuseReadOnly(sql);
         }
-        KeptStatement statement = streamed ? connection.prepareStream(sql) : connection.prepareQuery(sql);
+        int mostRows = spec instanceof TextSpec<?> text && !text.writes() && most < Integer.MAX_VALUE ? most : 0;
+        KeptStatement statement = prepare(sql, spec.use().opaque(), streamed, mostRows);
         bind(statement, plan.sql());
         ResultSet rows = connection.query(statement);
         RowReader row = reader(spec, statement, rows);
@@ -133,6 +136,13 @@ public final class QueryRunner {
         EagerReader[] eager = eager(spec, plan, statement.rowCountHint());
         FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
         return new Cursor<>(spec.assembler(), plan, connection, statement, rows, row, slots, eager, followUps);
+    }
+
+    private KeptStatement prepare(String sql, boolean unknown, boolean streamed, int mostRows) {
+        if (streamed) {
+            return connection.prepareStream(sql, unknown);
+        }
+        return unknown ? connection.prepareUnknown(sql, mostRows) : connection.prepareQuery(sql);
     }
 
     /**

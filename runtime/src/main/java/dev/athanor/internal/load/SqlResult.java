@@ -34,9 +34,10 @@ final class SqlResult<R> implements Result<R> {
 
     /** Binds and executes. */
     static <R> SqlResult<R> open(
-            RecordQuery<R> query, RenderedSql sql, SessionConnection connection, boolean streamed) {
-        connection.mayWrite();
-        KeptStatement statement = streamed ? connection.prepareStream(sql.sql()) : connection.prepareQuery(sql.sql());
+            RecordQuery<R> query, RenderedSql sql, SessionConnection connection, boolean streamed, int most) {
+        KeptStatement statement = streamed
+                ? connection.prepareStream(sql.sql(), true)
+                : connection.prepareUnknown(sql.sql(), most == Integer.MAX_VALUE ? 0 : most);
         try {
             sql.bindAll(statement.binder());
         } catch (SQLException e) {

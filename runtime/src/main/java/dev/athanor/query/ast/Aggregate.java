@@ -20,6 +20,8 @@ public record Aggregate(
         COUNT,
         SUM,
         AVG,
+        /** The average as a decimal; {@link #AVG} is one as a floating-point number. */
+        AVG_DECIMAL,
         MIN,
         MAX,
         /** The standard deviation of a sample. */

@@ -1,4 +1,4 @@
-package dev.athanor.internal.text;
+package dev.athanor.dialect;
 
 import java.util.Locale;
 
@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param start where it begins in the statement
  * @param end where it ends, exclusive
  */
-public record Token(Kind kind, String text, int start, int end) {
+public record SqlToken(Kind kind, String text, int start, int end) {
     /** What a token is. */
     public enum Kind {
         WORD,

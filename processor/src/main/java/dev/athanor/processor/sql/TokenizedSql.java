@@ -1,8 +1,8 @@
 package dev.athanor.processor.sql;
 
-import dev.athanor.internal.text.Token;
-import dev.athanor.internal.text.Token.Kind;
-import dev.athanor.internal.text.Tokenizer;
+import dev.athanor.dialect.SqlToken;
+import dev.athanor.dialect.SqlToken.Kind;
+import dev.athanor.dialect.SqlTokenizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A statement with its tokens: where its parentheses close, what its binds are called. */
-final class SqlText {
+final class TokenizedSql {
     private final String sql;
-    private final List<Token> tokens;
+    private final List<SqlToken> tokens;
     private final int[] partners;
 
-    SqlText(String sql) {
+    TokenizedSql(String sql) {
         this.sql = sql;
-        this.tokens = Tokenizer.tokens(sql);
+        this.tokens = SqlTokenizer.tokens(sql);
         this.partners = partners(tokens);
     }
 
@@ -26,8 +26,8 @@ final class SqlText {
     }
 
     /** The token at a place; beyond either end one that is nothing. */
-    Token at(int index) {
-        return index < 0 || index >= tokens.size() ? new Token(Kind.SIGN, "", 0, 0) : tokens.get(index);
+    SqlToken at(int index) {
+        return index < 0 || index >= tokens.size() ? new SqlToken(Kind.SIGN, "", 0, 0) : tokens.get(index);
     }
 
     /** Where the parenthesis at a place closes or opens; the end or the beginning where it does not. */
@@ -49,7 +49,7 @@ final class SqlText {
     /** The names of the binds in the order in which they first appear. */
     Set<String> binds() {
         Set<String> names = new LinkedHashSet<>();
-        tokens.stream().filter(Token::isBind).map(Token::text).forEach(names::add);
+        tokens.stream().filter(SqlToken::isBind).map(SqlToken::text).forEach(names::add);
         return names;
     }
 
@@ -57,7 +57,7 @@ final class SqlText {
     List<Integer> marksOf(String bind) {
         List<Integer> marks = new ArrayList<>();
         int mark = 0;
-        for (Token token : tokens) {
+        for (SqlToken token : tokens) {
             if (token.isBind()) {
                 mark++;
                 if (token.text().equals(bind)) {
@@ -72,18 +72,18 @@ final class SqlText {
     String withMarks() {
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (Token token : tokens) {
+        for (SqlToken token : tokens) {
             if (token.isBind()) {
                 out.append(sql, from, token.start()).append('?');
                 from = token.end();
             }
         }
-        int end = isEnded() ? at(size() - 1).start() : sql.length();
+        int end = SqlTokenizer.endOf(sql, tokens);
         return out.append(sql, Math.min(from, end), end).toString().strip();
     }
 
     /** The first token that satisfies nothing that JDBC and we agree on: a bind without a name of ours. */
-    Optional<Token> otherBind() {
+    Optional<SqlToken> otherBind() {
         return tokens.stream().filter(one -> one.kind() == Kind.OTHER_BIND).findFirst();
     }
 
@@ -97,11 +97,7 @@ final class SqlText {
         return false;
     }
 
-    private boolean isEnded() {
-        return at(size() - 1).isSign(";");
-    }
-
-    private static int[] partners(List<Token> tokens) {
+    private static int[] partners(List<SqlToken> tokens) {
         int[] partners = new int[tokens.size()];
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < partners.length; i++) {

@@ -1,6 +1,6 @@
-package dev.athanor.internal.text;
+package dev.athanor.dialect;
 
-import dev.athanor.internal.text.Token.Kind;
+import dev.athanor.dialect.SqlToken.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,19 +8,29 @@ import java.util.List;
  * Splits a statement into tokens, whatever database it is for; comments are left out. What it does not know is a sign of one
  * character, so that it never fails.
  */
-public final class Tokenizer {
+public final class SqlTokenizer {
     private static final List<String> LONG_SIGNS = List.of("::", "||", "<>", "!=", "<=", ">=", "==", "->>", "->", "??");
 
     private final String sql;
-    private final List<Token> tokens = new ArrayList<>();
+    private final List<SqlToken> tokens = new ArrayList<>();
 
-    private Tokenizer(String sql) {
+    private SqlTokenizer(String sql) {
         this.sql = sql;
     }
 
+    /**
+     * Where a statement ends without the semicolon that may follow it, which drivers do not agree about.
+     *
+     * @param tokens its tokens
+     */
+    public static int endOf(String sql, List<SqlToken> tokens) {
+        SqlToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        return last != null && last.isSign(";") ? last.start() : sql.length();
+    }
+
     /** The tokens of a statement, in order. */
-    public static List<Token> tokens(String sql) {
-        Tokenizer tokenizer = new Tokenizer(sql);
+    public static List<SqlToken> tokens(String sql) {
+        SqlTokenizer tokenizer = new SqlTokenizer(sql);
         int at = 0;
         while (at < sql.length()) {
             at = tokenizer.take(at);
@@ -39,6 +49,9 @@ public final class Tokenizer {
         }
         if (sql.startsWith("/*", at)) {
             return after("*/", at + 2);
+        }
+        if ((c == 'e' || c == 'E') && sql.startsWith("'", at + 1)) {
+            return escaped(at);
         }
         return switch (c) {
             case '\'' -> quoted(Kind.STRING, at, '\'');
@@ -61,7 +74,16 @@ public final class Tokenizer {
             }
             return add(Kind.NUMBER, at, end);
         }
-        return isNameStart(at) ? add(Kind.WORD, at, end(at)) : sign(at);
+        return isNameStart(at) ? word(at) : sign(at);
+    }
+
+    /** A word, with dollar signs in it, as most databases allow. */
+    private int word(int at) {
+        int end = end(at);
+        while (end < sql.length() && sql.charAt(end) == '$') {
+            end = end(end + 1);
+        }
+        return add(Kind.WORD, at, end);
     }
 
     private int sign(int at) {
@@ -78,18 +100,27 @@ public final class Tokenizer {
             return sign(at);
         }
         int end = end(at + 1);
-        tokens.add(new Token(Kind.BIND, sql.substring(at + 1, end), at, end));
+        tokens.add(new SqlToken(Kind.BIND, sql.substring(at + 1, end), at, end));
         return end;
     }
 
     /** A string between dollar signs, as PostgreSQL has them; else {@code $1} and {@code $name}. */
     private int dollar(int at) {
         int second = sql.indexOf('$', at + 1);
-        if (second > 0 && sql.substring(at + 1, second).chars().allMatch(Character::isLetter)) {
+        if (second > 0 && sql.substring(at + 1, second).matches("(?:[\\p{L}_][\\p{L}\\d_]*)?")) {
             String mark = sql.substring(at, second + 1);
             return add(Kind.STRING, at, after(mark, second + 1));
         }
         return add(Kind.OTHER_BIND, at, end(at + 1));
+    }
+
+    /** A string of PostgreSQL in which a backslash takes the meaning from what follows it. */
+    private int escaped(int at) {
+        int i = at + 2;
+        while (i < sql.length() && (sql.charAt(i) != '\'' || sql.startsWith("''", i))) {
+            i += sql.charAt(i) == '\\' || sql.charAt(i) == '\'' ? 2 : 1;
+        }
+        return add(Kind.STRING, at, Math.min(i + 1, sql.length()));
     }
 
     private int quoted(Kind kind, int at, char quote) {
@@ -106,7 +137,7 @@ public final class Tokenizer {
             i++;
         }
         int end = Math.min(i + 1, sql.length());
-        tokens.add(new Token(kind, text.toString(), at, end));
+        tokens.add(new SqlToken(kind, text.toString(), at, end));
         return end;
     }
 
@@ -116,12 +147,12 @@ public final class Tokenizer {
         if (end < 0 || !isNameStart(at + 1) || !sql.substring(at + 1, end).matches("[\\w ]+")) {
             return sign(at);
         }
-        tokens.add(new Token(Kind.QUOTED_NAME, sql.substring(at + 1, end), at, end + 1));
+        tokens.add(new SqlToken(Kind.QUOTED_NAME, sql.substring(at + 1, end), at, end + 1));
         return end + 1;
     }
 
     private int add(Kind kind, int start, int end) {
-        tokens.add(new Token(kind, sql.substring(start, end), start, end));
+        tokens.add(new SqlToken(kind, sql.substring(start, end), start, end));
         return end;
     }
 
