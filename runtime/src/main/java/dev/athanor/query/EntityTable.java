@@ -75,6 +75,15 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
     /** The same entity from a source of its table. */
     protected abstract EntityTable<E, K> from(TableSource source);
 
+    /** The row with this key: its primary key, of one column or several, is equal to it. */
+    public final Condition hasKey(K key) {
+        return new Condition(RelationshipKeys.equal(keyColumns(), EntityValues.keyParts(model, key)));
+    }
+
+    private List<ColumnRef> keyColumns() {
+        return columns.subList(0, model.keySize());
+    }
+
     /** The generated row mapper in plain Jdbi; its objects are detached and have their keys. */
     public final JdbiRowMapper<E> rowMapper() {
         return new JdbiRowMapper<>(model);

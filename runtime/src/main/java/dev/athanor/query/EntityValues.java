@@ -3,11 +3,13 @@ package dev.athanor.query;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.spi.Access;
+import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -27,6 +29,20 @@ final class EntityValues {
                     Bind.late(model.columns().get(i).def().type(), model.table().qualifiedName(), new Key(mapped, i)));
         }
         return binds;
+    }
+
+    /** A key, a bind for each column. */
+    static List<Bind> keyParts(EntityModel<?> model, Object key) {
+        List<Bind> binds = new ArrayList<>(model.keySize());
+        for (int i = 0; i < model.keySize(); i++) {
+            Object part = key instanceof CompositeKey composite ? composite.part(i) : key;
+            binds.add(bind(model.columns().get(i).def().type(), part));
+        }
+        return binds;
+    }
+
+    private static <T> Bind bind(ColumnType<T> type, Object value) {
+        return Bind.of(type, type.javaType().cast(value));
     }
 
     /** The key of the object's owner in a relationship of which it is the target and has the foreign key. */

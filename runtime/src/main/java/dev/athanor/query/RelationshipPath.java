@@ -5,6 +5,7 @@ import dev.athanor.query.ast.Exists;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import java.util.List;
 import java.util.function.Function;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  * @param <Q> the target's query type
  */
-public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>> permits ToOne, ToMany {
+public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>> implements Attribute
+        permits ToOne, ToMany {
     private final RelationshipSource<S, Q> relationship;
     private final @Nullable Q target;
     private final @Nullable Condition condition;
@@ -34,6 +36,16 @@ public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>>
 
     /** The same relationship with one more condition on the target. */
     public abstract RelationshipPath<S, T, Q> and(Condition more);
+
+    @Override
+    public final int attribute() {
+        return model().index();
+    }
+
+    @Override
+    public final EntityModel<?> ofEntity() {
+        return owner().model();
+    }
 
     /** The entity that has the relationship. */
     public final EntityTable<S, ?> owner() {

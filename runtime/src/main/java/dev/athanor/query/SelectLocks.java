@@ -16,6 +16,11 @@ abstract sealed class SelectLocks<R> extends SelectJoins<R> permits Select {
         super(clauses);
     }
 
+    /** Whether rows are locked. For the runtime. */
+    public final boolean locks() {
+        return clauses.lock != null;
+    }
+
     /** Locks the rows against others that would write or lock them, until the transaction ends. SQLite has none of that. */
     public final Select<R> forUpdate() {
         return with(new Lock(Lock.Strength.UPDATE, Lock.Waiting.WAIT, List.of(), false));

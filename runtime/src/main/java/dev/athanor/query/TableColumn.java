@@ -2,14 +2,16 @@ package dev.athanor.query;
 
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
 import dev.athanor.type.ColumnType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a table, of any kind of value: what can be assigned.
  *
  * @param <T> the Java type, boxed
  */
-public sealed interface TableColumn<T>
+public sealed interface TableColumn<T> extends Attribute
         permits ArrayColumn,
                 Column,
                 ComparableColumn,
@@ -18,6 +20,16 @@ public sealed interface TableColumn<T>
                 StringColumn,
                 BooleanColumn,
                 JsonColumn {
+    @Override
+    default int attribute() {
+        return model().index();
+    }
+
+    @Override
+    default @Nullable EntityModel<?> ofEntity() {
+        return table().entity();
+    }
+
     /** The table that has the column. */
     TableItem table();
 

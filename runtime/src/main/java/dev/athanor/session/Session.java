@@ -1,5 +1,6 @@
 package dev.athanor.session;
 
+import dev.athanor.query.Attribute;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,12 @@ public interface Session extends AutoCloseable {
 
     /** {@link #get(EntityTable, Object)} for numeric keys. */
     <E> @Nullable E get(EntityTable<E, Long> table, long id);
+
+    /**
+     * As {@code get}, by the query for the row with more said of it: {@code get(USER, 1L, query -> query.forUpdate())} locks the row
+     * and reads it anew, as {@code populateExisting()} does; {@code options(...)} count where the object is not here yet.
+     */
+    <E, K> @Nullable E get(EntityTable<E, K> table, K id, UnaryOperator<Select<E>> how);
 
     /**
      * As {@code get}, for a row that must be there.
@@ -207,11 +215,53 @@ public interface Session extends AutoCloseable {
     /** Undoes the transaction: pending and inserted objects become transient, deleted ones persistent, changed values the former ones. */
     void rollback();
 
-    /** Reads an object's row anew, dropping unflushed changes of it; its relationships load again when touched. */
+    /**
+     * Copies an object of elsewhere, and what its merge cascades reach, onto the objects of this session with the same keys, and
+     * returns the one that it was copied onto; the given object stays what it is. What is not here is read; what has no row is new,
+     * and pending. Columns and relationships that were never set or loaded are left alone; a collection is made equal, so that what
+     * the given one lacks is removed. An object of this session is returned as it is. As SQLAlchemy's merge.
+     *
+     * @throws dev.athanor.error.StaleEntityException where the object was read at another version than its row has
+     * @throws dev.athanor.error.SessionStateException for an object whose row was deleted
+     */
+    <E> E merge(E entity);
+
+    /**
+     * Makes an object new, with the values that it has: it leaves this session, and {@link #add} inserts it, with its key. Also for
+     * one that was deleted.
+     *
+     * @throws dev.athanor.error.SessionStateException for an object of another session
+     */
+    void makeTransient(Object entity);
+
+    /**
+     * Makes a new object one that has a row with its key: {@link #add} makes it persistent without a statement, and what was not set
+     * is read when it is asked for.
+     *
+     * @throws dev.athanor.error.SessionStateException for an object that is not transient, or has no key
+     */
+    void makeDetached(Object entity);
+
+    /**
+     * Reads an object's row anew, dropping unflushed changes of it; its relationships load again when touched. What its
+     * refresh-expire cascades reach expires.
+     *
+     * @throws dev.athanor.error.ObjectDeletedException where the row is gone
+     */
     void refresh(Object entity);
 
-    /** Marks an object: dropping unflushed changes, its next read refreshes it. */
+    /**
+     * Reads some columns and relationships of an object anew, dropping unflushed changes of them.
+     *
+     * @throws dev.athanor.error.ObjectDeletedException where the row is gone
+     */
+    void refresh(Object entity, Attribute... attributes);
+
+    /** Marks an object, and what its refresh-expire cascades reach: dropping unflushed changes, the next read refreshes it. */
     void expire(Object entity);
+
+    /** Marks some columns and relationships of an object, dropping unflushed changes of them. The key is never marked. */
+    void expire(Object entity, Attribute... attributes);
 
     /** Marks all objects. */
     void expireAll();

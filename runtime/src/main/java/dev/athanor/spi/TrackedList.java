@@ -1,6 +1,7 @@
 package dev.athanor.spi;
 
 import java.util.AbstractList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -21,12 +22,18 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
     }
 
     @Override
+    @SuppressWarnings("unchecked") // targets are of the element type
+    public void hold(Collection<?> targets) {
+        replaceWith((Collection<T>) targets);
+    }
+
+    @Override
     public CollectionState state() {
         return state;
     }
 
     /** Makes the list hold exactly these, for a generated setter. */
-    public void replaceWith(List<? extends T> elements) {
+    public void replaceWith(Collection<? extends T> elements) {
         List<T> copy = List.copyOf(elements);
         for (int i = size() - 1; i >= 0; i--) {
             if (!containsIdentity(copy, get(i))) {

@@ -29,6 +29,14 @@ public final class TrackedMap<K, V> extends AbstractMap<K, V> implements Tracked
     }
 
     @Override
+    @SuppressWarnings("unchecked") // targets are of the element type
+    public void hold(Collection<?> targets) {
+        Map<K, V> entries = new LinkedHashMap<>();
+        targets.forEach(target -> entries.put(keyOf((V) target), (V) target));
+        replaceWith(entries);
+    }
+
+    @Override
     public CollectionState state() {
         return state;
     }

@@ -21,6 +21,12 @@ public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollec
     }
 
     @Override
+    @SuppressWarnings("unchecked") // targets are of the element type
+    public void hold(Collection<?> targets) {
+        replaceWith((Collection<T>) targets);
+    }
+
+    @Override
     public CollectionState state() {
         return state;
     }

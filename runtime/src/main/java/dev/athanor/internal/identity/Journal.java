@@ -135,6 +135,16 @@ public final class Journal {
         }
     }
 
+    /** Puts back the value that one attribute of an object had at the last flush. */
+    public void undoUnflushed(MappedEntity entity, int attribute) {
+        for (int i = size - 1; i >= flushed; i--) {
+            if (entities[i] == entity && attributes[i] == attribute && !(values[i] instanceof Replaced)) {
+                putBack(entity, i);
+                entities[i] = null;
+            }
+        }
+    }
+
     /** Whether a flush or a statement has written changes that are in the journal. */
     public boolean isWritten() {
         return flushed > 0 || replaced;

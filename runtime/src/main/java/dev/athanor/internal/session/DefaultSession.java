@@ -1,9 +1,10 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.error.NoResultException;
-import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.query.Attribute;
 import dev.athanor.query.EntityTable;
+import dev.athanor.query.Select;
 import dev.athanor.session.IdentityMapView;
 import dev.athanor.session.Savepoint;
 import dev.athanor.spi.MappedEntity;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -146,20 +148,52 @@ public final class DefaultSession extends SessionStatements {
     }
 
     @Override
-    public void refresh(Object entity) {
-        run(() -> {
-            MappedEntity mapped = requirePersistent(entity);
-            parts.transactionEnd().expire(mapped);
-            if (!parts.reading().refresh(mapped)) {
-                throw new ObjectDeletedException(mapped.athanor$model().name() + " with key "
-                        + mapped.athanor$model().key(mapped) + " could not be refreshed: its row is gone.");
-            }
+    public <E, K> @Nullable E get(EntityTable<E, K> table, K id, UnaryOperator<Select<E>> how) {
+        return call(() -> parts.reading().get(table, id, how));
+    }
+
+    @Override
+    public <E> E merge(E entity) {
+        return call(() -> {
+            MappedEntity mapped = core.registry().require(entity);
+            MappedEntity merged = new Merging(parts).merge(mapped);
+            return sameClass(entity, merged);
         });
+    }
+
+    @SuppressWarnings("unchecked") // objects of one model are of one class
+    private static <E> E sameClass(E entity, MappedEntity merged) {
+        return (E) entity.getClass().cast(merged);
+    }
+
+    @Override
+    public void makeTransient(Object entity) {
+        run(() -> parts.membership().makeTransient(core.registry().require(entity)));
+    }
+
+    @Override
+    public void makeDetached(Object entity) {
+        run(() -> Membership.makeDetached(core.registry().require(entity)));
+    }
+
+    @Override
+    public void expire(Object entity, Attribute... attributes) {
+        run(() -> new Refreshing(parts).expire(requirePersistent(entity), attributes));
+    }
+
+    @Override
+    public void refresh(Object entity, Attribute... attributes) {
+        run(() -> new Refreshing(parts).refresh(requirePersistent(entity), attributes));
+    }
+
+    @Override
+    public void refresh(Object entity) {
+        run(() -> new Refreshing(parts).refresh(requirePersistent(entity)));
     }
 
     @Override
     public void expire(Object entity) {
-        run(() -> parts.transactionEnd().expire(requirePersistent(entity)));
+        run(() -> new Refreshing(parts).expire(requirePersistent(entity)));
     }
 
     @Override

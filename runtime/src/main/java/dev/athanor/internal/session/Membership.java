@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Who is in a session: objects come in by add, leave by expunge, and are marked by delete. Sends nothing. */
 final class Membership {
@@ -56,11 +57,12 @@ final class Membership {
             makePending(entity);
         } else if (owner == DetachedOwner.DELETED || objects.isDeletedRow(entity)) {
             throw new SessionStateException("This " + entity.athanor$model().name()
-                    + " has been deleted. Make a new object, or " + "let rollback() undo the delete.");
+                    + " has been deleted. Make a new object, declare this one new by makeTransient(...), or let"
+                    + " rollback() undo the delete.");
         } else if (objects.isPersistentHere(entity)) {
             objects.changes().removeDeleted(entity);
         } else if (!objects.isPending(entity)) {
-            refuseOtherSession(entity, owner);
+            refuseOtherSession(entity);
             attach(entity);
         }
     }
@@ -76,9 +78,14 @@ final class Membership {
         }
     }
 
-    private static void refuseOtherSession(MappedEntity entity, EntityOwner owner) {
-        boolean elsewhere = owner instanceof Page page && !page.group().holder().isClosed()
-                || owner instanceof PendingOwner pending && !pending.holder().isClosed();
+    private void refuseOtherSession(MappedEntity entity) {
+        EntityOwner owner = entity.athanor$owner();
+        boolean elsewhere = owner instanceof Page page
+                        && page.group().holder() != objects
+                        && !page.group().holder().isClosed()
+                || owner instanceof PendingOwner pending
+                        && pending.holder() != objects
+                        && !pending.holder().isClosed();
         if (elsewhere) {
             throw new SessionStateException(
                     "This " + entity.athanor$model().name() + " is attached to another session, maybe of "
@@ -213,6 +220,43 @@ final class Membership {
     /** Whether the object is pending or persistent here. */
     boolean isHere(MappedEntity entity) {
         return objects.isPending(entity) || objects.isPersistentHere(entity);
+    }
+
+    /** Makes an object one that no session knows, with the values that it has; its key is one of them. */
+    void makeTransient(MappedEntity entity) {
+        refuseOtherSession(entity);
+        if (isHere(entity)) {
+            letGo(entity);
+        } else if (entity.athanor$owner() instanceof Page page) {
+            page.remember(entity);
+            objects.changes().removeDirty(entity);
+        }
+        Masks.clearDirty(entity);
+        entity.athanor$owner(null);
+    }
+
+    /** Makes a new object one that has a row, of which it knows what was set; the key must be. */
+    static void makeDetached(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        if (entity.athanor$owner() != null) {
+            throw new SessionStateException("This " + model.name()
+                    + " is not transient. Expunge it, or declare it transient by makeTransient(...) first.");
+        }
+        for (int i = 0; i < model.keySize(); i++) {
+            if (!Masks.isLoaded(entity, i) || model.get(entity, i) == null) {
+                throw new SessionStateException(
+                        model.attributeName(i) + " is not set, so that no row is this object's.");
+            }
+        }
+        Masks.clearDirty(entity);
+        entity.athanor$owner(DetachedOwner.DETACHED);
+    }
+
+    /** Tells the objects that relationships with a cascade hold, as far as they are known. */
+    static void reach(MappedEntity entity, Cascade cascade, Consumer<? super MappedEntity> found) {
+        List<MappedEntity> open = new ArrayList<>();
+        reach(entity, cascade, open);
+        open.forEach(found);
     }
 
     /** The objects that relationships with a cascade hold, as far as they are known. */

@@ -8,6 +8,7 @@ import dev.athanor.internal.load.Result;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Select;
 import dev.athanor.query.SelectSpec;
+import dev.athanor.query.Sql;
 import dev.athanor.query.SqlQuery;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.EntityModel;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +55,29 @@ final class Reading {
         return current(model, held);
     }
 
+    /** By a query where that locks, overwrites, or finds no object here; else its options are of no account. */
+    <E, K> @Nullable E get(EntityTable<E, K> table, K id, UnaryOperator<Select<E>> how) {
+        Objects.requireNonNull(id, () -> "The key of a " + table.model().name() + " is null.");
+        EntityModel<E> model = table.model();
+        Select<E> query = how.apply(Sql.select(table).where(table.hasKey(id)));
+        boolean locks = query.locks();
+        if (!locks && !query.spec().populateExisting()) {
+            MappedEntity held = objects.identities().of(model).find(id);
+            if (held != null) {
+                return current(model, held);
+            }
+        }
+        List<E> rows = list((locks ? query.populateExisting() : query).spec());
+        return rows.isEmpty() ? null : rows.get(0);
+    }
+
     /** An object that is held; where it expired, its row is read, and where that is gone, it is deleted. */
     private <E> @Nullable E current(EntityModel<E> model, MappedEntity held) {
         if (held.athanor$owner() instanceof Page page && EntityLoader.hasUnknownColumn(held)) {
             parts.flushing().beforeReading(model);
             parts.entities().refreshTogether(page, held);
             if (EntityLoader.hasUnknownColumn(held)) {
-                objects.identities().of(model).remove(held);
-                objects.work().deletedRows().add(held);
+                objects.dropGone(held);
                 return null;
             }
         }

@@ -150,7 +150,8 @@ final class SessionObjects implements EntityHolder {
         }
     }
 
-    private static TableUse useOf(RelationshipModel relationship) {
+    /** The tables that loading a relationship reads. */
+    static TableUse useOf(RelationshipModel relationship) {
         String target = relationship.target().table().qualifiedName();
         Set<String> tables = relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
                 ? Set.of(target, relationship.link().table().qualifiedName())
@@ -268,6 +269,12 @@ final class SessionObjects implements EntityHolder {
         } finally {
             guard.exit();
         }
+    }
+
+    /** An object whose row is gone: somebody else deleted it. */
+    void dropGone(MappedEntity entity) {
+        identities.of(entity.athanor$model()).remove(entity);
+        work().deletedRows().add(entity);
     }
 
     @Override
