@@ -37,12 +37,24 @@ final class Merging {
         this.objects = parts.objects();
     }
 
-    /** The object of the session that the given one was copied onto; the same where it is of the session. */
+    /**
+     * The object of the session that the given one was copied onto; the same where it is of the session. Flushes before, and not
+     * while new objects are not complete.
+     */
     MappedEntity merge(MappedEntity start) {
         reach(start);
-        given.forEach(this::find);
-        given.forEach(this::loadCollections);
-        given.values().forEach(entities -> entities.forEach(this::copy));
+        boolean autoflush = parts.flushing().autoflush();
+        if (!given.isEmpty()) {
+            parts.flushing().beforeReadingAnything();
+        }
+        parts.flushing().autoflush(false);
+        try {
+            given.forEach(this::find);
+            given.forEach(this::loadCollections);
+            given.values().forEach(entities -> entities.forEach(this::copy));
+        } finally {
+            parts.flushing().autoflush(autoflush);
+        }
         return Objects.requireNonNull(merged.get(start));
     }
 
@@ -129,9 +141,6 @@ final class Merging {
                 absent.add(key);
             }
         }
-        if (!absent.isEmpty() || !expired.isEmpty()) {
-            parts.flushing().beforeReading(model);
-        }
         if (!absent.isEmpty()) {
             for (MappedEntity found : parts.entities().byKeys(model, absent)) {
                 byKey.put(Objects.requireNonNull(model.key(found)), found);
@@ -199,8 +208,6 @@ final class Merging {
                 }
             }
             if (!owners.isEmpty()) {
-                parts.flushing().beforeReading(SessionObjects.useOf(relationship));
-                owners.removeIf(owner -> Masks.isLoaded(owner, relationship.index()));
                 parts.relationships().load(owners, relationship);
             }
         }
