@@ -1,5 +1,6 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.error.AthanorException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.DatabaseValues;
@@ -63,7 +64,7 @@ final class Flushing {
         if (autoflush && !flushing && objects.hasChanges()) {
             for (EntityModel<?> model : objects.changes().models()) {
                 if (!Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
-                    flush();
+                    autoflushNow();
                     return;
                 }
             }
@@ -73,8 +74,33 @@ final class Flushing {
     /** Flushes before a statement whose tables are not known. */
     void beforeReadingAnything() {
         if (autoflush && !flushing) {
-            flush();
+            autoflushNow();
         }
+    }
+
+    private void autoflushNow() {
+        try {
+            flush();
+        } catch (AthanorException e) {
+            e.note(
+                    "A query asked for this flush, as it reads what is not written yet. To query while objects are not complete,"
+                            + " use session.noAutoflush(() -> ...).");
+            throw e;
+        }
+    }
+
+    /**
+     * Flushes because the user says so.
+     *
+     * @throws SessionStateException within a flush
+     */
+    void flushAsked() {
+        if (flushing) {
+            throw new SessionStateException(
+                    "The session is flushing already. What a flush calls, as a default or a listener,"
+                            + " cannot flush, commit or set a savepoint.");
+        }
+        flush();
     }
 
     void flush() {
