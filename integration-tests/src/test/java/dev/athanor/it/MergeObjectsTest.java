@@ -162,6 +162,29 @@ class MergeObjectsTest extends DatabaseTest {
 
     @Test
     @Row("C117")
+    void whatWaitsInACollectionThatIsNotLoaded_isMerged() {
+        given(user("roach", "a@x", "b@x"));
+        User given;
+        Address removed;
+        try (Session session = engine.openSession()) {
+            given = session.getOne(USER, 1L);
+            removed = session.one(select(ADDRESS).where(ADDRESS.emailAddress.eq("a@x")));
+        }
+        given.getAddresses().add(address("c@x"));
+        removed.setUser(null);
+        try (Session session = engine.openSession()) {
+            User merged = session.merge(given);
+            assertThat(merged.getAddresses())
+                    .extracting(Address::getEmailAddress)
+                    .contains("b@x", "c@x");
+            session.commit();
+            assertThat(session.list(select(ADDRESS.emailAddress).orderBy(ADDRESS.emailAddress)))
+                    .contains("b@x", "c@x");
+        }
+    }
+
+    @Test
+    @Row("C117")
     void manyObjects_areReadInOneStatementForEachEntityAndCollection() {
         given(SelectData.users(50));
         List<User> given;
