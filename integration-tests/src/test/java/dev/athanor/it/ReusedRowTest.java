@@ -76,6 +76,7 @@ class ReusedRowTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C55")
     void uniqueValueThatADeletedRowFrees_isUsedAgain() {
         given(user("one", "a@x"), user("two"));
         try (Session session = engine.openSession()) {
@@ -106,6 +107,59 @@ class ReusedRowTest extends DatabaseTest {
             session.commit();
             assertThat(session.list(select(ADDRESS.emailAddress))).containsExactly("a@x");
             assertThat(session.list(select(USER.name))).containsExactly("two");
+        }
+    }
+
+    @Test
+    @Row("C55")
+    void uniqueValuesThatAreSwapped_goThroughAnotherOne() {
+        given(user("one", "a@x"), user("two", "b@x"));
+        try (Session session = engine.openSession()) {
+            Address a = session.one(select(ADDRESS).where(ADDRESS.emailAddress.eq("a@x")));
+            Address b = session.one(select(ADDRESS).where(ADDRESS.emailAddress.eq("b@x")));
+            a.setEmailAddress("b@x");
+            b.setEmailAddress("a@x");
+            recorder.clear();
+            session.commit();
+            String update = "UPDATE address SET email_address = ? WHERE address.id = ?";
+            assertStatements(update, update, update);
+            assertThat(a.getEmailAddress()).isEqualTo("b@x");
+            assertThat(session.list(select(ADDRESS.emailAddress).orderBy(ADDRESS.id)))
+                    .containsExactly("b@x", "a@x");
+        }
+    }
+
+    @Test
+    @Row("C55")
+    void uniqueValueThatAChangedRowFrees_isTakenAfterIt() {
+        given(user("one", "a@x"), user("two", "b@x"), user("three", "c@x"));
+        try (Session session = engine.openSession()) {
+            var addresses = session.list(select(ADDRESS).orderBy(ADDRESS.id));
+            addresses.get(0).setEmailAddress("b@x");
+            addresses.get(1).setEmailAddress("c@x");
+            addresses.get(2).setEmailAddress("d@x");
+            recorder.clear();
+            session.commit();
+            assertThat(recorder.sql()).hasSize(3);
+            assertThat(session.list(select(ADDRESS.emailAddress).orderBy(ADDRESS.id)))
+                    .containsExactly("b@x", "c@x", "d@x");
+        }
+    }
+
+    @Test
+    @Row("C55")
+    void circleOfThree_isBrokenOnce_andARollbackKnowsTheFormerValues() {
+        given(user("one", "a@x"), user("two", "b@x"), user("three", "c@x"));
+        try (Session session = engine.openSession()) {
+            var addresses = session.list(select(ADDRESS).orderBy(ADDRESS.id));
+            addresses.get(0).setEmailAddress("b@x");
+            addresses.get(1).setEmailAddress("c@x");
+            addresses.get(2).setEmailAddress("a@x");
+            recorder.clear();
+            session.flush();
+            assertThat(recorder.sql()).hasSize(4);
+            session.rollback();
+            assertThat(addresses).extracting(Address::getEmailAddress).containsExactly("a@x", "b@x", "c@x");
         }
     }
 }

@@ -1,12 +1,9 @@
 package dev.athanor.internal.flush;
 
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.IndexDef;
-import dev.athanor.table.KeyDef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -39,35 +36,11 @@ final class EarlyDeletes {
             List<MappedEntity> saved = new ArrayList<>(inserts.getOrDefault(model, List.of()));
             saved.addAll(updates.getOrDefault(model, List.of()));
             if (!saved.isEmpty()) {
-                uniqueKeys(model).forEach(columns -> found.findTaken(columns, rows, saved));
+                UniqueKeys.of(model).forEach(columns -> found.findTaken(columns, rows, saved));
             }
         });
         found.addReferring();
         return found.early;
-    }
-
-    /** The numbers of the columns of each unique key but the primary one. */
-    private static List<int[]> uniqueKeys(EntityModel<?> model) {
-        List<int[]> keys = new ArrayList<>();
-        for (KeyDef key : model.table().uniqueKeys()) {
-            keys.add(numbers(model, key.columns()));
-        }
-        for (IndexDef index : model.table().indexes()) {
-            if (index.unique()) {
-                keys.add(numbers(model, index.columns()));
-            }
-        }
-        return keys;
-    }
-
-    private static int[] numbers(EntityModel<?> model, List<String> names) {
-        return names.stream()
-                .mapToInt(name -> model.columns().stream()
-                        .filter(column -> column.def().name().equals(name))
-                        .mapToInt(ColumnModel::index)
-                        .findFirst()
-                        .orElseThrow())
-                .toArray();
     }
 
     private void findTaken(int[] columns, List<MappedEntity> rows, List<MappedEntity> saved) {

@@ -40,6 +40,8 @@ final class FlushExecutor {
             } else if (step instanceof FlushStep.Update update) {
                 update.rows().forEach(this::copyKeys);
                 updates.update(update.model(), update.rows());
+            } else if (step instanceof FlushStep.Free free) {
+                updates.free(free);
             } else if (step instanceof FlushStep.UpdateKeys keys) {
                 updates.updateKeys(keys);
             } else if (step instanceof FlushStep.Delete delete) {

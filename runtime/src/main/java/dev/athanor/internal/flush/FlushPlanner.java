@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.error.InvalidValueException;
+import dev.athanor.internal.identity.Journal;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
 import dev.athanor.spi.CollectionState;
@@ -30,6 +31,7 @@ final class FlushPlanner {
     private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
 
     private final Changes changes;
+    private final Journal journal;
     private final boolean deletesSelfReferences;
     private final IdentityHashMap<MappedEntity, List<KeyCopy>> waiting = new IdentityHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> inserts = new LinkedHashMap<>();
@@ -38,13 +40,14 @@ final class FlushPlanner {
     private final List<FlushStep> steps = new ArrayList<>();
     private final Map<EntityModel<?>, List<KeyCopy>> postUpdates = new LinkedHashMap<>();
 
-    private FlushPlanner(Changes changes, boolean deletesSelfReferences) {
+    private FlushPlanner(Changes changes, Journal journal, boolean deletesSelfReferences) {
         this.changes = changes;
+        this.journal = journal;
         this.deletesSelfReferences = deletesSelfReferences;
     }
 
-    static FlushPlan plan(Changes changes, boolean deletesSelfReferences) {
-        return new FlushPlanner(changes, deletesSelfReferences).plan();
+    static FlushPlan plan(Changes changes, Journal journal, boolean deletesSelfReferences) {
+        return new FlushPlanner(changes, journal, deletesSelfReferences).plan();
     }
 
     private FlushPlan plan() {
@@ -265,7 +268,7 @@ final class FlushPlanner {
 
     private void update(EntityModel<?> model, List<MappedEntity> rows) {
         if (!rows.isEmpty()) {
-            steps.add(new FlushStep.Update(model, rows));
+            steps.addAll(UniqueOrder.of(model, rows, journal));
         }
     }
 

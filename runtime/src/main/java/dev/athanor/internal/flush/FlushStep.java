@@ -4,6 +4,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One step of a flush plan: rows of one table that are written together. */
 sealed interface FlushStep {
@@ -20,6 +21,22 @@ sealed interface FlushStep {
         @Override
         public String toString() {
             return "UPDATE " + model.name() + " x" + rows.size();
+        }
+    }
+
+    /**
+     * A row that gives a unique value up for the time being, because another one takes it first.
+     *
+     * @param value what it has in between
+     */
+    record Free(
+            EntityModel<?> model,
+            MappedEntity row,
+            int column,
+            @Nullable Object value) implements FlushStep {
+        @Override
+        public String toString() {
+            return "UPDATE " + model.attributeName(column) + " for the time being";
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.identity.Journal;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ public final class Flusher {
     }
 
     /** Writes the changes; on failure new objects have no keys of each other, and the transaction must end. */
-    public void flush(Changes changes) {
-        FlushPlan plan = plan(changes);
+    public void flush(Changes changes, Journal journal) {
+        FlushPlan plan = plan(changes, journal);
         if (plan.isEmpty()) {
             return;
         }
@@ -43,11 +44,11 @@ public final class Flusher {
         }
     }
 
-    private FlushPlan plan(Changes changes) {
+    private FlushPlan plan(Changes changes, Journal journal) {
         new CascadeResolver(changes, source).resolve();
         List<MappedEntity> inserted = new ArrayList<>(changes.pending());
         inserted.forEach(ValueCheck::applyDefaults);
-        return FlushPlanner.plan(changes, sql.dialect().capabilities().deletesSelfReferences());
+        return FlushPlanner.plan(changes, journal, sql.dialect().capabilities().deletesSelfReferences());
     }
 
     /** An object that expired is written at the version that its row has now: nothing else of it is known either. */

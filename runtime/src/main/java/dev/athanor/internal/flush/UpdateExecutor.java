@@ -62,6 +62,21 @@ final class UpdateExecutor {
         byShape.forEach((columns, rows) -> updateAlike(model, columns, rows, none, !step.ofDeleted()));
     }
 
+    /** Writes a value for the time being; the object keeps its own, which is written later. */
+    void free(FlushStep.Free step) {
+        EntityModel<?> model = step.model();
+        MappedEntity row = step.row();
+        BitSet columns = new BitSet();
+        columns.set(step.column());
+        Object value = model.get(row, step.column());
+        model.set(row, step.column(), step.value());
+        try {
+            updateAlike(model, columns, List.of(row), RowVersions.none(model), true);
+        } finally {
+            model.set(row, step.column(), value);
+        }
+    }
+
     private void updateAlike(
             EntityModel<?> model, BitSet columns, List<MappedEntity> rows, RowVersions versions, boolean mustExist) {
         List<MappedEntity> sorted = new ArrayList<>(rows);

@@ -4,6 +4,7 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -133,6 +134,25 @@ public final class Journal {
                 entities[i] = null;
             }
         }
+    }
+
+    /**
+     * The values that an attribute had at the last flush, or when it was read, of all objects where it is changed since; what
+     * nobody knows is left out.
+     */
+    public IdentityHashMap<MappedEntity, @Nullable Object> originals(int attribute) {
+        IdentityHashMap<MappedEntity, @Nullable Object> originals = new IdentityHashMap<>();
+        for (int i = size - 1; i >= flushed; i--) {
+            MappedEntity entity = entities[i];
+            if (entity != null && attributes[i] == attribute) {
+                if (values[i] instanceof Stale || values[i] instanceof Replaced) {
+                    originals.remove(entity);
+                } else {
+                    originals.put(entity, values[i]);
+                }
+            }
+        }
+        return originals;
     }
 
     /** Puts back the value that one attribute of an object had at the last flush. */

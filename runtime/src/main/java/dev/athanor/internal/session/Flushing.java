@@ -115,7 +115,7 @@ final class Flushing {
         flushing = true;
         try {
             work.journal().dropChangesThatAreNone();
-            parts.flusher().flush(work.changes());
+            parts.flusher().flush(work.changes(), work.journal());
             register(work);
         } catch (RuntimeException | Error e) {
             parts.transaction().flushFailed(e);

@@ -1,0 +1,55 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.error.InvalidValueException;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/** What a row has for the time being in place of a unique value that another row takes. */
+final class FreedValue {
+    private static final int FEWEST_CHARACTERS = 12;
+
+    private FreedValue() {}
+
+    /**
+     * The step that frees the values of a unique key.
+     *
+     * @param owner the row that has them
+     * @param taker the row that is to have them
+     * @throws InvalidValueException where no column of the key can have another value for the time being
+     */
+    static FlushStep of(EntityModel<?> model, MappedEntity owner, MappedEntity taker, int[] columns) {
+        for (int column : columns) {
+            if (model.columns().get(column).def().nullable()) {
+                return new FlushStep.Free(model, owner, column, null);
+            }
+        }
+        for (int column : columns) {
+            Object value = unused(model.columns().get(column));
+            if (value != null) {
+                return new FlushStep.Free(model, owner, column, value);
+            }
+        }
+        throw new InvalidValueException(
+                model.name() + " with key " + model.key(owner) + " and with key " + model.key(taker)
+                        + " take unique values from each other, and " + model.attributeName(columns[0])
+                        + " can be neither NULL nor another value in between. Flush between the changes, with a value of your own.");
+    }
+
+    /** Texts and integers have enough values for one that nobody has. */
+    private static @Nullable Object unused(ColumnModel column) {
+        Class<?> type = column.def().type().javaType();
+        int length = column.def().length();
+        if (type == String.class && (length == 0 || length >= FEWEST_CHARACTERS)) {
+            String text = "~" + UUID.randomUUID().toString().replace("-", "");
+            return length == 0 ? text : text.substring(0, Math.min(length, text.length()));
+        }
+        if (type == Long.class) {
+            return -ThreadLocalRandom.current().nextLong(1L << 40, 1L << 62);
+        }
+        return type == Integer.class ? -ThreadLocalRandom.current().nextInt(1 << 24, Integer.MAX_VALUE) : null;
+    }
+}
