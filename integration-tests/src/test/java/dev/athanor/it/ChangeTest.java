@@ -1,5 +1,8 @@
 package dev.athanor.it;
 
+import java.util.Comparator;
+import java.util.Collections;
+import dev.athanor.conformance.Row;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
@@ -76,6 +79,7 @@ class ChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C47")
     void updatesWithTheSameColumns_areOneBatchInKeyOrder() {
         try (Session session = engine.openSession()) {
             List<User> users = session.list(select(USER).orderBy(USER.id.desc()));
@@ -124,6 +128,7 @@ class ChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C40")
     void commitWithoutChanges_sendsNothing() {
         try (Session session = engine.openSession()) {
             session.commit();
@@ -152,6 +157,7 @@ class ChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C37")
     void noAutoflush_leavesTheDatabaseAsItWas_untilItEnds() {
         try (Session session = engine.openSession()) {
             session.getOne(USER, 1L).setName("changed");
@@ -171,6 +177,7 @@ class ChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C19")
     void get_doesNotFlushOnAHit_butOnAMiss() {
         try (Session session = engine.openSession()) {
             User roach = session.getOne(USER, 1L);
@@ -197,6 +204,53 @@ class ChangeTest extends DatabaseTest {
             session.commit();
             assertStatements("DELETE FROM address WHERE address.id = ?");
             assertThat(session.contains(orphan)).isFalse();
+        }
+    }
+
+    @Test
+    @Row("C40")
+    void flushWithoutNetChanges_sendsNothing_andBeginsNothing() {
+        try (Session session =
+                engine.sessions(options -> options.expireOnCommit(false)).openSession()) {
+            User roach = session.getOne(USER, 1L);
+            User never = user("never");
+            session.commit();
+            recorder.clear();
+            roach.setName("other");
+            roach.setName("roach");
+            session.add(never);
+            session.expunge(never);
+            session.flush();
+            assertThat(recorder.log()).isEmpty();
+            assertThat(session.inTransaction()).isFalse();
+            assertThat(session.dirty()).isEmpty();
+            session.commit();
+            assertThat(recorder.log()).isEmpty();
+        }
+    }
+
+    @Test
+    @Row("C48")
+    void reorderedOrRefilledCollection_sendsNothing() {
+        given(user("many", "b@example.org", "c@example.org", "d@example.org"));
+        try (Session session = engine.openSession()) {
+            List<Address> addresses = session.getOne(USER, 4L).getAddresses();
+            List<Address> all = List.copyOf(addresses);
+            recorder.clear();
+            Collections.reverse(addresses);
+            assertThat(addresses).containsExactly(all.get(2), all.get(1), all.get(0));
+            session.flush();
+            assertStatements();
+            addresses.clear();
+            addresses.addAll(all);
+            session.flush();
+            assertStatements();
+            addresses.sort(Comparator.comparing(Address::getEmailAddress).reversed());
+            session.commit();
+            assertStatements();
+            assertThat(addresses).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(all)
+                    .allSatisfy(each -> assertThat(each.getUser()).isSameAs(session.get(USER, 4L)));
         }
     }
 }

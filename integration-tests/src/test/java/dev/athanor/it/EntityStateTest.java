@@ -1,5 +1,8 @@
 package dev.athanor.it;
 
+import dev.athanor.it.shop.Address;
+import static dev.athanor.it.NewObjects.INSERT_USER;
+import static dev.athanor.it.NewObjects.INSERT_ADDRESS;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QUser.USER;
@@ -185,6 +188,31 @@ class EntityStateTest extends DatabaseTest {
             assertThat(Inspect.state(roach)).isEqualTo(EntityState.PERSISTENT);
             session.commit();
             assertStatements("UPDATE user_account SET name = ? WHERE user_account.id = ?");
+        }
+    }
+
+    @Test
+    @Row("C16")
+    void addAgain_changesNothing_andTakesInWhatBecameReachable() {
+        given(user("john"));
+        User roach = user("roach", "a@example.org");
+        Address address = roach.getAddresses().get(0);
+        try (Session session = engine.openSession()) {
+            User john = session.getOne(USER, 1L);
+            recorder.clear();
+            session.addAll(roach, roach, john);
+            session.add(roach);
+            assertThat(session.pending()).containsExactly(roach, address);
+            assertThat(Inspect.state(john)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(session.dirty()).isEmpty();
+
+            session.expunge(address);
+            assertThat(session.pending()).containsExactly(roach);
+            session.add(roach);
+            assertThat(session.pending()).containsExactly(roach, address);
+            assertStatements();
+            session.commit();
+            assertStatements(INSERT_USER, INSERT_ADDRESS);
         }
     }
 }

@@ -1,5 +1,19 @@
 package dev.athanor.it;
 
+import java.util.List;
+import java.util.ArrayList;
+import dev.athanor.Engine;
+import dev.athanor.error.SessionStateException;
+import dev.athanor.event.StatementListener;
+import dev.athanor.event.StatementEvent;
+import org.slf4j.LoggerFactory;
+import ch.qos.logback.core.read.ListAppender;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.classic.Logger;
+import dev.athanor.it.shop.Customer;
+import dev.athanor.conformance.Row;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
+import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
@@ -112,6 +126,58 @@ class FailedFlushTest extends DatabaseTest {
                     .extracting(Address::getEmailAddress)
                     .containsExactly("free@example.org", "corrected@example.org");
             assertThat(wrong.getUserId()).isEqualTo(john.getId());
+        }
+    }
+
+    @Test
+    @Row("C34")
+    void newObjectWithAKeyThatIsHeld_isWarnedOf_andAnIntegrityError() {
+        given(customer("acme"));
+        Logger logger = (Logger) LoggerFactory.getLogger("dev.athanor.flush");
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.addAppender(lines);
+        logger.setAdditive(false);
+        try (Session session = engine.openSession()) {
+            Customer held = session.getOne(CUSTOMER, "acme");
+            session.add(customer("acme"));
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(IntegrityException.class)
+                    .hasMessageStartingWith("Customer.code must be unique, and a row with this value exists already");
+            assertThat(lines.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .containsExactly("New Customer with key acme conflicts with another object of this session, which"
+                            + " has it.");
+            session.rollback();
+            assertThat(session.get(CUSTOMER, "acme")).isSameAs(held);
+        } finally {
+            logger.detachAppender(lines);
+            logger.setAdditive(true);
+        }
+    }
+
+    @Test
+    void flushWithinAFlush_isRefused_andTheFirstGoesOn() {
+        List<Session> sessions = new ArrayList<>();
+        StatementListener flushing = new StatementListener() {
+            @Override
+            public void executed(StatementEvent event) {
+                if (event.sql().startsWith("INSERT")) {
+                    assertThatThrownBy(() -> sessions.get(0).flush())
+                            .isInstanceOf(SessionStateException.class)
+                            .hasMessage("The session is flushing already. What a flush calls, such as a listener or a"
+                                    + " converter, cannot flush or commit the session.");
+                }
+            }
+        };
+        try (Engine listened =
+                        Engine.builder("jdbc:sqlite::memory:").listener(flushing).build();
+                Session session = listened.openSession()) {
+            listened.schema().createAll();
+            sessions.add(session);
+            session.add(user("roach"));
+            session.commit();
+            assertThat(session.list(select(USER.name))).containsExactly("roach");
         }
     }
 }

@@ -1,5 +1,8 @@
 package dev.athanor.it;
 
+import dev.athanor.it.shop.Customer;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
+import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.USER_COLUMNS;
 import static dev.athanor.it.NewObjects.address;
@@ -109,7 +112,7 @@ class IdentityMapTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S48")
+    @Row({"S48", "C23"})
     void get_ofAMissingRow_isNull_andAskedEachTime() {
         try (Session session = engine.openSession()) {
             assertThat(session.get(USER, 99L)).isNull();
@@ -236,6 +239,22 @@ class IdentityMapTest extends DatabaseTest {
             session.add(pending);
             session.flush();
             assertThat(session.identityMap().keys()).containsExactly(new EntityKey(Address.class, 2L));
+        }
+    }
+
+    @Test
+    @Row("C20")
+    void get_ofAPendingObjectsKey_flushesAsks_andIsTheSameObject() {
+        try (Session session = engine.openSession()) {
+            Customer acme = customer("acme");
+            session.add(acme);
+            assertThat(session.get(CUSTOMER, "acme")).isSameAs(acme);
+            assertThat(Inspect.state(acme)).isEqualTo(EntityState.PERSISTENT);
+            assertStatements(
+                    "INSERT INTO customer (code, name) VALUES (?, ?)",
+                    "SELECT customer.code, customer.name FROM customer WHERE customer.code = ?");
+            assertThat(session.get(CUSTOMER, "acme")).isSameAs(acme);
+            assertStatements();
         }
     }
 }

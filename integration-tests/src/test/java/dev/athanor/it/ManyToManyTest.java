@@ -1,5 +1,6 @@
 package dev.athanor.it;
 
+import dev.athanor.conformance.Row;
 import static dev.athanor.it.NewObjects.node;
 import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.NewObjects.tag;
@@ -23,6 +24,7 @@ class ManyToManyTest extends DatabaseTest {
     private static final String UNLINK = "DELETE FROM post_tag WHERE post_tag.post_id = ? AND post_tag.tag_id = ?";
 
     @Test
+    @Row("C59b")
     void linkRows_areInsertedOnce_afterBothTables() {
         Post first = post("first");
         Post second = post("second");
@@ -94,6 +96,7 @@ class ManyToManyTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C48")
     void removingAndAddingAgain_sendsNothing() {
         givenTwoPostsWithTags();
         try (Session session = engine.openSession()) {
@@ -108,6 +111,7 @@ class ManyToManyTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C59b")
     void deletingEitherSide_deletesItsLinkRowsFirst_andNoRowOfTheOtherSide() {
         givenTwoPostsWithTags();
         try (Session session = engine.openSession()) {

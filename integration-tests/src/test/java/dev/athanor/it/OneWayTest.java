@@ -1,5 +1,6 @@
 package dev.athanor.it;
 
+import dev.athanor.conformance.Row;
 import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.blog.QComment.COMMENT;
 import static dev.athanor.it.blog.QPost.POST;
@@ -109,6 +110,7 @@ class OneWayTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C48")
     void reorderingAndRefilling_sendsNothing() {
         Post post = post("first");
         post.getComments().addAll(Arrays.asList(comment("a"), comment("b"), comment("c")));

@@ -1,5 +1,7 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.error.AthanorException;
+import dev.athanor.error.IntegrityException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.DatabaseValues;
@@ -18,18 +20,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** When a session flushes, and what becomes of its objects: on success they are registered, on failure all is rolled back. */
 final class Flushing {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
+
     private final SessionParts parts;
     private final SessionObjects objects;
+    private final boolean always;
     private boolean autoflush;
     private boolean flushing;
 
-    Flushing(SessionParts parts, boolean autoflush) {
+    Flushing(SessionParts parts, boolean autoflush, boolean always) {
         this.parts = parts;
         this.objects = parts.objects();
         this.autoflush = autoflush;
+        this.always = always;
+    }
+
+    /** Whether every statement flushes first, whatever it reads. */
+    boolean always() {
+        return always;
     }
 
     boolean autoflush() {
@@ -62,8 +75,8 @@ final class Flushing {
     private void beforeReading(Set<String> tables) {
         if (autoflush && !flushing && objects.hasChanges()) {
             for (EntityModel<?> model : objects.changes().models()) {
-                if (!Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
-                    flush();
+                if (always || !Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
+                    flushBeforeStatement();
                     return;
                 }
             }
@@ -73,12 +86,25 @@ final class Flushing {
     /** Flushes before a statement whose tables are not known. */
     void beforeReadingAnything() {
         if (autoflush && !flushing) {
+            flushBeforeStatement();
+        }
+    }
+
+    private void flushBeforeStatement() {
+        try {
             flush();
+        } catch (AthanorException e) {
+            e.setOccasion("The flush before a statement failed; session.noAutoflush(...) puts it off.");
+            throw e;
         }
     }
 
     void flush() {
-        if (flushing || !objects.hasChanges()) {
+        if (flushing) {
+            throw new SessionStateException("The session is flushing already. What a flush calls, such as a listener or a"
+                    + " converter, cannot flush or commit the session.");
+        }
+        if (!objects.hasChanges()) {
             return;
         }
         UnitOfWork work = objects.work();
@@ -92,10 +118,23 @@ final class Flushing {
             parts.flusher().flush(work.changes());
             register(work);
         } catch (RuntimeException | Error e) {
+            if (e instanceof IntegrityException) {
+                warnOfKeysThatAreHeld(work.changes());
+            }
             parts.transaction().flushFailed(e);
             throw e;
         } finally {
             flushing = false;
+        }
+    }
+
+    private void warnOfKeysThatAreHeld(Changes changes) {
+        for (MappedEntity entity : changes.pending()) {
+            EntityModel<?> model = entity.athanor$model();
+            Object key = model.key(entity);
+            if (key != null && objects.identities().find(model, key) != null) {
+                LOG.warn("New {} with key {} conflicts with another object of this session, which has it.", model.name(), key);
+            }
         }
     }
 
