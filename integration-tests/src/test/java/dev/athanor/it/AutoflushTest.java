@@ -141,7 +141,8 @@ class AutoflushTest extends DatabaseTest {
             assertStatements("SELECT user_account.name FROM user_account WHERE user_account.id = ?");
             assertThat(session.dirty()).containsExactly(address);
             String fragment = "(select min(email_address) from address where user_id = 1)";
-            assertThat(session.list(select(sql(fragment, String.class)).from(USER).where(USER.id.eq(1L))))
+            assertThat(session.list(
+                            select(sql(fragment, String.class)).from(USER).where(USER.id.eq(1L))))
                     .containsExactly("changed@example.org");
             assertThat(session.dirty()).isEmpty();
         }
@@ -188,7 +189,8 @@ class AutoflushTest extends DatabaseTest {
                     .hasMessageStartingWith(message);
             session.rollback();
             session.add(address("a@example.org"));
-            assertThat(session.<Integer>noAutoflush(() -> session.list(select(ADDRESS)).size()))
+            assertThat(session.<Integer>noAutoflush(
+                            () -> session.list(select(ADDRESS)).size()))
                     .isEqualTo(2);
             assertThatThrownBy(session::flush)
                     .isInstanceOf(IntegrityException.class)

@@ -1,8 +1,5 @@
 package dev.athanor.it;
 
-import java.util.Comparator;
-import java.util.Collections;
-import dev.athanor.conformance.Row;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
@@ -11,11 +8,14 @@ import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.Session;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -249,8 +249,7 @@ class ChangeTest extends DatabaseTest {
             session.commit();
             assertStatements();
             assertThat(addresses).containsExactlyInAnyOrderElementsOf(all);
-            assertThat(all)
-                    .allSatisfy(each -> assertThat(each.getUser()).isSameAs(session.get(USER, 4L)));
+            assertThat(all).allSatisfy(each -> assertThat(each.getUser()).isSameAs(session.get(USER, 4L)));
         }
     }
 }

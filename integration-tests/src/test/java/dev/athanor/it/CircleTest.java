@@ -1,11 +1,11 @@
 package dev.athanor.it;
 
-import dev.athanor.conformance.Row;
 import static dev.athanor.it.misc.QChicken.CHICKEN;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.CyclicFlushException;
 import dev.athanor.it.misc.Chicken;
 import dev.athanor.it.misc.Egg;

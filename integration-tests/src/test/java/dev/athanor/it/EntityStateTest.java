@@ -1,8 +1,7 @@
 package dev.athanor.it;
 
-import dev.athanor.it.shop.Address;
-import static dev.athanor.it.NewObjects.INSERT_USER;
 import static dev.athanor.it.NewObjects.INSERT_ADDRESS;
+import static dev.athanor.it.NewObjects.INSERT_USER;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QUser.USER;
@@ -12,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.athanor.conformance.Row;
 import dev.athanor.error.DetachedEntityException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;

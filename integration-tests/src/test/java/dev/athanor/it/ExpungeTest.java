@@ -1,23 +1,23 @@
 package dev.athanor.it;
 
-import java.util.List;
-import dev.athanor.it.blog.Post;
-import dev.athanor.it.blog.Author;
-import dev.athanor.conformance.Row;
-import static dev.athanor.it.blog.QAuthor.AUTHOR;
-import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.NewObjects.SELECT_USER;
+import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.blog.QAuthor.AUTHOR;
 import static dev.athanor.it.shop.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.it.blog.Author;
+import dev.athanor.it.blog.Post;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Letting go of objects, and taking them in again. */

@@ -1,37 +1,37 @@
 package dev.athanor.it;
 
-import java.util.List;
-import java.util.ArrayList;
-import dev.athanor.Engine;
-import dev.athanor.error.SessionStateException;
-import dev.athanor.event.StatementListener;
-import dev.athanor.event.StatementEvent;
-import org.slf4j.LoggerFactory;
-import ch.qos.logback.core.read.ListAppender;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.classic.Logger;
-import dev.athanor.it.shop.Customer;
-import dev.athanor.conformance.Row;
-import static dev.athanor.it.shop.QCustomer.CUSTOMER;
-import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.address;
+import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.athanor.Engine;
+import dev.athanor.conformance.Row;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.PendingRollbackException;
+import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StaleEntityException;
+import dev.athanor.event.StatementEvent;
+import dev.athanor.event.StatementListener;
 import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
+import java.util.ArrayList;
+import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** A failed flush ends the transaction at once; the session says so until it is rolled back. */
 class FailedFlushTest extends DatabaseTest {
@@ -170,8 +170,9 @@ class FailedFlushTest extends DatabaseTest {
                 }
             }
         };
-        try (Engine listened =
-                        Engine.builder("jdbc:sqlite::memory:").listener(flushing).build();
+        try (Engine listened = Engine.builder("jdbc:sqlite::memory:")
+                        .listener(flushing)
+                        .build();
                 Session session = listened.openSession()) {
             listened.schema().createAll();
             sessions.add(session);

@@ -101,8 +101,10 @@ class FlushOrderTest extends DatabaseTest {
             assertCount(1);
             users.forEach(session::delete);
             session.flush();
-            assertThat(recorder.statements().get(0).binds()).containsExactly(List.of(1L), List.of(2L), List.of(3L));
-            assertCount(1);
+            assertThat(recorder.sql().get(0)).startsWith("SELECT address.id, ");
+            assertThat(recorder.sql().get(1)).isEqualTo("DELETE FROM user_account WHERE user_account.id = ?");
+            assertThat(recorder.statements().get(1).binds()).containsExactly(List.of(1L), List.of(2L), List.of(3L));
+            assertCount(2);
         }
     }
 
@@ -117,8 +119,7 @@ class FlushOrderTest extends DatabaseTest {
             recorder.clear();
             session.flush();
             assertThat(recorder.statements().get(0).binds())
-                    .containsExactly(
-                            List.of("changed", 1L, 2), List.of("changed", 1L, 9), List.of("changed", 1L, 10));
+                    .containsExactly(List.of("changed", 1L, 2), List.of("changed", 1L, 9), List.of("changed", 1L, 10));
             assertStatements(UPDATE_ITEM);
             items.forEach(session::delete);
             session.flush();
@@ -162,6 +163,6 @@ class FlushOrderTest extends DatabaseTest {
     }
 
     private static List<Object> firstBinds(StatementEvent event) {
-        return event.binds().stream().map(row -> (Object) row.get(0)).toList();
+        return event.binds().stream().map(row -> row.get(0)).toList();
     }
 }

@@ -1,9 +1,7 @@
 package dev.athanor.it;
 
-import dev.athanor.session.Inspect;
-import dev.athanor.it.shop.User;
-import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.NewObjects.INSERT_USER;
+import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.columns.QCalendar.CALENDAR;
 import static dev.athanor.it.columns.QProduct.PRODUCT;
 import static dev.athanor.query.Sql.select;
@@ -17,6 +15,8 @@ import dev.athanor.it.columns.Money;
 import dev.athanor.it.columns.Product;
 import dev.athanor.it.columns.QCalendar;
 import dev.athanor.it.columns.QProduct;
+import dev.athanor.it.shop.User;
+import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,13 +1,12 @@
 package dev.athanor.it;
 
-import dev.athanor.it.shop.Customer;
-import static dev.athanor.it.shop.QCustomer.CUSTOMER;
-import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.USER_COLUMNS;
 import static dev.athanor.it.NewObjects.address;
+import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.select;
@@ -18,6 +17,7 @@ import dev.athanor.conformance.Row;
 import dev.athanor.error.NoResultException;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Select;
 import dev.athanor.session.EntityKey;

@@ -1,6 +1,5 @@
 package dev.athanor.it;
 
-import dev.athanor.conformance.Row;
 import static dev.athanor.it.NewObjects.node;
 import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.NewObjects.tag;
@@ -10,6 +9,7 @@ import static dev.athanor.it.blog.QTag.TAG;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.it.blog.Node;
 import dev.athanor.it.blog.Post;
 import dev.athanor.it.blog.Tag;

@@ -1,12 +1,12 @@
 package dev.athanor.it;
 
-import dev.athanor.conformance.Row;
 import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.blog.QComment.COMMENT;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.it.blog.Comment;
 import dev.athanor.it.blog.Post;
 import dev.athanor.it.blog.QComment;

@@ -1,6 +1,5 @@
 package dev.athanor.it;
 
-import dev.athanor.conformance.Row;
 import static dev.athanor.it.SelectData.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
@@ -10,6 +9,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.QueryException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.it.shop.User;

@@ -1,11 +1,11 @@
 package dev.athanor.it;
 
-import dev.athanor.conformance.Row;
 import static dev.athanor.it.NewObjects.node;
 import static dev.athanor.it.blog.QNode.NODE;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.it.blog.Node;
 import dev.athanor.session.EntityState;

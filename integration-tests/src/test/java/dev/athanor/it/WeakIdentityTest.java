@@ -1,21 +1,21 @@
 package dev.athanor.it;
 
-import java.util.Objects;
-import java.lang.ref.Reference;
-import dev.athanor.it.shop.Address;
-import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityKey;
 import dev.athanor.session.Session;
+import java.lang.ref.Reference;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -85,20 +85,6 @@ class WeakIdentityTest extends DatabaseTest {
             assertCount(0);
             assertThat(session.getOne(USER, 1L)).isNotNull();
             assertCount(1);
-        }
-    }
-
-    @Test
-    @Row("C31")
-    void whatAFlushHasWritten_isHeldWeaklyAgain() {
-        given(user("changed"), user("deleted"), user("clean"));
-        try (Session session = engine.openSession()) {
-            assertThat(change(session).refersTo(null)).isFalse();
-            session.flush();
-            collectUntil(() -> session.identityMap().size() == 0);
-            session.commit();
-            assertThat(session.list(select(USER.name).orderBy(USER.name.asc())))
-                    .containsExactly("clean", "new", "renamed");
         }
     }
 

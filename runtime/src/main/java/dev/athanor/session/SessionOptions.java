@@ -23,7 +23,8 @@ public record SessionOptions(
         boolean readOnly,
         Duration statementTimeout) {
     /** Expire on commit, autoflush, and a transaction from the first statement on. */
-    public static final SessionOptions DEFAULT = new SessionOptions(true, true, false, false, null, false, Duration.ZERO);
+    public static final SessionOptions DEFAULT =
+            new SessionOptions(true, true, false, false, null, false, Duration.ZERO);
 
     /**
      * Options of a session.

@@ -101,8 +101,9 @@ final class Flushing {
 
     void flush() {
         if (flushing) {
-            throw new SessionStateException("The session is flushing already. What a flush calls, such as a listener or a"
-                    + " converter, cannot flush or commit the session.");
+            throw new SessionStateException(
+                    "The session is flushing already. What a flush calls, such as a listener or a"
+                            + " converter, cannot flush or commit the session.");
         }
         if (!objects.hasChanges()) {
             return;
@@ -133,7 +134,10 @@ final class Flushing {
             EntityModel<?> model = entity.athanor$model();
             Object key = model.key(entity);
             if (key != null && objects.identities().find(model, key) != null) {
-                LOG.warn("New {} with key {} conflicts with another object of this session, which has it.", model.name(), key);
+                LOG.warn(
+                        "New {} with key {} conflicts with another object of this session, which has it.",
+                        model.name(),
+                        key);
             }
         }
     }
