@@ -2,7 +2,6 @@ package dev.athanor.it;
 
 import static dev.athanor.it.NewObjects.SELECT_ADDRESSES;
 import static dev.athanor.it.NewObjects.SELECT_USER;
-import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
@@ -11,10 +10,8 @@ import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.sql;
 import static dev.athanor.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
-import dev.athanor.error.IntegrityException;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.Session;
@@ -169,32 +166,6 @@ class AutoflushTest extends DatabaseTest {
             recorder.clear();
             assertThat(second.getUser()).isNotNull();
             assertStatements(UPDATE_EMAIL, SELECT_USER);
-        }
-    }
-
-    @Test
-    @Row("C38")
-    void flushThatFailsBeforeAQuery_saysThatTheQueryCausedIt() {
-        String cause = "Address.emailAddress must be unique";
-        String message = "The flush before a statement failed; session.noAutoflush(...) puts it off. " + cause;
-        try (Session session = engine.openSession()) {
-            session.add(address("a@example.org"));
-            assertThatThrownBy(() -> session.list(select(ADDRESS)))
-                    .isInstanceOf(IntegrityException.class)
-                    .hasMessageStartingWith(message);
-            session.rollback();
-            session.add(address("a@example.org"));
-            assertThatThrownBy(() -> session.get(ADDRESS, 99L))
-                    .isInstanceOf(IntegrityException.class)
-                    .hasMessageStartingWith(message);
-            session.rollback();
-            session.add(address("a@example.org"));
-            assertThat(session.<Integer>noAutoflush(
-                            () -> session.list(select(ADDRESS)).size()))
-                    .isEqualTo(2);
-            assertThatThrownBy(session::flush)
-                    .isInstanceOf(IntegrityException.class)
-                    .hasMessageStartingWith(cause);
         }
     }
 }

@@ -95,7 +95,8 @@ class EntityStateTest extends DatabaseTest {
             User roach = session.getOne(USER, 1L);
             session.delete(roach);
             session.flush();
-            String message = "This User has been deleted. Make a new object, or let rollback() undo the delete.";
+            String message =
+                    "This User has been deleted. Make a new object, declare this one new by makeTransient(...), or let rollback() undo the delete.";
             assertThatThrownBy(() -> session.add(roach))
                     .isInstanceOf(SessionStateException.class)
                     .hasMessage(message);

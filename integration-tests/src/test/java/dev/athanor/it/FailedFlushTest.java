@@ -13,22 +13,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-import dev.athanor.Engine;
 import dev.athanor.conformance.Row;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.PendingRollbackException;
-import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StaleEntityException;
-import dev.athanor.event.StatementEvent;
-import dev.athanor.event.StatementListener;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
-import java.util.ArrayList;
-import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -153,32 +147,6 @@ class FailedFlushTest extends DatabaseTest {
         } finally {
             logger.detachAppender(lines);
             logger.setAdditive(true);
-        }
-    }
-
-    @Test
-    void flushWithinAFlush_isRefused_andTheFirstGoesOn() {
-        List<Session> sessions = new ArrayList<>();
-        StatementListener flushing = new StatementListener() {
-            @Override
-            public void executed(StatementEvent event) {
-                if (event.sql().startsWith("INSERT")) {
-                    assertThatThrownBy(() -> sessions.get(0).flush())
-                            .isInstanceOf(SessionStateException.class)
-                            .hasMessage("The session is flushing already. What a flush calls, such as a listener or a"
-                                    + " converter, cannot flush or commit the session.");
-                }
-            }
-        };
-        try (Engine listened = Engine.builder("jdbc:sqlite::memory:")
-                        .listener(flushing)
-                        .build();
-                Session session = listened.openSession()) {
-            listened.schema().createAll();
-            sessions.add(session);
-            session.add(user("roach"));
-            session.commit();
-            assertThat(session.list(select(USER.name))).containsExactly("roach");
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.athanor.it;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.columns.QProduct.PRODUCT;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
@@ -12,6 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.error.StaleEntityException;
+import dev.athanor.it.columns.Product;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.QUser;
 import dev.athanor.it.shop.User;
@@ -105,7 +108,8 @@ class MergeObjectsTest extends DatabaseTest {
             User merged = session.merge(given);
             assertThat(Inspect.state(merged)).isEqualTo(EntityState.PENDING);
             assertThat(merged.getId()).isEqualTo(1);
-            assertThat(recorder.sql()).containsExactly(SqlRecorder.form(SELECT_USER + " WHERE user_account.id = ?"));
+            assertThat(recorder.sql()).containsExactly(SqlRecorder.form(SELECT_USER));
+            session.flush();
             recorder.clear();
             User unsaved = user("new");
             User other = session.merge(unsaved);
@@ -153,6 +157,29 @@ class MergeObjectsTest extends DatabaseTest {
             assertThat(recorder.sql()).hasSize(1);
             assertThat(merged.getAddresses()).hasSize(1);
             session.commit();
+        }
+    }
+
+    @Test
+    @Row("C117")
+    void whatWaitsInACollectionThatIsNotLoaded_isMerged() {
+        given(user("roach", "a@x", "b@x"));
+        User given;
+        Address removed;
+        try (Session session = engine.openSession()) {
+            given = session.getOne(USER, 1L);
+            removed = session.one(select(ADDRESS).where(ADDRESS.emailAddress.eq("a@x")));
+        }
+        given.getAddresses().add(address("c@x"));
+        removed.setUser(null);
+        try (Session session = engine.openSession()) {
+            User merged = session.merge(given);
+            assertThat(merged.getAddresses())
+                    .extracting(Address::getEmailAddress)
+                    .contains("b@x", "c@x");
+            session.commit();
+            assertThat(session.list(select(ADDRESS.emailAddress).orderBy(ADDRESS.emailAddress)))
+                    .contains("b@x", "c@x");
         }
     }
 
@@ -206,6 +233,27 @@ class MergeObjectsTest extends DatabaseTest {
             assertThat(merged.getUser()).isSameAs(session.getOne(USER, 2L));
             session.commit();
             assertThat(session.one(select(ADDRESS.userId))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Row("C119")
+    void objectOfAnotherVersion_isStale() {
+        given(ConvertedColumnTest.product("Shoe", "12.50"));
+        Product given;
+        try (Session session = engine.openSession()) {
+            given = session.one(select(PRODUCT));
+        }
+        try (Session session = engine.openSession()) {
+            Product same = session.merge(given);
+            same.setName("Boot");
+            session.commit();
+        }
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.merge(given))
+                    .isInstanceOf(StaleEntityException.class)
+                    .hasMessageContaining(" cannot be merged: the object was read at version ")
+                    .hasMessageEndingWith(". Read it anew, and make the change on that.");
         }
     }
 

@@ -6,19 +6,20 @@ import org.jspecify.annotations.Nullable;
 public abstract class AthanorException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private @Nullable String occasion;
+    private @Nullable String note;
 
     AthanorException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 
-    /** Says, before the message, on which occasion the error happened; the session does so. */
-    public final void setOccasion(String sentence) {
-        occasion = sentence;
+    /** Says in a last line of the message what led to the error; a second one is left out. For the runtime. */
+    public final void note(String line) {
+        note = note == null ? line : note;
     }
 
+    /** What was wrong, where, and what to write instead. */
     @Override
     public final @Nullable String getMessage() {
-        return occasion == null ? super.getMessage() : occasion + " " + super.getMessage();
+        return note == null ? super.getMessage() : super.getMessage() + System.lineSeparator() + "  " + note;
     }
 }

@@ -186,7 +186,11 @@ public interface Session extends AutoCloseable {
      */
     void delete(Object entity);
 
-    /** Begins the transaction now, where none is open; otherwise the first statement does. */
+    /**
+     * Begins the transaction now; otherwise the first statement does.
+     *
+     * @throws dev.athanor.error.SessionStateException where one has begun already
+     */
     void begin();
 
     /** Writes all changes in dependency order, in the transaction. */

@@ -51,25 +51,54 @@ final class FlushPlanner {
         List<MappedEntity> dirty = changes.dirty();
         dirty.forEach(this::copyKeys);
         changes.pending().forEach(this::copyKeys);
-        changes.pending().forEach(entity -> add(inserts, entity));
+        RowSwitches switches = RowSwitches.of(changes);
+        changes.pending().forEach(entity -> add(switches.takesRow(entity) ? updates : inserts, entity));
         for (MappedEntity entity : changes.dirty()) {
             if (DatabaseValues.hasDirtyColumn(entity)) {
                 add(updates, entity);
             }
         }
-        changes.deleted().forEach(entity -> add(deletes, entity));
+        List<MappedEntity> switched =
+                changes.deleted().stream().filter(switches::keepsRow).toList();
+        List<MappedEntity> gone = changes.deleted().stream()
+                .filter(entity -> !switches.keepsRow(entity))
+                .toList();
+        gone.forEach(entity -> add(deletes, entity));
         Set<EntityModel<?>> models = new LinkedHashSet<>(inserts.keySet());
         models.addAll(updates.keySet());
         models.addAll(deletes.keySet());
         List<List<EntityModel<?>>> order = TypeOrder.of(models);
+        Set<MappedEntity> early = EarlyDeletes.of(deletes, inserts, updates);
+        if (!early.isEmpty()) {
+            planEarly(order, early);
+            gone = gone.stream().filter(entity -> !early.contains(entity)).toList();
+        }
         order.forEach(this::planSaves);
         postUpdates.forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, false)));
+        planUnlinking(switched);
         planLinks(dirty);
-        PostUpdates.ofDeletes(changes.deleted())
-                .forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, true)));
+        planUnlinking(gone);
+        planPostUpdates(gone);
         Collections.reverse(order);
         order.forEach(this::planDeletes);
         return new FlushPlan(steps, waiting);
+    }
+
+    /** Rows in the way of others, before everything else. */
+    private void planEarly(List<List<EntityModel<?>>> order, Set<MappedEntity> early) {
+        List<MappedEntity> all = List.copyOf(early);
+        planUnlinking(all);
+        planPostUpdates(all);
+        Map<EntityModel<?>, List<MappedEntity>> late = new LinkedHashMap<>();
+        deletes.forEach((model, rows) -> late.put(
+                model, rows.stream().filter(row -> !early.contains(row)).toList()));
+        deletes.clear();
+        deletes.putAll(byModel(all));
+        List<List<EntityModel<?>>> reverse = new ArrayList<>(order);
+        Collections.reverse(reverse);
+        reverse.forEach(this::planDeletes);
+        deletes.clear();
+        deletes.putAll(late);
     }
 
     private void planSaves(List<EntityModel<?>> component) {
@@ -201,7 +230,14 @@ final class FlushPlanner {
         changes.pending().forEach(rows::collect);
         removed.forEach((relationship, links) -> steps.add(new FlushStep.Unlink(relationship.link(), links)));
         added.forEach((relationship, links) -> steps.add(new FlushStep.Link(relationship.link(), links)));
-        byModel(changes.deleted()).forEach((model, owners) -> {
+    }
+
+    private void planPostUpdates(List<MappedEntity> deleted) {
+        PostUpdates.ofDeletes(deleted).forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, true)));
+    }
+
+    private void planUnlinking(List<MappedEntity> deleted) {
+        byModel(deleted).forEach((model, owners) -> {
             for (RelationshipModel relationship : model.relationships()) {
                 if (relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly()) {
                     unlinkAll(relationship, owners);

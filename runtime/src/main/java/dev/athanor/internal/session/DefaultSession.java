@@ -102,12 +102,17 @@ public final class DefaultSession extends SessionStatements {
 
     @Override
     public void flush() {
-        run(parts.flushing()::flush);
+        run(parts.flushing()::flushAsked);
     }
 
     @Override
     public void begin() {
-        run(parts.connection()::begin);
+        run(() -> {
+            if (parts.connection().isBegun()) {
+                throw new SessionStateException("A transaction has begun already. It ends by commit() or rollback().");
+            }
+            parts.connection().begin();
+        });
     }
 
     @Override

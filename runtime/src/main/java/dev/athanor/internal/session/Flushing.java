@@ -76,7 +76,7 @@ final class Flushing {
         if (autoflush && !flushing && objects.hasChanges()) {
             for (EntityModel<?> model : objects.changes().models()) {
                 if (always || !Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
-                    flushBeforeStatement();
+                    autoflushNow();
                     return;
                 }
             }
@@ -86,26 +86,37 @@ final class Flushing {
     /** Flushes before a statement whose tables are not known. */
     void beforeReadingAnything() {
         if (autoflush && !flushing) {
-            flushBeforeStatement();
+            autoflushNow();
         }
     }
 
-    private void flushBeforeStatement() {
+    private void autoflushNow() {
         try {
             flush();
         } catch (AthanorException e) {
-            e.setOccasion("The flush before a statement failed; session.noAutoflush(...) puts it off.");
+            e.note(
+                    "A query asked for this flush, as it reads what is not written yet. To query while objects are not complete,"
+                            + " use session.noAutoflush(() -> ...).");
             throw e;
         }
     }
 
-    void flush() {
+    /**
+     * Flushes because the user says so.
+     *
+     * @throws SessionStateException within a flush
+     */
+    void flushAsked() {
         if (flushing) {
             throw new SessionStateException(
-                    "The session is flushing already. What a flush calls, such as a listener or a"
-                            + " converter, cannot flush or commit the session.");
+                    "The session is flushing already. What a flush calls, as a default or a listener,"
+                            + " cannot flush, commit or set a savepoint.");
         }
-        if (!objects.hasChanges()) {
+        flush();
+    }
+
+    void flush() {
+        if (flushing || !objects.hasChanges()) {
             return;
         }
         UnitOfWork work = objects.work();

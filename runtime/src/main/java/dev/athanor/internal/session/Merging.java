@@ -1,14 +1,10 @@
 package dev.athanor.internal.session;
 
-import dev.athanor.annotation.Cascade;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.load.EntityLoader;
-import dev.athanor.internal.load.RelationshipLoader;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -37,12 +33,25 @@ final class Merging {
         this.objects = parts.objects();
     }
 
-    /** The object of the session that the given one was copied onto; the same where it is of the session. */
+    /**
+     * The object of the session that the given one was copied onto; the same where it is of the session. Flushes before, and not
+     * while new objects are not complete.
+     */
     MappedEntity merge(MappedEntity start) {
         reach(start);
-        given.forEach(this::find);
-        given.forEach(this::loadCollections);
-        given.values().forEach(entities -> entities.forEach(this::copy));
+        boolean autoflush = parts.flushing().autoflush();
+        if (!given.isEmpty()) {
+            parts.flushing().beforeReadingAnything();
+        }
+        parts.flushing().autoflush(false);
+        try {
+            given.forEach(this::find);
+            given.forEach(this::loadCollections);
+            MergeCopy copy = new MergeCopy(parts, merged);
+            given.values().forEach(entities -> entities.forEach(copy::copy));
+        } finally {
+            parts.flushing().autoflush(autoflush);
+        }
         return Objects.requireNonNull(merged.get(start));
     }
 
@@ -65,34 +74,10 @@ final class Merging {
             }
             given.computeIfAbsent(model, each -> new ArrayList<>()).add(entity);
             for (RelationshipModel relationship : model.relationships()) {
-                open.addAll(targets(entity, relationship));
+                open.addAll(MergeScope.targets(entity, relationship));
+                open.addAll(MergeScope.removed(entity, relationship));
             }
         }
-    }
-
-    /** The targets of a relationship that is merged too, as far as the object has it. */
-    private static List<MappedEntity> targets(MappedEntity entity, RelationshipModel relationship) {
-        EntityModel<?> model = entity.athanor$model();
-        Object value = isMerged(entity, relationship) ? model.get(entity, relationship.index()) : null;
-        if (value == null) {
-            return List.of();
-        }
-        List<MappedEntity> targets = new ArrayList<>();
-        if (relationship.isToMany()) {
-            model.collection(entity, relationship.index())
-                    .state()
-                    .known()
-                    .forEach(target -> targets.add((MappedEntity) target));
-        } else {
-            targets.add((MappedEntity) value);
-        }
-        return targets;
-    }
-
-    private static boolean isMerged(MappedEntity entity, RelationshipModel relationship) {
-        return !relationship.isViewOnly()
-                && relationship.cascades(Cascade.MERGE)
-                && Masks.isLoaded(entity, relationship.index());
     }
 
     /** Objects of the session for those of one entity: held, read, or new. */
@@ -128,9 +113,6 @@ final class Merging {
             } else if (key != null && !absent.contains(key)) {
                 absent.add(key);
             }
-        }
-        if (!absent.isEmpty() || !expired.isEmpty()) {
-            parts.flushing().beforeReading(model);
         }
         if (!absent.isEmpty()) {
             for (MappedEntity found : parts.entities().byKeys(model, absent)) {
@@ -192,105 +174,15 @@ final class Merging {
             for (MappedEntity entity : entities) {
                 MappedEntity target = Objects.requireNonNull(merged.get(entity));
                 if (relationship.isToMany()
-                        && isMerged(entity, relationship)
+                        && MergeScope.isMerged(entity, relationship)
                         && objects.isPersistentHere(target)
                         && !Masks.isLoaded(target, relationship.index())) {
                     owners.add(target);
                 }
             }
             if (!owners.isEmpty()) {
-                parts.flushing().beforeReading(SessionObjects.useOf(relationship));
-                owners.removeIf(owner -> Masks.isLoaded(owner, relationship.index()));
                 parts.relationships().load(owners, relationship);
             }
         }
-    }
-
-    private void copy(MappedEntity entity) {
-        MappedEntity target = Objects.requireNonNull(merged.get(entity));
-        EntityModel<?> model = entity.athanor$model();
-        boolean[] ofRelationship = new boolean[model.columns().size()];
-        for (RelationshipModel relationship : model.relationships()) {
-            if (relationship.kind() == RelationshipModel.Kind.TO_ONE && isMerged(entity, relationship)) {
-                for (int column : relationship.columns()) {
-                    ofRelationship[column] = true;
-                }
-            }
-        }
-        for (ColumnModel column : model.columns()) {
-            int i = column.index();
-            if (i >= model.keySize()
-                    && !ofRelationship[i]
-                    && i != model.versionColumn()
-                    && column.formula() == null
-                    && !column.isComputed()
-                    && Masks.isLoaded(entity, i)) {
-                set(target, i, model.get(entity, i));
-            }
-        }
-        for (RelationshipModel relationship : model.relationships()) {
-            if (isMerged(entity, relationship)) {
-                copy(entity, target, relationship);
-            }
-        }
-    }
-
-    private static void set(MappedEntity target, int column, @Nullable Object value) {
-        EntityModel<?> model = target.athanor$model();
-        Object before = model.get(target, column);
-        if (Masks.isLoaded(target, column) && Objects.deepEquals(before, value)) {
-            return;
-        }
-        EntityOwner owner = Objects.requireNonNull(target.athanor$owner());
-        owner.changing(target, column, before, value);
-        model.set(target, column, value);
-        Masks.setLoaded(target, column, true);
-        for (RelationshipModel relationship : model.relationships()) {
-            if (relationship.kind() == RelationshipModel.Kind.TO_ONE
-                    && isAmong(column, relationship.columns())
-                    && !Masks.isDirty(target, relationship.index())) {
-                Masks.setLoaded(target, relationship.index(), false); // the foreign key tells another one
-            }
-        }
-    }
-
-    private static boolean isAmong(int column, int[] columns) {
-        for (int each : columns) {
-            if (each == column) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private void copy(MappedEntity entity, MappedEntity target, RelationshipModel relationship) {
-        EntityModel<?> model = entity.athanor$model();
-        int index = relationship.index();
-        if (relationship.isToMany()) {
-            List<MappedEntity> elements = new ArrayList<>();
-            targets(entity, relationship).forEach(each -> elements.add(merged.get(each)));
-            model.collection(target, index).hold(elements);
-            return;
-        }
-        Object value = model.get(entity, index);
-        Object after = value == null ? null : merged.get((MappedEntity) value);
-        if (isHeld(target, relationship) && model.get(target, index) == after) {
-            return;
-        }
-        EntityOwner owner = Objects.requireNonNull(target.athanor$owner());
-        owner.changing(target, index, model.get(target, index), after);
-        Object before = model.get(target, index);
-        model.set(target, index, after);
-        Masks.setLoaded(target, index, true);
-        relationship.replaced(target, before, after);
-    }
-
-    /** Whether the target of a to-one is known, without a statement. */
-    private boolean isHeld(MappedEntity target, RelationshipModel relationship) {
-        return Masks.isLoaded(target, relationship.index())
-                || relationship.kind() == RelationshipModel.Kind.TO_ONE
-                        && objects.isPersistentHere(target)
-                        && RelationshipLoader.isForeignKeyKnown(target, relationship)
-                        && parts.relationships().isInMemory(target, relationship);
     }
 }

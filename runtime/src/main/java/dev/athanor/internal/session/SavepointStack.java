@@ -15,7 +15,7 @@ final class SavepointStack {
 
     /** Flushes and opens one. */
     SessionSavepoint open() {
-        parts.flushing().flush();
+        parts.flushing().flushAsked();
         int number = parts.connection().openSavepoint();
         parts.transaction().savepointOpened();
         SessionSavepoint savepoint = new SessionSavepoint(parts, this, number, SavepointMark.of(parts));

@@ -150,8 +150,7 @@ final class SessionObjects implements EntityHolder {
         }
     }
 
-    /** The tables that loading a relationship reads. */
-    static TableUse useOf(RelationshipModel relationship) {
+    private static TableUse useOf(RelationshipModel relationship) {
         String target = relationship.target().table().qualifiedName();
         Set<String> tables = relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
                 ? Set.of(target, relationship.link().table().qualifiedName())

@@ -33,7 +33,7 @@ final class SessionSavepoint implements Savepoint {
         parts.guard().enter();
         try {
             stack.requireOpen(this);
-            parts.flushing().flush();
+            parts.flushing().flushAsked();
             parts.connection().release(number);
             stack.end(this);
         } finally {

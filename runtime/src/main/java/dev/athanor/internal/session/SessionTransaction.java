@@ -44,7 +44,7 @@ final class SessionTransaction {
     }
 
     void commit() {
-        parts.flushing().flush();
+        parts.flushing().flushAsked();
         try {
             parts.reading().closeCursors();
         } finally {

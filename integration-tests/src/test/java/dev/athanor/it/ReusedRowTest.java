@@ -1,0 +1,111 @@
+package dev.athanor.it;
+
+import static dev.athanor.it.NewObjects.address;
+import static dev.athanor.it.NewObjects.customer;
+import static dev.athanor.it.NewObjects.order;
+import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
+import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.athanor.conformance.Row;
+import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.Customer;
+import dev.athanor.it.shop.User;
+import dev.athanor.session.EntityState;
+import dev.athanor.session.Inspect;
+import dev.athanor.session.Session;
+import org.junit.jupiter.api.Test;
+
+/** Keys and unique values that are freed and used again in one flush. */
+class ReusedRowTest extends DatabaseTest {
+    @Test
+    @Row("C56")
+    void newObjectWithTheKeyOfADeletedOne_isOneUpdate() {
+        given(customer("acme"));
+        try (Session session = engine.openSession()) {
+            Customer former = session.getOne(CUSTOMER, "acme");
+            session.delete(former);
+            Customer next = customer("acme");
+            next.setName("Next");
+            session.add(next);
+            recorder.clear();
+            session.commit();
+            assertThat(recorder.sql())
+                    .filteredOn(sql -> !sql.startsWith("SELECT"))
+                    .containsExactly("UPDATE customer SET name = ? WHERE customer.code = ?");
+            assertThat(Inspect.state(next)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(Inspect.state(former)).isEqualTo(EntityState.DETACHED);
+            assertThat(session.getOne(CUSTOMER, "acme")).isSameAs(next);
+            assertThat(session.one(select(CUSTOMER.name))).isEqualTo("Next");
+        }
+    }
+
+    @Test
+    @Row("C56")
+    void switchedRow_isRolledBackAsAny() {
+        given(customer("acme"));
+        try (Session session = engine.openSession()) {
+            Customer former = session.getOne(CUSTOMER, "acme");
+            session.delete(former);
+            Customer next = customer("acme");
+            session.add(next);
+            session.flush();
+            session.rollback();
+            assertThat(Inspect.state(next)).isEqualTo(EntityState.TRANSIENT);
+            assertThat(Inspect.state(former)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(session.getOne(CUSTOMER, "acme")).isSameAs(former);
+            assertThat(former.getName()).isEqualTo("acme Ltd");
+        }
+    }
+
+    @Test
+    @Row("C56")
+    void whatRefersToTheRow_isCascadedAsForADelete() {
+        given(order(customer("acme")));
+        try (Session session = engine.openSession()) {
+            Customer former = session.getOne(CUSTOMER, "acme");
+            former.getOrders().forEach(session::delete);
+            session.delete(former);
+            session.add(order(customer("acme")));
+            session.commit();
+            assertThat(session.getOne(CUSTOMER, "acme").getOrders()).hasSize(1);
+        }
+    }
+
+    @Test
+    void uniqueValueThatADeletedRowFrees_isUsedAgain() {
+        given(user("one", "a@x"), user("two"));
+        try (Session session = engine.openSession()) {
+            User one = session.getOne(USER, 1L);
+            User two = session.getOne(USER, 2L);
+            Address former = one.getAddresses().get(0);
+            one.getAddresses().remove(former);
+            two.getAddresses().add(address("a@x"));
+            recorder.clear();
+            session.commit();
+            assertThat(recorder.sql())
+                    .filteredOn(sql -> !sql.startsWith("SELECT"))
+                    .containsExactly(SqlRecorder.forms(
+                            "DELETE FROM address WHERE address.id = ?",
+                            "INSERT INTO address (email_address, user_id) VALUES (?, ?) RETURNING id"));
+            assertThat(session.one(select(ADDRESS.userId))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void uniqueValueThatADeletedParentsChildFrees_isUsedAgain() {
+        given(user("one", "a@x"), user("two", "b@x"));
+        try (Session session = engine.openSession()) {
+            User one = session.getOne(USER, 1L);
+            Address kept = session.getOne(USER, 2L).getAddresses().get(0);
+            session.delete(one);
+            kept.setEmailAddress("a@x");
+            session.commit();
+            assertThat(session.list(select(ADDRESS.emailAddress))).containsExactly("a@x");
+            assertThat(session.list(select(USER.name))).containsExactly("two");
+        }
+    }
+}

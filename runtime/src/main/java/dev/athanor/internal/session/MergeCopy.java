@@ -1,0 +1,138 @@
+package dev.athanor.internal.session;
+
+import dev.athanor.internal.load.RelationshipLoader;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Copies the state of objects of elsewhere onto those of the session, as changes. */
+final class MergeCopy {
+    private final SessionParts parts;
+    private final SessionObjects objects;
+    private final IdentityHashMap<MappedEntity, MappedEntity> merged;
+
+    /** What each object that was reached becomes here is told by a map. */
+    MergeCopy(SessionParts parts, IdentityHashMap<MappedEntity, MappedEntity> merged) {
+        this.parts = parts;
+        this.objects = parts.objects();
+        this.merged = merged;
+    }
+
+    /** Copies what was set or loaded onto what the object becomes here. */
+    void copy(MappedEntity entity) {
+        MappedEntity target = Objects.requireNonNull(merged.get(entity));
+        EntityModel<?> model = entity.athanor$model();
+        boolean[] ofRelationship = new boolean[model.columns().size()];
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.kind() == RelationshipModel.Kind.TO_ONE && MergeScope.isMerged(entity, relationship)) {
+                for (int column : relationship.columns()) {
+                    ofRelationship[column] = true;
+                }
+            }
+        }
+        for (ColumnModel column : model.columns()) {
+            int i = column.index();
+            if (i >= model.keySize()
+                    && !ofRelationship[i]
+                    && i != model.versionColumn()
+                    && column.formula() == null
+                    && !column.isComputed()
+                    && Masks.isLoaded(entity, i)) {
+                set(target, i, model.get(entity, i));
+            }
+        }
+        for (RelationshipModel relationship : model.relationships()) {
+            if (MergeScope.isMerged(entity, relationship)) {
+                copy(entity, target, relationship);
+            }
+        }
+    }
+
+    private static void set(MappedEntity target, int column, @Nullable Object value) {
+        EntityModel<?> model = target.athanor$model();
+        Object before = model.get(target, column);
+        if (Masks.isLoaded(target, column) && Objects.deepEquals(before, value)) {
+            return;
+        }
+        EntityOwner owner = Objects.requireNonNull(target.athanor$owner());
+        owner.changing(target, column, before, value);
+        model.set(target, column, value);
+        Masks.setLoaded(target, column, true);
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.kind() == RelationshipModel.Kind.TO_ONE
+                    && isAmong(column, relationship.columns())
+                    && !Masks.isDirty(target, relationship.index())) {
+                Masks.setLoaded(target, relationship.index(), false); // the foreign key tells another one
+            }
+        }
+    }
+
+    private static boolean isAmong(int column, int[] columns) {
+        for (int each : columns) {
+            if (each == column) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void copy(MappedEntity entity, MappedEntity target, RelationshipModel relationship) {
+        EntityModel<?> model = entity.athanor$model();
+        int index = relationship.index();
+        if (relationship.isToMany()) {
+            model.collection(target, index).hold(elements(entity, target, relationship));
+            return;
+        }
+        Object value = model.get(entity, index);
+        Object after = value == null ? null : merged.get((MappedEntity) value);
+        if (isHeld(target, relationship) && model.get(target, index) == after) {
+            return;
+        }
+        EntityOwner owner = Objects.requireNonNull(target.athanor$owner());
+        owner.changing(target, index, model.get(target, index), after);
+        Object before = model.get(target, index);
+        model.set(target, index, after);
+        Masks.setLoaded(target, index, true);
+        relationship.replaced(target, before, after);
+    }
+
+    /** What a collection is to hold: what the given one does, or what it did, with the changes that waited there. */
+    private List<MappedEntity> elements(MappedEntity entity, MappedEntity target, RelationshipModel relationship) {
+        List<MappedEntity> elements = new ArrayList<>();
+        if (!Masks.isLoaded(entity, relationship.index())) {
+            target.athanor$model()
+                    .collection(target, relationship.index())
+                    .state()
+                    .known()
+                    .forEach(each -> elements.add((MappedEntity) each));
+            for (MappedEntity each : MergeScope.removed(entity, relationship)) {
+                MappedEntity gone = merged.get(each);
+                elements.removeIf(held -> held == gone);
+            }
+        }
+        for (MappedEntity each : MergeScope.targets(entity, relationship)) {
+            MappedEntity element = Objects.requireNonNull(merged.get(each));
+            if (elements.stream().noneMatch(held -> held == element)) {
+                elements.add(element);
+            }
+        }
+        return elements;
+    }
+
+    /** Whether the target of a to-one is known, without a statement. */
+    private boolean isHeld(MappedEntity target, RelationshipModel relationship) {
+        return Masks.isLoaded(target, relationship.index())
+                || relationship.kind() == RelationshipModel.Kind.TO_ONE
+                        && objects.isPersistentHere(target)
+                        && RelationshipLoader.isForeignKeyKnown(target, relationship)
+                        && parts.relationships().isInMemory(target, relationship);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.athanor.internal.session;
+
+import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.CollectionState;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What of an object of elsewhere is merged: relationships that cascade merge, as far as the object has them. */
+final class MergeScope {
+    private MergeScope() {}
+
+    /** The targets of a relationship that is merged too, as far as the object has it. */
+    static List<MappedEntity> targets(MappedEntity entity, RelationshipModel relationship) {
+        EntityModel<?> model = entity.athanor$model();
+        Object value = isMerged(entity, relationship) ? model.get(entity, relationship.index()) : null;
+        if (value == null) {
+            return List.of();
+        }
+        List<MappedEntity> targets = new ArrayList<>();
+        if (relationship.isToMany()) {
+            model.collection(entity, relationship.index())
+                    .state()
+                    .known()
+                    .forEach(target -> targets.add((MappedEntity) target));
+        } else {
+            targets.add((MappedEntity) value);
+        }
+        return targets;
+    }
+
+    static boolean isMerged(MappedEntity entity, RelationshipModel relationship) {
+        return !relationship.isViewOnly()
+                && relationship.cascades(Cascade.MERGE)
+                && (Masks.isLoaded(entity, relationship.index()) || isWaiting(entity, relationship));
+    }
+
+    /** Whether something was added to a collection that is not loaded, or removed from it. */
+    private static boolean isWaiting(MappedEntity entity, RelationshipModel relationship) {
+        EntityModel<?> model = entity.athanor$model();
+        if (!relationship.isToMany() || model.get(entity, relationship.index()) == null) {
+            return false;
+        }
+        CollectionState state = model.collection(entity, relationship.index()).state();
+        return !state.added().isEmpty() || !state.removed().isEmpty();
+    }
+
+    /** What was removed from a collection that is not loaded. */
+    static List<MappedEntity> removed(MappedEntity entity, RelationshipModel relationship) {
+        List<MappedEntity> removed = new ArrayList<>();
+        if (isMerged(entity, relationship) && !Masks.isLoaded(entity, relationship.index())) {
+            entity.athanor$model()
+                    .collection(entity, relationship.index())
+                    .state()
+                    .removed()
+                    .forEach(target -> removed.add((MappedEntity) target));
+        }
+        return removed;
+    }
+}
