@@ -8,11 +8,14 @@ import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.Session;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,7 @@ class ChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C47")
     void updatesWithTheSameColumns_areOneBatchInKeyOrder() {
         try (Session session = engine.openSession()) {
             List<User> users = session.list(select(USER).orderBy(USER.id.desc()));
@@ -124,6 +128,7 @@ class ChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C40")
     void commitWithoutChanges_sendsNothing() {
         try (Session session = engine.openSession()) {
             session.commit();
@@ -152,6 +157,7 @@ class ChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C37")
     void noAutoflush_leavesTheDatabaseAsItWas_untilItEnds() {
         try (Session session = engine.openSession()) {
             session.getOne(USER, 1L).setName("changed");
@@ -171,6 +177,7 @@ class ChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C19")
     void get_doesNotFlushOnAHit_butOnAMiss() {
         try (Session session = engine.openSession()) {
             User roach = session.getOne(USER, 1L);
@@ -197,6 +204,52 @@ class ChangeTest extends DatabaseTest {
             session.commit();
             assertStatements("DELETE FROM address WHERE address.id = ?");
             assertThat(session.contains(orphan)).isFalse();
+        }
+    }
+
+    @Test
+    @Row("C40")
+    void flushWithoutNetChanges_sendsNothing_andBeginsNothing() {
+        try (Session session =
+                engine.sessions(options -> options.expireOnCommit(false)).openSession()) {
+            User roach = session.getOne(USER, 1L);
+            User never = user("never");
+            session.commit();
+            recorder.clear();
+            roach.setName("other");
+            roach.setName("roach");
+            session.add(never);
+            session.expunge(never);
+            session.flush();
+            assertThat(recorder.log()).isEmpty();
+            assertThat(session.inTransaction()).isFalse();
+            assertThat(session.dirty()).isEmpty();
+            session.commit();
+            assertThat(recorder.log()).isEmpty();
+        }
+    }
+
+    @Test
+    @Row("C48")
+    void reorderedOrRefilledCollection_sendsNothing() {
+        given(user("many", "b@example.org", "c@example.org", "d@example.org"));
+        try (Session session = engine.openSession()) {
+            List<Address> addresses = session.getOne(USER, 4L).getAddresses();
+            List<Address> all = List.copyOf(addresses);
+            recorder.clear();
+            Collections.reverse(addresses);
+            assertThat(addresses).containsExactly(all.get(2), all.get(1), all.get(0));
+            session.flush();
+            assertStatements();
+            addresses.clear();
+            addresses.addAll(all);
+            session.flush();
+            assertStatements();
+            addresses.sort(Comparator.comparing(Address::getEmailAddress).reversed());
+            session.commit();
+            assertStatements();
+            assertThat(addresses).containsExactlyInAnyOrderElementsOf(all);
+            assertThat(all).allSatisfy(each -> assertThat(each.getUser()).isSameAs(session.get(USER, 4L)));
         }
     }
 }

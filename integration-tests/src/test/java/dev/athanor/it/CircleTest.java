@@ -5,6 +5,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.CyclicFlushException;
 import dev.athanor.it.misc.Chicken;
 import dev.athanor.it.misc.Egg;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 /** Rows of two tables that refer to each other: no order of INSERTs exists where no key is nullable. */
 class CircleTest extends DatabaseTest {
     @Test
+    @Row("C58")
     void circleWithoutANullableKey_isRefusedNamingThePath() {
         try (Session session = engine.openSession()) {
             Chicken chicken = QChicken.builder().id(1).build();

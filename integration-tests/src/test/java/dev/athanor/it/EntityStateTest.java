@@ -1,5 +1,7 @@
 package dev.athanor.it;
 
+import static dev.athanor.it.NewObjects.INSERT_ADDRESS;
+import static dev.athanor.it.NewObjects.INSERT_USER;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QUser.USER;
@@ -9,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.athanor.conformance.Row;
 import dev.athanor.error.DetachedEntityException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
@@ -186,6 +189,31 @@ class EntityStateTest extends DatabaseTest {
             assertThat(Inspect.state(roach)).isEqualTo(EntityState.PERSISTENT);
             session.commit();
             assertStatements("UPDATE user_account SET name = ? WHERE user_account.id = ?");
+        }
+    }
+
+    @Test
+    @Row("C16")
+    void addAgain_changesNothing_andTakesInWhatBecameReachable() {
+        given(user("john"));
+        User roach = user("roach", "a@example.org");
+        Address address = roach.getAddresses().get(0);
+        try (Session session = engine.openSession()) {
+            User john = session.getOne(USER, 1L);
+            recorder.clear();
+            session.addAll(roach, roach, john);
+            session.add(roach);
+            assertThat(session.pending()).containsExactly(roach, address);
+            assertThat(Inspect.state(john)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(session.dirty()).isEmpty();
+
+            session.expunge(address);
+            assertThat(session.pending()).containsExactly(roach);
+            session.add(roach);
+            assertThat(session.pending()).containsExactly(roach, address);
+            assertStatements();
+            session.commit();
+            assertStatements(INSERT_USER, INSERT_ADDRESS);
         }
     }
 }

@@ -107,6 +107,7 @@ class ExpiryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C43")
     void settingAnExpiredColumn_loadsNothing_andAlwaysUpdates() {
         given(user("roach"));
         try (Session session = engine.openSession()) {
@@ -151,6 +152,7 @@ class ExpiryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C39")
     void refresh_readsTheRowAnew_droppingChangesOfThatObjectOnly() {
         given(user("roach", "a@example.org"), user("john"));
         try (Session session = engine.openSession()) {
@@ -176,6 +178,7 @@ class ExpiryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C17")
     void refreshAndExpire_ofWhatIsNotPersistent_areRefused() {
         try (Session session = engine.openSession()) {
             User pending = user("pending");
@@ -184,7 +187,9 @@ class ExpiryTest extends DatabaseTest {
                 assertThatThrownBy(() -> session.refresh(each))
                         .isInstanceOf(SessionStateException.class)
                         .hasMessage("This User is not persistent in this session.");
-                assertThatThrownBy(() -> session.expire(each)).isInstanceOf(SessionStateException.class);
+                assertThatThrownBy(() -> session.expire(each))
+                        .isInstanceOf(SessionStateException.class)
+                        .hasMessage("This User is not persistent in this session.");
             }
         }
     }
@@ -209,6 +214,7 @@ class ExpiryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C18")
     void deletedObject_keepsItsValuesReadable_whileAnUnknownColumnIsNamed() {
         given(user("roach"), user("john"));
         try (Session session = engine.openSession()) {

@@ -1,22 +1,29 @@
 package dev.athanor.it;
 
 import static dev.athanor.it.NewObjects.SELECT_USER;
+import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.blog.QAuthor.AUTHOR;
 import static dev.athanor.it.shop.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.it.blog.Author;
+import dev.athanor.it.blog.Post;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Letting go of objects, and taking them in again. */
 class ExpungeTest extends DatabaseTest {
     @Test
+    @Row({"C7", "C8"})
     void pendingObject_becomesTransient_withWhatItCascadesTo() {
         try (Session session = engine.openSession()) {
             User pending = user("pending", "a@example.org");
@@ -30,6 +37,7 @@ class ExpungeTest extends DatabaseTest {
     }
 
     @Test
+    @Row({"C7", "C8"})
     void persistentObject_becomesDetached_andIsNotWritten() {
         given(user("roach", "a@example.org"));
         try (Session session = engine.openSession()) {
@@ -69,6 +77,7 @@ class ExpungeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C12")
     void twoObjectsOfOneRow_cannotBeInOneSession() {
         given(user("roach"));
         try (Session session = engine.openSession()) {
@@ -84,6 +93,7 @@ class ExpungeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C7")
     void objectThatIsNotInTheSession_cannotBeExpunged() {
         try (Session session = engine.openSession()) {
             User stranger = user("stranger");
@@ -104,6 +114,46 @@ class ExpungeTest extends DatabaseTest {
             session.commit();
             assertStatements();
             assertThat(session.get(USER, 1L)).isNotNull();
+        }
+    }
+
+    @Test
+    @Row("C8")
+    void relationshipThatDoesNotCascadeIt_keepsItsObjectsHere() {
+        given(SelectData.author("ann", "first"));
+        try (Session session = engine.openSession()) {
+            Author ann = session.getOne(AUTHOR, 1L);
+            Post first = ann.getPosts().get(0);
+            Post second = post("second");
+            ann.getPosts().add(second);
+            session.expunge(ann);
+            assertThat(Inspect.state(ann)).isEqualTo(EntityState.DETACHED);
+            assertThat(session.contains(ann)).isFalse();
+            assertThat(Inspect.state(first)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(session.contains(first)).isTrue();
+            assertThat(Inspect.state(second)).isEqualTo(EntityState.PENDING);
+        }
+    }
+
+    @Test
+    @Row("C13")
+    void objectThatIsChangedOnceItIsBack_updatesThatColumn_withoutSelect() {
+        given(user("roach"));
+        User roach;
+        try (Session session = engine.openSession()) {
+            roach = session.getOne(USER, 1L);
+        }
+        assertThat(Inspect.state(roach)).isEqualTo(EntityState.DETACHED);
+        recorder.clear();
+        try (Session session = engine.openSession()) {
+            session.add(roach);
+            roach.setFullname("dev roach");
+            assertThat(session.dirty()).containsExactly(roach);
+            session.commit();
+            assertThat(recorder.log())
+                    .containsExactly(SqlRecorder.forms(
+                            "BEGIN", "UPDATE user_account SET fullname = ? WHERE user_account.id = ?", "COMMIT"));
+            assertThat(recorder.statements().get(0).binds()).containsExactly(List.of("dev roach", 1L));
         }
     }
 }

@@ -1,23 +1,31 @@
 package dev.athanor.it;
 
 import static dev.athanor.it.NewObjects.address;
+import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import dev.athanor.conformance.Row;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.PendingRollbackException;
 import dev.athanor.error.StaleEntityException;
 import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** A failed flush ends the transaction at once; the session says so until it is rolled back. */
 class FailedFlushTest extends DatabaseTest {
@@ -112,6 +120,33 @@ class FailedFlushTest extends DatabaseTest {
                     .extracting(Address::getEmailAddress)
                     .containsExactly("free@example.org", "corrected@example.org");
             assertThat(wrong.getUserId()).isEqualTo(john.getId());
+        }
+    }
+
+    @Test
+    @Row("C34")
+    void newObjectWithAKeyThatIsHeld_isWarnedOf_andAnIntegrityError() {
+        given(customer("acme"));
+        Logger logger = (Logger) LoggerFactory.getLogger("dev.athanor.flush");
+        ListAppender<ILoggingEvent> lines = new ListAppender<>();
+        lines.start();
+        logger.addAppender(lines);
+        logger.setAdditive(false);
+        try (Session session = engine.openSession()) {
+            Customer held = session.getOne(CUSTOMER, "acme");
+            session.add(customer("acme"));
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(IntegrityException.class)
+                    .hasMessageStartingWith("Customer.code must be unique, and a row with this value exists already");
+            assertThat(lines.list)
+                    .extracting(ILoggingEvent::getFormattedMessage)
+                    .containsExactly("New Customer with key acme conflicts with another object of this session, which"
+                            + " has it.");
+            session.rollback();
+            assertThat(session.get(CUSTOMER, "acme")).isSameAs(held);
+        } finally {
+            logger.detachAppender(lines);
+            logger.setAdditive(true);
         }
     }
 }

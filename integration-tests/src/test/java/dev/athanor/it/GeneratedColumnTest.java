@@ -1,5 +1,7 @@
 package dev.athanor.it;
 
+import static dev.athanor.it.NewObjects.INSERT_USER;
+import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.columns.QCalendar.CALENDAR;
 import static dev.athanor.it.columns.QProduct.PRODUCT;
 import static dev.athanor.query.Sql.select;
@@ -13,6 +15,8 @@ import dev.athanor.it.columns.Money;
 import dev.athanor.it.columns.Product;
 import dev.athanor.it.columns.QCalendar;
 import dev.athanor.it.columns.QProduct;
+import dev.athanor.it.shop.User;
+import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -50,6 +54,27 @@ class GeneratedColumnTest extends DatabaseTest {
             assertThat(shoe.getVersion()).isEqualTo(2);
             assertThat(shoe.getChanges()).isGreaterThan(changes);
             session.commit();
+        }
+    }
+
+    @Test
+    @Row("C49")
+    void unsetColumns_areNull_butNotThoseThatTheDatabaseMakes() {
+        User roach = user("roach");
+        assertThat(roach.getFullname()).isNull();
+        assertThat(Inspect.isLoaded(roach, "fullname")).isFalse();
+        Product shoe = shoe();
+        assertThat(shoe.getKind()).isNull();
+        try (Session session = engine.openSession()) {
+            session.add(roach);
+            session.flush();
+            assertThat(recorder.statements().get(0).binds().get(0)).startsWith("roach", null, false, null);
+            assertStatements(INSERT_USER);
+            session.add(shoe);
+            session.flush();
+            String insert = recorder.sql().get(0);
+            assertThat(insert).contains("(name, kind, price, ").doesNotContain("quantity");
+            assertThat(recorder.statements().get(0).binds().get(0)).startsWith("Shoe", null);
         }
     }
 

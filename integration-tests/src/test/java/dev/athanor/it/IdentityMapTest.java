@@ -3,8 +3,10 @@ package dev.athanor.it;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.USER_COLUMNS;
 import static dev.athanor.it.NewObjects.address;
+import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.select;
@@ -15,6 +17,7 @@ import dev.athanor.conformance.Row;
 import dev.athanor.error.NoResultException;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Select;
 import dev.athanor.session.EntityKey;
@@ -109,7 +112,7 @@ class IdentityMapTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S48")
+    @Row({"S48", "C23"})
     void get_ofAMissingRow_isNull_andAskedEachTime() {
         try (Session session = engine.openSession()) {
             assertThat(session.get(USER, 99L)).isNull();
@@ -236,6 +239,22 @@ class IdentityMapTest extends DatabaseTest {
             session.add(pending);
             session.flush();
             assertThat(session.identityMap().keys()).containsExactly(new EntityKey(Address.class, 2L));
+        }
+    }
+
+    @Test
+    @Row("C20")
+    void get_ofAPendingObjectsKey_flushesAsks_andIsTheSameObject() {
+        try (Session session = engine.openSession()) {
+            Customer acme = customer("acme");
+            session.add(acme);
+            assertThat(session.get(CUSTOMER, "acme")).isSameAs(acme);
+            assertThat(Inspect.state(acme)).isEqualTo(EntityState.PERSISTENT);
+            assertStatements(
+                    "INSERT INTO customer (code, name) VALUES (?, ?)",
+                    "SELECT customer.code, customer.name FROM customer WHERE customer.code = ?");
+            assertThat(session.get(CUSTOMER, "acme")).isSameAs(acme);
+            assertStatements();
         }
     }
 }

@@ -9,6 +9,7 @@ import static dev.athanor.it.blog.QTag.TAG;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.it.blog.Node;
 import dev.athanor.it.blog.Post;
 import dev.athanor.it.blog.Tag;
@@ -23,6 +24,7 @@ class ManyToManyTest extends DatabaseTest {
     private static final String UNLINK = "DELETE FROM post_tag WHERE post_tag.post_id = ? AND post_tag.tag_id = ?";
 
     @Test
+    @Row("C59b")
     void linkRows_areInsertedOnce_afterBothTables() {
         Post first = post("first");
         Post second = post("second");
@@ -94,6 +96,7 @@ class ManyToManyTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C48")
     void removingAndAddingAgain_sendsNothing() {
         givenTwoPostsWithTags();
         try (Session session = engine.openSession()) {
@@ -108,6 +111,7 @@ class ManyToManyTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C59b")
     void deletingEitherSide_deletesItsLinkRowsFirst_andNoRowOfTheOtherSide() {
         givenTwoPostsWithTags();
         try (Session session = engine.openSession()) {

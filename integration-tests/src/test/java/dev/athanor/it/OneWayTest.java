@@ -6,6 +6,7 @@ import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.it.blog.Comment;
 import dev.athanor.it.blog.Post;
 import dev.athanor.it.blog.QComment;
@@ -109,6 +110,7 @@ class OneWayTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C48")
     void reorderingAndRefilling_sendsNothing() {
         Post post = post("first");
         post.getComments().addAll(Arrays.asList(comment("a"), comment("b"), comment("c")));

@@ -9,6 +9,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.QueryException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.it.shop.User;
@@ -105,14 +106,24 @@ class SelectStreamTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C33")
     void streamAfterClose_isAnError() {
-        given(SelectData.users(3));
-        Stream<User> users;
+        given(SelectData.users(600));
+        Stream<User> untouched;
+        Iterator<User> begun;
         try (Session session = engine.openSession()) {
-            users = session.stream(select(USER));
+            untouched = session.stream(select(USER));
+            begun = session.stream(select(USER).orderBy(USER.id)).iterator();
+            assertThat(begun.next().getName()).isEqualTo("u1");
         }
-        assertThatThrownBy(users::count).isInstanceOf(SessionStateException.class);
-        users.close();
+        String message = "The session is closed. Open another one.";
+        assertThatThrownBy(untouched::count)
+                .isInstanceOf(SessionStateException.class)
+                .hasMessage(message);
+        assertThatThrownBy(() -> begun.forEachRemaining(user -> {}))
+                .isInstanceOf(SessionStateException.class)
+                .hasMessage(message);
+        untouched.close();
     }
 
     @Test

@@ -86,7 +86,7 @@ class SessionTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S32")
+    @Row({"S32", "C9"})
     void close_rollsBackWhatWasNotCommitted_andDetaches() {
         User committed = user("committed");
         User flushed = user("flushed");
@@ -109,7 +109,7 @@ class SessionTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S32")
+    @Row({"S32", "C9"})
     void closedSession_refusesFurtherUse() {
         Session session = engine.openSession();
         session.close();
@@ -125,7 +125,7 @@ class SessionTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S43")
+    @Row({"S43", "C9"})
     void functionThatIsHandedASession_usesItsIdentityMap() {
         given(user("roach"));
         try (Session session = engine.openSession()) {

@@ -5,6 +5,7 @@ import static dev.athanor.it.blog.QNode.NODE;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.it.blog.Node;
 import dev.athanor.session.EntityState;
@@ -22,6 +23,7 @@ class TreeTest extends DatabaseTest {
     private static final String DELETE = "DELETE FROM node WHERE node.id = ?";
 
     @Test
+    @Row("C57")
     void tree_isInsertedParentsFirst_aLevelAtATime() {
         Node leaf = node("leaf");
         Node middle = parentOf("middle", leaf);
@@ -43,6 +45,7 @@ class TreeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C57")
     void tree_isDeletedChildrenFirst() {
         given(parentOf("root", parentOf("middle", node("leaf")), node("other")));
         try (Session session = engine.openSession()) {
@@ -60,6 +63,7 @@ class TreeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C58")
     void circleOfPendingRows_isClosedByAnUpdate() {
         Node first = node("first");
         Node second = node("second");
@@ -84,6 +88,7 @@ class TreeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C58")
     void rowThatRefersToItself_isClosedByAnUpdate() {
         Node self = node("self");
         self.setParent(self);
@@ -115,6 +120,28 @@ class TreeTest extends DatabaseTest {
             assertStatements(INSERT_WITH_KEY, INSERT_WITH_KEY, UPDATE_PARENT);
             assertThat(first.getParent()).isSameAs(second);
             assertThat(second.getParent()).isSameAs(first);
+        }
+    }
+
+    @Test
+    @Row("C58")
+    void circleOfPersistentRows_isOneBatchOfUpdates() {
+        given(node("first"), node("second"), node("self"));
+        try (Session session = engine.openSession()) {
+            Node first = session.getOne(NODE, 1L);
+            Node second = session.getOne(NODE, 2L);
+            Node self = session.getOne(NODE, 3L);
+            first.setParent(second);
+            second.setParent(first);
+            self.setParent(self);
+            recorder.clear();
+            session.commit();
+            assertThat(recorder.statements().get(0).binds())
+                    .containsExactly(List.of(2L, 1L), List.of(1L, 2L), List.of(3L, 3L));
+            assertStatements(UPDATE_PARENT);
+            assertThat(first.getParent()).isSameAs(second);
+            assertThat(second.getParent()).isSameAs(first);
+            assertThat(self.getParent()).isSameAs(self);
         }
     }
 

@@ -1,17 +1,20 @@
 package dev.athanor.it;
 
 import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityKey;
 import dev.athanor.session.Session;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +24,7 @@ class WeakIdentityTest extends DatabaseTest {
     private static final int PAGE = 16;
 
     @Test
-    @Row("S53")
+    @Row({"S53", "C30"})
     void cleanObjectThatNobodyHolds_isCollected_andReadAgain() {
         given(user("roach"));
         try (Session session = engine.openSession()) {
@@ -35,7 +38,7 @@ class WeakIdentityTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S53")
+    @Row({"S53", "C30"})
     void changedNewAndDeletedObjects_areHeldUntilTheFlush() {
         given(user("changed"), user("deleted"), user("clean"));
         try (Session session = engine.openSession()) {
@@ -63,7 +66,7 @@ class WeakIdentityTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S53")
+    @Row({"S53", "C30"})
     void heldObject_keepsItsPage_andNoMore() {
         given(IntStream.range(0, 3 * PAGE).mapToObj(i -> user("user " + i)).toArray());
         try (Session session = engine.openSession()) {
@@ -82,6 +85,39 @@ class WeakIdentityTest extends DatabaseTest {
             assertThat(session.getOne(USER, 1L)).isNotNull();
             assertCount(1);
         }
+    }
+
+    @Test
+    @Row("C32")
+    void loadedCollection_keepsItsObjects_andALoadedToOneItsTarget() {
+        given(user("roach", "a@example.org", "b@example.org"));
+        try (Session session = engine.openSession()) {
+            Address child = session.getOne(ADDRESS, 1L);
+            WeakReference<User> notLoaded = new WeakReference<>(session.getOne(USER, 1L));
+            collectUntil(() -> notLoaded.refersTo(null));
+
+            WeakReference<User> target = new WeakReference<>(Objects.requireNonNull(child.getUser()));
+            assertThatAllAreKept(List.of(target));
+            recorder.clear();
+            User parent = session.getOne(USER, 1L);
+            assertStatements();
+            assertThat(child.getUser()).isSameAs(parent);
+
+            List<WeakReference<Address>> children =
+                    parent.getAddresses().stream().map(WeakReference::new).toList();
+            assertThatAllAreKept(children);
+            recorder.clear();
+            assertThat(children.get(1).refersTo(session.getOne(ADDRESS, 2L))).isTrue();
+            assertStatements();
+            assertThat(parent.getAddresses()).hasSize(2);
+        }
+    }
+
+    private static void assertThatAllAreKept(List<? extends WeakReference<?>> references) {
+        for (int i = 0; i < 10; i++) {
+            System.gc();
+        }
+        assertThat(references).isNotEmpty().noneMatch(each -> each.refersTo(null));
     }
 
     private static void collectUntil(BooleanSupplier collected) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expireOnCommit whether a commit marks all objects, so that the next read inside the session refreshes them
  * @param autoflush whether a query flushes first when it reads tables that pending changes would write
+ * @param autoflushAlways whether every statement flushes first, whatever it reads
  * @param autocommitReads whether reads stay outside a transaction until the first write or an explicit begin
  * @param isolation what transactions see of others; null for what the connection has
  * @param readOnly whether nothing may be written
@@ -16,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 public record SessionOptions(
         boolean expireOnCommit,
         boolean autoflush,
+        boolean autoflushAlways,
         boolean autocommitReads,
         @Nullable Isolation isolation,
         boolean readOnly,
         Duration statementTimeout) {
     /** Expire on commit, autoflush, and a transaction from the first statement on. */
-    public static final SessionOptions DEFAULT = new SessionOptions(true, true, false, null, false, Duration.ZERO);
+    public static final SessionOptions DEFAULT =
+            new SessionOptions(true, true, false, false, null, false, Duration.ZERO);
 
     /**
      * Options of a session.
@@ -37,22 +40,32 @@ public record SessionOptions(
 
     /** The same with {@code expireOnCommit}. */
     public SessionOptions expireOnCommit(boolean value) {
-        return new SessionOptions(value, autoflush, autocommitReads, isolation, readOnly, statementTimeout);
+        return new SessionOptions(
+                value, autoflush, autoflushAlways, autocommitReads, isolation, readOnly, statementTimeout);
     }
 
     /** The same with {@code autoflush}. */
     public SessionOptions autoflush(boolean value) {
-        return new SessionOptions(expireOnCommit, value, autocommitReads, isolation, readOnly, statementTimeout);
+        return new SessionOptions(
+                expireOnCommit, value, autoflushAlways, autocommitReads, isolation, readOnly, statementTimeout);
+    }
+
+    /** The same with {@code autoflushAlways}, which counts where {@code autoflush} is on. */
+    public SessionOptions autoflushAlways(boolean value) {
+        return new SessionOptions(
+                expireOnCommit, autoflush, value, autocommitReads, isolation, readOnly, statementTimeout);
     }
 
     /** The same with {@code autocommitReads}; several reads then see no common snapshot. */
     public SessionOptions autocommitReads(boolean value) {
-        return new SessionOptions(expireOnCommit, autoflush, value, isolation, readOnly, statementTimeout);
+        return new SessionOptions(
+                expireOnCommit, autoflush, autoflushAlways, value, isolation, readOnly, statementTimeout);
     }
 
     /** The same with {@code isolation}; the connection has its own again when the transaction ends. */
     public SessionOptions isolation(Isolation level) {
-        return new SessionOptions(expireOnCommit, autoflush, autocommitReads, level, readOnly, statementTimeout);
+        return new SessionOptions(
+                expireOnCommit, autoflush, autoflushAlways, autocommitReads, level, readOnly, statementTimeout);
     }
 
     /**
@@ -60,7 +73,8 @@ public record SessionOptions(
      * the database refuses what {@link Session#handle()} writes.
      */
     public SessionOptions readOnly(boolean value) {
-        return new SessionOptions(expireOnCommit, autoflush, autocommitReads, isolation, value, statementTimeout);
+        return new SessionOptions(
+                expireOnCommit, autoflush, autoflushAlways, autocommitReads, isolation, value, statementTimeout);
     }
 
     /**
@@ -68,6 +82,7 @@ public record SessionOptions(
      * {@link dev.athanor.error.StatementException}.
      */
     public SessionOptions statementTimeout(Duration longest) {
-        return new SessionOptions(expireOnCommit, autoflush, autocommitReads, isolation, readOnly, longest);
+        return new SessionOptions(
+                expireOnCommit, autoflush, autoflushAlways, autocommitReads, isolation, readOnly, longest);
     }
 }

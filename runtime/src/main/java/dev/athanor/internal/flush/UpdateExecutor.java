@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Updates rows of one entity: the changed columns only, rows with the same changed columns in one batch, in key order. */
 final class UpdateExecutor {
@@ -123,6 +124,23 @@ final class UpdateExecutor {
     static Comparator<MappedEntity> byKey(EntityModel<?> model) {
         return model.hasLongKey()
                 ? Comparator.comparingLong(model::longKey)
-                : Comparator.comparing(row -> String.valueOf(model.key(row)));
+                : (one, other) -> compareKeys(model, one, other);
+    }
+
+    private static int compareKeys(EntityModel<?> model, MappedEntity one, MappedEntity other) {
+        for (int i = 0; i < model.keySize(); i++) {
+            int order = compare(model.get(one, i), model.get(other, i));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
+    }
+
+    @SuppressWarnings("unchecked") // parts of keys are of the class of their column
+    private static int compare(@Nullable Object one, @Nullable Object other) {
+        return one instanceof Comparable<?> && other != null && one.getClass() == other.getClass()
+                ? ((Comparable<Object>) one).compareTo(other)
+                : String.valueOf(one).compareTo(String.valueOf(other));
     }
 }

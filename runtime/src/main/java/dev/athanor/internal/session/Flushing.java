@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.error.AthanorException;
+import dev.athanor.error.IntegrityException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.DatabaseValues;
@@ -19,18 +20,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** When a session flushes, and what becomes of its objects: on success they are registered, on failure all is rolled back. */
 final class Flushing {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
+
     private final SessionParts parts;
     private final SessionObjects objects;
+    private final boolean always;
     private boolean autoflush;
     private boolean flushing;
 
-    Flushing(SessionParts parts, boolean autoflush) {
+    Flushing(SessionParts parts, boolean autoflush, boolean always) {
         this.parts = parts;
         this.objects = parts.objects();
         this.autoflush = autoflush;
+        this.always = always;
+    }
+
+    /** Whether every statement flushes first, whatever it reads. */
+    boolean always() {
+        return always;
     }
 
     boolean autoflush() {
@@ -63,7 +75,7 @@ final class Flushing {
     private void beforeReading(Set<String> tables) {
         if (autoflush && !flushing && objects.hasChanges()) {
             for (EntityModel<?> model : objects.changes().models()) {
-                if (!Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
+                if (always || !Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
                     autoflushNow();
                     return;
                 }
@@ -118,10 +130,26 @@ final class Flushing {
             parts.flusher().flush(work.changes(), work.journal());
             register(work);
         } catch (RuntimeException | Error e) {
+            if (e instanceof IntegrityException) {
+                warnOfKeysThatAreHeld(work.changes());
+            }
             parts.transaction().flushFailed(e);
             throw e;
         } finally {
             flushing = false;
+        }
+    }
+
+    private void warnOfKeysThatAreHeld(Changes changes) {
+        for (MappedEntity entity : changes.pending()) {
+            EntityModel<?> model = entity.athanor$model();
+            Object key = model.key(entity);
+            if (key != null && objects.identities().find(model, key) != null) {
+                LOG.warn(
+                        "New {} with key {} conflicts with another object of this session, which has it.",
+                        model.name(),
+                        key);
+            }
         }
     }
 

@@ -142,7 +142,7 @@ final class SessionObjects implements EntityHolder {
         if (Masks.isLoaded(entity, index) || relationships.isInMemory(entity, relationship)) {
             return;
         }
-        if (relationship.target().readsMore()) {
+        if (relationship.target().readsMore() || parts.flushing().always()) {
             parts.flushing().beforeReading(useOf(relationship));
         }
         if (!Masks.isLoaded(entity, index)) {

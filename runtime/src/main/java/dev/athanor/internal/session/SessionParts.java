@@ -31,7 +31,7 @@ final class SessionParts {
         this.core = core;
         this.connection = connection;
         this.objects = new SessionObjects(this, guard, identities);
-        this.flushing = new Flushing(this, options.autoflush());
+        this.flushing = new Flushing(this, options.autoflush(), options.autoflushAlways());
         this.reading = new Reading(this);
         this.transaction = new SessionTransaction(this, options.expireOnCommit());
     }
