@@ -4,10 +4,12 @@ import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.PendingRollbackException;
 import dev.athanor.error.StaleEntityException;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 /** A failed flush ends the transaction at once; the session says so until it is rolled back. */
 class FailedFlushTest extends DatabaseTest {
     @Test
+    @Row("C103")
     void failedFlush_rollsBackAtOnce_andRefusesEverythingUntilRollback() {
         given(user("roach", "taken@example.org"));
         try (Session session = engine.openSession()) {
@@ -37,6 +40,9 @@ class FailedFlushTest extends DatabaseTest {
 
             refused(() -> session.get(USER, 1L));
             refused(() -> session.list(select(USER)));
+            refused(() -> session.execute(deleteFrom(ADDRESS).everywhere()));
+            refused(() -> session.refresh(roach));
+            refused(() -> session.delete(roach));
             refused(session::flush);
             refused(session::commit);
             refused(() -> session.add(user("other")));

@@ -9,6 +9,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.QueryException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.it.shop.User;
@@ -86,6 +87,7 @@ class SelectStreamTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C109")
     void streamAfterCommit_isAnError() {
         given(SelectData.users(600));
         try (Session session = engine.openSession()) {
@@ -105,6 +107,7 @@ class SelectStreamTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C109")
     void streamAfterClose_isAnError() {
         given(SelectData.users(3));
         Stream<User> users;
