@@ -79,7 +79,7 @@ class BulkDeleteTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S76")
+    @Row({"S76", "C77"})
     void oneStatement_withoutCascades_andItsObjectsLeave() {
         given(QCustomer.builder()
                 .code("c1")
@@ -100,6 +100,7 @@ class BulkDeleteTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C77")
     void nothingCascades() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.execute(deleteFrom(USER).everywhere()))

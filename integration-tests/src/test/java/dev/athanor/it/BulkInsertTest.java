@@ -18,6 +18,7 @@ import dev.athanor.error.QueryException;
 import dev.athanor.error.StatementException;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Insert;
+import dev.athanor.session.EntityKey;
 import dev.athanor.session.Session;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -50,6 +51,45 @@ class BulkInsertTest extends DatabaseTest {
             assertThat(ann.getName()).isEqualTo("ann");
             assertThat(ann.getFullname()).isNull();
             assertThat(ann.getCreatedAt()).isAfter(WHEN);
+        }
+    }
+
+    @Test
+    @Row("C133")
+    void rows_getDefaultsOfTheirOwn_andTheIdentityMapStaysAsItIs() {
+        given(user("known"));
+        try (Session session = engine.openSession()) {
+            User known = session.getOne(USER, 1L);
+            EntityKey key = new EntityKey(User.class, 1L);
+            assertThat(session.identityMap().keys()).containsExactly(key);
+            assertThat(session.execute(users(List.of("ann", "bob", "cid")))).isEqualTo(3);
+            assertThat(session.identityMap().keys()).containsExactly(key);
+            assertThat(session.pending()).isEmpty();
+            assertThat(session.list(select(USER.createdAt).where(USER.id.gt(1L)).orderBy(USER.createdAt)))
+                    .hasSize(3)
+                    .doesNotContainNull()
+                    .doesNotHaveDuplicates();
+            recorder.clear();
+            assertThat(known.getName()).isEqualTo("known");
+            assertCount(0);
+        }
+    }
+
+    @Test
+    @Row("C133")
+    void objectThatARowRefersTo_isNotAddedWithIt_norGivenTheRow() {
+        given(user("ann"));
+        try (Session session = engine.openSession()) {
+            User ann = session.getOne(USER, 1L);
+            assertThat(ann.getAddresses()).isEmpty();
+            session.execute(
+                    insert(ADDRESS).set(ADDRESS.emailAddress, "ann@x.org").set(ADDRESS.user, ann));
+            assertThat(ann.getAddresses()).isEmpty();
+            User stranger = user("stranger");
+            assertThatThrownBy(() -> session.execute(
+                            insert(ADDRESS).set(ADDRESS.emailAddress, "x@x.org").set(ADDRESS.user, stranger)))
+                    .isInstanceOf(QueryException.class);
+            assertThat(session.contains(stranger)).isFalse();
         }
     }
 

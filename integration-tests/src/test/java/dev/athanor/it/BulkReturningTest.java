@@ -74,6 +74,24 @@ class BulkReturningTest extends DatabaseTest {
     }
 
     @Test
+    void insertOfManyRows_returnsPersistentObjects_inTheOrderOfTheRows() {
+        List<Integer> numbers = IntStream.range(0, 2500).boxed().toList();
+        try (Session session = engine.openSession()) {
+            List<User> users = session.list(insert(USER)
+                    .rows(numbers, (i, row) -> row.set(USER.name, "n" + i).set(USER.deleted, false))
+                    .returning(USER));
+            assertCount(3);
+            assertThat(users)
+                    .allSatisfy(user -> assertThat(Inspect.state(user)).isEqualTo(EntityState.PERSISTENT))
+                    .extracting(User::getName)
+                    .containsExactlyElementsOf(
+                            numbers.stream().map(i -> "n" + i).toList());
+            assertThat(session.get(USER, users.get(2499).getId())).isSameAs(users.get(2499));
+            assertCount(0);
+        }
+    }
+
+    @Test
     @RunsOn(
             value = {ItDatabase.SQLITE, ItDatabase.H2, ItDatabase.POSTGRESQL},
             because = "MariaDB has no UPDATE ... RETURNING")

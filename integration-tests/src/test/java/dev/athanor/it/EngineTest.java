@@ -159,7 +159,7 @@ class EngineTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S41")
+    @Row({"S41", "C94"})
     void sessionFactory_opensSessionsWithItsOptions() {
         given(user("roach"));
         SessionFactory kept = engine.sessions(options -> options.expireOnCommit(false));

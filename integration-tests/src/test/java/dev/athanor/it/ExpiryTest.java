@@ -5,6 +5,7 @@ import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.USER_COLUMNS;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Soft expiry: what is marked refreshes inside the session and stays readable outside of it. */
 class ExpiryTest extends DatabaseTest {
     @Test
+    @Row("C89")
     void afterCommit_theIdIsReadable_withoutStatement() {
         try (Session session = engine.openSession()) {
             User roach = user("roach");
@@ -37,6 +39,7 @@ class ExpiryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C89")
     void afterCommit_theFirstReadRefreshesAllColumns_inOneStatement() {
         try (Session session = engine.openSession()) {
             User roach = user("roach");
@@ -51,6 +54,7 @@ class ExpiryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C89")
     void peers_areRefreshedTogether() {
         given(user("a"), user("b"), user("c"));
         try (Session session = engine.openSession()) {
@@ -63,6 +67,7 @@ class ExpiryTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C89")
     void expiredObject_isReadableOnceDetached() {
         given(user("roach", "a@example.org"));
         User committed;
@@ -174,6 +179,29 @@ class ExpiryTest extends DatabaseTest {
             assertThat(roach.getAddresses()).hasSize(1);
             assertStatements("SELECT address.id, address.email_address, address.user_id FROM address "
                     + "WHERE address.user_id IN (?, ?)");
+        }
+    }
+
+    @Test
+    @Row("C93")
+    void expiredObject_whoseRowIsGone_throwsWhenReadOrRefreshed_andStaysPersistent() {
+        given(user("roach"), user("john"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            User john = session.getOne(USER, 2L);
+            session.commit();
+            engine.useTransaction(other -> other.execute(deleteFrom(USER).everywhere()));
+            assertThat(roach.getId()).isEqualTo(1L);
+            assertThatThrownBy(roach::getName)
+                    .isInstanceOf(ObjectDeletedException.class)
+                    .hasMessageContaining("User with key 1");
+            assertThat(Inspect.state(roach)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(session.contains(roach)).isTrue();
+            assertThatThrownBy(() -> session.refresh(roach))
+                    .isInstanceOf(ObjectDeletedException.class)
+                    .hasMessage("User with key 1 could not be refreshed: its row is gone.");
+            assertThat(session.get(USER, 2L)).isNull();
+            assertThat(session.contains(john)).isFalse();
         }
     }
 

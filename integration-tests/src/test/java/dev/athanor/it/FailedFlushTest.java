@@ -6,6 +6,7 @@ import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -30,6 +31,7 @@ import org.slf4j.LoggerFactory;
 /** A failed flush ends the transaction at once; the session says so until it is rolled back. */
 class FailedFlushTest extends DatabaseTest {
     @Test
+    @Row("C103")
     void failedFlush_rollsBackAtOnce_andRefusesEverythingUntilRollback() {
         given(user("roach", "taken@example.org"));
         try (Session session = engine.openSession()) {
@@ -45,6 +47,9 @@ class FailedFlushTest extends DatabaseTest {
 
             refused(() -> session.get(USER, 1L));
             refused(() -> session.list(select(USER)));
+            refused(() -> session.execute(deleteFrom(ADDRESS).everywhere()));
+            refused(() -> session.refresh(roach));
+            refused(() -> session.delete(roach));
             refused(session::flush);
             refused(session::commit);
             refused(() -> session.add(user("other")));

@@ -10,6 +10,7 @@ import static dev.athanor.it.shop.QOrderItem.ORDER_ITEM;
 import static dev.athanor.it.shop.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.it.misc.QTicket;
 import dev.athanor.it.misc.Ticket;
 import dev.athanor.it.shop.Address;
@@ -45,6 +46,7 @@ class ForeignKeyColumnTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C84")
     void columnSetDirectly_leavesTheRelationshipStale_untilItExpires() {
         Ticket ticket = QTicket.create();
         try (Session session = engine.openSession()) {
@@ -62,10 +64,16 @@ class ForeignKeyColumnTest extends DatabaseTest {
             assertThat(ticket.getReporter()).isSameAs(roach);
             session.commit();
             assertThat(ticket.getReporter()).isSameAs(john);
+            ticket.setReporterId(1L);
+            session.flush();
+            assertThat(ticket.getReporter()).isSameAs(john);
+            session.expire(ticket);
+            assertThat(ticket.getReporter()).isSameAs(roach);
         }
     }
 
     @Test
+    @Row("C84")
     void relationshipWins_whereBothWereChanged() {
         Ticket ticket = QTicket.create();
         try (Session session = engine.openSession()) {
@@ -84,6 +92,7 @@ class ForeignKeyColumnTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C85")
     void newObjectWithTheColumnOnly_hasNoTargetBeforeTheFlush_andLoadsItAfter() {
         Ticket ticket = QTicket.create();
         ticket.setReporterId(1L);
@@ -139,6 +148,7 @@ class ForeignKeyColumnTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C145")
     void compositeKeyThatIsPartlyNull_isNull_withoutStatement() {
         try (Session session = engine.openSession()) {
             assertThat(session.handle().execute("insert into ticket (item_order_id) values (7)"))

@@ -79,6 +79,28 @@ class GeneratedColumnTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C185")
+    void valueForEachUpdate_isMadeForEachUpdateOfTheRow_notForOneThatChangesNothing() {
+        given(shoe());
+        try (Session session = engine.openSession()) {
+            Product shoe = session.one(select(PRODUCT));
+            int changes = shoe.getChanges();
+            shoe.setName("Boot");
+            session.flush();
+            assertThat(shoe.getChanges()).isEqualTo(changes + 1);
+            shoe.setName("Slipper");
+            session.flush();
+            assertThat(shoe.getChanges()).isEqualTo(changes + 2);
+            recorder.clear();
+            shoe.setName("Clog");
+            shoe.setName("Slipper");
+            session.flush();
+            assertStatements();
+            assertThat(shoe.getChanges()).isEqualTo(changes + 2);
+        }
+    }
+
+    @Test
     void rowThatSomebodyElseChanged_isStale() {
         given(shoe());
         try (Session session = engine.openSession()) {

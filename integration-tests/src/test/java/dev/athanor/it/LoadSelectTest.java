@@ -42,7 +42,7 @@ class LoadSelectTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S115")
+    @Row({"S115", "C145"})
     void toOne_whoseTargetsAreInTheMap_needsNoStatement() {
         given(SelectData.author("ann", "a1", "a2"), SelectData.author("bob", "b1"));
         try (Session session = engine.openSession()) {
@@ -55,7 +55,7 @@ class LoadSelectTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S116")
+    @Row({"S116", "C145"})
     void toMany_isSeenAsOneAndNStatements() {
         given(SelectData.authors(3));
         try (Session session = engine.openSession()) {
@@ -64,6 +64,22 @@ class LoadSelectTest extends DatabaseTest {
                 assertThat(author.getPosts()).hasSize(2);
             }
             assertStatements("SELECT " + StatementTexts.AUTHOR + " FROM author", BY_AUTHOR, BY_AUTHOR, BY_AUTHOR);
+        }
+    }
+
+    @Test
+    @Row("C145")
+    void collection_isLoadedOnce_untilItExpires() {
+        given(SelectData.author("ann", "a1", "a2"));
+        try (Session session = engine.openSession()) {
+            Author ann = session.getOne(AUTHOR, 1L);
+            recorder.clear();
+            assertThat(ann.getPosts()).hasSize(2);
+            assertThat(ann.getPosts()).hasSize(2);
+            assertStatements(BY_AUTHOR);
+            session.expire(ann);
+            assertThat(ann.getPosts()).hasSize(2);
+            assertStatements(BY_AUTHOR);
         }
     }
 

@@ -6,6 +6,7 @@ import static dev.athanor.it.shop.QProfile.PROFILE;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.Profile;
 import dev.athanor.it.shop.QProfile;
@@ -167,6 +168,22 @@ class OneToOneTest extends DatabaseTest {
             assertThat(both.get(0).getProfile()).isNotNull();
             assertThat(both.get(1).getProfile()).isNull();
             assertCount(1);
+        }
+    }
+
+    @Test
+    @Row("C87")
+    void severalRows_areWarnedOf_andTheFirstIsTaken() {
+        given(customer("ACME"), profile("first"), profile("second"));
+        engine.useTransaction(session -> session.handle().execute("UPDATE profile SET customer_code = 'ACME'"));
+        try (LogLines lines = new LogLines("dev.athanor.load");
+                Session session = engine.openSession()) {
+            Customer acme = session.getOne(CUSTOMER, "ACME");
+            assertThat(acme.getProfile()).isNotNull();
+            assertThat(acme.getProfile().getBio()).isEqualTo("first");
+            assertThat(lines.messages())
+                    .containsExactly("Customer.profile of Customer ACME found 2 rows where one is mapped: the first is"
+                            + " taken. Make their foreign key unique, or map the relationship as a List.");
         }
     }
 

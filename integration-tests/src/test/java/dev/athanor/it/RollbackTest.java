@@ -11,6 +11,7 @@ import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 /** What a rollback restores: states, values and collections. */
 class RollbackTest extends DatabaseTest {
     @Test
+    @Row("C101")
     void pendingObject_becomesTransient() {
         try (Session session = engine.openSession()) {
             User pending = user("pending", "a@example.org");
@@ -51,6 +53,7 @@ class RollbackTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C101")
     void insertedObject_becomesTransient_keepingItsKeyAndValues() {
         try (Session session = engine.openSession()) {
             User inserted = user("inserted", "a@example.org");
@@ -104,6 +107,7 @@ class RollbackTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C101")
     void deletedObject_becomesPersistent() {
         given(user("roach", "a@example.org"));
         try (Session session = engine.openSession()) {
@@ -123,6 +127,7 @@ class RollbackTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C101")
     void changedValues_areRestored_flushedOrNot() {
         given(user("roach"));
         User roach;
@@ -143,6 +148,7 @@ class RollbackTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C101")
     void closeAfterAFlush_restoresTheCommittedValuesOfDetachedObjects() {
         given(user("roach", "a@example.org"), user("john"));
         User roach;

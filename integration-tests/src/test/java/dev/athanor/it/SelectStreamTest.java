@@ -87,6 +87,7 @@ class SelectStreamTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C109")
     void streamAfterCommit_isAnError() {
         given(SelectData.users(600));
         try (Session session = engine.openSession()) {
@@ -106,7 +107,7 @@ class SelectStreamTest extends DatabaseTest {
     }
 
     @Test
-    @Row("C33")
+    @Row({"C33", "C109"})
     void streamAfterClose_isAnError() {
         given(SelectData.users(600));
         Stream<User> untouched;

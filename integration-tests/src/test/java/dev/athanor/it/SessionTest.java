@@ -204,7 +204,7 @@ class SessionTest extends DatabaseTest {
     }
 
     @Test
-    @Row("S11")
+    @Row({"S11", "C185"})
     void defaultMethod_isCalledAtTheFlush_oncePerRow() {
         try (Session session = engine.openSession()) {
             long before = Clock.calls();
@@ -243,6 +243,7 @@ class SessionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C60")
     void childrenAddedToAPersistentParent_arePendingAtOnce() {
         given(user("roach"));
         try (Session session = engine.openSession()) {

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.Engine;
+import dev.athanor.conformance.Row;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.Customer;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** An unloaded to-one is its foreign key: null, in the identity map, to be loaded, or dangling. */
 class ToOneTest extends DatabaseTest {
     @Test
+    @Row("C145")
     void nullKey_isNull_withoutStatement() {
         given(address("a@example.org"));
         try (Session session = engine.openSession()) {
@@ -42,6 +44,7 @@ class ToOneTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C145")
     void targetInTheIdentityMap_isFoundThere_elseLoadedOnce() {
         given(user("roach", "a@example.org"), user("john", "b@example.org"));
         try (Session session = engine.openSession()) {

@@ -121,6 +121,7 @@ class WrongSessionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C112")
     void secondThread_isRefused_andTheFirstGoesOn() throws Exception {
         CountDownLatch inside = new CountDownLatch(1);
         CountDownLatch goOn = new CountDownLatch(1);

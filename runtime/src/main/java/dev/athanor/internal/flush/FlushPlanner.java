@@ -7,6 +7,7 @@ import dev.athanor.internal.identity.PendingOwner;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -171,7 +172,10 @@ final class FlushPlanner {
                         name + " refers to a " + parent.athanor$model().name()
                                 + " that is not in the session. Add it, or let the relationship cascade SAVE_UPDATE.");
             }
-            LOG.warn("{} refers to an object that is not in the session: it is not written. Add it first.", name);
+            LOG.warn(
+                    "{} refers to {}, which is not in the session: it is not written. Add it first.",
+                    name,
+                    EntityText.of(parent));
             return;
         }
         copy(new KeyCopy(child, relationship.columns(), parent, name), relationship);
@@ -182,7 +186,10 @@ final class FlushPlanner {
         for (Object each : state.added()) {
             MappedEntity child = (MappedEntity) each;
             if (isOutside(child)) {
-                LOG.warn("{} holds an object that is not in the session: it is not written. Add it first.", name);
+                LOG.warn(
+                        "{} holds {}, which is not in the session: it is not written. Add it first.",
+                        name,
+                        EntityText.of(child));
             } else if (relationship.inverse() == null && !changes.isDeleted(child)) {
                 copy(new KeyCopy(child, relationship.targetColumns(), owner, name), relationship);
             }

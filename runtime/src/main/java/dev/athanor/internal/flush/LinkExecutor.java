@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.error.IntegrityException;
+import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
@@ -9,7 +10,7 @@ import dev.athanor.type.RowBinder;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Writes the rows of link tables, each statement in one batch. */
+/** Writes the rows of link tables, each statement in one batch. A row to delete that is gone already is an error, as in SQLAlchemy. */
 final class LinkExecutor {
     private final SessionConnection connection;
     private final FlushSql sql;
@@ -30,15 +31,26 @@ final class LinkExecutor {
     }
 
     void unlink(LinkTable link, List<LinkRow> rows) {
-        batch(sql.unlink(link), rows, (row, out) -> bindBoth(link, row, out));
+        int[] counts = batch(sql.unlink(link), rows, (row, out) -> bindBoth(link, row, out));
+        for (int i = 0; i < counts.length; i++) {
+            if (counts[i] == 0) {
+                throw new StaleEntityException("The row of " + link.table().name() + " that links "
+                        + named(rows.get(i).own()) + " to " + named(rows.get(i).target())
+                        + " was to be deleted, but it is gone: somebody deleted it.");
+            }
+        }
+    }
+
+    private static String named(MappedEntity entity) {
+        return entity.athanor$model().name() + " " + entity.athanor$model().key(entity);
     }
 
     void unlinkAll(LinkTable link, List<MappedEntity> owners) {
         batch(sql.unlinkAll(link), owners, (owner, out) -> bindKey(link.table(), link.ownColumns(), owner, out, 1));
     }
 
-    private <T> void batch(String text, List<T> rows, Batch.Binding<T> binding) {
-        Batch.run(connection, text, rows, binding);
+    private <T> int[] batch(String text, List<T> rows, Batch.Binding<T> binding) {
+        return Batch.run(connection, text, rows, binding);
     }
 
     private static void bindBoth(LinkTable link, LinkRow row, RowBinder out) throws SQLException {

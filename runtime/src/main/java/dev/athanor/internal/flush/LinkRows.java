@@ -2,6 +2,7 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RelationshipModel.Kind;
@@ -54,8 +55,9 @@ final class LinkRows {
         }
         if (FlushPlanner.isOutside(target)) {
             LOG.warn(
-                    "{} holds an object that is not in the session: it is not written. Add it first.",
-                    entity.athanor$model().attributeName(relationship.index()));
+                    "{} holds {}, which is not in the session: it is not written. Add it first.",
+                    entity.athanor$model().attributeName(relationship.index()),
+                    EntityText.of(target));
             return;
         }
         if (changes.isDeleted(entity) || changes.isDeleted(target)) {

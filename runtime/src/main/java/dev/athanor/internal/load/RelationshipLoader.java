@@ -20,12 +20,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads relationships: of the object that was touched and its peers, or of all objects of a result. One statement for each
  * chunk of keys, whatever the kind of relationship.
  */
 public final class RelationshipLoader {
+    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.load");
+
     private final SessionConnection connection;
     private final LoaderSql sql;
     private final Identities identities;
@@ -276,6 +280,15 @@ public final class RelationshipLoader {
                 if (relationship.isToMany()) {
                     model.collection(owner, relationship.index()).state().load(found);
                 } else {
+                    if (found.size() > 1) {
+                        LOG.warn(
+                                "{} of {} {} found {} rows where one is mapped: the first is taken. Make their foreign"
+                                        + " key unique, or map the relationship as a List.",
+                                model.attributeName(relationship.index()),
+                                model.name(),
+                                model.key(owner),
+                                found.size());
+                    }
                     model.set(owner, relationship.index(), found.isEmpty() ? null : found.get(0));
                     Masks.setLoaded(owner, relationship.index(), true);
                 }
