@@ -126,8 +126,9 @@ class CascadeTest extends DatabaseTest {
             assertThat(session.pending()).containsExactly(binder);
             session.commit();
             assertThat(lines.messages())
-                    .containsExactly("Binder.cover refers to Sheet(title=cover), which is not in the session: it is not"
-                            + " written. Add it first.");
+                    .containsExactly(
+                            "Binder.cover refers to a Sheet without a key, which is not in the session: it is not"
+                                    + " written. Add it first.");
             assertThat(recorder.statements().get(0).binds()).containsExactly(Arrays.asList("red", null));
             assertThat(session.list(select(SHEET))).isEmpty();
             assertThat(binder.getCover()).isNull();

@@ -21,4 +21,11 @@ public final class EntityText {
         }
         return text.append(')').toString();
     }
+
+    /** {@code User with key 1}, {@code a User without a key}: for logs, which have no values in them. */
+    public static String named(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        Object key = model.key(entity);
+        return key == null ? "a " + model.name() + " without a key" : model.name() + " with key " + key;
+    }
 }

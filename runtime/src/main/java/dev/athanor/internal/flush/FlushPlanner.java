@@ -175,7 +175,7 @@ final class FlushPlanner {
             LOG.warn(
                     "{} refers to {}, which is not in the session: it is not written. Add it first.",
                     name,
-                    EntityText.of(parent));
+                    EntityText.named(parent));
             return;
         }
         copy(new KeyCopy(child, relationship.columns(), parent, name), relationship);
@@ -189,7 +189,7 @@ final class FlushPlanner {
                 LOG.warn(
                         "{} holds {}, which is not in the session: it is not written. Add it first.",
                         name,
-                        EntityText.of(child));
+                        EntityText.named(child));
             } else if (relationship.inverse() == null && !changes.isDeleted(child)) {
                 copy(new KeyCopy(child, relationship.targetColumns(), owner, name), relationship);
             }

@@ -57,7 +57,7 @@ final class LinkRows {
             LOG.warn(
                     "{} holds {}, which is not in the session: it is not written. Add it first.",
                     entity.athanor$model().attributeName(relationship.index()),
-                    EntityText.of(target));
+                    EntityText.named(target));
             return;
         }
         if (changes.isDeleted(entity) || changes.isDeleted(target)) {
