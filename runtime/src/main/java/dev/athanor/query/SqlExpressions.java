@@ -132,6 +132,15 @@ public abstract sealed class SqlExpressions extends SqlFunctions permits SqlWind
     }
 
     /**
+     * The columns by which a user may sort: {@code select(USER).orderBy(SORTABLE.by("-createdAt,name"))}.
+     *
+     * @throws QueryException for a column without an order that all databases agree about, or two with one name
+     */
+    public static Sortable sortable(TableColumn<?>... columns) {
+        return Sortable.of(columns);
+    }
+
+    /**
      * A column by its name alone: of the result of a statement in SQL, or the label of something that is selected, in
      * {@code orderBy}.
      *

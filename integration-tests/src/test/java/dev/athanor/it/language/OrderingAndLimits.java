@@ -6,6 +6,8 @@ import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 
 import dev.athanor.query.Select;
+import dev.athanor.query.Sortable;
+import dev.athanor.query.Sql;
 
 /** Order and number of rows. Where NULLs come in an order is the database's own, until it is said: PostgreSQL takes NULL for the greatest value, the others for the least. */
 final class OrderingAndLimits {
@@ -14,6 +16,17 @@ final class OrderingAndLimits {
     /** Least first. */
     static Select<?> ascending() {
         return select(USER.name).orderBy(USER.name);
+    }
+
+    /** What a user asks for, by the names of columns that are allowed; it never becomes SQL. */
+    static Select<?> sortable() {
+        Sortable columns = Sql.sortable(EVENT.day, EVENT.title);
+        return select(EVENT.title).orderBy(columns.by("-day,title"));
+    }
+
+    /** Another name is refused. */
+    static Select<?> notSortable() {
+        return select(EVENT.title).orderBy(Sql.sortable(EVENT.day, EVENT.title).by("price; drop table event"));
     }
 
     /** The same, said. */
