@@ -174,6 +174,19 @@ class ServerEngineTest {
         }
     }
 
+    /** Connections that are being opened when the engine closes are closed too. */
+    @Test
+    void closeRightAfterTheFirstStatement_leavesNoConnection() throws SQLException {
+        for (int i = 0; i < 20; i++) {
+            Engine engine = builder().build();
+            try (Session session = engine.openSession()) {
+                session.begin();
+            }
+            engine.close();
+            awaitNoConnection();
+        }
+    }
+
     @Test
     @Row("S28")
     void closeWithAnOpenSession_closesItsConnectionWhenItEnds() throws SQLException {

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 
 /** New connections to a database. A pool gets this instead of URL and password, and so has none that it could write down. */
 final class DriverDataSource implements DataSource {
+    private static final int LOGIN_SECONDS = 30;
+
     private final DatabaseAddress address;
     private final List<String> onConnect;
+
+    private volatile int loginTimeout = LOGIN_SECONDS;
 
     DriverDataSource(DatabaseAddress address, List<String> onConnect) {
         this.address = address;
@@ -84,15 +88,18 @@ final class DriverDataSource implements DataSource {
         throw new SQLFeatureNotSupportedException("Nothing is written.");
     }
 
-    /** The driver's own is in force: that of DriverManager is one for all. */
+    /**
+     * How long somebody waits for a connection that is being opened. The driver's own limit is in force for the opening itself: that
+     * of DriverManager is one for all. The pool asks for it when it closes, and would leave open what is opened meanwhile.
+     */
     @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        throw new SQLFeatureNotSupportedException("The URL says it.");
+    public void setLoginTimeout(int seconds) {
+        loginTimeout = seconds;
     }
 
     @Override
     public int getLoginTimeout() {
-        return 0;
+        return loginTimeout;
     }
 
     @Override
