@@ -11,12 +11,14 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** What becomes of connections when a pool closes. */
 class HikariPoolTest {
     private static final String URL = "jdbc:h2:mem:pool";
 
     @Test
+    @Timeout(30)
     void close_closesConnectionsToo_thatAreBeingOpened() throws SQLException {
         try (Connection observer = DriverManager.getConnection(URL);
                 Statement statement = observer.createStatement()) {
