@@ -40,32 +40,37 @@ public record SessionOptions(
 
     /** The same with {@code expireOnCommit}. */
     public SessionOptions expireOnCommit(boolean value) {
-        return new SessionOptions(
-                value, autoflush, autoflushAlways, autocommitReads, isolation, readOnly, statementTimeout);
+        Draft draft = new Draft(this);
+        draft.expireOnCommit = value;
+        return draft.options();
     }
 
     /** The same with {@code autoflush}. */
     public SessionOptions autoflush(boolean value) {
-        return new SessionOptions(
-                expireOnCommit, value, autoflushAlways, autocommitReads, isolation, readOnly, statementTimeout);
+        Draft draft = new Draft(this);
+        draft.autoflush = value;
+        return draft.options();
     }
 
     /** The same with {@code autoflushAlways}, which counts where {@code autoflush} is on. */
     public SessionOptions autoflushAlways(boolean value) {
-        return new SessionOptions(
-                expireOnCommit, autoflush, value, autocommitReads, isolation, readOnly, statementTimeout);
+        Draft draft = new Draft(this);
+        draft.autoflushAlways = value;
+        return draft.options();
     }
 
     /** The same with {@code autocommitReads}; several reads then see no common snapshot. */
     public SessionOptions autocommitReads(boolean value) {
-        return new SessionOptions(
-                expireOnCommit, autoflush, autoflushAlways, value, isolation, readOnly, statementTimeout);
+        Draft draft = new Draft(this);
+        draft.autocommitReads = value;
+        return draft.options();
     }
 
     /** The same with {@code isolation}; the connection has its own again when the transaction ends. */
     public SessionOptions isolation(Isolation level) {
-        return new SessionOptions(
-                expireOnCommit, autoflush, autoflushAlways, autocommitReads, level, readOnly, statementTimeout);
+        Draft draft = new Draft(this);
+        draft.isolation = level;
+        return draft.options();
     }
 
     /**
@@ -73,8 +78,9 @@ public record SessionOptions(
      * the database refuses what {@link Session#handle()} writes.
      */
     public SessionOptions readOnly(boolean value) {
-        return new SessionOptions(
-                expireOnCommit, autoflush, autoflushAlways, autocommitReads, isolation, value, statementTimeout);
+        Draft draft = new Draft(this);
+        draft.readOnly = value;
+        return draft.options();
     }
 
     /**
@@ -82,7 +88,40 @@ public record SessionOptions(
      * {@link dev.athanor.error.StatementException}.
      */
     public SessionOptions statementTimeout(Duration longest) {
-        return new SessionOptions(
-                expireOnCommit, autoflush, autoflushAlways, autocommitReads, isolation, readOnly, longest);
+        Draft draft = new Draft(this);
+        draft.statementTimeout = longest;
+        return draft.options();
+    }
+
+    /** The parts of a copy while one of them changes. */
+    private static final class Draft {
+        private boolean expireOnCommit;
+        private boolean autoflush;
+        private boolean autoflushAlways;
+        private boolean autocommitReads;
+        private @Nullable Isolation isolation;
+        private boolean readOnly;
+        private Duration statementTimeout;
+
+        Draft(SessionOptions from) {
+            this.expireOnCommit = from.expireOnCommit;
+            this.autoflush = from.autoflush;
+            this.autoflushAlways = from.autoflushAlways;
+            this.autocommitReads = from.autocommitReads;
+            this.isolation = from.isolation;
+            this.readOnly = from.readOnly;
+            this.statementTimeout = from.statementTimeout;
+        }
+
+        SessionOptions options() {
+            return new SessionOptions(
+                    expireOnCommit,
+                    autoflush,
+                    autoflushAlways,
+                    autocommitReads,
+                    isolation,
+                    readOnly,
+                    statementTimeout);
+        }
     }
 }
