@@ -3,13 +3,17 @@ package dev.athanor.it;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityKey;
+import dev.athanor.session.EntityState;
+import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -54,6 +58,95 @@ class WeakIdentityTest extends DatabaseTest {
             collectUntil(() -> session.identityMap().size() == 0);
             assertThat(session.list(select(USER.name).orderBy(USER.name.asc())))
                     .containsExactly("clean", "new", "renamed");
+        }
+    }
+
+    @Test
+    @Row("C31")
+    void writtenObjects_areWeaklyHeldAgain_inTheOpenTransaction() {
+        given(user("changed"), user("deleted"), user("clean"));
+        try (Session session = engine.openSession()) {
+            WeakReference<User> clean = change(session);
+            session.flush();
+            assertThat(session.inTransaction()).isTrue();
+            collectUntil(() -> clean.refersTo(null) && session.identityMap().size() == 0);
+            assertThat(session.list(select(USER.name).orderBy(USER.name.asc())))
+                    .containsExactly("clean", "new", "renamed");
+            session.rollback();
+            assertThat(session.list(select(USER.name).orderBy(USER.name.asc())))
+                    .containsExactly("changed", "clean", "deleted");
+        }
+    }
+
+    /** A row's former value goes with its object, of which the ones in use are put back. */
+    @Test
+    @Row("C31")
+    void rollback_restoresTheWrittenObjectsThatAreInUse() {
+        given(IntStream.range(0, 3 * PAGE).mapToObj(i -> user("user " + i)).toArray());
+        try (Session session = engine.openSession()) {
+            List<User> all = new ArrayList<>(session.list(select(USER).orderBy(USER.id.asc())));
+            all.forEach(each -> each.setName("renamed"));
+            session.flush();
+            User held = all.get(PAGE);
+            User deleted = all.get(PAGE + 1);
+            all.clear();
+            session.delete(deleted);
+            User added = user("new");
+            session.add(added);
+            session.flush();
+            collectUntil(() -> session.identityMap().size() == PAGE);
+            assertThat(Inspect.state(deleted)).isEqualTo(EntityState.DELETED);
+
+            session.rollback();
+            assertThat(Inspect.state(deleted)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(Inspect.state(added)).isEqualTo(EntityState.TRANSIENT);
+            recorder.clear();
+            assertThat(held.getName()).isEqualTo("user " + PAGE);
+            assertThat(deleted.getName()).isEqualTo("user " + (PAGE + 1));
+            assertThat(session.getOne(USER, deleted.getId())).isSameAs(deleted);
+            assertCount(1);
+        }
+    }
+
+    /** An object that comes back is where it was, with what an earlier flush of the transaction wrote of it. */
+    @Test
+    void objectThatASavepointBringsBack_hasItsFormerValueAfterTheRollback() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            roach.setName("renamed");
+            session.flush();
+            session.useSavepoint(() -> {
+                session.delete(roach);
+                session.flush();
+                session.add(user("new"));
+                assertThatThrownBy(() -> session.useSavepoint(() -> {
+                            session.flush();
+                            throw new IllegalStateException("inner");
+                        }))
+                        .hasMessage("inner");
+                assertThat(Inspect.state(roach)).isEqualTo(EntityState.DELETED);
+            });
+            session.rollback();
+            assertThat(Inspect.state(roach)).isEqualTo(EntityState.PERSISTENT);
+            assertThat(roach.getName()).isEqualTo("roach");
+        }
+    }
+
+    /** Objects that are flushed as they come need no more memory in a transaction than those in use. */
+    @Test
+    @Row("C31")
+    void insertedObjects_areLetGoOfChunkByChunk_inOneTransaction() {
+        try (Session session = engine.openSession()) {
+            for (int chunk = 0; chunk < 50; chunk++) {
+                for (int i = 0; i < 100; i++) {
+                    session.add(user("user " + chunk + "." + i));
+                }
+                session.flush();
+            }
+            collectUntil(() -> session.identityMap().size() == 0);
+            session.commit();
+            assertThat(session.one(select(count()).from(USER))).isEqualTo(5_000);
         }
     }
 

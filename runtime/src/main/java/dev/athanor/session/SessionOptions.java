@@ -115,13 +115,7 @@ public record SessionOptions(
 
         SessionOptions options() {
             return new SessionOptions(
-                    expireOnCommit,
-                    autoflush,
-                    autoflushAlways,
-                    autocommitReads,
-                    isolation,
-                    readOnly,
-                    statementTimeout);
+                    expireOnCommit, autoflush, autoflushAlways, autocommitReads, isolation, readOnly, statementTimeout);
         }
     }
 }

@@ -99,6 +99,32 @@ public final class IdentityMap {
         }
     }
 
+    /**
+     * Puts an object back where it was before its row was deleted, since it was not after all; unless another object has its key
+     * by now. Its owner is the caller's to change then.
+     *
+     * @return whether it is in the map
+     */
+    public boolean putBack(MappedEntity entity) {
+        Object key = model.key(entity);
+        boolean isFree = key != null && find(key) == null;
+        if (!(entity.athanor$owner() instanceof Page page) || page.journal() == null) {
+            return false;
+        }
+        int position = page.journal().undelete(entity);
+        if (!isFree || position < 0) {
+            return false;
+        }
+        page.restore(position, entity);
+        if (used * 2 >= slots.length) {
+            rebuild();
+        } else {
+            insert(slots, hashOf(entity), (page.number() << SHIFT) + position + 1);
+            used++;
+        }
+        return true;
+    }
+
     /** Visits all reachable objects with their page. */
     public void forEachPage(Consumer<? super Page> visitor) {
         for (int i = 0; i < pageCount; i++) {
@@ -141,7 +167,7 @@ public final class IdentityMap {
             pages = Arrays.copyOf(pages, pages.length * 2);
         }
         Page page = new Page(group, number);
-        WeakReference<Page> reference = new WeakReference<>(page);
+        WeakReference<Page> reference = page.reference();
         pages[number] = reference;
         group.open(page, reference);
         return page;

@@ -3,7 +3,6 @@ package dev.athanor.internal.identity;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -11,27 +10,12 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The original values of columns and to-ones that were changed in the transaction, and the contents of collections before a
- * flush wrote their changes, in the order of the changes: a rollback puts them back, the flush drops changes that are none.
- * Nothing is kept for what is not changed.
+ * The original values of columns and to-ones that were changed since the last flush, and the contents of collections before it
+ * writes their changes, in the order of the changes: the flush drops changes that are none, and hands the others over to
+ * {@link Written}; a rollback puts them back. Nothing is kept for what is not changed.
  */
 public final class Journal {
-    private static final int FIRST_LENGTH = 16;
-
-    /** A value that was last known before its object expired: it is put back, but compared with nothing. */
-    private record Stale(@Nullable Object value) {}
-
-    /** A value that a statement replaced in the row: it is put back, and no change, so that it is compared with nothing. */
-    private record Replaced(@Nullable Object value) {}
-
-    /** What a collection held. */
-    private record Contents(List<Object> elements) {}
-
-    private @Nullable MappedEntity[] entities = new @Nullable MappedEntity[0];
-    private int[] attributes = new int[0];
-    private @Nullable Object[] values = new @Nullable Object[0];
-    private int size;
-    private int flushed;
+    private final FormerValues former = new FormerValues();
     private boolean replaced;
 
     /** An empty journal. */
@@ -39,99 +23,80 @@ public final class Journal {
 
     /** Notes the value that an attribute has before its first change since it was read or flushed. */
     public void note(MappedEntity entity, int attribute, boolean known, @Nullable Object value) {
-        if (size == attributes.length) {
-            int length = Math.max(FIRST_LENGTH, size * 2);
-            entities = Arrays.copyOf(entities, length);
-            attributes = Arrays.copyOf(attributes, length);
-            values = Arrays.copyOf(values, length);
-        }
-        entities[size] = entity;
-        attributes[size] = attribute;
-        values[size++] = known ? value : new Stale(value);
+        former.add(entity, attribute, known ? value : new FormerValues.Stale(value), 0);
     }
 
     /** Notes the value that an attribute had before a statement changed it in the row and here. */
     public void noteReplaced(MappedEntity entity, int attribute, boolean known, @Nullable Object value) {
-        note(entity, attribute, known, known ? new Replaced(value) : value);
+        note(entity, attribute, known, known ? new FormerValues.Replaced(value) : value);
         replaced = true;
     }
 
     /** Says that a statement has written over the unflushed changes of an attribute: they are compared with nothing any more. */
     public void overtaken(MappedEntity entity, int attribute) {
-        for (int i = flushed; i < size; i++) {
-            if (entities[i] == entity
-                    && attributes[i] == attribute
-                    && !(values[i] instanceof Stale)
-                    && !(values[i] instanceof Replaced)) {
-                values[i] = new Replaced(values[i]);
+        for (int i = 0; i < former.size(); i++) {
+            if (isOf(i, entity, attribute) && former.isComparable(i)) {
+                former.value(i, new FormerValues.Replaced(former.value(i)));
             }
         }
     }
 
-    /** Notes the contents of a collection whose changes a flush has written; it says so by {@link #flushed} at once. */
+    /** Notes the contents of a collection whose changes a flush has written; {@link Written#take} says so at once. */
     public void noteContents(MappedEntity entity, int attribute, List<Object> contents) {
-        note(entity, attribute, true, new Contents(contents));
+        note(entity, attribute, true, new FormerValues.Contents(contents));
     }
 
     /** Clears the dirty bit of columns and to-ones whose value is again the one they had when it was last read or flushed. */
     public void dropChangesThatAreNone() {
-        for (int i = flushed; i < size; i++) {
-            MappedEntity entity = entities[i];
+        for (int i = 0; i < former.size(); i++) {
+            MappedEntity entity = former.entity(i);
+            int attribute = former.attribute(i);
             if (entity != null
-                    && !(values[i] instanceof Stale)
-                    && !(values[i] instanceof Replaced)
+                    && former.isComparable(i)
                     && isSame(
                             entity,
-                            attributes[i],
-                            values[i],
-                            entity.athanor$model().get(entity, attributes[i]))) {
-                Masks.setDirty(entity, attributes[i], false);
+                            attribute,
+                            former.value(i),
+                            entity.athanor$model().get(entity, attribute))) {
+                Masks.setDirty(entity, attribute, false);
             }
         }
-    }
-
-    /** Says that a flush has written all changes up to now. */
-    public void flushed() {
-        flushed = size;
-    }
-
-    /** Puts the original values back, the latest change first, but on objects that are passed over. */
-    public void undo(Predicate<? super MappedEntity> passedOver) {
-        undo(0, passedOver);
     }
 
     /**
-     * Puts the values back that were noted since a {@link #mark}, at which a flush had written all, and forgets them.
+     * Puts all values back, the latest change first, but on objects that are passed over, and forgets them.
      *
      * @return the objects, some of them several times
      */
-    public List<MappedEntity> undo(int mark, Predicate<? super MappedEntity> passedOver) {
+    public List<MappedEntity> undo(Predicate<? super MappedEntity> passedOver) {
         List<MappedEntity> undone = new ArrayList<>();
-        for (int i = size - 1; i >= mark; i--) {
-            MappedEntity entity = entities[i];
+        for (int i = former.size() - 1; i >= 0; i--) {
+            MappedEntity entity = former.entity(i);
             if (entity != null && !passedOver.test(entity)) {
-                putBack(entity, i);
+                former.putBack(i);
                 undone.add(entity);
             }
         }
-        Arrays.fill(entities, mark, size, null);
-        Arrays.fill(values, mark, size, null);
-        size = mark;
-        flushed = mark;
+        clear();
         return undone;
-    }
-
-    /** How much is noted now; to be asked after a flush. */
-    public int mark() {
-        return size;
     }
 
     /** Puts back the values that one object had at the last flush. */
     public void undoUnflushed(MappedEntity entity) {
-        for (int i = size - 1; i >= flushed; i--) {
-            if (entities[i] == entity && !(values[i] instanceof Replaced)) {
-                putBack(entity, i);
-                entities[i] = null;
+        for (int i = former.size() - 1; i >= 0; i--) {
+            if (former.entity(i) == entity && !(former.value(i) instanceof FormerValues.Replaced)) {
+                former.putBack(i);
+                former.drop(i);
+            }
+        }
+    }
+
+    /** Puts back the value that one attribute of an object had at the last flush. */
+    public void undoUnflushed(MappedEntity entity, int attribute) {
+        for (int i = former.size() - 1; i >= 0; i--) {
+            if (isOf(i, entity, attribute) && !(former.value(i) instanceof FormerValues.Replaced)) {
+                former.putBack(i);
+                former.drop(i);
             }
         }
     }
@@ -142,46 +107,35 @@ public final class Journal {
      */
     public IdentityHashMap<MappedEntity, @Nullable Object> originals(int attribute) {
         IdentityHashMap<MappedEntity, @Nullable Object> originals = new IdentityHashMap<>();
-        for (int i = size - 1; i >= flushed; i--) {
-            MappedEntity entity = entities[i];
-            if (entity != null && attributes[i] == attribute) {
-                if (values[i] instanceof Stale || values[i] instanceof Replaced) {
-                    originals.remove(entity);
+        for (int i = former.size() - 1; i >= 0; i--) {
+            MappedEntity entity = former.entity(i);
+            if (entity != null && former.attribute(i) == attribute) {
+                if (former.isComparable(i)) {
+                    originals.put(entity, former.value(i));
                 } else {
-                    originals.put(entity, values[i]);
+                    originals.remove(entity);
                 }
             }
         }
         return originals;
     }
 
-    /** Puts back the value that one attribute of an object had at the last flush. */
-    public void undoUnflushed(MappedEntity entity, int attribute) {
-        for (int i = size - 1; i >= flushed; i--) {
-            if (entities[i] == entity && attributes[i] == attribute && !(values[i] instanceof Replaced)) {
-                putBack(entity, i);
-                entities[i] = null;
-            }
-        }
+    /** Whether a statement has replaced values that are in the journal. */
+    public boolean isReplaced() {
+        return replaced;
     }
 
-    /** Whether a flush or a statement has written changes that are in the journal. */
-    public boolean isWritten() {
-        return flushed > 0 || replaced;
+    FormerValues former() {
+        return former;
     }
 
-    private void putBack(MappedEntity entity, int entry) {
-        Object value = values[entry];
-        if (value instanceof Contents contents) {
-            entity.athanor$model().collection(entity, attributes[entry]).state().restore(contents.elements());
-        } else if (value instanceof Replaced replaced) {
-            entity.athanor$model().set(entity, attributes[entry], replaced.value());
-        } else if (value instanceof Stale stale) {
-            entity.athanor$model().set(entity, attributes[entry], stale.value());
-            Masks.setLoaded(entity, attributes[entry], false);
-        } else {
-            entity.athanor$model().set(entity, attributes[entry], value);
-        }
+    void clear() {
+        former.truncate(0);
+        replaced = false;
+    }
+
+    private boolean isOf(int entry, MappedEntity entity, int attribute) {
+        return former.entity(entry) == entity && former.attribute(entry) == attribute;
     }
 
     private static boolean isSame(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object now) {

@@ -7,6 +7,7 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +28,44 @@ public final class Page implements EntityOwner, StateSource {
     private int size;
     /** For each member and mask word the columns that were known when it expired; made at the first expiry. */
     private long @Nullable [] known;
+    /** What the open transaction has written of the members. */
+    private @Nullable PageJournal journal;
+
+    private @Nullable WeakReference<Page> reference;
 
     Page(Group group, int number) {
         this.group = group;
         this.number = number;
+    }
+
+    /** The reference by which identity map, group and transaction hold the page. */
+    WeakReference<Page> reference() {
+        WeakReference<Page> made = reference;
+        if (made == null) {
+            made = new WeakReference<>(this);
+            reference = made;
+        }
+        return made;
+    }
+
+    @Nullable
+    PageJournal journal() {
+        return journal;
+    }
+
+    PageJournal beginJournal() {
+        PageJournal begun = new PageJournal(this);
+        journal = begun;
+        return begun;
+    }
+
+    void endTransaction() {
+        journal = null;
+    }
+
+    /** Puts a member back that was taken out. */
+    void restore(int position, MappedEntity entity) {
+        members[position] = entity;
     }
 
     /** The peers. */
@@ -72,6 +107,8 @@ public final class Page implements EntityOwner, StateSource {
         int position = positionOf(entity);
         if (position >= 0) {
             members[position] = null;
+        } else if (journal != null) {
+            journal.undelete(entity);
         }
     }
 
@@ -213,7 +250,8 @@ public final class Page implements EntityOwner, StateSource {
 
     /** Whether a flush of the open transaction deleted the object's row. */
     public boolean isDeleted(MappedEntity entity) {
-        return !group.holder().isClosed() && group.holder().stateOf(entity) == EntityState.DELETED;
+        PageJournal written = journal;
+        return written != null && written.isDeleted(entity);
     }
 
     @Override
@@ -230,7 +268,7 @@ public final class Page implements EntityOwner, StateSource {
         return bits;
     }
 
-    private int positionOf(MappedEntity entity) {
+    int positionOf(MappedEntity entity) {
         for (int i = 0; i < size; i++) {
             if (members[i] == entity) {
                 return i;

@@ -181,7 +181,7 @@ final class Flushing {
             objects.identities().of(model).put(entity, group);
             DatabaseValues.inserted(entity);
             written(entity);
-            work.inserted().add(entity);
+            work.written().inserted(entity);
         }
         groups.values().forEach(Group::endOfResult);
         changes.dirty().forEach(entity -> {
@@ -194,11 +194,10 @@ final class Flushing {
             if (entity.athanor$owner() instanceof Page page) {
                 page.remember(entity);
             }
-            objects.identities().of(entity.athanor$model()).remove(entity);
-            work.deletedRows().add(entity);
+            work.written().deleted(entity);
         }
         changes.clear();
-        work.journal().flushed();
+        work.written().take(work.journal());
     }
 
     /** An object whose row somebody deleted gives way where the database used its key again. */
@@ -206,8 +205,7 @@ final class Flushing {
         EntityModel<?> model = entity.athanor$model();
         MappedEntity former = objects.identities().of(model).find(Objects.requireNonNull(model.key(entity)));
         if (former != null) {
-            objects.identities().of(model).remove(former);
-            work.deletedRows().add(former);
+            work.written().deleted(former);
         }
     }
 

@@ -165,8 +165,7 @@ final class Following {
             page.remember(entity);
         }
         forgetFormulas(entity);
-        objects.identities().of(entity.athanor$model()).remove(entity);
-        objects.work().deletedRows().add(entity);
+        objects.work().written().deleted(entity);
     }
 
     /** Formulas that read other rows were not asked for: an object that had none reads them when it is asked. */

@@ -229,6 +229,7 @@ final class Membership {
             letGo(entity);
         } else if (entity.athanor$owner() instanceof Page page) {
             page.remember(entity);
+            objects.identities().of(entity.athanor$model()).remove(entity);
             objects.changes().removeDirty(entity);
         }
         Masks.clearDirty(entity);

@@ -64,6 +64,10 @@ final class SessionObjects implements EntityHolder {
 
     /** Forgets the changes: the transaction ended, and what it means for the objects is done. */
     void endWork() {
+        UnitOfWork open = work;
+        if (open != null) {
+            open.written().end();
+        }
         work = null;
     }
 
@@ -88,8 +92,7 @@ final class SessionObjects implements EntityHolder {
 
     /** Whether a flush of the open transaction deleted the object's row. */
     boolean isDeletedRow(MappedEntity entity) {
-        UnitOfWork open = work;
-        return open != null && open.deletedRows().contains(entity);
+        return entity.athanor$owner() instanceof Page page && page.group().holder() == this && page.isDeleted(entity);
     }
 
     /** Whether a persistent object belongs to this session. */
@@ -272,8 +275,7 @@ final class SessionObjects implements EntityHolder {
 
     /** An object whose row is gone: somebody else deleted it. */
     void dropGone(MappedEntity entity) {
-        identities.of(entity.athanor$model()).remove(entity);
-        work().deletedRows().add(entity);
+        work().written().deleted(entity);
     }
 
     @Override

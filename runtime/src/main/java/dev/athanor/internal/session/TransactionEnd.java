@@ -1,6 +1,5 @@
 package dev.athanor.internal.session;
 
-import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityModel;
@@ -25,7 +24,7 @@ final class TransactionEnd {
     /** After a commit: deleted objects are detached, and the others expire where that is wanted. */
     void committed(boolean expire) {
         if (objects.hasWritten()) {
-            objects.work().deletedRows().forEach(entity -> entity.athanor$owner(DetachedOwner.DELETED));
+            objects.work().written().deletedSince(0).forEach(entity -> entity.athanor$owner(DetachedOwner.DELETED));
         }
         objects.endWork();
         if (expire) {
@@ -39,12 +38,14 @@ final class TransactionEnd {
      */
     void rolledBack() {
         UnitOfWork work = objects.work();
-        List<MappedEntity> inserted = work.inserted();
+        List<MappedEntity> inserted = work.written().insertedSince(0);
         Set<MappedEntity> isNew = identitySet(inserted);
         work.journal().undo(isNew::contains);
+        work.written().undo(0, isNew::contains);
+        List<MappedEntity> deleted = work.written().deletedSince(0);
         forgetInserted(inserted);
         work.changes().pending().forEach(TransactionEnd::makeTransient);
-        restoreDeleted(work.deletedRows(), isNew);
+        restoreDeleted(deleted, isNew);
         objects.endWork();
         objects.identities().forEach(TransactionEnd::dropChanges);
         expireAll();
@@ -56,13 +57,12 @@ final class TransactionEnd {
      */
     void rolledBackTo(SavepointMark mark, boolean statementRan) {
         UnitOfWork work = objects.work();
-        List<MappedEntity> inserted = List.copyOf(
-                work.inserted().subList(mark.inserted(), work.inserted().size()));
+        List<MappedEntity> inserted = work.written().insertedSince(mark.moment());
         Set<MappedEntity> isNew = identitySet(inserted);
-        Set<MappedEntity> touched = identitySet(work.journal().undo(mark.journal(), isNew::contains));
+        Set<MappedEntity> touched = identitySet(work.journal().undo(isNew::contains));
+        touched.addAll(work.written().undo(mark.moment(), isNew::contains));
         touched.addAll(work.changes().dirty());
-        Set<MappedEntity> deleted = identitySet(work.deletedRows());
-        deleted.removeAll(mark.deletedRows());
+        List<MappedEntity> deleted = work.written().deletedSince(mark.moment());
         forgetInserted(inserted);
         work.changes().pending().forEach(TransactionEnd::makeTransient);
         restoreDeleted(deleted, isNew);
@@ -71,8 +71,6 @@ final class TransactionEnd {
         Set<EntityModel<?>> written = new HashSet<>();
         touched.forEach(entity -> written.add(entity.athanor$model()));
         inserted.forEach(entity -> written.add(entity.athanor$model()));
-        work.inserted().subList(mark.inserted(), work.inserted().size()).clear();
-        work.deletedRows().removeAll(deleted);
         work.changes().clear();
         for (MappedEntity entity : touched) {
             dropChanges(entity);
@@ -117,6 +115,7 @@ final class TransactionEnd {
         if (objects.hasChanges()) {
             objects.changes().pending().forEach(TransactionEnd::makeTransient);
         }
+        objects.endWork();
     }
 
     /** Marks all objects. */
@@ -136,17 +135,13 @@ final class TransactionEnd {
         }
     }
 
-    private void restoreDeleted(Set<MappedEntity> deletedRows, Set<MappedEntity> isNew) {
-        IdentityHashMap<EntityModel<?>, Group> groups = new IdentityHashMap<>();
+    private void restoreDeleted(List<MappedEntity> deletedRows, Set<MappedEntity> isNew) {
         for (MappedEntity entity : deletedRows) {
-            EntityModel<?> model = entity.athanor$model();
-            Object key = model.key(entity);
-            if (!isNew.contains(entity) && key != null && objects.identities().find(model, key) == null) {
-                Group group = groups.computeIfAbsent(model, each -> new Group(objects, each));
-                objects.identities().of(model).put(entity, group);
+            if (!isNew.contains(entity)
+                    && !objects.identities().of(entity.athanor$model()).putBack(entity)) {
+                entity.athanor$owner(DetachedOwner.DETACHED); // its row is another object's by now
             }
         }
-        groups.values().forEach(Group::endOfResult);
     }
 
     private static void makeTransient(MappedEntity entity) {
