@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Soft expiry: what is marked refreshes inside the session and stays readable outside of it. */
 class ExpiryTest extends DatabaseTest {
     @Test
-    @Row("C89")
+    @Row({"C89", "S37"})
     void afterCommit_theIdIsReadable_withoutStatement() {
         try (Session session = engine.openSession()) {
             User roach = user("roach");
@@ -39,7 +39,7 @@ class ExpiryTest extends DatabaseTest {
     }
 
     @Test
-    @Row("C89")
+    @Row({"C89", "S37"})
     void afterCommit_theFirstReadRefreshesAllColumns_inOneStatement() {
         try (Session session = engine.openSession()) {
             User roach = user("roach");

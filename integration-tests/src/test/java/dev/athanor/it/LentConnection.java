@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A data source with one connection to an empty database, which it lends again and again and which is never reset. */
 final class LentConnection implements DataSource, AutoCloseable {
+    /** Is told of calls of the connection before they are made, and may refuse them. */
+    interface Listener {
+        void called(String method, Object[] arguments) throws SQLException;
+    }
+
     private final Connection real;
+    private Listener listener = (method, arguments) -> {};
 
     private LentConnection(Connection real) {
         this.real = real;
@@ -29,6 +35,11 @@ final class LentConnection implements DataSource, AutoCloseable {
                     case POSTGRESQL -> SharedDatabase.of(TestServer.POSTGRESQL).getConnection();
                     case MARIADB -> SharedDatabase.of(TestServer.MARIADB).getConnection();
                 });
+    }
+
+    /** Tells of each call but close. */
+    void tell(Listener told) {
+        listener = told;
     }
 
     /** The connection itself. */
@@ -47,6 +58,7 @@ final class LentConnection implements DataSource, AutoCloseable {
         if (method.getName().equals("close")) {
             return null;
         }
+        listener.called(method.getName(), arguments == null ? new Object[0] : arguments);
         try {
             return method.invoke(real, arguments);
         } catch (InvocationTargetException e) {

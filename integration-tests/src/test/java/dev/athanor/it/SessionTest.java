@@ -43,7 +43,6 @@ class SessionTest extends DatabaseTest {
             assertThat(roach.getId()).isNull();
             assertThat(address.getId()).isNull();
             assertThat(address.getUserId()).isNull();
-            assertThat(session.inTransaction()).isFalse();
             assertThat(recorder.log()).isEmpty();
         }
     }

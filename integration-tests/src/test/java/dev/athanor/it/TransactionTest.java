@@ -4,11 +4,19 @@ import static dev.athanor.it.NewObjects.INSERT_USER;
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.value;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.Engine;
 import dev.athanor.conformance.Row;
 import dev.athanor.it.shop.User;
+import dev.athanor.session.Isolation;
 import dev.athanor.session.Session;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Where the transactions of a session begin and end. */
@@ -19,7 +27,6 @@ class TransactionTest extends DatabaseTest {
         given(user("roach"));
         try (Session session = engine.openSession()) {
             session.add(user("new"));
-            assertThat(session.inTransaction()).isFalse();
             assertThat(recorder.log()).isEmpty();
             session.flush();
             assertThat(recorder.log()).containsExactly(SqlRecorder.forms("BEGIN", INSERT_USER));
@@ -54,6 +61,66 @@ class TransactionTest extends DatabaseTest {
             session.rollback();
         }
         assertThat(recorder.log()).isEmpty();
+    }
+
+    @Test
+    @Row("C51")
+    void changedObject_beginsTheSessionsTransaction_notTheDatabases() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            roach.getName();
+            session.commit();
+            assertThat(session.inTransaction()).isFalse();
+            recorder.clear();
+            roach.setName("changed");
+            assertThat(session.inTransaction()).isTrue();
+            session.rollback();
+            assertThat(session.inTransaction()).isFalse();
+            session.add(user("new"));
+            assertThat(session.inTransaction()).isTrue();
+            session.rollback();
+            session.delete(roach);
+            assertThat(session.inTransaction()).isTrue();
+            session.rollback();
+            roach.setName("changed");
+            assertThat(recorder.log()).isEmpty();
+
+            session.begin();
+            session.commit();
+            assertThat(recorder.log())
+                    .containsExactly(SqlRecorder.forms(
+                            "BEGIN", "UPDATE user_account SET name = ? WHERE user_account.id = ?", "COMMIT"));
+            assertThat(session.inTransaction()).isFalse();
+        }
+    }
+
+    @Test
+    @Row("C111")
+    @RunsOn(
+            value = {ItDatabase.H2, ItDatabase.POSTGRESQL, ItDatabase.MARIADB},
+            because = "SQLite has one level")
+    void isolation_isSetBeforeTheTransactionBegins() throws SQLException {
+        try (LentConnection lent = LentConnection.open()) {
+            List<String> calls = new ArrayList<>();
+            lent.tell((method, arguments) -> {
+                if (method.equals("setTransactionIsolation") || method.equals("setAutoCommit")) {
+                    calls.add(method + " " + arguments[0]);
+                }
+            });
+            try (Engine own = Engine.of(lent)) {
+                int before = lent.real().getTransactionIsolation();
+                own.sessions(options -> options.isolation(Isolation.READ_UNCOMMITTED))
+                        .useTransaction(session ->
+                                assertThat(session.one(select(value(1)))).isEqualTo(1));
+                assertThat(calls)
+                        .containsExactly(
+                                "setTransactionIsolation " + Connection.TRANSACTION_READ_UNCOMMITTED,
+                                "setAutoCommit false",
+                                "setAutoCommit true",
+                                "setTransactionIsolation " + before);
+            }
+        }
     }
 
     @Test

@@ -79,6 +79,35 @@ class WrongSessionTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C113")
+    void session_knowsTheDatabaseOfItsEngine_andItsObjectsStayThere() {
+        given(user("here"));
+        try (Engine other = Engine.open("jdbc:sqlite::memory:")) {
+            other.schema().createAll();
+            other.useTransaction(session -> session.add(user("there")));
+            try (Session here = engine.openSession();
+                    Session there = other.openSession()) {
+                User ofHere = here.getOne(USER, 1L);
+                User ofThere = there.getOne(USER, 1L);
+                assertThat(ofHere.getName()).isEqualTo("here");
+                assertThat(ofThere.getName()).isEqualTo("there");
+                recorder.clear();
+                assertThatThrownBy(() -> here.delete(ofThere))
+                        .isInstanceOf(SessionStateException.class)
+                        .hasMessage(
+                                "This User is attached to another session, maybe of another engine. Expunge it there,"
+                                        + " or close that session first.");
+                ofThere.setName("changed there");
+                there.commit();
+                here.commit();
+                assertThat(recorder.sql()).isEmpty();
+                assertThat(ofHere.getName()).isEqualTo("here");
+                assertThat(ofThere.getName()).isEqualTo("changed there");
+            }
+        }
+    }
+
+    @Test
     void objectOfAnotherEngine_isRefused() {
         try (Engine other = Engine.open("jdbc:sqlite::memory:");
                 Session there = other.openSession();

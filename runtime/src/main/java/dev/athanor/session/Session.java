@@ -187,9 +187,9 @@ public interface Session extends AutoCloseable {
     void delete(Object entity);
 
     /**
-     * Begins the transaction now; otherwise the first statement does.
+     * Begins the database's transaction now; otherwise the first statement does.
      *
-     * @throws dev.athanor.error.SessionStateException where one has begun already
+     * @throws dev.athanor.error.SessionStateException where it has begun already
      */
     void begin();
 
@@ -299,7 +299,10 @@ public interface Session extends AutoCloseable {
      */
     boolean cancel();
 
-    /** Whether a transaction is open. */
+    /**
+     * Whether there is something to commit or roll back: a statement has begun the database's transaction, or objects were added,
+     * changed or deleted since the last flush, which sends nothing yet. After a flush that failed, up to {@link #rollback()}.
+     */
     boolean inTransaction();
 
     /** The Jdbi handle over this session's connection and transaction, which it begins; closing it closes nothing of ours. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param isolation what transactions see of others; null for what the connection has
  * @param readOnly whether nothing may be written
  * @param statementTimeout how long a statement may run; zero for as long as it takes
+ * @param retries how often a transaction is run again that the database refused because of another one
  */
 public record SessionOptions(
         boolean expireOnCommit,
@@ -21,20 +22,26 @@ public record SessionOptions(
         boolean autocommitReads,
         @Nullable Isolation isolation,
         boolean readOnly,
-        Duration statementTimeout) {
+        Duration statementTimeout,
+        int retries) {
     /** Expire on commit, autoflush, and a transaction from the first statement on. */
     public static final SessionOptions DEFAULT =
-            new SessionOptions(true, true, false, false, null, false, Duration.ZERO);
+            new SessionOptions(true, true, false, false, null, false, Duration.ZERO, 0);
 
     /**
      * Options of a session.
      *
-     * @throws IllegalArgumentException for a negative timeout, or one of more than a week
+     * @throws IllegalArgumentException for a negative timeout, or one of more than a week; for a negative number of retries, or
+     *     more than 1000
      */
     public SessionOptions {
         if (statementTimeout.isNegative() || statementTimeout.compareTo(Duration.ofDays(7)) > 0) {
             throw new IllegalArgumentException(
                     "A statement timeout is from zero, which is none, to a week, not " + statementTimeout + ".");
+        }
+        if (retries < 0 || retries > 1000) {
+            throw new IllegalArgumentException(
+                    "A transaction is run again from zero times, which is never, to 1000, not " + retries + ".");
         }
     }
 
@@ -93,6 +100,19 @@ public record SessionOptions(
         return draft.options();
     }
 
+    /**
+     * The same, but a transaction that the database refused because of another one, a serialization failure or a deadlock, is
+     * rolled back and run again, up to so many times, in a new session each: for {@code inTransaction} and {@code useTransaction},
+     * whose work must then bear to be run several times. Before each there is a random pause of up to 20 milliseconds, twice
+     * as much each time, never more than a second. In the end the last failure is thrown, with the others as suppressed ones.
+     * Nothing is run again after a commit of which nobody knows whether it succeeded.
+     */
+    public SessionOptions retrySerializationFailures(int times) {
+        Draft draft = new Draft(this);
+        draft.retries = times;
+        return draft.options();
+    }
+
     /** The parts of a copy while one of them changes. */
     private static final class Draft {
         private boolean expireOnCommit;
@@ -102,6 +122,7 @@ public record SessionOptions(
         private @Nullable Isolation isolation;
         private boolean readOnly;
         private Duration statementTimeout;
+        private int retries;
 
         Draft(SessionOptions from) {
             this.expireOnCommit = from.expireOnCommit;
@@ -111,11 +132,19 @@ public record SessionOptions(
             this.isolation = from.isolation;
             this.readOnly = from.readOnly;
             this.statementTimeout = from.statementTimeout;
+            this.retries = from.retries;
         }
 
         SessionOptions options() {
             return new SessionOptions(
-                    expireOnCommit, autoflush, autoflushAlways, autocommitReads, isolation, readOnly, statementTimeout);
+                    expireOnCommit,
+                    autoflush,
+                    autoflushAlways,
+                    autocommitReads,
+                    isolation,
+                    readOnly,
+                    statementTimeout,
+                    retries);
         }
     }
 }

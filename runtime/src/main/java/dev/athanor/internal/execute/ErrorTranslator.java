@@ -5,6 +5,7 @@ import dev.athanor.dialect.ViolationReader;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.IntegrityException.Kind;
 import dev.athanor.error.StatementException;
+import dev.athanor.error.TransactionConflictException;
 import dev.athanor.table.IndexDef;
 import dev.athanor.table.KeyDef;
 import dev.athanor.table.TableDef;
@@ -38,14 +39,26 @@ public final class ErrorTranslator {
         if (violation == null && told != exception) {
             violation = reader.read(exception);
         }
+        if (violation == null && Conflict.is(exception)) {
+            return new TransactionConflictException(
+                    "The database refused a statement because of another transaction: " + told.getMessage()
+                            + remedyOfConflict(told),
+                    sql,
+                    exception);
+        }
         if (violation == null) {
-            String remedy = String.valueOf(told.getMessage()).contains("database is locked")
-                    ? " Another session has written and not ended: commit or close it, or raise EngineBuilder.lockTimeout."
-                    : "";
-            return new StatementException(
-                    "The database refused a statement: " + told.getMessage() + remedy, sql, exception);
+            return new StatementException("The database refused a statement: " + told.getMessage(), sql, exception);
         }
         return integrity(completed(violation, sql), sql, exception);
+    }
+
+    private static String remedyOfConflict(SQLException told) {
+        return (String.valueOf(told.getMessage()).contains("database is locked")
+                        ? " Another session has written and not ended: commit or close it, or raise"
+                                + " EngineBuilder.lockTimeout. Or roll"
+                        : " Roll")
+                + " back and run the whole transaction again, as inTransaction does where the session's options say"
+                + " retrySerializationFailures(3).";
     }
 
     private IntegrityException integrity(Violation violation, String sql, SQLException cause) {

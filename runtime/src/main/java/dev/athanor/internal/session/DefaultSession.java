@@ -120,6 +120,23 @@ public final class DefaultSession extends SessionStatements {
         run(parts.transaction()::commit);
     }
 
+    /** Lets the session have one transaction, which ends where the user ends it, at the latest by {@link #commitOnce}. */
+    void once() {
+        parts.transaction().once();
+    }
+
+    /** Commits, unless the user has ended the transaction. */
+    void commitOnce() {
+        if (!parts.guard().isEnded()) {
+            commit();
+        }
+    }
+
+    /** Whether a commit has succeeded. */
+    boolean hasCommitted() {
+        return parts.transaction().hasCommitted();
+    }
+
     @Override
     public Savepoint savepoint() {
         return call(parts.transaction().savepoints()::open);
@@ -257,7 +274,7 @@ public final class DefaultSession extends SessionStatements {
 
     @Override
     public boolean inTransaction() {
-        return parts.connection().isBegun();
+        return parts.transaction().isOpen();
     }
 
     @Override

@@ -26,23 +26,45 @@ public final class DefaultSessionFactory implements SessionFactory {
 
     @Override
     public Session openSession() {
+        return open();
+    }
+
+    private DefaultSession open() {
         return new DefaultSession(core, new SessionParts(core, options, core.connection(request)));
     }
 
     @Override
     public <T> T inTransaction(Function<? super Session, ? extends T> work) {
-        try (Session session = openSession()) {
+        if (options.retries() == 0) {
+            return once(open(), work);
+        }
+        Retries retries = new Retries(options.retries());
+        while (true) {
+            DefaultSession session = open();
+            try {
+                return once(session, work);
+            } catch (RuntimeException e) {
+                if (!retries.again(e, session.hasCommitted())) {
+                    throw retries.last(e);
+                }
+            }
+        }
+    }
+
+    private static <T> T once(DefaultSession opened, Function<? super Session, ? extends T> work) {
+        try (DefaultSession session = opened) {
+            session.once();
             T result = work.apply(session);
-            session.commit();
+            session.commitOnce();
             return result;
         }
     }
 
     @Override
     public void useTransaction(Consumer<? super Session> work) {
-        try (Session session = openSession()) {
+        inTransaction(session -> {
             work.accept(session);
-            session.commit();
-        }
+            return true;
+        });
     }
 }

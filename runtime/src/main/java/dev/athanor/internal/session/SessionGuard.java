@@ -6,20 +6,21 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets one thread at a time into a session, and none into one that is closed or waits for its rollback. A thread may enter
- * again while it is inside.
+ * Lets one thread at a time into a session, and none into one that is closed, waits for its rollback, or was for one transaction,
+ * which has ended. A thread may enter again while it is inside.
  */
 final class SessionGuard {
     private final AtomicReference<@Nullable Thread> user = new AtomicReference<>();
     private int depth;
     private boolean closed;
+    private boolean ended;
     private @Nullable Throwable failure;
     private boolean inSavepoint;
 
     /** Enters an operation. */
     void enter() {
         acquire();
-        if (closed || failure != null) {
+        if (closed || ended || failure != null) {
             RuntimeException refusal = refusal();
             exit();
             throw refusal;
@@ -56,6 +57,15 @@ final class SessionGuard {
         closed = true;
     }
 
+    /** Says that the only transaction of the session has ended: nothing but rollback and close is allowed from now on. */
+    void end() {
+        ended = true;
+    }
+
+    boolean isEnded() {
+        return ended;
+    }
+
     /** Says that a flush failed: nothing but rollback and close is allowed from now on. */
     void fail(Throwable cause) {
         failure = cause;
@@ -89,6 +99,11 @@ final class SessionGuard {
     private RuntimeException refusal() {
         if (closed) {
             return closedError();
+        }
+        if (ended) {
+            return new SessionStateException(
+                    "The transaction of this block has ended, by commit() or rollback() within it. Return from the"
+                            + " block, which is one transaction, or use engine.openSession() for several.");
         }
         return new PendingRollbackException(
                 (inSavepoint ? "The savepoint" : "The session's transaction")

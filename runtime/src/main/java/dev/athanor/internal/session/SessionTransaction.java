@@ -12,6 +12,8 @@ final class SessionTransaction {
     private final boolean expireOnCommit;
     private final SavepointStack savepoints;
     private @Nullable SessionHandle handle;
+    private boolean once;
+    private boolean committed;
 
     SessionTransaction(SessionParts parts, boolean expireOnCommit) {
         this.parts = parts;
@@ -21,6 +23,23 @@ final class SessionTransaction {
 
     SavepointStack savepoints() {
         return savepoints;
+    }
+
+    /** Lets the session have one transaction: nothing is done after its end. */
+    void once() {
+        once = true;
+    }
+
+    /** Whether a commit has succeeded. */
+    boolean hasCommitted() {
+        return committed;
+    }
+
+    /** Whether there is something to commit or roll back: what was done in the database, or what waits for a flush. */
+    boolean isOpen() {
+        return parts.connection().isBegun()
+                || parts.objects().hasChanges()
+                || parts.guard().isFailed();
     }
 
     /** A handle that is open may run a statement that the session does not see: the savepoint is set before. */
@@ -52,7 +71,9 @@ final class SessionTransaction {
         }
         savepoints.endAll();
         parts.connection().commit();
+        committed = true;
         parts.transactionEnd().committed(expireOnCommit);
+        ended();
     }
 
     void rollback() {
@@ -67,6 +88,13 @@ final class SessionTransaction {
                 parts.transactionEnd().rolledBack();
             }
             parts.guard().recover();
+            ended();
+        }
+    }
+
+    private void ended() {
+        if (once) {
+            parts.guard().end();
         }
     }
 
