@@ -1,6 +1,9 @@
 package dev.athanor;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.event.EntityListener;
+import dev.athanor.event.Listeners;
+import dev.athanor.event.SessionListener;
 import dev.athanor.event.StatementListener;
 import dev.athanor.internal.session.EngineAssembly;
 import dev.athanor.internal.session.EngineCore;
@@ -11,13 +14,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Builds an {@link Engine}. Not for use by two threads. */
 public final class EngineBuilder {
     private final Ground ground;
-    private final List<StatementListener> listeners = new ArrayList<>();
+    private final List<StatementListener> statements = new ArrayList<>();
+    private Listeners listeners = Listeners.NONE;
     private @Nullable List<EntityModel<?>> models;
     private @Nullable Dialect dialect;
     private @Nullable String user;
@@ -74,7 +79,34 @@ public final class EngineBuilder {
 
     /** Tells a listener of every statement; several are called in the order in which they were added. */
     public EngineBuilder listener(StatementListener listener) {
-        listeners.add(listener);
+        statements.add(listener);
+        return this;
+    }
+
+    /** Tells a listener of what all sessions do; those of a factory come after it, see {@code SessionOptions.listener}. */
+    public EngineBuilder listener(SessionListener listener) {
+        listeners = listeners.with(() -> listener);
+        return this;
+    }
+
+    /** Makes a listener for each session, so that it may keep what it hears until the commit. */
+    public EngineBuilder listenerForEach(Supplier<? extends SessionListener> each) {
+        listeners = listeners.with(each);
+        return this;
+    }
+
+    /** Tells a listener of the objects of an entity, in all sessions: {@code listener(USER, new AuditOfUsers())}. */
+    public <E> EngineBuilder listener(EntityTable<E, ?> entity, EntityListener<? super E> listener) {
+        listeners = listeners.with(entity.model(), listener);
+        return this;
+    }
+
+    /**
+     * Tells a listener of the objects of all entities that are of a type: an interface or a superclass that they have in common,
+     * or {@code Object.class} for all.
+     */
+    public <E> EngineBuilder listener(Class<E> type, EntityListener<? super E> listener) {
+        listeners = listeners.with(type, listener);
         return this;
     }
 
@@ -99,6 +131,7 @@ public final class EngineBuilder {
      *
      * @throws dev.athanor.error.ConnectionException where no dialect is known for the URL or a data source's database; where
      *     a server's URL lacks its driver or HikariCP; or for credentials and a pool beside a data source, which has its own
+     * @throws dev.athanor.error.MappingException for a listener to what is no entity of the engine
      */
     public Engine build() {
         PoolOptions options = pool == null ? PoolOptions.DEFAULT : pool;
@@ -111,6 +144,6 @@ public final class EngineBuilder {
                 options.maxOverflow(),
                 options.timeout(),
                 lockTimeout);
-        return new Engine(ground.build(new EngineAssembly(models, listeners, echo), settings));
+        return new Engine(ground.build(new EngineAssembly(models, statements, echo, listeners), settings));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was sent to the database.
  *
  * @param kind what it was
+ * @param reason why it was sent
  * @param sql the statement's text with placeholders; for the boundaries of a transaction what a database would take: {@code BEGIN}, {@code SAVEPOINT x}
  * @param binds the values of each row: one list for a statement, several for a batch
  * @param rows the number of rows changed; -1 for a query, whose rows are not read yet
@@ -14,7 +15,21 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether the connection had the statement prepared already, from an earlier use of the same text
  */
 public record StatementEvent(
-        Kind kind, String sql, List<List<@Nullable Object>> binds, long rows, long nanos, boolean kept) {
+        Kind kind, Reason reason, String sql, List<List<@Nullable Object>> binds, long rows, long nanos, boolean kept) {
+    /** Why something is sent. */
+    public enum Reason {
+        /** A query or a statement was asked for, or {@code get} did not find its object in memory. */
+        STATEMENT,
+        /** A relationship was touched, or a loader option or a cascade asks for it. */
+        RELATIONSHIP,
+        /** Columns that expired, or were not read before, are asked for, or {@code refresh} was called. */
+        COLUMNS,
+        /** Changes are written. */
+        FLUSH,
+        /** The transaction, or a part of it, begins or ends. */
+        TRANSACTION
+    }
+
     /** What can be sent. */
     public enum Kind {
         BEGIN,

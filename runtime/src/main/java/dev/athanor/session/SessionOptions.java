@@ -1,6 +1,11 @@
 package dev.athanor.session;
 
+import dev.athanor.event.EntityListener;
+import dev.athanor.event.Listeners;
+import dev.athanor.event.SessionListener;
+import dev.athanor.query.EntityTable;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param readOnly whether nothing may be written
  * @param statementTimeout how long a statement may run; zero for as long as it takes
  * @param retries how often a transaction is run again that the database refused because of another one
+ * @param listeners who listens, beside those who listen to all sessions of the engine
  */
 public record SessionOptions(
         boolean expireOnCommit,
@@ -23,10 +29,11 @@ public record SessionOptions(
         @Nullable Isolation isolation,
         boolean readOnly,
         Duration statementTimeout,
-        int retries) {
+        int retries,
+        Listeners listeners) {
     /** Expire on commit, autoflush, and a transaction from the first statement on. */
     public static final SessionOptions DEFAULT =
-            new SessionOptions(true, true, false, false, null, false, Duration.ZERO, 0);
+            new SessionOptions(true, true, false, false, null, false, Duration.ZERO, 0, Listeners.NONE);
 
     /**
      * Options of a session.
@@ -113,6 +120,35 @@ public record SessionOptions(
         return draft.options();
     }
 
+    /** The same with a listener to the sessions, which all of them share. */
+    public SessionOptions listener(SessionListener listener) {
+        return listeners(listeners.with(() -> listener));
+    }
+
+    /** The same with a listener that is made for each session, so that it may keep what it hears until the commit. */
+    public SessionOptions listenerForEach(Supplier<? extends SessionListener> each) {
+        return listeners(listeners.with(each));
+    }
+
+    /** The same with a listener to the objects of an entity: {@code listener(USER, new AuditOfUsers())}. */
+    public <E> SessionOptions listener(EntityTable<E, ?> entity, EntityListener<? super E> listener) {
+        return listeners(listeners.with(entity.model(), listener));
+    }
+
+    /**
+     * The same with a listener to the objects of all entities that are of a type: an interface or a superclass that they have in
+     * common, or {@code Object.class} for all.
+     */
+    public <E> SessionOptions listener(Class<E> type, EntityListener<? super E> listener) {
+        return listeners(listeners.with(type, listener));
+    }
+
+    private SessionOptions listeners(Listeners all) {
+        Draft draft = new Draft(this);
+        draft.listeners = all;
+        return draft.options();
+    }
+
     /** The parts of a copy while one of them changes. */
     private static final class Draft {
         private boolean expireOnCommit;
@@ -123,6 +159,7 @@ public record SessionOptions(
         private boolean readOnly;
         private Duration statementTimeout;
         private int retries;
+        private Listeners listeners;
 
         Draft(SessionOptions from) {
             this.expireOnCommit = from.expireOnCommit;
@@ -133,6 +170,7 @@ public record SessionOptions(
             this.readOnly = from.readOnly;
             this.statementTimeout = from.statementTimeout;
             this.retries = from.retries;
+            this.listeners = from.listeners;
         }
 
         SessionOptions options() {
@@ -144,7 +182,8 @@ public record SessionOptions(
                     isolation,
                     readOnly,
                     statementTimeout,
-                    retries);
+                    retries,
+                    listeners);
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.athanor.internal.execute;
 
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementEvent.Kind;
+import dev.athanor.event.StatementEvent.Reason;
 import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ final class HeldConnection {
     private @Nullable ConnectionState before;
 
     private final Savepoints savepoints;
+    private @Nullable TransactionHook hook;
     private boolean begun;
     private boolean written;
 
@@ -35,6 +37,11 @@ final class HeldConnection {
         this.options = options;
         this.running = running;
         this.savepoints = new Savepoints(log);
+    }
+
+    /** Tells somebody of each transaction that begins. */
+    void onBegin(TransactionHook told) {
+        hook = told;
     }
 
     /** The connection that is held, or null. */
@@ -116,8 +123,33 @@ final class HeldConnection {
         }
         begun = true;
         if (logged) {
-            log.tell(new StatementEvent(Kind.BEGIN, "BEGIN", List.of(), 0, System.nanoTime() - start, false));
+            tell(Kind.BEGIN, start);
         }
+        TransactionHook told = hook;
+        if (told != null) {
+            tell(told, connection);
+        }
+    }
+
+    /** Nobody knows what it writes; where it fails, nothing runs in a transaction that is not what it was to be. */
+    private void tell(TransactionHook told, PhysicalConnection connection) {
+        written = true;
+        boolean done = false;
+        try {
+            told.begun(connection.connection());
+            done = true;
+        } catch (SQLException e) {
+            throw errors.translate(e, "a listener at the begin of a transaction");
+        } finally {
+            if (!done) {
+                rollback();
+            }
+        }
+    }
+
+    private void tell(Kind kind, long start) {
+        log.tell(new StatementEvent(
+                kind, Reason.TRANSACTION, kind.name(), List.of(), 0, System.nanoTime() - start, false));
     }
 
     private void change(PhysicalConnection connection) {
@@ -189,7 +221,7 @@ final class HeldConnection {
         begun = false;
         written = false;
         if (logged) {
-            log.tell(new StatementEvent(kind, kind.name(), List.of(), 0, System.nanoTime() - start, false));
+            tell(kind, start);
         }
     }
 

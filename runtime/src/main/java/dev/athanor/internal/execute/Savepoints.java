@@ -2,6 +2,7 @@ package dev.athanor.internal.execute;
 
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementEvent.Kind;
+import dev.athanor.event.StatementEvent.Reason;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -88,7 +89,7 @@ final class Savepoints {
 
     private void tell(Kind kind, String sql, long start) {
         if (log.isActive()) {
-            log.tell(new StatementEvent(kind, sql, List.of(), 0, System.nanoTime() - start, false));
+            log.tell(new StatementEvent(kind, Reason.TRANSACTION, sql, List.of(), 0, System.nanoTime() - start, false));
         }
     }
 }

@@ -6,6 +6,7 @@ import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StatementException;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementEvent.Kind;
+import dev.athanor.event.StatementEvent.Reason;
 import dev.athanor.type.BindLog;
 import dev.athanor.type.RowReader;
 import java.sql.Connection;
@@ -25,6 +26,7 @@ public final class SessionConnection {
     private final ConnectionOptions options;
     private final Running running;
     private final HeldConnection held;
+    private Reason reason = Reason.STATEMENT;
 
     /** A connection for a session; none is taken before it is needed. */
     public SessionConnection(ConnectionSource source, SqlLog log, ErrorTranslator errors, ConnectionOptions options) {
@@ -34,6 +36,18 @@ public final class SessionConnection {
         this.options = options;
         this.running = new Running(options.ownSeconds());
         this.held = new HeldConnection(source, log, errors, options, running);
+    }
+
+    /** Tells somebody of each transaction that begins. */
+    public void onBegin(TransactionHook told) {
+        held.onBegin(told);
+    }
+
+    /** Says why the next statements are sent, until it is said again; what was said before. */
+    public Reason because(Reason next) {
+        Reason before = reason;
+        reason = next;
+        return before;
     }
 
     /** Whether a transaction is open. */
@@ -358,6 +372,7 @@ public final class SessionConnection {
         BindLog binds = statement.log();
         log.tell(new StatementEvent(
                 kind,
+                reason,
                 statement.sql(),
                 binds == null ? List.of() : binds.take(),
                 rows,

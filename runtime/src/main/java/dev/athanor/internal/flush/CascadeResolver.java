@@ -143,9 +143,10 @@ final class CascadeResolver {
     }
 
     private void delete(MappedEntity entity, @Nullable List<MappedEntity> next) {
-        if (entity.athanor$owner() instanceof PendingOwner) {
+        if (entity.athanor$owner() instanceof PendingOwner pending) {
             changes.removePending(entity);
             entity.athanor$owner(null);
+            pending.released(entity);
         } else if (!FlushPlanner.isOutside(entity) && !changes.isDeleted(entity)) {
             changes.addDeleted(entity);
             if (next != null) {

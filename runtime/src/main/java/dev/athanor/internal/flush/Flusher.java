@@ -6,6 +6,7 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A flush from beginning to end, short of what the session does with its result: cascades, defaults, plan, execution. Sends
@@ -23,9 +24,13 @@ public final class Flusher {
         this.source = source;
     }
 
-    /** Writes the changes; on failure new objects have no keys of each other, and the transaction must end. */
-    public void flush(Changes changes, Journal journal) {
-        FlushPlan plan = plan(changes, journal);
+    /**
+     * Writes the changes; on failure new objects have no keys of each other, and the transaction must end.
+     *
+     * @param observer who is told before anything is written, and may change it; null for nobody
+     */
+    public void flush(Changes changes, Journal journal, @Nullable WriteObserver observer) {
+        FlushPlan plan = plan(changes, journal, observer);
         if (plan.isEmpty()) {
             return;
         }
@@ -44,11 +49,21 @@ public final class Flusher {
         }
     }
 
-    private FlushPlan plan(Changes changes, Journal journal) {
+    private FlushPlan plan(Changes changes, Journal journal, @Nullable WriteObserver observer) {
+        resolve(changes);
+        if (observer != null) {
+            while (observer.before(changes)) {
+                journal.dropChangesThatAreNone();
+                resolve(changes);
+            }
+        }
+        return FlushPlanner.plan(changes, journal, sql.dialect().capabilities().deletesSelfReferences());
+    }
+
+    private void resolve(Changes changes) {
         new CascadeResolver(changes, source).resolve();
         List<MappedEntity> inserted = new ArrayList<>(changes.pending());
         inserted.forEach(ValueCheck::applyDefaults);
-        return FlushPlanner.plan(changes, journal, sql.dialect().capabilities().deletesSelfReferences());
     }
 
     /** An object that expired is written at the version that its row has now: nothing else of it is known either. */

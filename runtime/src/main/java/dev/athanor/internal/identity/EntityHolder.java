@@ -1,6 +1,7 @@
 package dev.athanor.internal.identity;
 
 import dev.athanor.session.EntityState;
+import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,13 @@ public interface EntityHolder {
 
     /** The state of an object that has or had a row here. */
     EntityState stateOf(MappedEntity entity);
+
+    /** Who listens to the objects of an entity; null for nobody. */
+    @Nullable
+    EntityObserver observer(EntityModel<?> model);
+
+    /** Says that an object got another state. */
+    void moved(MappedEntity entity, EntityState before, EntityState after);
 
     /** Whether the session is closed, so that its objects are detached. */
     boolean isClosed();

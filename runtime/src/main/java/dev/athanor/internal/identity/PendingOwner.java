@@ -22,6 +22,11 @@ public final class PendingOwner implements EntityOwner, StateSource {
         return holder;
     }
 
+    /** Says that an object was let go: the flush found that it is nothing without its parent. */
+    public void released(MappedEntity entity) {
+        holder.moved(entity, EntityState.PENDING, EntityState.TRANSIENT);
+    }
+
     @Override
     public void load(MappedEntity entity, int attribute) {
         // a pending object has no row: its unset columns and relationships are empty

@@ -87,6 +87,12 @@ public final class Cursor<R> implements Result<R> {
             connection.pause(statement);
         }
         followUps.load();
+        for (RowSlot slot : slots) {
+            slot.tell();
+        }
+        for (EagerReader reader : eager) {
+            reader.tell();
+        }
         return result;
     }
 

@@ -68,6 +68,11 @@ final class EagerReader {
         }
     }
 
+    /** Tells who listens of the targets that were read since the last call. */
+    void tell() {
+        slot.tell();
+    }
+
     void endOfResult() {
         collections.forEach((parent, targets) -> parent.athanor$model()
                 .collection(parent, relationship.index())

@@ -1,6 +1,7 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.error.ObjectDeletedException;
+import dev.athanor.event.StatementEvent.Reason;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
@@ -44,6 +45,18 @@ public final class EntityLoader {
 
     /** Reads the row with this key by one statement; null where there is none. */
     public @Nullable MappedEntity byKey(EntityModel<?> model, Object key, boolean overwrite) {
+        if (!overwrite) {
+            return readByKey(model, key, false);
+        }
+        Reason before = connection.because(Reason.COLUMNS);
+        try {
+            return readByKey(model, key, true);
+        } finally {
+            connection.because(before);
+        }
+    }
+
+    private @Nullable MappedEntity readByKey(EntityModel<?> model, Object key, boolean overwrite) {
         KeptStatement statement = connection.prepareQuery(sql.byKey(model));
         try {
             Keys.bind(model, key, statement.binder(), 1);
@@ -69,9 +82,12 @@ public final class EntityLoader {
 
     private @Nullable MappedEntity read(EntityModel<?> model, KeptStatement statement, boolean overwrite) {
         MappedEntity entity = null;
+        EntitySlot told =
+                holder.observer(model) == null ? null : EntitySlot.of(model, identities, gotten(model), 1, overwrite);
         try (ResultSet rows = connection.query(statement)) {
             if (rows.next()) {
-                entity = read(model, statement.reader(rows), overwrite);
+                RowReader row = statement.reader(rows);
+                entity = told == null ? read(model, row, overwrite) : told.read(row);
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);
@@ -80,6 +96,9 @@ public final class EntityLoader {
             throw e;
         }
         connection.done(statement);
+        if (told != null) {
+            told.tell();
+        }
         return entity;
     }
 
@@ -133,8 +152,14 @@ public final class EntityLoader {
             keys.add(Objects.requireNonNull(model.key(entity)));
         }
         EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
-        new KeyQuery(connection).run(model, keys, count -> sql.byKeys(model, count), slot::read);
+        Reason before = connection.because(Reason.COLUMNS);
+        try {
+            new KeyQuery(connection).run(model, keys, count -> sql.byKeys(model, count), slot::read);
+        } finally {
+            connection.because(before);
+        }
         slot.endOfResult();
+        slot.tell();
     }
 
     /** The objects with these keys, by a statement for those that are not here; a key without a row is left out. */
@@ -169,6 +194,7 @@ public final class EntityLoader {
         EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
         new KeyQuery(connection).run(keyed, keys, text, row -> found.add(Objects.requireNonNull(slot.read(row))));
         slot.endOfResult();
+        slot.tell();
     }
 
     /** Whether some column of the object would need a statement. */

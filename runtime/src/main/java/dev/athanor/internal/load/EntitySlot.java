@@ -1,6 +1,7 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.internal.identity.EntityHolder;
+import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.IdentityMap;
@@ -11,6 +12,11 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.ObjectKeyRowMapper;
 import dev.athanor.type.RowReader;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +30,8 @@ abstract class EntitySlot extends RowSlot {
     final int at;
     private final boolean populateExisting;
     private final long allColumns;
+    /** Who listens to the entity, and what is to be told; null for nobody. */
+    private final @Nullable Reads reads;
 
     @Nullable
     MappedEntity last;
@@ -38,6 +46,31 @@ abstract class EntitySlot extends RowSlot {
         this.populateExisting = populateExisting;
         int columns = Math.min(64, model.columns().size());
         this.allColumns = columns == 64 ? -1L : (1L << columns) - 1;
+        EntityObserver observer = group.holder().observer(model);
+        this.reads = observer == null ? null : new Reads(observer, new ArrayList<>(), new ArrayList<>());
+    }
+
+    /**
+     * The objects that were read and whose listener does not know it yet.
+     *
+     * @param made those that were made
+     * @param filled those that were there
+     */
+    private record Reads(EntityObserver observer, List<MappedEntity> made, List<MappedEntity> filled) {
+        /** A listener may read in its turn, so that what is told is taken out before. */
+        void tell() {
+            if (made.isEmpty() && filled.isEmpty()) {
+                return;
+            }
+            List<MappedEntity> loaded = List.copyOf(made);
+            Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+            seen.addAll(loaded);
+            List<MappedEntity> refreshed = filled.stream().filter(seen::add).toList();
+            made.clear();
+            filled.clear();
+            loaded.forEach(observer::loaded);
+            refreshed.forEach(observer::refreshed);
+        }
     }
 
     /** A slot at a 1-based position, whose new objects are peers of each other. */
@@ -64,6 +97,13 @@ abstract class EntitySlot extends RowSlot {
     }
 
     @Override
+    void tell() {
+        if (reads != null) {
+            reads.tell();
+        }
+    }
+
+    @Override
     void endOfResult() {
         group.endOfResult();
         last = null;
@@ -83,6 +123,16 @@ abstract class EntitySlot extends RowSlot {
 
     final void complete(MappedEntity entity, RowReader row) throws SQLException {
         RowFill.complete(entity, row, at, populateExisting);
+        if (reads != null) {
+            reads.filled.add(entity);
+        }
+    }
+
+    final void made(MappedEntity entity) {
+        map.put(entity, group);
+        if (reads != null) {
+            reads.made.add(entity);
+        }
     }
 
     /** For keys that are one integral number. */
@@ -118,7 +168,7 @@ abstract class EntitySlot extends RowSlot {
             if (entity == null) {
                 entity = mapper.newInstance();
                 mapper.fill(entity, key, row, at);
-                map.put(entity, group);
+                made(entity);
             } else if (isIncomplete(entity)) {
                 complete(entity, row);
             }
@@ -149,7 +199,7 @@ abstract class EntitySlot extends RowSlot {
             if (entity == null) {
                 entity = mapper.newInstance();
                 mapper.fill(entity, key, row, at);
-                map.put(entity, group);
+                made(entity);
             } else if (isIncomplete(entity)) {
                 complete(entity, row);
             }

@@ -2,6 +2,7 @@ package dev.athanor.internal.load;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.error.ObjectDeletedException;
+import dev.athanor.event.StatementEvent.Reason;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
@@ -92,10 +93,15 @@ public final class RelationshipLoader {
         }
         Group group = new Group(holder, relationship.target());
         group.strategies(strategies);
-        switch (relationship.kind()) {
-            case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group);
-            case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group);
-            case MANY_TO_MANY -> loadByLink(owners, relationship, group);
+        Reason before = connection.because(Reason.RELATIONSHIP);
+        try {
+            switch (relationship.kind()) {
+                case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group);
+                case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group);
+                case MANY_TO_MANY -> loadByLink(owners, relationship, group);
+            }
+        } finally {
+            connection.because(before);
         }
     }
 
@@ -182,6 +188,7 @@ public final class RelationshipLoader {
             }
         }
         slot.endOfResult();
+        slot.tell();
     }
 
     private void loadByForeignKey(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
@@ -203,6 +210,7 @@ public final class RelationshipLoader {
         });
         targets.distribute();
         slot.endOfResult();
+        slot.tell();
     }
 
     private void loadByLink(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
@@ -219,6 +227,7 @@ public final class RelationshipLoader {
         });
         targets.distribute();
         slot.endOfResult();
+        slot.tell();
     }
 
     /** Reads the row of an object that does not know the foreign key of a to-one. */

@@ -15,6 +15,9 @@ abstract class RowSlot {
     /** Makes room for a result of about this size. */
     void expect(int rows) {}
 
+    /** Tells who listens of the objects that were read since the last call; the statement is done, or waits. */
+    void tell() {}
+
     /** Lets go of what it remembers. */
     void endOfResult() {}
 
@@ -40,6 +43,11 @@ abstract class RowSlot {
                     listener.accept(entity);
                 }
                 return entity;
+            }
+
+            @Override
+            void tell() {
+                slot.tell();
             }
 
             @Override

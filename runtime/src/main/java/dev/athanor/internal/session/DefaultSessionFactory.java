@@ -6,22 +6,26 @@ import dev.athanor.session.SessionFactory;
 import dev.athanor.session.SessionOptions;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Opens sessions of an engine with the same options. */
 public final class DefaultSessionFactory implements SessionFactory {
     private final EngineCore core;
     private final SessionOptions options;
     private final ConnectionOptions request;
+    private final @Nullable ListenerTable listeners;
 
     /**
      * Sessions of an engine with these options.
      *
      * @throws dev.athanor.error.QueryException where the database lacks what is asked for
+     * @throws dev.athanor.error.MappingException for a listener to what is no entity of the engine
      */
     public DefaultSessionFactory(EngineCore core, SessionOptions options) {
         this.core = core;
         this.options = options;
         this.request = SessionRequest.of(options, core.dialect());
+        this.listeners = ListenerTable.of(core.listeners().and(options.listeners()), core.registry());
     }
 
     @Override
@@ -30,7 +34,7 @@ public final class DefaultSessionFactory implements SessionFactory {
     }
 
     private DefaultSession open() {
-        return new DefaultSession(core, new SessionParts(core, options, core.connection(request)));
+        return new DefaultSession(core, new SessionParts(core, options, core.connection(request), listeners));
     }
 
     @Override

@@ -116,7 +116,7 @@ public final class DefaultTransaction implements Transaction {
         guard.enter();
         try {
             requireOpen();
-            SessionParts parts = new SessionParts(core, SessionOptions.DEFAULT, connection);
+            SessionParts parts = new SessionParts(core, SessionOptions.DEFAULT, connection, null);
             try {
                 return work.apply(new DefaultSession(core, parts));
             } finally {

@@ -3,6 +3,7 @@ package dev.athanor.internal.session;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.Dialects;
 import dev.athanor.error.ConnectionException;
+import dev.athanor.event.Listeners;
 import dev.athanor.event.StatementListener;
 import dev.athanor.internal.execute.ConnectionSource;
 import dev.athanor.internal.execute.ConnectionSources;
@@ -21,16 +22,24 @@ import org.jspecify.annotations.Nullable;
 public final class EngineAssembly {
     private final ModelRegistry registry;
     private final SqlLog log;
+    private final Listeners listeners;
 
     /**
      * An assembly.
      *
      * @param models the entities; null for all that the class loader sees
+     * @param statements who is told of statements
      * @param echo whether statements are written to slf4j
+     * @param listeners who listens to all sessions
      */
-    public EngineAssembly(@Nullable List<EntityModel<?>> models, List<StatementListener> listeners, boolean echo) {
+    public EngineAssembly(
+            @Nullable List<EntityModel<?>> models,
+            List<StatementListener> statements,
+            boolean echo,
+            Listeners listeners) {
         this.registry = models == null ? ModelRegistry.ofServices(classLoader()) : ModelRegistry.of(models);
-        this.log = new SqlLog(listeners, echo);
+        this.log = new SqlLog(statements, echo);
+        this.listeners = listeners;
     }
 
     /**
@@ -43,7 +52,7 @@ public final class EngineAssembly {
         PoolSettings pool = new PoolSettings(settings.poolSize(), settings.poolOverflow(), settings.poolTimeout());
         ConnectionSource source = ConnectionSources.of(
                 dialect, url, settings.user(), settings.password(), pool, settings.lockTimeout(), log.isActive());
-        return EngineCore.of(registry, dialect, source, log);
+        return EngineCore.of(registry, dialect, source, log, listeners);
     }
 
     /** An engine on a data source, which is asked once which database it is. */
@@ -64,7 +73,11 @@ public final class EngineAssembly {
         }
         Dialect dialect = settings.dialect() != null ? settings.dialect() : dialectOf(lender);
         return EngineCore.of(
-                registry, dialect, new DataSourceConnectionSource(lender, dialect.storage(), log.isActive()), log);
+                registry,
+                dialect,
+                new DataSourceConnectionSource(lender, dialect.storage(), log.isActive()),
+                log,
+                listeners);
     }
 
     private static Dialect dialectOf(DataSourceConnectionSource.Lender lender) {

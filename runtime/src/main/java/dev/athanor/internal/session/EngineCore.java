@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.event.Listeners;
 import dev.athanor.internal.execute.ConnectionOptions;
 import dev.athanor.internal.execute.ConnectionSource;
 import dev.athanor.internal.execute.ErrorTranslator;
@@ -18,6 +19,7 @@ import dev.athanor.schema.Schema;
  * @param dialect the database's SQL
  * @param source where connections come from
  * @param log who is told of statements
+ * @param listeners who listens to all sessions
  * @param errors the translation of errors
  * @param loaderSql the texts of loaders
  * @param flushSql the texts of the flush
@@ -27,17 +29,20 @@ public record EngineCore(
         Dialect dialect,
         ConnectionSource source,
         SqlLog log,
+        Listeners listeners,
         ErrorTranslator errors,
         LoaderSql loaderSql,
         FlushSql flushSql) {
 
     /** What is shared, with texts still to be rendered. */
-    public static EngineCore of(ModelRegistry registry, Dialect dialect, ConnectionSource source, SqlLog log) {
+    public static EngineCore of(
+            ModelRegistry registry, Dialect dialect, ConnectionSource source, SqlLog log, Listeners listeners) {
         return new EngineCore(
                 registry,
                 dialect,
                 source,
                 log,
+                listeners,
                 new ErrorTranslator(dialect.violations(), registry),
                 new LoaderSql(dialect),
                 new FlushSql(dialect));

@@ -3,12 +3,14 @@ package dev.athanor.internal.session;
 import dev.athanor.error.AthanorException;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.event.StatementEvent.Reason;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.DatabaseValues;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.query.TableUse;
+import dev.athanor.session.EntityState;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -20,12 +22,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** When a session flushes, and what becomes of its objects: on success they are registered, on failure all is rolled back. */
 final class Flushing {
     private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
+
+    /** So many times may listeners bring about changes that the same commit is to flush. */
+    private static final int MOST_FLUSHES = 100;
 
     private final SessionParts parts;
     private final SessionObjects objects;
@@ -107,12 +113,42 @@ final class Flushing {
      * @throws SessionStateException within a flush
      */
     void flushAsked() {
+        refuseWithin();
+        flush();
+    }
+
+    /**
+     * Refuses what a listener or a default must not ask for.
+     *
+     * @throws SessionStateException within a flush
+     */
+    void refuseWithin() {
         if (flushing) {
             throw new SessionStateException(
                     "The session is flushing already. What a flush calls, as a default or a listener,"
-                            + " cannot flush, commit or set a savepoint.");
+                            + " cannot flush, commit, roll back, close or set a savepoint.");
         }
-        flush();
+    }
+
+    /**
+     * Flushes until nothing is left, for a commit: what listeners change after a flush is written by the next.
+     *
+     * @throws SessionStateException where that does not end
+     */
+    void flushAll() {
+        flushAsked();
+        if (parts.events() == null || parts.connection().isReadOnly()) {
+            return;
+        }
+        for (int flushes = 1; objects.hasChanges(); flushes++) {
+            if (flushes == MOST_FLUSHES) {
+                throw new SessionStateException("A commit has flushed " + MOST_FLUSHES
+                        + " times, and after each flush a listener has changed or added objects of "
+                        + names(objects.changes())
+                        + " again. Change objects before the flush, or once only.");
+            }
+            flush();
+        }
     }
 
     void flush() {
@@ -125,10 +161,15 @@ final class Flushing {
             return;
         }
         flushing = true;
+        Reason before = parts.connection().because(Reason.FLUSH);
         try {
-            work.journal().dropChangesThatAreNone();
-            parts.flusher().flush(work.changes(), work.journal());
-            register(work);
+            SessionEvents events = parts.events();
+            if (events == null) {
+                write(work, null);
+                register(work);
+            } else {
+                flush(work, events);
+            }
         } catch (RuntimeException | Error e) {
             if (e instanceof IntegrityException) {
                 warnOfKeysThatAreHeld(work.changes());
@@ -136,8 +177,31 @@ final class Flushing {
             parts.transaction().flushFailed(e);
             throw e;
         } finally {
+            parts.connection().because(before);
             flushing = false;
         }
+    }
+
+    private void write(UnitOfWork work, @Nullable FlushEvents events) {
+        work.journal().dropChangesThatAreNone();
+        parts.flusher().flush(work.changes(), work.journal(), events);
+    }
+
+    /** What is called after the flush meets objects as they are then, so that what it changes is kept for the next. */
+    private void flush(UnitOfWork work, SessionEvents events) {
+        events.beforeFlush();
+        FlushEvents ofFlush = events.ofFlush(parts);
+        write(work, ofFlush);
+        events.flushed();
+        if (ofFlush != null) {
+            ofFlush.flushed(work.changes());
+        }
+        register(work);
+        if (ofFlush != null) {
+            ofFlush.after();
+        }
+        events.afterFlush();
+        events.tell();
     }
 
     private void warnOfKeysThatAreHeld(Changes changes) {
@@ -182,6 +246,7 @@ final class Flushing {
             DatabaseValues.inserted(entity);
             written(entity);
             work.written().inserted(entity);
+            objects.moved(entity, EntityState.PENDING, EntityState.PERSISTENT);
         }
         groups.values().forEach(Group::endOfResult);
         changes.dirty().forEach(entity -> {
@@ -195,6 +260,7 @@ final class Flushing {
                 page.remember(entity);
             }
             work.written().deleted(entity);
+            objects.moved(entity, EntityState.PERSISTENT, EntityState.DELETED);
         }
         changes.clear();
         work.written().take(work.journal());
@@ -206,6 +272,7 @@ final class Flushing {
         MappedEntity former = objects.identities().of(model).find(Objects.requireNonNull(model.key(entity)));
         if (former != null) {
             work.written().deleted(former);
+            objects.moved(former, EntityState.PERSISTENT, EntityState.DELETED);
         }
     }
 

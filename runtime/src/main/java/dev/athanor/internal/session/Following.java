@@ -14,6 +14,7 @@ import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.query.ast.UpdateRow;
+import dev.athanor.session.EntityState;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -166,6 +167,7 @@ final class Following {
         }
         forgetFormulas(entity);
         objects.work().written().deleted(entity);
+        objects.moved(entity, EntityState.PERSISTENT, EntityState.DELETED);
     }
 
     /** Formulas that read other rows were not asked for: an object that had none reads them when it is asked. */

@@ -6,6 +6,7 @@ import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
+import dev.athanor.session.EntityState;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
@@ -76,6 +77,7 @@ final class Membership {
                 model.collection(entity, relationship.index()).state().allAdded();
             }
         }
+        objects.moved(entity, EntityState.TRANSIENT, EntityState.PENDING);
     }
 
     private void refuseOtherSession(MappedEntity entity) {
@@ -112,6 +114,7 @@ final class Membership {
         if (Masks.isAnyDirty(entity)) {
             objects.changes().addDirty(entity);
         }
+        objects.moved(entity, EntityState.DETACHED, EntityState.PERSISTENT);
     }
 
     /** The version that was read is the one to ask for, however long ago: a row that changed meanwhile is stale. */
@@ -147,21 +150,24 @@ final class Membership {
             MappedEntity entity = open.poll();
             if (isHere(entity)) {
                 reach(entity, Cascade.EXPUNGE, open);
-                letGo(entity);
+                letGo(entity, EntityState.DETACHED);
             }
         }
     }
 
-    private void letGo(MappedEntity entity) {
+    /** A pending object is transient in any case. */
+    private void letGo(MappedEntity entity, EntityState after) {
         if (entity.athanor$owner() instanceof Page page) {
             page.remember(entity);
             objects.identities().of(entity.athanor$model()).remove(entity);
             objects.changes().removeDirty(entity);
             objects.changes().removeDeleted(entity);
             entity.athanor$owner(DetachedOwner.DETACHED);
+            objects.moved(entity, EntityState.PERSISTENT, after);
         } else {
             objects.changes().removePending(entity);
             entity.athanor$owner(null);
+            objects.moved(entity, EntityState.PENDING, EntityState.TRANSIENT);
         }
     }
 
@@ -171,7 +177,7 @@ final class Membership {
      */
     void release(MappedEntity pending) {
         if (objects.isPending(pending) && !isHeld(pending)) {
-            letGo(pending);
+            letGo(pending, EntityState.TRANSIENT);
         }
     }
 
@@ -226,7 +232,7 @@ final class Membership {
     void makeTransient(MappedEntity entity) {
         refuseOtherSession(entity);
         if (isHere(entity)) {
-            letGo(entity);
+            letGo(entity, EntityState.TRANSIENT);
         } else if (entity.athanor$owner() instanceof Page page) {
             page.remember(entity);
             objects.identities().of(entity.athanor$model()).remove(entity);

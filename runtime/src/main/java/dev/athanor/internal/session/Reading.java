@@ -78,6 +78,7 @@ final class Reading {
             parts.entities().refreshTogether(page, held);
             if (EntityLoader.hasUnknownColumn(held)) {
                 objects.dropGone(held);
+                parts.tell();
                 return null;
             }
         }

@@ -5,6 +5,7 @@ import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.identity.EntityHolder;
+import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
@@ -257,6 +258,7 @@ final class SessionObjects implements EntityHolder {
             if (relationship.cascades(Cascade.SAVE_UPDATE)
                     && !(isHere && !changes().isDeleted(target))) {
                 parts.membership().add(target);
+                parts.tell();
             }
         } finally {
             guard.exit();
@@ -268,6 +270,7 @@ final class SessionObjects implements EntityHolder {
         guard.enter();
         try {
             parts.membership().release(pending);
+            parts.tell();
         } finally {
             guard.exit();
         }
@@ -276,6 +279,43 @@ final class SessionObjects implements EntityHolder {
     /** An object whose row is gone: somebody else deleted it. */
     void dropGone(MappedEntity entity) {
         work().written().deleted(entity);
+        moved(entity, EntityState.PERSISTENT, EntityState.DELETED);
+    }
+
+    @Override
+    public @Nullable EntityObserver observer(EntityModel<?> model) {
+        SessionEvents events = parts.events();
+        return events == null ? null : events.observer(model);
+    }
+
+    @Override
+    public void moved(MappedEntity entity, EntityState before, EntityState after) {
+        SessionEvents events = parts.events();
+        if (events != null) {
+            events.moved(entity, before, after);
+        }
+    }
+
+    /** Says that an object was marked. */
+    void expired(MappedEntity entity) {
+        SessionEvents events = parts.events();
+        if (events != null) {
+            events.expired(entity);
+        }
+    }
+
+    /** Says of all persistent objects that they were marked. */
+    void allExpired() {
+        if (parts.events() != null) {
+            identities.forEach(this::expired);
+        }
+    }
+
+    /** Says of all persistent objects that they got another state. */
+    void allMoved(EntityState before, EntityState after) {
+        if (parts.events() != null) {
+            identities.forEach(entity -> moved(entity, before, after));
+        }
     }
 
     @Override

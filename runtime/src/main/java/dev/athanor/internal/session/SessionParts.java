@@ -23,17 +23,38 @@ final class SessionParts {
     private final Flushing flushing;
     private final Reading reading;
     private final SessionTransaction transaction;
+    private final @Nullable SessionEvents events;
     private @Nullable EntityLoader entities;
     private @Nullable RelationshipLoader relationships;
     private @Nullable QueryRunner queries;
 
-    SessionParts(EngineCore core, SessionOptions options, SessionConnection connection) {
+    /** The parts of a session to which the listeners of a table listen; null for nobody. */
+    SessionParts(
+            EngineCore core, SessionOptions options, SessionConnection connection, @Nullable ListenerTable listeners) {
         this.core = core;
         this.connection = connection;
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush(), options.autoflushAlways());
         this.reading = new Reading(this);
         this.transaction = new SessionTransaction(this, options.expireOnCommit());
+        this.events = listeners == null ? null : new SessionEvents(listeners, this);
+        if (events != null && events.isOfSessions()) {
+            connection.onBegin(events::begun);
+        }
+    }
+
+    /** Who listens; null for nobody. */
+    @Nullable
+    SessionEvents events() {
+        return events;
+    }
+
+    /** Tells listeners what waits to be told: an operation is done. */
+    void tell() {
+        SessionEvents told = events;
+        if (told != null) {
+            told.tell();
+        }
     }
 
     EngineCore core() {

@@ -45,11 +45,13 @@ final class SessionSavepoint implements Savepoint {
     public void rollback() {
         parts.guard().enterToEnd();
         try {
+            parts.flushing().refuseWithin();
             stack.requireOpen(this);
             rollbackDatabase();
             stack.end(this);
             parts.transactionEnd().rolledBackTo(mark, statementRan);
             parts.guard().recover();
+            parts.tell();
         } finally {
             parts.guard().exit();
         }

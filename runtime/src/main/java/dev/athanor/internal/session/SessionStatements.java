@@ -160,6 +160,7 @@ abstract class SessionStatements implements Session {
         parts.guard().enter();
         try {
             work.run();
+            parts.tell();
         } finally {
             parts.guard().exit();
         }
@@ -168,7 +169,9 @@ abstract class SessionStatements implements Session {
     final <T> T call(Supplier<T> work) {
         parts.guard().enter();
         try {
-            return work.get();
+            T result = work.get();
+            parts.tell();
+            return result;
         } finally {
             parts.guard().exit();
         }

@@ -63,7 +63,12 @@ final class SessionTransaction {
     }
 
     void commit() {
-        parts.flushing().flushAsked();
+        parts.flushing().refuseWithin();
+        SessionEvents events = parts.events();
+        if (events != null) {
+            events.beforeCommit();
+        }
+        parts.flushing().flushAll();
         try {
             parts.reading().closeCursors();
         } finally {
@@ -74,9 +79,14 @@ final class SessionTransaction {
         committed = true;
         parts.transactionEnd().committed(expireOnCommit);
         ended();
+        if (events != null) {
+            events.tell();
+            events.afterCommit();
+        }
     }
 
     void rollback() {
+        parts.flushing().refuseWithin();
         boolean undo = parts.connection().isBegun()
                 || parts.guard().isFailed()
                 || parts.objects().hasChanges()
@@ -90,11 +100,22 @@ final class SessionTransaction {
             parts.guard().recover();
             ended();
         }
+        if (undo) {
+            tellRollback();
+        }
     }
 
     private void ended() {
         if (once) {
             parts.guard().end();
+        }
+    }
+
+    private void tellRollback() {
+        SessionEvents events = parts.events();
+        if (events != null) {
+            events.tell();
+            events.afterRollback();
         }
     }
 
@@ -125,6 +146,10 @@ final class SessionTransaction {
 
     /** When the session closes. */
     void close() {
+        parts.flushing().refuseWithin();
+        boolean undo = parts.connection().isBegun()
+                || parts.guard().isFailed()
+                || parts.objects().hasChanges();
         try {
             end();
         } finally {
@@ -133,7 +158,13 @@ final class SessionTransaction {
             } else {
                 parts.transactionEnd().closed();
             }
+            parts.transactionEnd().left();
             parts.guard().close();
+        }
+        if (undo) {
+            tellRollback();
+        } else {
+            parts.tell();
         }
     }
 

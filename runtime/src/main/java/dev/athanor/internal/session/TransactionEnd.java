@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.internal.identity.Page;
+import dev.athanor.session.EntityState;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -23,13 +24,14 @@ final class TransactionEnd {
 
     /** After a commit: deleted objects are detached, and the others expire where that is wanted. */
     void committed(boolean expire) {
-        if (objects.hasWritten()) {
-            objects.work().written().deletedSince(0).forEach(entity -> entity.athanor$owner(DetachedOwner.DELETED));
-        }
+        List<MappedEntity> deleted =
+                objects.hasWritten() ? objects.work().written().deletedSince(0) : List.of();
+        deleted.forEach(entity -> entity.athanor$owner(DetachedOwner.DELETED));
         objects.endWork();
         if (expire) {
             expireAll();
         }
+        deleted.forEach(entity -> objects.moved(entity, EntityState.DELETED, EntityState.DETACHED));
     }
 
     /**
@@ -44,7 +46,7 @@ final class TransactionEnd {
         work.written().undo(0, isNew::contains);
         List<MappedEntity> deleted = work.written().deletedSince(0);
         forgetInserted(inserted);
-        work.changes().pending().forEach(TransactionEnd::makeTransient);
+        forgetPending(work.changes().pending());
         restoreDeleted(deleted, isNew);
         objects.endWork();
         objects.identities().forEach(TransactionEnd::dropChanges);
@@ -64,7 +66,7 @@ final class TransactionEnd {
         touched.addAll(work.changes().dirty());
         List<MappedEntity> deleted = work.written().deletedSince(mark.moment());
         forgetInserted(inserted);
-        work.changes().pending().forEach(TransactionEnd::makeTransient);
+        forgetPending(work.changes().pending());
         restoreDeleted(deleted, isNew);
         touched.addAll(deleted);
         touched.removeAll(isNew);
@@ -76,6 +78,9 @@ final class TransactionEnd {
             dropChanges(entity);
             if (entity.athanor$owner() instanceof Page page) {
                 page.expire(entity);
+                if (!statementRan) {
+                    objects.expired(entity);
+                }
             }
         }
         if (statementRan) {
@@ -105,22 +110,37 @@ final class TransactionEnd {
             if (entity.athanor$owner() instanceof Page page) {
                 page.remember(entity);
             }
+            EntityState before = objects.stateOf(entity);
             objects.identities().of(entity.athanor$model()).remove(entity);
             makeTransient(entity);
+            objects.moved(entity, before, EntityState.TRANSIENT);
+        }
+    }
+
+    private void forgetPending(List<MappedEntity> pending) {
+        for (MappedEntity entity : pending) {
+            makeTransient(entity);
+            objects.moved(entity, EntityState.PENDING, EntityState.TRANSIENT);
         }
     }
 
     /** When a session closes with nothing written: new objects are transient, the others detached as they are. */
     void closed() {
         if (objects.hasChanges()) {
-            objects.changes().pending().forEach(TransactionEnd::makeTransient);
+            forgetPending(objects.changes().pending());
         }
         objects.endWork();
+    }
+
+    /** When a session has closed: its objects are detached. */
+    void left() {
+        objects.allMoved(EntityState.PERSISTENT, EntityState.DETACHED);
     }
 
     /** Marks all objects. */
     void expireAll() {
         objects.identities().forEachPage(Page::expireAll);
+        objects.allExpired();
     }
 
     /** Drops the unflushed changes of an object and marks it. */
@@ -132,14 +152,20 @@ final class TransactionEnd {
         dropChanges(entity);
         if (entity.athanor$owner() instanceof Page page) {
             page.expire(entity);
+            objects.expired(entity);
         }
     }
 
     private void restoreDeleted(List<MappedEntity> deletedRows, Set<MappedEntity> isNew) {
         for (MappedEntity entity : deletedRows) {
-            if (!isNew.contains(entity)
-                    && !objects.identities().of(entity.athanor$model()).putBack(entity)) {
+            if (isNew.contains(entity)) {
+                continue;
+            }
+            if (objects.identities().of(entity.athanor$model()).putBack(entity)) {
+                objects.moved(entity, EntityState.DELETED, EntityState.PERSISTENT);
+            } else {
                 entity.athanor$owner(DetachedOwner.DETACHED); // its row is another object's by now
+                objects.moved(entity, EntityState.DELETED, EntityState.DETACHED);
             }
         }
     }
