@@ -136,6 +136,7 @@ class CascadeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C64")
     void childTakenOut_withoutADeleteCascade_losesItsForeignKey() {
         given(SelectData.author("ann", "first", "second"));
         try (Session session = engine.openSession()) {
@@ -151,6 +152,7 @@ class CascadeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C64")
     void deletedParent_withoutADeleteCascade_leavesItsChildrenWithoutAForeignKey() {
         given(SelectData.author("ann", "first", "second"));
         try (Session session = engine.openSession()) {
@@ -167,6 +169,42 @@ class CascadeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C64")
+    void deletedParent_withLoadedChildren_asksForNothing() {
+        given(SelectData.author("ann", "first", "second"));
+        try (Session session = engine.openSession()) {
+            Author ann = session.getOne(AUTHOR, 1L);
+            assertThat(ann.getPosts()).hasSize(2);
+            recorder.clear();
+            session.delete(ann);
+            session.commit();
+            assertStatements(UPDATE_AUTHOR, "DELETE FROM author WHERE author.id = ?");
+            assertThat(session.list(select(POST))).extracting(Post::getAuthorId).containsExactly(null, null);
+        }
+    }
+
+    /** Where SQLAlchemy lets the database refuse the NULL, the flush does, before it has sent anything. */
+    @Test
+    @Row("C64")
+    void childTakenOut_thatNeedsItsParent_isRefused_namingTheRelationship() {
+        given(order(customer("ACME")));
+        try (Session session = engine.openSession()) {
+            Customer acme = session.getOne(CUSTOMER, "ACME");
+            Order removed = acme.getOrders().remove(0);
+            recorder.clear();
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageStartingWith("Order.customer is not nullable and is null.");
+            assertStatements();
+            session.rollback();
+            assertThat(removed.getCustomer()).isSameAs(acme);
+            assertThat(acme.getOrders()).containsExactly(removed);
+        }
+    }
+
+    /** Where SQLAlchemy lets the database refuse the NULL, the flush does. */
+    @Test
+    @Row("C64")
     void deletedParent_whoseChildrenNeedIt_isRefused_namingTheirRelationship() {
         given(order(customer("ACME")));
         try (Session session = engine.openSession()) {

@@ -142,14 +142,16 @@ class EntityStateTest extends DatabaseTest {
         assertThat(roach.getFullname()).isNull();
         assertThatThrownBy(() -> roach.getAddresses().size())
                 .isInstanceOf(DetachedEntityException.class)
-                .hasMessage("User.addresses was not loaded before its session closed. Load it with the query: "
-                        + ".options(selectIn(USER.addresses)).");
+                .hasMessage(
+                        "User.addresses was never loaded, and the object is detached. Load it with the query that brings "
+                                + "the object: select(USER).options(selectIn(USER.addresses)), where USER is "
+                                + "dev.athanor.it.shop.QUser.USER.");
         assertThat(reference.getId()).isEqualTo(1L);
         assertThatThrownBy(reference::getName)
                 .isInstanceOf(DetachedEntityException.class)
                 .hasMessage(
-                        "User.name was never loaded, and the object is detached. Read it before its session closes, "
-                                + "or get the object again in the session at hand.");
+                        "User.name was never loaded, and the object is detached. Read it while its session is open, or by "
+                                + "session.refresh(user) there, or get the object anew: session.get(USER, key).");
         assertStatements();
     }
 

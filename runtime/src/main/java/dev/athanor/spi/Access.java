@@ -2,6 +2,7 @@ package dev.athanor.spi;
 
 import dev.athanor.error.InvalidValueException;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The slow paths of generated accessors. */
@@ -29,6 +30,48 @@ public final class Access {
                 load(entity, attribute);
             }
         }
+    }
+
+    /** Whether the object holds the attribute's value: loaded, or the last one known where it has expired. Loads nothing. */
+    public static boolean isKnown(MappedEntity entity, int attribute) {
+        EntityOwner owner = entity.athanor$owner();
+        return Masks.isLoaded(entity, attribute) || owner != null && owner.knows(entity, attribute);
+    }
+
+    /** Whether a to-one that is not loaded is null all the same: a part of its foreign key is known to be. Loads nothing. */
+    public static boolean isNullReference(MappedEntity entity, RelationshipModel relationship) {
+        for (int column : relationship.columns()) {
+            if (isKnown(entity, column) && entity.athanor$model().get(entity, column) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the object that a to-one holds, or null, is the one that its foreign key tells as it is now; of others true. */
+    public static boolean isStillReferred(MappedEntity entity, RelationshipModel relationship) {
+        if (relationship.kind() != RelationshipModel.Kind.TO_ONE) {
+            return true;
+        }
+        EntityModel<?> model = entity.athanor$model();
+        MappedEntity target = (MappedEntity) model.get(entity, relationship.index());
+        int[] columns = relationship.columns();
+        boolean partlyNull = false;
+        for (int i = 0; i < columns.length; i++) {
+            Object value = model.get(entity, columns[i]);
+            partlyNull |= value == null;
+            if (target != null && !isSame(value, target.athanor$model().get(target, i))) {
+                return false;
+            }
+        }
+        return target != null || partlyNull;
+    }
+
+    /** A foreign key may be of another integral type than the key. */
+    private static boolean isSame(@Nullable Object value, @Nullable Object key) {
+        return value instanceof Number one && key instanceof Number other && one.getClass() != other.getClass()
+                ? one.longValue() == other.longValue()
+                : Objects.deepEquals(value, key);
     }
 
     /** The value, for a setter of a column or to-one that is not nullable; null is an error that names it. */

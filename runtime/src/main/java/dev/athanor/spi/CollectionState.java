@@ -53,6 +53,17 @@ public final class CollectionState {
         return waiting == null ? List.of() : waiting.adds();
     }
 
+    /**
+     * The objects as they were last known, of a collection that has expired, with the changes that wait; without loading. A copy.
+     */
+    public List<Object> lastKnown() {
+        List<Object> last = new ArrayList<>(items);
+        if (!isLoaded() && waiting != null) {
+            waiting.applyTo(last);
+        }
+        return last;
+    }
+
     /** Takes the rows' objects as the committed contents, merges what waits, and marks the collection as loaded. */
     public void load(List<?> rows) {
         List<Object> merged = new ArrayList<>(rows);

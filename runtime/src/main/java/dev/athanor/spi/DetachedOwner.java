@@ -15,21 +15,26 @@ public final class DetachedOwner implements EntityOwner {
 
     @Override
     public void load(MappedEntity entity, int attribute) {
+        EntityModel<?> model = entity.athanor$model();
+        if (attribute >= model.columns().size() && Access.isNullReference(entity, model.relationship(attribute))) {
+            model.set(entity, attribute, null);
+            Masks.setLoaded(entity, attribute, true);
+            return;
+        }
         throw notLoaded(entity, attribute);
     }
 
     /** The error for reading what was never loaded on an object without a session. */
     public static DetachedEntityException notLoaded(MappedEntity entity, int attribute) {
         EntityModel<?> model = entity.athanor$model();
-        String name = model.attributeName(attribute);
+        String start = model.attributeName(attribute) + " was never loaded, and the object is detached. ";
         if (attribute < model.columns().size()) {
-            return new DetachedEntityException(
-                    name + " was never loaded, and the object is detached. Read it before its session "
-                            + "closes, or get the object again in the session at hand.");
+            return new DetachedEntityException(start + "Read it while its session is open, or by "
+                    + LoaderLine.refresh(model) + " there, or get the object anew: " + LoaderLine.get(model) + ".");
         }
-        return new DetachedEntityException(name + " was not loaded before its session closed. Load it with the query: "
-                + ".options(selectIn(" + model.constantName() + "."
-                + model.relationship(attribute).name() + ")).");
+        return new DetachedEntityException(start + "Load it with the query that brings the object: "
+                + LoaderLine.query(model, model.relationship(attribute)) + ", where " + model.constantName() + " is "
+                + LoaderLine.constant(model) + ".");
     }
 
     @Override

@@ -245,9 +245,10 @@ public abstract class EntityModel<E> {
                         : relationship(attribute).name());
     }
 
-    /** The name of the query type's constant: {@code USER}, {@code ORDER_ITEM}. */
+    /** The name of the query type's constant: {@code USER}, {@code ORDER_ITEM}, {@code HTTP_SERVER}. */
     public final String constantName() {
-        return name().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return name().replaceAll("(?<=[^\\p{Lu}_])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Whether an attribute may be empty: nullable columns and to-ones, generated keys before the INSERT, all collections. */

@@ -14,6 +14,14 @@ public interface EntityOwner {
     void load(MappedEntity entity, int attribute);
 
     /**
+     * Whether the value that the object holds of an attribute whose loaded bit is not set is the last one that was known: it has
+     * expired. Loads nothing.
+     */
+    default boolean knows(MappedEntity entity, int attribute) {
+        return false;
+    }
+
+    /**
      * Called before an attribute gets another value: keeps the original, sets the dirty bit. Of a collection, {@code before}
      * and {@code after} are null. Of a to-one that is not loaded, the known former target is first set on the object.
      */

@@ -2,6 +2,7 @@ package dev.athanor.internal.identity;
 
 import dev.athanor.session.EntityState;
 import dev.athanor.session.StateSource;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.MappedEntity;
@@ -201,6 +202,11 @@ public final class Page implements EntityOwner, StateSource {
         int position = bits == null ? -1 : positionOf(entity);
         if (bits != null && position >= 0) {
             int words = group.model().maskWords();
+            for (RelationshipModel relationship : group.model().relationships()) {
+                if (!Masks.isLoaded(entity, relationship.index()) && !Access.isStillReferred(entity, relationship)) {
+                    bits[position * words + (relationship.index() >> 6)] &= ~Masks.bit(relationship.index());
+                }
+            }
             for (int word = 0; word < words; word++) {
                 entity.athanor$mask(2 * word, entity.athanor$mask(2 * word) | bits[position * words + word]);
             }
@@ -220,11 +226,23 @@ public final class Page implements EntityOwner, StateSource {
     public void load(MappedEntity entity, int attribute) {
         if (!group.holder().isClosed()) {
             group.holder().load(this, entity, attribute);
-        } else if (wasKnown(entity, attribute)) {
+        } else if (knows(entity, attribute)) {
             Masks.setLoaded(entity, attribute, true);
         } else {
-            throw DetachedOwner.notLoaded(entity, attribute);
+            DetachedOwner.DETACHED.load(entity, attribute);
         }
+    }
+
+    @Override
+    public boolean knows(MappedEntity entity, int attribute) {
+        return wasKnown(entity, attribute) && isStillReferred(entity, attribute);
+    }
+
+    /** Not a to-one whose foreign key was read anew since, and leads elsewhere. */
+    private boolean isStillReferred(MappedEntity entity, int attribute) {
+        int columns = group.model().columns().size();
+        return attribute < columns
+                || Access.isStillReferred(entity, group.model().relationship(attribute));
     }
 
     @Override

@@ -1,0 +1,53 @@
+package dev.athanor.spi;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The lines of code that would have loaded what an object does not have, as error messages say them: to be copied. */
+final class LoaderLine {
+    /** The words of Java that follow a {@code get} or {@code is} in an accessor's name, and are no names of fields. */
+    private static final Set<String> KEYWORDS = Set.of(
+            ("abstract assert boolean break byte case catch char class const continue default do double else enum extends final "
+                            + "finally float for goto if implements import instanceof int interface long native new package "
+                            + "private protected public return short static strictfp super switch synchronized this throw "
+                            + "throws transient try void volatile while true false null _")
+                    .split(" "));
+
+    private static final Pattern LETTER_AFTER_UNDERSCORE = Pattern.compile("_(.)");
+
+    private LoaderLine() {}
+
+    /** {@code select(USER).options(selectIn(USER.addresses))}: a collection by keys, one object by a join. */
+    static String query(EntityModel<?> model, RelationshipModel relationship) {
+        String loader = relationship.isToMany() ? "selectIn" : "joined";
+        return "select(" + model.constantName() + ").options(" + loader + "(" + model.constantName() + "."
+                + variable(relationship.name()) + "))";
+    }
+
+    /** {@code session.refresh(user)}. */
+    static String refresh(EntityModel<?> model) {
+        return "session.refresh(" + variable(camelCase(model.constantName())) + ")";
+    }
+
+    /** {@code session.get(USER, key)}. */
+    static String get(EntityModel<?> model) {
+        return "session.get(" + model.constantName() + ", key)";
+    }
+
+    /** {@code shop.QUser.USER}: what the constant is, to be imported. */
+    static String constant(EntityModel<?> model) {
+        return model.queryType().getClass().getName() + "." + model.constantName();
+    }
+
+    /** {@code httpHost} for {@code HTTP_HOST}. */
+    private static String camelCase(String constant) {
+        return LETTER_AFTER_UNDERSCORE
+                .matcher(constant.toLowerCase(Locale.ROOT))
+                .replaceAll(found -> found.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    private static String variable(String name) {
+        return KEYWORDS.contains(name) ? name + "_" : name;
+    }
+}
