@@ -204,25 +204,25 @@ final class MappedSample extends Sample implements MappedEntity {
     @Override
     public byte[] getData() {
         athanor$load(24);
-        return data;
+        return Access.copy(data);
     }
 
     @Override
     public void setData(byte[] data) {
         athanor$change(24, this.data, Access.required(this, 24, data));
-        this.data = data;
+        this.data = Access.copy(data);
     }
 
     @Override
     public byte[] getDataOrNull() {
         athanor$load(25);
-        return dataOrNull;
+        return Access.copy(dataOrNull);
     }
 
     @Override
     public void setDataOrNull(byte[] dataOrNull) {
         athanor$change(25, this.dataOrNull, dataOrNull);
-        this.dataOrNull = dataOrNull;
+        this.dataOrNull = Access.copy(dataOrNull);
     }
 
     @Override

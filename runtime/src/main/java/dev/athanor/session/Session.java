@@ -2,10 +2,14 @@ package dev.athanor.session;
 
 import dev.athanor.query.Attribute;
 import dev.athanor.query.EntityTable;
+import dev.athanor.query.Expression;
 import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
 import dev.athanor.query.SqlQuery;
 import dev.athanor.query.SqlText;
+import dev.athanor.query.TableColumn;
+import dev.athanor.query.ToMany;
+import dev.athanor.query.ToOne;
 import dev.athanor.query.WriteStatement;
 import java.util.Collection;
 import java.util.List;
@@ -287,6 +291,53 @@ public interface Session extends AutoCloseable {
 
     /** The objects that the next flush deletes. */
     Set<Object> deleted();
+
+    /**
+     * Has the next flush set a column of a pending or persistent object to what the database computes:
+     * {@code session.set(account, ACCOUNT.balance, ACCOUNT.balance.minus(amount))}. The value is read when it is asked for, which
+     * flushes first; a value that is set later takes its place. It is computed from the row as it is then, and of a new object
+     * from no column. Of an object that leaves the session unflushed it is forgotten.
+     *
+     * @throws dev.athanor.error.SessionStateException for an object that is neither pending nor persistent here
+     * @throws dev.athanor.error.QueryException where the column is another entity's, or one that nobody sets: a key, a foreign key
+     *     of a relationship, a version, a column that the database computes always; where the expression reads other tables, and of
+     *     a new object its own
+     */
+    <T> void set(Object entity, TableColumn<T> column, Expression<T> value);
+
+    /**
+     * Has the next flush write columns of an object, whatever their values are: for values that were changed in themselves, which
+     * nobody sees, and rows that are to be touched. Of a pending object all columns are written anyway.
+     *
+     * @throws dev.athanor.error.SessionStateException for an object that is neither pending nor persistent here, and for a column
+     *     that is not loaded
+     * @throws dev.athanor.error.QueryException where a column is another entity's, or one that nobody sets
+     */
+    void markChanged(Object entity, TableColumn<?>... columns);
+
+    /**
+     * Gives a persistent object the value that its row has in a column, known from elsewhere, as if it had been read: no change, and
+     * none that was made before is left. A rollback makes it be read again as all others.
+     *
+     * @throws dev.athanor.error.SessionStateException for an object that is not persistent here
+     * @throws dev.athanor.error.QueryException where the column is another entity's, or of the key
+     * @throws dev.athanor.error.InvalidValueException for null where the column is not nullable
+     */
+    <T> void setCommitted(Object entity, TableColumn<T> column, @Nullable T value);
+
+    /**
+     * The same for a to-one and its foreign key. The target's side is left alone.
+     *
+     * @throws dev.athanor.error.SessionStateException for objects that are not persistent here
+     */
+    <S, T> void setCommitted(S entity, ToOne<S, T, ?> relationship, @Nullable T target);
+
+    /**
+     * The same for a collection: it is loaded, and holds what a query of one's own found. The targets' side is left alone.
+     *
+     * @throws dev.athanor.error.SessionStateException for objects that are not persistent here
+     */
+    <S, T> void setCommitted(S entity, ToMany<S, T, ?> relationship, Collection<? extends T> targets);
 
     /** Runs work during which queries do not flush. */
     <T> T noAutoflush(Supplier<T> work);

@@ -100,6 +100,11 @@ public final class Access {
         return List.copyOf(values);
     }
 
+    /** Bytes as the entity keeps them and hands them out: a copy, so that nobody changes the value of an object in itself. */
+    public static byte @Nullable [] copy(byte @Nullable [] value) {
+        return value == null ? null : value.clone();
+    }
+
     /** The component of a record that is given to a setter, where it is not nullable; null is an error that names it. */
     public static <T> T requiredPart(MappedEntity entity, int attribute, @Nullable T value) {
         if (value == null) {

@@ -102,6 +102,11 @@ public final class ColumnTypes {
                 && BY_JAVA_TYPE.containsKey(javaType);
     }
 
+    /** Whether a column of the type holds bytes, which are copied when they are set and when they are read. */
+    public static boolean isBytes(TypeName javaType) {
+        return javaType.withoutAnnotations().equals(ArrayTypeName.of(TypeName.BYTE));
+    }
+
     /** All built-in column types. */
     public static List<BuiltIn> all() {
         return List.copyOf(BY_JAVA_TYPE.values());

@@ -63,7 +63,7 @@ final class ColumnAccessors {
                     .addStatement("$T.load(this, $L)", RuntimeNames.ACCESS, column.index())
                     .endControlFlow();
         }
-        return getter.addStatement("return $N", field).build();
+        return getter.addStatement("return $L", handedOut(column)).build();
     }
 
     private static MethodSpec setter(ColumnMeta column, AccessorMeta accessor, MethodMeta setter) {
@@ -80,8 +80,19 @@ final class ColumnAccessors {
         return method.build();
     }
 
-    /** A value as a field holds it: a list as a copy. */
+    /** A field's value as a getter hands it out: bytes as a copy. */
+    static CodeBlock handedOut(ColumnMeta column) {
+        String field = MemberNames.field(column);
+        return ColumnTypes.isBytes(column.value().type())
+                ? CodeBlock.of("$T.copy($N)", RuntimeNames.ACCESS, field)
+                : CodeBlock.of("$N", field);
+    }
+
+    /** A value as a field holds it: a list or bytes as a copy. */
     static CodeBlock kept(ColumnMeta column, CodeBlock entity, String value) {
+        if (ColumnTypes.isBytes(column.value().type())) {
+            return CodeBlock.of("$T.copy($N)", RuntimeNames.ACCESS, value);
+        }
         return ColumnTypes.isList(column.value().type())
                 ? CodeBlock.of("$T.copy($L, $L, $N)", RuntimeNames.ACCESS, entity, column.index(), value)
                 : CodeBlock.of("$N", value);

@@ -107,10 +107,10 @@ final class EmbeddedAccessors {
             EmbeddedMeta inner = part.embedded();
             return CodeBlock.of("$N", inner == null ? part.component() : local(inner));
         }
-        String field = MemberNames.field(column);
+        CodeBlock value = ColumnAccessors.handedOut(column);
         return part.nullable()
-                ? CodeBlock.of("$N", field)
-                : CodeBlock.of("$T.component(this, $L, $N)", RuntimeNames.ACCESS, column.index(), field);
+                ? value
+                : CodeBlock.of("$T.component(this, $L, $L)", RuntimeNames.ACCESS, column.index(), value);
     }
 
     /**
@@ -136,7 +136,7 @@ final class EmbeddedAccessors {
                         : CodeBlock.of("$T.requiredPart(this, $L, $L)", RuntimeNames.ACCESS, column.index(), component);
                 code.addStatement("$T $N = $L", column.value().boxed(), field, orNull(name, nullable, checked));
                 changes.addStatement("$L($L, this.$N, $N)", MappedState.CHANGE, column.index(), field, field);
-                changes.addStatement("this.$N = $N", field, field);
+                changes.addStatement("this.$N = $L", field, ColumnAccessors.kept(column, CodeBlock.of("this"), field));
             }
         }
         return code.build();

@@ -16,6 +16,7 @@ public final class Changes {
     private final List<MappedEntity> dirty = new ArrayList<>();
     private final Set<MappedEntity> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<EntityModel<?>> models = new LinkedHashSet<>();
+    private final ComputedColumns computed = new ComputedColumns();
 
     /** No changes. */
     public Changes() {}
@@ -26,8 +27,14 @@ public final class Changes {
         models.add(entity.athanor$model());
     }
 
+    /** The columns that are set to what the database computes. */
+    public ComputedColumns computed() {
+        return computed;
+    }
+
     /** Forgets an object to insert. */
     public void removePending(MappedEntity entity) {
+        computed.forget(entity);
         for (int i = pending.size() - 1; i >= 0; i--) {
             if (pending.get(i) == entity) {
                 pending.remove(i);
@@ -45,6 +52,7 @@ public final class Changes {
     /** Forgets the changes of a persistent object. */
     public void removeDirty(MappedEntity entity) {
         dirty.removeIf(each -> each == entity);
+        computed.forget(entity);
     }
 
     /** Notes an object to delete. */
@@ -101,5 +109,6 @@ public final class Changes {
         dirty.clear();
         deleted.clear();
         models.clear();
+        computed.clear();
     }
 }

@@ -22,10 +22,11 @@ public final class DatabaseValues {
         return !Masks.isLoaded(row, column) || row.athanor$model().get(row, column) == null;
     }
 
-    /** After an INSERT: what was sent is known, what was left out is not. */
-    public static void inserted(MappedEntity row) {
+    /** After an INSERT: what was sent is known, what was left out or is computed is not. */
+    public static void inserted(MappedEntity row, ComputedColumns computed) {
         for (ColumnModel column : row.athanor$model().columns()) {
-            Masks.setLoaded(row, column.index(), !isLeftOut(row, column));
+            int i = column.index();
+            Masks.setLoaded(row, i, !isLeftOut(row, column) && !computed.has(row, i));
         }
     }
 

@@ -7,17 +7,19 @@ import java.util.List;
 /** Carries out a flush plan, step by step. */
 final class FlushExecutor {
     private final FlushPlan plan;
+    private final ComputedColumns computed;
     private final InsertExecutor inserts;
     private final UpdateExecutor updates;
     private final DeleteExecutor deletes;
     private final LinkExecutor links;
     private final boolean cutsFractions;
 
-    FlushExecutor(FlushPlan plan, SessionConnection connection, FlushSql sql) {
+    FlushExecutor(FlushPlan plan, SessionConnection connection, FlushSql sql, ComputedColumns computed) {
         this.plan = plan;
+        this.computed = computed;
         ForeignKeyProbe probe = new ForeignKeyProbe(connection, sql);
-        this.inserts = new InsertExecutor(connection, sql, probe);
-        this.updates = new UpdateExecutor(connection, sql, probe);
+        this.inserts = new InsertExecutor(connection, sql, probe, computed);
+        this.updates = new UpdateExecutor(connection, sql, probe, computed);
         this.deletes = new DeleteExecutor(connection, sql);
         this.cutsFractions = !sql.dialect().storage().keepsNanoseconds();
         this.links = new LinkExecutor(connection, sql, probe);
@@ -32,7 +34,7 @@ final class FlushExecutor {
         for (FlushStep step : plan.steps()) {
             if (step instanceof FlushStep.Insert insert) {
                 insert.rows().forEach(this::copyKeys);
-                insert.rows().forEach(ValueCheck::checkNew);
+                insert.rows().forEach(row -> ValueCheck.checkNew(row, computed));
                 if (cutsFractions) {
                     insert.rows().forEach(Fractions::cutNew);
                 }

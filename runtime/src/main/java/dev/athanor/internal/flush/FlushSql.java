@@ -2,6 +2,7 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.dialect.Capabilities;
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.RenderedSql;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ColumnRef;
@@ -12,10 +13,12 @@ import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
+import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.MappedEntity;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
@@ -23,6 +26,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of the flush, rendered once for an engine. For any thread. */
 public final class FlushSql {
@@ -36,6 +40,29 @@ public final class FlushSql {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** A statement that is not one of all rows of its shape. */
+    RenderedSql render(StatementNode statement) {
+        return dialect.render(statement);
+    }
+
+    /** Is the row of an object; at a version where the entity has versions. */
+    ExprNode isRow(EntityModel<?> model, MappedEntity entity, @Nullable Object version) {
+        TableSource table = TableSource.of(model.table());
+        List<ExprNode> parts = new ArrayList<>();
+        for (int i = 0; i < model.keySize(); i++) {
+            ColumnDef column = model.columns().get(i).def();
+            parts.add(new Comparison(
+                    Comparison.Operator.EQ,
+                    new ColumnRef(table, column),
+                    Bind.ofObject(column.type(), model.get(entity, i))));
+        }
+        if (model.versionColumn() >= 0) {
+            ColumnDef column = model.columns().get(model.versionColumn()).def();
+            parts.add(isVersion(model, table, Bind.ofObject(column.type(), version)));
+        }
+        return Junction.and(parts);
     }
 
     /** INSERT of some columns; the key comes back where it is not among them and the database can return it. */
@@ -69,7 +96,7 @@ public final class FlushSql {
             ExprNode isRow = isRow(table, keyNames(model));
             int version = model.versionColumn();
             ExprNode where = version >= 0 && columns.get(version)
-                    ? Junction.and(List.of(isRow, isVersion(model, table)))
+                    ? Junction.and(List.of(isRow, isVersion(model, table, versionSlot(model))))
                     : isRow;
             return dialect.render(new UpdateNode(table, assignments, where, false))
                     .sql();
@@ -81,7 +108,9 @@ public final class FlushSql {
         return texts.computeIfAbsent(new Shape("delete", model, ""), shape -> {
             TableSource table = TableSource.of(model.table());
             ExprNode isRow = isRow(table, keyNames(model));
-            ExprNode where = model.versionColumn() >= 0 ? Junction.and(List.of(isRow, isVersion(model, table))) : isRow;
+            ExprNode where = model.versionColumn() >= 0
+                    ? Junction.and(List.of(isRow, isVersion(model, table, versionSlot(model))))
+                    : isRow;
             return dialect.render(new DeleteNode(table, where, false)).sql();
         });
     }
@@ -137,12 +166,16 @@ public final class FlushSql {
     }
 
     /** A row that somebody inserted without a version is found by that. */
-    private static ExprNode isVersion(EntityModel<?> model, TableSource table) {
+    private static ExprNode isVersion(EntityModel<?> model, TableSource table, Bind value) {
         ColumnDef version = model.columns().get(model.versionColumn()).def();
         return new Comparison(
                 version.nullable() ? Comparison.Operator.NOT_DISTINCT : Comparison.Operator.EQ,
                 new ColumnRef(table, version),
-                Bind.slot(version.type()));
+                value);
+    }
+
+    private static Bind versionSlot(EntityModel<?> model) {
+        return Bind.slot(model.columns().get(model.versionColumn()).def().type());
     }
 
     private static ExprNode isRow(TableSource table, List<String> columns) {

@@ -35,7 +35,7 @@ public final class Flusher {
             return;
         }
         readVersions(plan);
-        FlushExecutor executor = new FlushExecutor(plan, connection, sql);
+        FlushExecutor executor = new FlushExecutor(plan, connection, sql, changes.computed());
         boolean done = false;
         try {
             executor.execute();
@@ -63,7 +63,7 @@ public final class Flusher {
     private void resolve(Changes changes) {
         new CascadeResolver(changes, source).resolve();
         List<MappedEntity> inserted = new ArrayList<>(changes.pending());
-        inserted.forEach(ValueCheck::applyDefaults);
+        inserted.forEach(entity -> ValueCheck.applyDefaults(entity, changes.computed()));
     }
 
     /** An object that expired is written at the version that its row has now: nothing else of it is known either. */

@@ -25,7 +25,7 @@ final class Fractions {
     /** Cuts the changed times of an object; the value before the change is in the journal already. */
     static void cutChanged(MappedEntity entity) {
         for (ColumnModel column : entity.athanor$model().columns()) {
-            if (Masks.isDirty(entity, column.index())) {
+            if (Masks.isDirty(entity, column.index()) && Masks.isLoaded(entity, column.index())) {
                 cut(entity, column);
             }
         }

@@ -10,12 +10,14 @@ import java.util.List;
 /** Which columns the INSERT of a row sends: all but a key that the database makes, and what else it makes. */
 final class InsertColumns {
     private final EntityModel<?> model;
+    private final ComputedColumns computed;
     private final BitSet withKey = new BitSet();
     private final BitSet withoutKey;
     private final List<ColumnModel> defaulted = new ArrayList<>();
 
-    InsertColumns(EntityModel<?> model) {
+    InsertColumns(EntityModel<?> model, ComputedColumns computed) {
         this.model = model;
+        this.computed = computed;
         for (ColumnModel column : model.columns()) {
             withKey.set(column.index(), !column.isComputed());
             if (column.def().hasDefault()) {
@@ -34,7 +36,7 @@ final class InsertColumns {
         }
         BitSet sent = (BitSet) columns.clone();
         for (ColumnModel column : defaulted) {
-            if (DatabaseValues.isLeftOut(row, column)) {
+            if (DatabaseValues.isLeftOut(row, column) && !computed.has(row, column.index())) {
                 sent.clear(column.index());
             }
         }

@@ -1,5 +1,6 @@
 package dev.athanor.internal.flush;
 
+import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
@@ -25,9 +26,11 @@ final class InsertExecutor {
     private final SessionConnection connection;
     private final FlushSql sql;
     private final ForeignKeyProbe probe;
+    private final ComputedColumns computed;
     private final List<MappedEntity> keyed = new ArrayList<>();
 
-    InsertExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe) {
+    InsertExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, ComputedColumns computed) {
+        this.computed = computed;
         this.connection = connection;
         this.sql = sql;
         this.probe = probe;
@@ -38,13 +41,19 @@ final class InsertExecutor {
     }
 
     void insert(EntityModel<?> model, List<MappedEntity> rows) {
-        InsertColumns shapes = new InsertColumns(model);
+        InsertColumns shapes = new InsertColumns(model, computed);
         int from = 0;
         while (from < rows.size()) {
             BitSet columns = shapes.of(rows.get(from));
             int to = from + 1;
+            if (computed.has(rows.get(from))) {
+                insertComputed(model, rows.get(from), columns);
+                from = to;
+                continue;
+            }
             while (to < rows.size()
                     && to - from < BATCH
+                    && !computed.has(rows.get(to))
                     && shapes.of(rows.get(to)).equals(columns)) {
                 to++;
             }
@@ -54,15 +63,29 @@ final class InsertExecutor {
     }
 
     private void insertBatch(EntityModel<?> model, List<MappedEntity> rows, BitSet columns) {
-        String text = sql.insert(model, columns);
         int[] sent = columns.stream().toArray();
+        insertBatch(model, rows, columns, sql.insert(model, columns), (row, out) -> bind(model, row, sent, out));
+    }
+
+    /** A row of which the database computes something has a statement of its own. */
+    private void insertComputed(EntityModel<?> model, MappedEntity row, BitSet columns) {
+        RenderedSql rendered = new ComputedRows(sql, computed).insert(model, row, columns);
+        insertBatch(model, List.of(row), columns, rendered.sql(), (each, out) -> rendered.bindAll(out));
+    }
+
+    private void insertBatch(
+            EntityModel<?> model,
+            List<MappedEntity> rows,
+            BitSet columns,
+            String text,
+            Batch.Binding<MappedEntity> binding) {
         try {
             if (columns.get(0)) {
-                Batch.run(connection, text, rows, (row, out) -> bind(model, row, sent, out));
+                Batch.run(connection, text, rows, binding);
             } else if (sql.returnsKeys(model)) {
-                insertReturning(model, rows, text, sent);
+                insertReturning(model, rows, text, binding);
             } else {
-                insertGenerated(model, rows, text, sent);
+                insertGenerated(model, rows, text, binding);
             }
         } catch (IntegrityException e) {
             throw probe.explain(e, model, rows);
@@ -70,12 +93,13 @@ final class InsertExecutor {
     }
 
     /** One execution a row, because the database promises no order of the keys that many rows return. */
-    private void insertReturning(EntityModel<?> model, List<MappedEntity> rows, String text, int[] columns) {
+    private void insertReturning(
+            EntityModel<?> model, List<MappedEntity> rows, String text, Batch.Binding<MappedEntity> binding) {
         KeptStatement statement = connection.prepareUpdate(text);
         connection.insertEach(statement, rows.size(), new SessionConnection.KeyedRow() {
             @Override
             public void bind(int row) throws SQLException {
-                InsertExecutor.bind(model, rows.get(row), columns, statement.binder());
+                binding.bind(rows.get(row), statement.binder());
             }
 
             @Override
@@ -86,13 +110,14 @@ final class InsertExecutor {
         connection.done(statement);
     }
 
-    private void insertGenerated(EntityModel<?> model, List<MappedEntity> rows, String text, int[] columns) {
+    private void insertGenerated(
+            EntityModel<?> model, List<MappedEntity> rows, String text, Batch.Binding<MappedEntity> binding) {
         String keyColumn = model.columns().get(0).def().name();
         KeptStatement statement = connection.prepareReturning(text, keyColumn);
         try {
             boolean together = sql.dialect().capabilities().keysOfBatch();
             for (MappedEntity row : rows) {
-                bind(model, row, columns, statement.binder());
+                binding.bind(row, statement.binder());
                 statement.addBatch();
                 if (!together) {
                     connection.batch(statement);

@@ -64,6 +64,12 @@ final class RowVersions {
         expected.put(row, model.get(row, column));
     }
 
+    /** The version that the UPDATE of a row asks for; null where there is none. */
+    @Nullable
+    Object expected(MappedEntity row) {
+        return expected.get(row);
+    }
+
     /** Binds the expected version of a row; the position is not used where there is none. */
     void bind(MappedEntity row, RowBinder out, int index) throws SQLException {
         if (column >= 0) {

@@ -20,8 +20,10 @@ final class UpdateExecutor {
     private final SessionConnection connection;
     private final FlushSql sql;
     private final ForeignKeyProbe probe;
+    private final ComputedColumns computed;
 
-    UpdateExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe) {
+    UpdateExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, ComputedColumns computed) {
+        this.computed = computed;
         this.connection = connection;
         this.sql = sql;
         this.probe = probe;
@@ -31,17 +33,36 @@ final class UpdateExecutor {
         List<MappedEntity> changed =
                 rows.stream().filter(DatabaseValues::hasDirtyColumn).toList();
         changed.forEach(ValueCheck::applyOnUpdate);
-        changed.forEach(ValueCheck::checkChanged);
+        changed.forEach(row -> ValueCheck.checkChanged(row, computed));
         if (!sql.dialect().storage().keepsNanoseconds()) {
             changed.forEach(Fractions::cutChanged);
         }
         RowVersions versions = RowVersions.ofUpdates(model, changed);
         Map<BitSet, List<MappedEntity>> byShape = new LinkedHashMap<>();
+        List<MappedEntity> withExpressions = new ArrayList<>(0);
         for (MappedEntity row : changed) {
-            byShape.computeIfAbsent(dirtyColumns(model, row), each -> new ArrayList<>())
-                    .add(row);
+            if (computed.has(row)) {
+                withExpressions.add(row);
+            } else {
+                byShape.computeIfAbsent(dirtyColumns(model, row), each -> new ArrayList<>())
+                        .add(row);
+            }
         }
         byShape.forEach((columns, alike) -> updateAlike(model, columns, alike, versions, true));
+        if (!withExpressions.isEmpty()) {
+            updateComputed(model, withExpressions, versions);
+        }
+    }
+
+    private void updateComputed(EntityModel<?> model, List<MappedEntity> rows, RowVersions versions) {
+        List<MappedEntity> sorted = new ArrayList<>(rows);
+        sorted.sort(byKey(model));
+        new ComputedRows(sql, computed).updates(model, sorted, versions).forEach((text, alike) -> {
+            List<MappedEntity> entities =
+                    alike.stream().map(ComputedRows.Row::entity).toList();
+            int[] counts = run(model, text, alike, (row, out) -> row.sql().bindAll(out), entities);
+            requireRows(counts, entities, versions);
+        });
     }
 
     /**
@@ -82,19 +103,30 @@ final class UpdateExecutor {
             EntityModel<?> model, BitSet columns, List<MappedEntity> rows, RowVersions versions, boolean mustExist) {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(byKey(model));
-        int[] counts;
-        try {
-            counts = Batch.run(
-                    connection,
-                    sql.update(model, columns),
-                    sorted,
-                    (row, out) -> bind(model, row, columns, versions, out));
-        } catch (IntegrityException e) {
-            throw probe.explain(e, model, sorted);
+        int[] counts = run(
+                model,
+                sql.update(model, columns),
+                sorted,
+                (row, out) -> bind(model, row, columns, versions, out),
+                sorted);
+        if (mustExist) {
+            requireRows(counts, sorted, versions);
         }
+    }
+
+    private <T> int[] run(
+            EntityModel<?> model, String text, List<T> rows, Batch.Binding<T> binding, List<MappedEntity> entities) {
+        try {
+            return Batch.run(connection, text, rows, binding);
+        } catch (IntegrityException e) {
+            throw probe.explain(e, model, entities);
+        }
+    }
+
+    private static void requireRows(int[] counts, List<MappedEntity> rows, RowVersions versions) {
         for (int i = 0; i < counts.length; i++) {
-            if (counts[i] == 0 && mustExist) {
-                throw versions.stale(sorted.get(i), "updated");
+            if (counts[i] == 0) {
+                throw versions.stale(rows.get(i), "updated");
             }
         }
     }

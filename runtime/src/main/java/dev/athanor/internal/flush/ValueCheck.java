@@ -18,13 +18,15 @@ final class ValueCheck {
     private ValueCheck() {}
 
     /** Gives unset columns of a new object their defaults, and its version the first value. */
-    static void applyDefaults(MappedEntity entity) {
+    static void applyDefaults(MappedEntity entity, ComputedColumns computed) {
         EntityModel<?> model = entity.athanor$model();
         for (ColumnModel column : model.columns()) {
             if (column.isVersion()) {
                 model.set(entity, column.index(), Versions.first(column.def().type()));
                 Masks.setLoaded(entity, column.index(), true);
-            } else if (column.hasDefault() && DatabaseValues.isUnset(entity, column.index())) {
+            } else if (column.hasDefault()
+                    && DatabaseValues.isUnset(entity, column.index())
+                    && !computed.has(entity, column.index())) {
                 model.set(entity, column.index(), model.defaultValue(column.index()));
                 Masks.setLoaded(entity, column.index(), true);
             }
@@ -41,20 +43,22 @@ final class ValueCheck {
         }
     }
 
-    /** Checks all columns of a new object. */
-    static void checkNew(MappedEntity entity) {
+    /** Checks all columns of a new object but those that the database computes. */
+    static void checkNew(MappedEntity entity, ComputedColumns computed) {
         EntityModel<?> model = entity.athanor$model();
         for (ColumnModel column : model.columns()) {
-            if (!column.def().generated() && !DatabaseValues.isLeftOut(entity, column)) {
+            if (!column.def().generated()
+                    && !DatabaseValues.isLeftOut(entity, column)
+                    && !computed.has(entity, column.index())) {
                 check(entity, column, Masks.isLoaded(entity, column.index()));
             }
         }
     }
 
-    /** Checks the changed columns of an object. */
-    static void checkChanged(MappedEntity entity) {
+    /** Checks the changed columns of an object but those that the database computes. */
+    static void checkChanged(MappedEntity entity, ComputedColumns computed) {
         for (ColumnModel column : entity.athanor$model().columns()) {
-            if (Masks.isDirty(entity, column.index())) {
+            if (Masks.isDirty(entity, column.index()) && !computed.has(entity, column.index())) {
                 check(entity, column, true);
             }
         }

@@ -1,6 +1,7 @@
 package dev.athanor.internal.identity;
 
 import dev.athanor.session.EntityState;
+import dev.athanor.session.FormerValue;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 public interface EntityHolder {
     /** Makes an attribute of a persistent object known. */
     void load(Page page, MappedEntity entity, int attribute);
+
+    /** Refuses to tell an attribute of a pending object that its INSERT computes. */
+    void loadPending(MappedEntity entity, int attribute);
 
     /** Hears of a change before it happens. */
     void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after);
@@ -29,6 +33,12 @@ public interface EntityHolder {
 
     /** Says that an object got another state. */
     void moved(MappedEntity entity, EntityState before, EntityState after);
+
+    /** The value that a column or to-one had before changes that are not flushed. */
+    FormerValue former(MappedEntity entity, int attribute);
+
+    /** Whether the next flush sets a column to what the database computes. */
+    boolean isComputed(MappedEntity entity, int column);
 
     /** Whether the session is closed, so that its objects are detached. */
     boolean isClosed();

@@ -16,6 +16,9 @@ final class FormerValues {
     /** A value that a statement replaced in the row: it is put back, and no change, so that it is compared with nothing. */
     record Replaced(@Nullable Object value) {}
 
+    /** A value that counts as changed, whatever it is: it is put back, but compared with nothing. */
+    record Marked(@Nullable Object value) {}
+
     /** What a collection held. */
     record Contents(List<Object> elements) {}
 
@@ -71,7 +74,9 @@ final class FormerValues {
 
     /** Whether an entry's value can be compared with: it was the row's. */
     boolean isComparable(int entry) {
-        return !(values[entry] instanceof Stale) && !(values[entry] instanceof Replaced);
+        return !(values[entry] instanceof Stale
+                || values[entry] instanceof Replaced
+                || values[entry] instanceof Marked);
     }
 
     /** Takes an entry out. */
@@ -97,11 +102,14 @@ final class FormerValues {
             entity.athanor$model().collection(entity, attributes[entry]).state().restore(contents.elements());
         } else if (value instanceof Replaced replaced) {
             entity.athanor$model().set(entity, attributes[entry], replaced.value());
+        } else if (value instanceof Marked marked) {
+            entity.athanor$model().set(entity, attributes[entry], marked.value());
         } else if (value instanceof Stale stale) {
             entity.athanor$model().set(entity, attributes[entry], stale.value());
             Masks.setLoaded(entity, attributes[entry], false);
         } else {
             entity.athanor$model().set(entity, attributes[entry], value);
+            Masks.setLoaded(entity, attributes[entry], true);
         }
     }
 }

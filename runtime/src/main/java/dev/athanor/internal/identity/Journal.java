@@ -1,5 +1,6 @@
 package dev.athanor.internal.identity;
 
+import dev.athanor.session.FormerValue;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import java.util.ArrayList;
@@ -35,10 +36,41 @@ public final class Journal {
     /** Says that a statement has written over the unflushed changes of an attribute: they are compared with nothing any more. */
     public void overtaken(MappedEntity entity, int attribute) {
         for (int i = 0; i < former.size(); i++) {
-            if (isOf(i, entity, attribute) && former.isComparable(i)) {
-                former.value(i, new FormerValues.Replaced(former.value(i)));
+            if (isOf(i, entity, attribute)) {
+                if (former.value(i) instanceof FormerValues.Marked marked) {
+                    former.value(i, new FormerValues.Replaced(marked.value()));
+                } else if (former.isComparable(i)) {
+                    former.value(i, new FormerValues.Replaced(former.value(i)));
+                }
             }
         }
+    }
+
+    /**
+     * Says that an attribute counts as changed, whatever its value is.
+     *
+     * @param isChanged whether its former value is noted already
+     */
+    public void mark(MappedEntity entity, int attribute, boolean isChanged, @Nullable Object value) {
+        if (!isChanged) {
+            former.add(entity, attribute, new FormerValues.Marked(value), 0);
+            return;
+        }
+        for (int i = 0; i < former.size(); i++) {
+            if (isOf(i, entity, attribute) && former.isComparable(i)) {
+                former.value(i, new FormerValues.Marked(former.value(i)));
+            }
+        }
+    }
+
+    /** The value that a column or to-one had at the last flush, or when it was read, before the changes since. */
+    public FormerValue former(MappedEntity entity, int attribute) {
+        for (int i = 0; i < former.size(); i++) {
+            if (isOf(i, entity, attribute) && !(former.value(i) instanceof FormerValues.Replaced)) {
+                return former.isComparable(i) ? new FormerValue(true, former.value(i)) : FormerValue.UNKNOWN;
+            }
+        }
+        return FormerValue.UNKNOWN;
     }
 
     /** Notes the contents of a collection whose changes a flush has written; {@link Written#take} says so at once. */
@@ -53,6 +85,7 @@ public final class Journal {
             int attribute = former.attribute(i);
             if (entity != null
                     && former.isComparable(i)
+                    && Masks.isLoaded(entity, attribute)
                     && isSame(
                             entity,
                             attribute,
@@ -112,6 +145,8 @@ public final class Journal {
             if (entity != null && former.attribute(i) == attribute) {
                 if (former.isComparable(i)) {
                     originals.put(entity, former.value(i));
+                } else if (former.value(i) instanceof FormerValues.Marked marked) {
+                    originals.put(entity, marked.value());
                 } else {
                     originals.remove(entity);
                 }

@@ -1,6 +1,7 @@
 package dev.athanor.internal.identity;
 
 import dev.athanor.session.EntityState;
+import dev.athanor.session.FormerValue;
 import dev.athanor.session.StateSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.DetachedOwner;
@@ -196,6 +197,16 @@ public final class Page implements EntityOwner, StateSource {
         }
     }
 
+    /** Forgets one attribute of a member: its value is known to be another one, or will be. */
+    public void forget(MappedEntity entity, int attribute) {
+        Masks.setLoaded(entity, attribute, false);
+        long[] bits = known;
+        int position = bits == null ? -1 : positionOf(entity);
+        if (bits != null && position >= 0) {
+            bits[position * group.model().maskWords() + (attribute >> 6)] &= ~Masks.bit(attribute);
+        }
+    }
+
     /** Makes readable again what a member knew when it expired: it leaves the session, or its row was deleted. */
     public void remember(MappedEntity entity) {
         long[] bits = known;
@@ -275,6 +286,25 @@ public final class Page implements EntityOwner, StateSource {
     @Override
     public EntityState state(Object entity) {
         return group.holder().isClosed() ? EntityState.DETACHED : group.holder().stateOf(MappedEntity.of(entity));
+    }
+
+    @Override
+    public FormerValue former(Object entity, int attribute) {
+        return group.holder().isClosed()
+                ? FormerValue.UNKNOWN
+                : group.holder().former(MappedEntity.of(entity), attribute);
+    }
+
+    @Override
+    public boolean isReadable(Object entity, int attribute) {
+        MappedEntity mapped = MappedEntity.of(entity);
+        return Masks.isLoaded(mapped, attribute)
+                || (group.holder().isClosed() || isDeleted(mapped)) && wasKnown(mapped, attribute);
+    }
+
+    @Override
+    public boolean isComputed(Object entity, int column) {
+        return !group.holder().isClosed() && group.holder().isComputed(MappedEntity.of(entity), column);
     }
 
     private long[] knownBits() {

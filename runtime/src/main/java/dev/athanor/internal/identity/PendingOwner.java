@@ -1,6 +1,7 @@
 package dev.athanor.internal.identity;
 
 import dev.athanor.session.EntityState;
+import dev.athanor.session.FormerValue;
 import dev.athanor.session.StateSource;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.MappedEntity;
@@ -30,6 +31,7 @@ public final class PendingOwner implements EntityOwner, StateSource {
     @Override
     public void load(MappedEntity entity, int attribute) {
         // a pending object has no row: its unset columns and relationships are empty
+        holder.loadPending(entity, attribute);
     }
 
     @Override
@@ -53,5 +55,20 @@ public final class PendingOwner implements EntityOwner, StateSource {
     @Override
     public EntityState state(Object entity) {
         return EntityState.PENDING;
+    }
+
+    @Override
+    public FormerValue former(Object entity, int attribute) {
+        return FormerValue.UNKNOWN;
+    }
+
+    @Override
+    public boolean isReadable(Object entity, int attribute) {
+        return Masks.isLoaded(MappedEntity.of(entity), attribute);
+    }
+
+    @Override
+    public boolean isComputed(Object entity, int column) {
+        return !holder.isClosed() && holder.isComputed(MappedEntity.of(entity), column);
     }
 }

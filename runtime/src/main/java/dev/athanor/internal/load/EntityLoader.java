@@ -197,11 +197,11 @@ public final class EntityLoader {
         slot.tell();
     }
 
-    /** Whether some column of the object would need a statement. */
+    /** Whether some column of the object would need a statement; one that the next flush sets is not read before. */
     public static boolean hasUnknownColumn(MappedEntity entity) {
         int columns = entity.athanor$model().columns().size();
         for (int i = 0; i < columns; i++) {
-            if (!Masks.isLoaded(entity, i)) {
+            if (!Masks.isLoaded(entity, i) && !Masks.isDirty(entity, i)) {
                 return true;
             }
         }

@@ -20,7 +20,7 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /** A session: each method lets its thread in, delegates, and lets it out. */
-public final class DefaultSession extends SessionStatements {
+public final class DefaultSession extends SessionTracking {
     private final EngineCore core;
 
     /** A session of an engine; takes no connection. */
@@ -292,15 +292,6 @@ public final class DefaultSession extends SessionStatements {
         } finally {
             parts.guard().exit();
         }
-    }
-
-    private MappedEntity requirePersistent(Object entity) {
-        MappedEntity mapped = core.registry().require(entity);
-        if (!parts.objects().isPersistentHere(mapped)) {
-            throw new SessionStateException(
-                    "This " + mapped.athanor$model().name() + " is not persistent in this session.");
-        }
-        return mapped;
     }
 
     private static Set<Object> identitySet(Collection<MappedEntity> entities) {

@@ -241,9 +241,9 @@ final class Flushing {
         for (MappedEntity entity : changes.pending()) {
             EntityModel<?> model = entity.athanor$model();
             Group group = groups.computeIfAbsent(model, each -> new Group(objects, each));
+            DatabaseValues.inserted(entity, changes.computed());
             makeRoom(entity, work);
             objects.identities().of(model).put(entity, group);
-            DatabaseValues.inserted(entity);
             written(entity);
             work.written().inserted(entity);
             objects.moved(entity, EntityState.PENDING, EntityState.PERSISTENT);

@@ -158,6 +158,7 @@ final class Membership {
     /** A pending object is transient in any case. */
     private void letGo(MappedEntity entity, EntityState after) {
         if (entity.athanor$owner() instanceof Page page) {
+            new TransactionEnd(objects).dropComputed(entity);
             page.remember(entity);
             objects.identities().of(entity.athanor$model()).remove(entity);
             objects.changes().removeDirty(entity);

@@ -49,6 +49,7 @@ final class Refreshing {
         }
         if (objects.hasChanges()) {
             objects.work().journal().undoUnflushed(entity, attribute);
+            objects.changes().computed().forget(entity, attribute);
         }
         Masks.setDirty(entity, attribute, false);
         if (attribute >= model.columns().size() && model.relationship(attribute).isToMany()) {

@@ -12,6 +12,7 @@ import dev.athanor.internal.identity.PendingOwner;
 import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.query.TableUse;
 import dev.athanor.session.EntityState;
+import dev.athanor.session.FormerValue;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -111,6 +112,7 @@ final class SessionObjects implements EntityHolder {
             } else if (attribute < model.columns().size()) {
                 parts.flushing().beforeReading(model);
                 if (!Masks.isLoaded(entity, attribute)) {
+                    requireNotComputed(entity, attribute);
                     parts.entities().refresh(page, entity);
                 }
             } else {
@@ -118,6 +120,19 @@ final class SessionObjects implements EntityHolder {
             }
         } finally {
             guard.exit();
+        }
+    }
+
+    @Override
+    public void loadPending(MappedEntity entity, int attribute) {
+        requireNotComputed(entity, attribute);
+    }
+
+    private void requireNotComputed(MappedEntity entity, int attribute) {
+        if (isComputed(entity, attribute)) {
+            throw new SessionStateException(entity.athanor$model().attributeName(attribute)
+                    + " is set to what the database computes with the next flush, and cannot be read before. Call"
+                    + " session.flush() first.");
         }
     }
 
@@ -243,7 +258,7 @@ final class SessionObjects implements EntityHolder {
         parts.relationships().peek(entity, relationship);
     }
 
-    private void markDirty(MappedEntity entity, int attribute) {
+    void markDirty(MappedEntity entity, int attribute) {
         if (!Masks.isAnyDirty(entity)) {
             changes().addDirty(entity);
         }
@@ -321,6 +336,18 @@ final class SessionObjects implements EntityHolder {
     @Override
     public EntityState stateOf(MappedEntity entity) {
         return isDeletedRow(entity) ? EntityState.DELETED : EntityState.PERSISTENT;
+    }
+
+    @Override
+    public FormerValue former(MappedEntity entity, int attribute) {
+        UnitOfWork open = work;
+        return open == null ? FormerValue.UNKNOWN : open.journal().former(entity, attribute);
+    }
+
+    @Override
+    public boolean isComputed(MappedEntity entity, int column) {
+        UnitOfWork open = work;
+        return open != null && open.changes().computed().has(entity, column);
     }
 
     @Override

@@ -128,8 +128,20 @@ final class TransactionEnd {
     void closed() {
         if (objects.hasChanges()) {
             forgetPending(objects.changes().pending());
+            List.copyOf(objects.changes().computed().entities()).forEach(this::dropComputed);
         }
         objects.endWork();
+    }
+
+    /** What the database was to compute is no change that an object takes with it: it has its former values again. */
+    void dropComputed(MappedEntity entity) {
+        if (objects.hasChanges()) {
+            objects.changes().computed().forEach(entity, (column, expression) -> {
+                Masks.setDirty(entity, column, false);
+                objects.work().journal().undoUnflushed(entity, column);
+            });
+            objects.changes().computed().forget(entity);
+        }
     }
 
     /** When a session has closed: its objects are detached. */

@@ -1,0 +1,77 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.dialect.RenderedSql;
+import dev.athanor.query.ast.Assignment;
+import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.ColumnRef;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.InsertNode;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.table.ColumnDef;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The statements of rows that have columns which the database computes: each with its values, so that those of one text are a batch. */
+final class ComputedRows {
+    private final FlushSql sql;
+    private final ComputedColumns computed;
+
+    ComputedRows(FlushSql sql, ComputedColumns computed) {
+        this.sql = sql;
+        this.computed = computed;
+    }
+
+    /** A row and its statement. */
+    record Row(MappedEntity entity, RenderedSql sql) {}
+
+    /** The UPDATEs of the changed columns of rows, by their texts. */
+    Map<String, List<Row>> updates(EntityModel<?> model, List<MappedEntity> rows, RowVersions versions) {
+        Map<String, List<Row>> byText = new LinkedHashMap<>();
+        for (MappedEntity row : rows) {
+            RenderedSql rendered = update(model, row, versions);
+            byText.computeIfAbsent(rendered.sql(), each -> new ArrayList<>()).add(new Row(row, rendered));
+        }
+        return byText;
+    }
+
+    private RenderedSql update(EntityModel<?> model, MappedEntity row, RowVersions versions) {
+        List<Assignment> assignments = new ArrayList<>();
+        for (int i = 0; i < model.columns().size(); i++) {
+            if (Masks.isDirty(row, i)) {
+                assignments.add(new Assignment(model.columns().get(i).def(), value(model, row, i)));
+            }
+        }
+        return sql.render(new UpdateNode(
+                TableSource.of(model.table()), assignments, sql.isRow(model, row, versions.expected(row)), false));
+    }
+
+    /** The INSERT of some columns of a row; the key comes back where it is not among them and the database can return it. */
+    RenderedSql insert(EntityModel<?> model, MappedEntity row, BitSet sent) {
+        TableSource table = TableSource.of(model.table());
+        List<ColumnDef> columns = new ArrayList<>();
+        List<ExprNode> values = new ArrayList<>();
+        sent.stream().forEach(i -> {
+            columns.add(model.columns().get(i).def());
+            values.add(value(model, row, i));
+        });
+        List<ExprNode> returning = !sent.get(0) && sql.returnsKeys(model)
+                ? List.of(new ColumnRef(table, model.columns().get(0).def()))
+                : List.of();
+        return sql.render(InsertNode.of(table, columns, List.of(values)).withReturning(returning));
+    }
+
+    private ExprNode value(EntityModel<?> model, MappedEntity row, int column) {
+        ExprNode expression = computed.of(row, column);
+        if (expression != null) {
+            return expression;
+        }
+        return Bind.ofObject(model.columns().get(column).def().type(), model.get(row, column));
+    }
+}
