@@ -9,6 +9,7 @@ import static dev.athanor.query.Sql.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.DetachedEntityException;
 import dev.athanor.it.detached.Net.HTTPHost;
 import dev.athanor.it.detached.Net.NetPort;
@@ -37,6 +38,30 @@ class DetachedAccessTest extends DatabaseTest {
             return session.list(query);
         } finally {
             recorder.clear();
+        }
+    }
+
+    /** What a handler of a request does: commit, and give the object to whoever writes the answer. */
+    private HTTPHost renamed(String name, boolean expireOnCommit) {
+        try (Session session = engine.sessions(options -> options.expireOnCommit(expireOnCommit))
+                .openSession()) {
+            HTTPHost host = session.getOne(HTTP_HOST, 1L);
+            host.setName(name);
+            session.commit();
+            return host;
+        }
+    }
+
+    @Test
+    @Row("S124")
+    void objectThatAHandlerReturns_isReadableAfterItsSession_butForWhatWasNeverLoaded() {
+        for (boolean expireOnCommit : new boolean[] {true, false}) {
+            HTTPHost host = renamed("web" + expireOnCommit, expireOnCommit);
+            recorder.clear();
+            assertThat(host.getId()).isEqualTo(1);
+            assertThat(host.getName()).isEqualTo("web" + expireOnCommit);
+            assertThatThrownBy(() -> host.getInterface().isEmpty()).isInstanceOf(DetachedEntityException.class);
+            assertStatements();
         }
     }
 
