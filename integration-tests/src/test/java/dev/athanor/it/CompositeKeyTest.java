@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.error.NoResultException;
-import dev.athanor.error.SessionStateException;
 import dev.athanor.it.shop.Order;
 import dev.athanor.it.shop.OrderItem;
 import dev.athanor.it.shop.QOrderItem;
@@ -93,17 +92,6 @@ class CompositeKeyTest extends DatabaseTest {
             found.getItems().add(item(1, "coffee"));
             session.commit();
             assertThat(found.getItems()).extracting(OrderItem::getProduct).containsExactlyInAnyOrder("coffee", "milk");
-        }
-    }
-
-    @Test
-    void keyOfAPersistentObject_cannotBeChanged() {
-        try (Session session = engine.openSession()) {
-            OrderItem tea = session.getOne(ORDER_ITEM, QOrderItem.key(1, 1));
-            assertThatThrownBy(() -> tea.setLine(7))
-                    .isInstanceOf(SessionStateException.class)
-                    .hasMessageStartingWith("OrderItem.line is the key of a persistent object and cannot be changed.");
-            assertThat(tea.getLine()).isEqualTo(1);
         }
     }
 }

@@ -68,6 +68,16 @@ public @interface Relationship {
     /** What the database does with rows that refer to a deleted one; for the side that has the foreign key, or its other side. */
     OnDelete onDelete() default OnDelete.NO_ACTION;
 
+    /**
+     * Whether the foreign keys of targets are left to the database's ON UPDATE when the key of this entity changes, which those of the
+     * session follow in memory. Without it the targets are loaded and written one by one, for a database that does not say ON UPDATE
+     * CASCADE: where the foreign key can be NULL, it is in between. For a collection, or the side of a one-to-one without the key.
+     */
+    boolean passiveUpdates() default true;
+
+    /** What the database does with rows that refer to a key that changes; for the side that has the foreign key, or its other side. */
+    KeyUpdate onUpdate() default KeyUpdate.NO_ACTION;
+
     /** Whether the target of a to-one belongs to one object only; needed for {@link Cascade#DELETE_ORPHAN} there. */
     boolean singleParent() default false;
 

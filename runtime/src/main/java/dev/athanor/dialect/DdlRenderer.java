@@ -286,7 +286,8 @@ public abstract class DdlRenderer {
 
     private String constraint(TableDef table, ForeignKeyDef key) {
         return "CONSTRAINT " + quote(key.name()) + " FOREIGN KEY " + columns(key.columns()) + " REFERENCES "
-                + target(table, key) + " " + columns(key.targetColumns()) + onDelete(key.onDelete());
+                + target(table, key) + " " + columns(key.targetColumns()) + action("DELETE", key.onDelete())
+                + action("UPDATE", key.onUpdate());
     }
 
     /** What makes the numbers of a generated column. */
@@ -298,11 +299,11 @@ public abstract class DdlRenderer {
         return "CONSTRAINT " + quote(check.name()) + " CHECK (" + check.sql() + ")";
     }
 
-    private static String onDelete(ReferentialAction action) {
+    private static String action(String event, ReferentialAction action) {
         return switch (action) {
             case NO_ACTION -> "";
-            case CASCADE -> " ON DELETE CASCADE";
-            case SET_NULL -> " ON DELETE SET NULL";
+            case CASCADE -> " ON " + event + " CASCADE";
+            case SET_NULL -> " ON " + event + " SET NULL";
         };
     }
 

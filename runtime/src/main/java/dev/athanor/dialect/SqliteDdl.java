@@ -82,8 +82,9 @@ final class SqliteDdl extends DdlRenderer {
                         + ", " + schema + ") AS l JOIN pragma_index_info(l.name, " + schema
                         + ") AS i ORDER BY l.seq, i.seqno",
                 "SELECT f.id, f.\"from\", f.\"table\", COALESCE(f.\"to\", (SELECT t.name FROM pragma_table_info(f.\"table\", "
-                        + schema + ") AS t WHERE t.pk = f.seq + 1)), f.on_delete FROM pragma_foreign_key_list(" + name
-                        + ", " + schema + ") AS f ORDER BY f.id, f.seq");
+                        + schema
+                        + ") AS t WHERE t.pk = f.seq + 1)), f.on_delete, f.on_update FROM pragma_foreign_key_list("
+                        + name + ", " + schema + ") AS f ORDER BY f.id, f.seq");
     }
 
     /** The names of constraints are in the text of the table alone. */

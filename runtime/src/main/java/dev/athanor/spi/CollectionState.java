@@ -17,10 +17,11 @@ public final class CollectionState {
     /** The list that is told of changes, which has a counter of its own; null for a set. */
     private final @Nullable TrackedList<?> list;
 
-    private List<Object> items = List.of();
+    private final IdentityList contents = new IdentityList();
     private @Nullable List<Object> committed;
     private @Nullable WaitingChanges waiting;
     private int version;
+    private int loads;
 
     /** The contents of a list, or of a set where there is none. */
     CollectionState(MappedEntity owner, RelationshipModel relationship, @Nullable TrackedList<?> list) {
@@ -48,7 +49,7 @@ public final class CollectionState {
     /** The objects held now, without loading; of one that is not loaded, those that wait to be added. Not to be changed. */
     public List<Object> known() {
         if (isLoaded() || owner.athanor$owner() == null) {
-            return items;
+            return contents.items();
         }
         return waiting == null ? List.of() : waiting.adds();
     }
@@ -57,7 +58,7 @@ public final class CollectionState {
      * The objects as they were last known, of a collection that has expired, with the changes that wait; without loading. A copy.
      */
     public List<Object> lastKnown() {
-        List<Object> last = new ArrayList<>(items);
+        List<Object> last = new ArrayList<>(contents.items());
         if (!isLoaded() && waiting != null) {
             waiting.applyTo(last);
         }
@@ -73,7 +74,7 @@ public final class CollectionState {
             waiting.applyTo(merged);
             waiting = null;
         }
-        items = merged;
+        reset(merged);
         Masks.setLoaded(owner, relationship.index(), true);
     }
 
@@ -82,7 +83,7 @@ public final class CollectionState {
         if (!isLoaded()) {
             return waiting == null ? List.of() : waiting.adds();
         }
-        return committed == null ? List.of() : Identity.minus(items, committed);
+        return committed == null ? List.of() : Identity.minus(contents.items(), committed);
     }
 
     /** The objects that were removed since the rows were loaded or flushed. */
@@ -90,7 +91,7 @@ public final class CollectionState {
         if (!isLoaded()) {
             return waiting == null ? List.of() : waiting.removes();
         }
-        return committed == null ? List.of() : Identity.minus(committed, items);
+        return committed == null ? List.of() : Identity.minus(committed, contents.items());
     }
 
     /** The contents before the changes that the next flush writes, or null where nothing changed or they are not known. */
@@ -99,8 +100,8 @@ public final class CollectionState {
     }
 
     /** Makes these the contents again, for a rollback. */
-    public void restore(List<?> contents) {
-        items = new ArrayList<>(contents);
+    public void restore(List<?> elements) {
+        reset(new ArrayList<>(elements));
         changed();
         flushed();
     }
@@ -114,7 +115,7 @@ public final class CollectionState {
     /** Drops unflushed changes: the contents are again those of the rows as they were last known. The bits are the caller's. */
     public void revert() {
         if (committed != null) {
-            items = new ArrayList<>(committed);
+            reset(new ArrayList<>(committed));
             changed();
         }
         flushed();
@@ -128,13 +129,27 @@ public final class CollectionState {
     }
 
     List<Object> items() {
+        requireLoaded();
+        return contents.items();
+    }
+
+    int size() {
+        requireLoaded();
+        return contents.size();
+    }
+
+    private void requireLoaded() {
         if (!isLoaded()) {
             Access.load(owner, relationship.index());
             if (!isLoaded()) {
                 load(List.of());
             }
         }
-        return items;
+    }
+
+    private void reset(List<Object> elements) {
+        contents.reset(elements);
+        loads++;
     }
 
     /** Counts the changes of the contents, whichever side made them, so that an iterator sees them. */
@@ -142,18 +157,32 @@ public final class CollectionState {
         return version;
     }
 
+    /** Counts how often the contents were read anew or put back as a whole. */
+    int loads() {
+        return loads;
+    }
+
+    /** How many elements were looked at one after the other so far, for tests. */
+    long visited() {
+        return contents.visited();
+    }
+
     boolean add(int position, Object element) {
         MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
-        if (distinct && Identity.contains(items(), element)) {
+        if (distinct && contains(element)) {
             return false;
         }
-        boolean linked = mayBeLinked(target) && Identity.contains(items(), element);
+        boolean linked = mayBeLinked(target) && contains(element);
         beforeChange();
         if (position < 0 && !isLoaded() && owner.athanor$owner() != null) {
             waiting().add(element);
         } else {
-            List<Object> changing = changeable();
-            changing.add(position < 0 ? changing.size() : position, element);
+            keepCommitted();
+            if (position < 0) {
+                contents.add(element);
+            } else {
+                contents.add(position, element);
+            }
         }
         changed();
         if (!linked) {
@@ -178,12 +207,10 @@ public final class CollectionState {
             return former;
         }
         beforeChange();
-        List<Object> changing = changeable();
-        boolean had = Identity.contains(changing, element);
-        changing.set(position, element);
-        if (!Identity.contains(changing, former)) {
-            BackPopulation.removed(relationship, owner, (MappedEntity) former);
-        }
+        keepCommitted();
+        boolean had = contents.contains(element);
+        contents.set(position, element);
+        removed(former);
         if (!had) {
             BackPopulation.added(relationship, owner, target);
         }
@@ -191,28 +218,71 @@ public final class CollectionState {
     }
 
     Object remove(int position) {
-        items();
+        requireLoaded();
         beforeChange();
-        List<Object> changing = changeable();
-        Object removed = changing.remove(position);
+        keepCommitted();
+        Object removed = contents.remove(position);
         changed();
-        if (!Identity.contains(changing, removed)) {
-            BackPopulation.removed(relationship, owner, (MappedEntity) removed);
-        }
+        removed(removed);
         return removed;
     }
 
+    /** Removes the first occurrence of an object; whether there was one. */
+    boolean remove(@Nullable Object element) {
+        if (element == null || !contains(element)) {
+            return false;
+        }
+        beforeChange();
+        keepCommitted();
+        contents.take(element);
+        changed();
+        removed(element);
+        return true;
+    }
+
+    /** Removes what is in a range of positions. */
+    void removeRange(int from, int to) {
+        requireLoaded();
+        if (from < to) {
+            beforeChange();
+            keepCommitted();
+            List<Object> range = contents.removeRange(from, to);
+            changed();
+            range.forEach(this::removed);
+        }
+    }
+
+    /** The other side of an object that is no more in the collection is made to agree. */
+    private void removed(Object element) {
+        if (!contents.contains(element)) {
+            BackPopulation.removed(relationship, owner, (MappedEntity) element);
+        }
+    }
+
+    /** Whether a list that was got from {@link #items} is that to which positions belong now. */
+    boolean isCurrent(List<Object> list) {
+        return isLoaded() && contents.isCurrent(list);
+    }
+
+    /** Whether an object can be removed by {@link #remove(Object)} without moving others in the list that is gone through. */
+    boolean takesLater(Object element) {
+        return contents.takesLater(element);
+    }
+
     boolean contains(@Nullable Object element) {
-        return element != null && Identity.contains(items(), element);
+        requireLoaded();
+        return element != null && contents.contains(element);
     }
 
     int indexOf(@Nullable Object element) {
-        return Identity.indexOf(items(), element);
+        requireLoaded();
+        return contents.indexOf(element);
     }
 
     void sort(@Nullable Comparator<Object> order) {
-        items();
-        changeable().sort(order);
+        requireLoaded();
+        keepCommitted();
+        contents.sort(order);
         changed();
     }
 
@@ -220,8 +290,9 @@ public final class CollectionState {
         beforeChange();
         if (!isLoaded() && owner.athanor$owner() != null) {
             waiting().add(element);
-        } else if (!distinct || !Identity.contains(items, element)) {
-            changeable().add(element);
+        } else if (!distinct || !contents.contains(element)) {
+            keepCommitted();
+            contents.add(element);
             changed();
         }
     }
@@ -230,12 +301,10 @@ public final class CollectionState {
         if (!isLoaded() && owner.athanor$owner() != null) {
             beforeChange();
             waiting().remove(element);
-            return;
-        }
-        int position = isLoaded() ? indexOf(element) : -1;
-        if (position >= 0) {
+        } else if (isLoaded() && contents.contains(element)) {
             beforeChange();
-            changeable().remove(position);
+            keepCommitted();
+            contents.take(element);
             changed();
         }
     }
@@ -250,7 +319,7 @@ public final class CollectionState {
     /** Lets the owner note the change. What is only viewed is changed in memory alone, so it must be there. */
     private void beforeChange() {
         if (relationship.isViewOnly()) {
-            items();
+            requireLoaded();
             return;
         }
         EntityOwner holder = owner.athanor$owner();
@@ -261,14 +330,10 @@ public final class CollectionState {
         }
     }
 
-    private List<Object> changeable() {
+    private void keepCommitted() {
         if (committed == null && owner.athanor$owner() != null && !relationship.isViewOnly()) {
-            committed = List.copyOf(items);
+            committed = List.copyOf(contents.items());
         }
-        if (!(items instanceof ArrayList)) {
-            items = new ArrayList<>(items);
-        }
-        return items;
     }
 
     private WaitingChanges waiting() {

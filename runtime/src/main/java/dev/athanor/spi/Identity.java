@@ -1,6 +1,7 @@
 package dev.athanor.spi;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -20,19 +21,6 @@ final class Identity {
         return -1;
     }
 
-    static boolean contains(List<?> list, @Nullable Object element) {
-        return indexOf(list, element) >= 0;
-    }
-
-    /** Removes the first occurrence; whether there was one. */
-    static boolean remove(List<?> list, Object element) {
-        int position = indexOf(list, element);
-        if (position >= 0) {
-            list.remove(position);
-        }
-        return position >= 0;
-    }
-
     /** Each element that another list does not have, once, in order. */
     static List<Object> minus(List<Object> from, List<Object> without) {
         Set<Object> excluded = setOf(without);
@@ -45,7 +33,7 @@ final class Identity {
         return rest;
     }
 
-    static Set<Object> setOf(List<Object> elements) {
+    static Set<Object> setOf(Collection<?> elements) {
         Set<Object> set = Collections.newSetFromMap(new IdentityHashMap<>(elements.size() * 2));
         set.addAll(elements);
         return set;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class MapKeys {
     private final CollectionState state;
     private Map<Object, Object> byKey = Map.of();
-    private @Nullable List<Object> indexed;
+    private int loads = -1;
     private int version;
 
     MapKeys(CollectionState state) {
@@ -46,7 +46,13 @@ final class MapKeys {
     /** Takes note that the contents changed by just this object. */
     void put(Object key, Object element) {
         byKey.put(key, element);
-        indexed = state.items();
+        loads = state.loads();
+        version = state.version();
+    }
+
+    /** Takes note that the contents changed by just the object under this key, which is no more there. */
+    void removed(Object key) {
+        byKey.remove(key);
         version = state.version();
     }
 
@@ -78,8 +84,8 @@ final class MapKeys {
     }
 
     private Map<Object, Object> index() {
-        List<Object> items = state.items();
-        return items == indexed && version == state.version() ? byKey : rebuild();
+        state.size();
+        return loads == state.loads() && version == state.version() ? byKey : rebuild();
     }
 
     private Map<Object, Object> rebuild() {
@@ -95,7 +101,7 @@ final class MapKeys {
             }
         }
         byKey = index;
-        indexed = items;
+        loads = state.loads();
         version = state.version();
         return index;
     }

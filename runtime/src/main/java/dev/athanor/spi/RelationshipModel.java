@@ -38,6 +38,7 @@ public final class RelationshipModel {
     private boolean required;
     private boolean viewOnly;
     private boolean passiveDeletes;
+    private boolean activeUpdates;
     private boolean postUpdate;
     private boolean singleParent;
     private List<String> orderTerms = List.of();
@@ -127,6 +128,12 @@ public final class RelationshipModel {
     /** Leaves targets that are not loaded to the database when the owner is deleted; for use by generated initialisers only. */
     public RelationshipModel passiveDeletes() {
         this.passiveDeletes = true;
+        return this;
+    }
+
+    /** Has targets follow a changed key of the owner by statements of the session; for use by generated initialisers only. */
+    public RelationshipModel activeUpdates() {
+        this.activeUpdates = true;
         return this;
     }
 
@@ -224,6 +231,11 @@ public final class RelationshipModel {
     /** Whether targets that are not loaded are left to the database when the owner is deleted. */
     public boolean isPassiveOnDelete() {
         return passiveDeletes;
+    }
+
+    /** Whether the foreign keys of targets are left to the database when the owner's key changes. */
+    public boolean isPassiveOnUpdate() {
+        return !activeUpdates;
     }
 
     /** Whether the foreign key is always written by an UPDATE of its own, whichever side says so. */

@@ -49,20 +49,13 @@ final class TrackedIterator<T> implements Iterator<T> {
             throw new IllegalStateException("Call next() before remove().");
         }
         checkVersion();
-        if (state.items() == items) {
+        if (state.isCurrent(items) && !state.takesLater(element)) {
             state.remove(--next);
         } else {
-            removeFromReloaded(element);
+            state.remove(element);
         }
         version = state.version();
         last = null;
-    }
-
-    private void removeFromReloaded(Object element) {
-        int position = state.indexOf(element);
-        if (position >= 0) {
-            state.remove(position);
-        }
     }
 
     private void checkVersion() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +36,8 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
     /** Makes the list hold exactly these, for a generated setter. */
     public void replaceWith(Collection<? extends T> elements) {
         List<T> copy = List.copyOf(elements);
-        for (int i = size() - 1; i >= 0; i--) {
-            if (!containsIdentity(copy, get(i))) {
-                remove(i);
-            }
-        }
+        Set<Object> wanted = Identity.setOf(copy);
+        removeIf(held -> !wanted.contains(held));
         for (T element : copy) {
             if (!contains(element)) {
                 add(element);
@@ -55,7 +53,7 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
 
     @Override
     public int size() {
-        return state.items().size();
+        return state.size();
     }
 
     @Override
@@ -85,12 +83,24 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
 
     @Override
     public boolean remove(@Nullable Object element) {
-        int index = state.indexOf(element);
-        if (index < 0) {
-            return false;
-        }
-        remove(index);
-        return true;
+        return state.remove(element);
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> elements) {
+        Set<Object> unwanted = Identity.setOf(elements);
+        return removeIf(unwanted::contains);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> elements) {
+        Set<Object> wanted = Identity.setOf(elements);
+        return removeIf(held -> !wanted.contains(held));
+    }
+
+    @Override
+    protected void removeRange(int from, int to) {
+        state.removeRange(from, to);
     }
 
     @Override
@@ -117,14 +127,5 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
     /** Called at each change of the contents, for the iterators and sub-lists of the super class. */
     void changed() {
         modCount++;
-    }
-
-    private static boolean containsIdentity(List<?> list, @Nullable Object element) {
-        for (Object each : list) {
-            if (each == element) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -57,12 +58,12 @@ public final class TrackedMap<K, V> extends AbstractMap<K, V> implements Tracked
     @Override
     public int size() {
         keys.check();
-        return state.items().size();
+        return state.size();
     }
 
     @Override
     public boolean isEmpty() {
-        return state.items().isEmpty();
+        return state.size() == 0;
     }
 
     @Override
@@ -94,7 +95,7 @@ public final class TrackedMap<K, V> extends AbstractMap<K, V> implements Tracked
         if (former == null && !held) {
             state.add(-1, element);
         } else if (former != null && held) {
-            state.remove(state.indexOf(former));
+            state.remove(former);
         } else if (former != null) {
             state.set(state.indexOf(former), element);
         }
@@ -106,16 +107,15 @@ public final class TrackedMap<K, V> extends AbstractMap<K, V> implements Tracked
     public @Nullable V remove(@Nullable Object key) {
         V held = get(key);
         if (held != null) {
-            state.remove(state.indexOf(held));
+            state.remove(held);
+            keys.removed(Objects.requireNonNull(key));
         }
         return held;
     }
 
     @Override
     public void clear() {
-        for (int i = state.items().size() - 1; i >= 0; i--) {
-            state.remove(i);
-        }
+        state.removeRange(0, state.size());
     }
 
     @Override
@@ -153,11 +153,7 @@ public final class TrackedMap<K, V> extends AbstractMap<K, V> implements Tracked
 
         @Override
         public boolean remove(@Nullable Object element) {
-            int position = state.indexOf(element);
-            if (position >= 0) {
-                state.remove(position);
-            }
-            return position >= 0;
+            return state.remove(element);
         }
     }
 

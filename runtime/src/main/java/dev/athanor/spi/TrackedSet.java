@@ -4,6 +4,7 @@ import java.util.AbstractSet;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,13 +35,14 @@ public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollec
     /** Makes the set hold exactly these, for a generated setter. */
     public void replaceWith(Collection<? extends T> elements) {
         List<T> copy = List.copyOf(elements);
-        removeIf(held -> copy.stream().noneMatch(element -> element == held));
+        Set<Object> wanted = Identity.setOf(copy);
+        removeIf(held -> !wanted.contains(held));
         addAll(copy);
     }
 
     @Override
     public int size() {
-        return state.items().size();
+        return state.size();
     }
 
     @Override
@@ -55,12 +57,24 @@ public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollec
 
     @Override
     public boolean remove(@Nullable Object element) {
-        int index = state.indexOf(element);
-        if (index < 0) {
-            return false;
-        }
-        state.remove(index);
-        return true;
+        return state.remove(element);
+    }
+
+    @Override
+    public boolean removeAll(Collection<?> elements) {
+        Set<Object> unwanted = Identity.setOf(elements);
+        return removeIf(unwanted::contains);
+    }
+
+    @Override
+    public boolean retainAll(Collection<?> elements) {
+        Set<Object> wanted = Identity.setOf(elements);
+        return removeIf(held -> !wanted.contains(held));
+    }
+
+    @Override
+    public void clear() {
+        state.removeRange(0, size());
     }
 
     @Override

@@ -10,6 +10,7 @@ public final class ForeignKeyBuilder {
     private @Nullable String targetTable;
     private List<String> targetColumns = List.of();
     private ReferentialAction onDelete = ReferentialAction.NO_ACTION;
+    private ReferentialAction onUpdate = ReferentialAction.NO_ACTION;
 
     ForeignKeyBuilder(String... columns) {
         this.columns = List.of(columns);
@@ -34,11 +35,17 @@ public final class ForeignKeyBuilder {
         return this;
     }
 
+    /** What becomes of referring rows when the row referred to gets another key. */
+    public ForeignKeyBuilder onUpdate(ReferentialAction action) {
+        onUpdate = action;
+        return this;
+    }
+
     TableDef addTo(TableDef table) {
         if (targetTable == null) {
             throw new IllegalStateException("The foreign key of table " + table.qualifiedName() + " over "
                     + String.join(", ", columns) + " does not say what it references.");
         }
-        return table.foreignKey(columns, targetSchema, targetTable, targetColumns, onDelete);
+        return table.foreignKey(columns, targetSchema, targetTable, targetColumns, onDelete, onUpdate);
     }
 }

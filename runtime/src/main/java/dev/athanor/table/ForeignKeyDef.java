@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetTable the name of the table referred to
  * @param targetColumns its columns, in the same order
  * @param onDelete what becomes of referring rows when the row referred to is deleted
+ * @param onUpdate what becomes of them when its key changes
  */
 public record ForeignKeyDef(
         String name,
@@ -19,7 +20,19 @@ public record ForeignKeyDef(
         @Nullable String targetSchema,
         String targetTable,
         List<String> targetColumns,
-        ReferentialAction onDelete) {
+        ReferentialAction onDelete,
+        ReferentialAction onUpdate) {
+    /** A key that does not change while rows refer to it. */
+    public ForeignKeyDef(
+            String name,
+            List<String> columns,
+            @Nullable String targetSchema,
+            String targetTable,
+            List<String> targetColumns,
+            ReferentialAction onDelete) {
+        this(name, columns, targetSchema, targetTable, targetColumns, onDelete, ReferentialAction.NO_ACTION);
+    }
+
     /** Copies the lists. */
     public ForeignKeyDef {
         columns = List.copyOf(columns);

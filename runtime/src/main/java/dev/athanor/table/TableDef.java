@@ -121,8 +121,29 @@ public record TableDef(
             String targetTable,
             List<String> targetColumns,
             ReferentialAction onDelete) {
+        return foreignKey(columnNames, targetSchema, targetTable, targetColumns, onDelete, ReferentialAction.NO_ACTION);
+    }
+
+    /**
+     * The same table with a reference to {@code targetTable}, named {@code fk_table_column}.
+     *
+     * @param targetSchema the schema of the table referred to; null is the one that the connection is in
+     */
+    public TableDef foreignKey(
+            List<String> columnNames,
+            @Nullable String targetSchema,
+            String targetTable,
+            List<String> targetColumns,
+            ReferentialAction onDelete,
+            ReferentialAction onUpdate) {
         ForeignKeyDef key = new ForeignKeyDef(
-                defaultName("fk", columnNames), columnNames, targetSchema, targetTable, targetColumns, onDelete);
+                defaultName("fk", columnNames),
+                columnNames,
+                targetSchema,
+                targetTable,
+                targetColumns,
+                onDelete,
+                onUpdate);
         Draft draft = new Draft(this);
         draft.foreignKeys = plus(foreignKeys, key);
         return draft.table();

@@ -26,6 +26,21 @@ class TableBuilderTest {
     }
 
     @Test
+    void foreignKey_followsAKeyThatChanges() {
+        table.column("team_id", Types.LONG);
+        table.foreignKey("team_id").references("team", "id").onUpdate(ReferentialAction.CASCADE);
+        assertThat(table.build().foreignKeys())
+                .containsExactly(new ForeignKeyDef(
+                        "fk_player_team_id",
+                        List.of("team_id"),
+                        null,
+                        "team",
+                        List.of("id"),
+                        ReferentialAction.NO_ACTION,
+                        ReferentialAction.CASCADE));
+    }
+
+    @Test
     void foreignKey_thatLeadsNowhere_isRefused() {
         table.schema("league");
         table.column("team_id", Types.LONG);

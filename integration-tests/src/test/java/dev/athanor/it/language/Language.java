@@ -22,7 +22,6 @@ final class Language {
                     OrderingAndLimits.class,
                     KeysetPaging.class,
                     Joins.class,
-                    Paths.class,
                     RelationshipConditions.class,
                     LoadingRelationships.class,
                     SubQueries.class,

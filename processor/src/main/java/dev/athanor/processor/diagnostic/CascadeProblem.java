@@ -18,6 +18,11 @@ public enum CascadeProblem implements Problem {
             "{accessor} says onDelete = {own}, but its other side {other} says {found}.", "Write it on one of them."),
     ON_DELETE_SET_NULL_REQUIRED(
             "{accessor} says onDelete = SET_NULL, but {key} is never null.", "Write CASCADE, or {remedy}."),
+    PASSIVE_UPDATES_MISPLACED("{accessor} has passiveUpdates = false, but {why}.", "{remedy}"),
+    PASSIVE_UPDATES_WITH_ON_UPDATE(
+            "{accessor} has passiveUpdates = false, but the ON UPDATE of {key} is CASCADE: the database takes the rows"
+                    + " along.",
+            "Remove passiveUpdates, or onUpdate."),
     POST_UPDATE_MISPLACED("{accessor} has postUpdate, but {why}.", "{remedy}"),
     VIEW_ONLY_CASCADE(
             "{accessor} is viewOnly and has the cascade {cascade}, but nothing is done along with what is only read.",

@@ -1,6 +1,7 @@
 package dev.athanor.processor.model;
 
 import com.palantir.javapoet.ClassName;
+import dev.athanor.annotation.KeyUpdate;
 import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.diagnostic.Origin;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetTable the name of its table
  * @param parts the columns, in the order of the target's key
  * @param onDelete what the database does with rows that refer to a deleted one, stated at either end
+ * @param onUpdate what it does with rows that refer to a key that changes
  * @param indexed whether an index over the columns is created
  * @param origin the relationship or column that states it
  */
@@ -28,6 +30,7 @@ public record ForeignKeyMeta(
         String targetTable,
         List<KeyPart> parts,
         OnDelete onDelete,
+        KeyUpdate onUpdate,
         boolean indexed,
         Origin origin)
         implements JoinMeta {

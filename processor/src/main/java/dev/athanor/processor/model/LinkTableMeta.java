@@ -1,5 +1,6 @@
 package dev.athanor.processor.model;
 
+import dev.athanor.annotation.KeyUpdate;
 import dev.athanor.annotation.OnDelete;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param toThis its columns that refer to the entity whose relationship this is, in key order
  * @param toTarget its columns that refer to the relationship's target, in key order
  * @param onDelete what the database does with its rows when a row at either end is deleted
+ * @param onUpdate what it does with them when a key at either end changes
  */
 public record LinkTableMeta(
         @Nullable String schema,
@@ -26,7 +28,8 @@ public record LinkTableMeta(
         String targetTable,
         List<KeyPart> toThis,
         List<KeyPart> toTarget,
-        OnDelete onDelete)
+        OnDelete onDelete,
+        KeyUpdate onUpdate)
         implements JoinMeta {
     /** Copies the lists. */
     public LinkTableMeta {
@@ -37,6 +40,6 @@ public record LinkTableMeta(
     /** The same table, seen from the other end. */
     public LinkTableMeta reversed() {
         return new LinkTableMeta(
-                schema, table, targetSchema, targetTable, thisSchema, thisTable, toTarget, toThis, onDelete);
+                schema, table, targetSchema, targetTable, thisSchema, thisTable, toTarget, toThis, onDelete, onUpdate);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param viewOnly whether it is only read
  * @param passiveDeletes whether objects that are not loaded are left to the database
+ * @param passiveUpdates whether the foreign keys of targets are left to the database when the key changes
  * @param singleParent whether the target belongs to one object only
  * @param postUpdate whether the foreign key is written by an UPDATE of its own
  * @param orderBy the order of a collection: accessors of the target, each may be followed by {@code asc} or {@code desc}
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record RelationshipBehaviour(
         boolean viewOnly,
         boolean passiveDeletes,
+        boolean passiveUpdates,
         boolean singleParent,
         boolean postUpdate,
         List<String> orderBy,
@@ -34,6 +36,7 @@ public record RelationshipBehaviour(
         return new RelationshipBehaviour(
                 behaviour.viewOnly().value(),
                 behaviour.passiveDeletes().value(),
+                behaviour.passiveUpdates().value(),
                 behaviour.singleParent().value(),
                 behaviour.postUpdate().value(),
                 declared.orderBy().names(),

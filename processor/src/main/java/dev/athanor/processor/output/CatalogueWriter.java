@@ -15,6 +15,7 @@ import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.IndexDef;
 import dev.athanor.table.KeyDef;
+import dev.athanor.table.ReferentialAction;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -229,7 +230,7 @@ public final class CatalogueWriter implements OutputWriter {
     }
 
     private static Map<String, @Nullable Object> reference(ForeignKeyDef key) {
-        return object(
+        Map<String, @Nullable Object> reference = object(
                 "name",
                 key.name(),
                 "columns",
@@ -242,6 +243,10 @@ public final class CatalogueWriter implements OutputWriter {
                 key.targetColumns(),
                 "onDelete",
                 key.onDelete().name());
+        if (key.onUpdate() != ReferentialAction.NO_ACTION) {
+            reference.put("onUpdate", key.onUpdate().name());
+        }
+        return reference;
     }
 
     /** A JSON object of names and values in turn. */

@@ -170,13 +170,14 @@ public final class DictionaryWriter implements OutputWriter {
             return "foreign key " + MarkdownText.code(key.name()) + ": " + MarkdownText.codes(key.columns())
                     + " refers to " + MarkdownText.link(key.qualifiedTarget()) + " "
                     + MarkdownText.codes(key.targetColumns())
-                    + (key.onDelete() == ReferentialAction.NO_ACTION
-                            ? ""
-                            : ", on delete "
-                                    + key.onDelete()
-                                            .name()
-                                            .toLowerCase(Locale.ROOT)
-                                            .replace('_', ' '));
+                    + action("delete", key.onDelete()) + action("update", key.onUpdate());
+        }
+
+        private static String action(String event, ReferentialAction action) {
+            return action == ReferentialAction.NO_ACTION
+                    ? ""
+                    : ", on " + event + " "
+                            + action.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         }
 
         private void relationships(EntityMeta entity) {

@@ -1,5 +1,6 @@
 package dev.athanor.processor.schema;
 
+import dev.athanor.annotation.KeyUpdate;
 import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.CheckMeta;
 import dev.athanor.processor.model.ColumnFeatures;
@@ -61,7 +62,8 @@ public final class TableFacts {
             }
         }
         for (ForeignKeyMeta key : entity.foreignKeys()) {
-            table = withForeignKey(table, key.parts(), key.targetSchema(), key.targetTable(), key.onDelete());
+            table = withForeignKey(
+                    table, key.parts(), key.targetSchema(), key.targetTable(), key.onDelete(), key.onUpdate());
         }
         for (CheckMeta check : entity.checks()) {
             table = table.check(check.name().value(), check.sql().sql().value());
@@ -84,11 +86,13 @@ public final class TableFacts {
                 .primaryKey(names(parts, KeyPart::column));
         TableDef placed = link.schema() == null ? table : table.schema(link.schema());
         return withForeignKey(
-                withForeignKey(placed, link.toThis(), link.thisSchema(), link.thisTable(), link.onDelete()),
+                withForeignKey(
+                        placed, link.toThis(), link.thisSchema(), link.thisTable(), link.onDelete(), link.onUpdate()),
                 link.toTarget(),
                 link.targetSchema(),
                 link.targetTable(),
-                link.onDelete());
+                link.onDelete(),
+                link.onUpdate());
     }
 
     private static ColumnDef column(ColumnMeta column) {
@@ -127,13 +131,19 @@ public final class TableFacts {
     }
 
     private static TableDef withForeignKey(
-            TableDef table, List<KeyPart> parts, @Nullable String schema, String target, OnDelete onDelete) {
+            TableDef table,
+            List<KeyPart> parts,
+            @Nullable String schema,
+            String target,
+            OnDelete onDelete,
+            KeyUpdate onUpdate) {
         return table.foreignKey(
                 parts.stream().map(KeyPart::column).toList(),
                 schema,
                 target,
                 parts.stream().map(KeyPart::targetColumn).toList(),
-                ReferentialAction.valueOf(onDelete.name()));
+                ReferentialAction.valueOf(onDelete.name()),
+                ReferentialAction.valueOf(onUpdate.name()));
     }
 
     private static <T> String[] names(List<T> elements, Function<T, String> name) {

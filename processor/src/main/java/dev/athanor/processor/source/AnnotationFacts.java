@@ -69,6 +69,11 @@ public final class AnnotationFacts {
         return stated(name, false, value -> value instanceof Boolean flag ? flag : null);
     }
 
+    /** A truth value; true by default. */
+    Stated<Boolean> flagUnlessSaid(String name) {
+        return stated(name, true, value -> value instanceof Boolean flag ? flag : null);
+    }
+
     /** Strings, of which a single one may stand without braces; none by default. */
     StatedNames strings(String name) {
         AnnotationValue written = written(name);

@@ -36,6 +36,7 @@ final class KeyReader {
                 target.table().value(),
                 parts(owner, toOne, target, 0),
                 OnDeletes.of(owner, toOne, target),
+                KeyUpdates.of(owner, toOne, target),
                 toOne.relationship() != null && toOne.relationship().index().value(),
                 toOne.origin());
     }
@@ -59,6 +60,7 @@ final class KeyReader {
                 target.table().value(),
                 parts,
                 OnDeletes.of(owner, column, target),
+                KeyUpdates.of(owner, column, target),
                 false,
                 column.origin());
     }
@@ -78,7 +80,8 @@ final class KeyReader {
                 target.table().value(),
                 linkParts(owner, owner, relationship.joinColumn()),
                 linkParts(owner, target, relationship.inverseJoinColumn()),
-                OnDeletes.ofLink(relationship, otherSide));
+                OnDeletes.ofLink(relationship, otherSide),
+                KeyUpdates.ofLink(relationship, otherSide));
     }
 
     /** The name of a column: stated, that of the relationship which the accessor exposes, or by naming strategy. */

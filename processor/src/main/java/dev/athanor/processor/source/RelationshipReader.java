@@ -3,6 +3,7 @@ package dev.athanor.processor.source;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.annotation.Cascade;
+import dev.athanor.annotation.KeyUpdate;
 import dev.athanor.annotation.Loading;
 import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.CollectionKind;
@@ -70,6 +71,8 @@ final class RelationshipReader {
                 facts.flag("viewOnly"),
                 facts.flag("passiveDeletes"),
                 facts.constant("onDelete", OnDelete.class, OnDelete.NO_ACTION),
+                facts.flagUnlessSaid("passiveUpdates"),
+                facts.constant("onUpdate", KeyUpdate.class, KeyUpdate.NO_ACTION),
                 facts.flag("singleParent"),
                 facts.flag("postUpdate"));
     }

@@ -28,6 +28,7 @@ public final class Validation {
             new InverseSideValidator(),
             new OneToManyValidator(),
             new OnDeleteValidator(),
+            new KeyUpdateValidator(),
             new ForeignKeyValidator(),
             new NameClashValidator());
 

@@ -50,6 +50,10 @@ final class ViewOnlyValidator implements Rule {
             report.add(CascadeProblem.VIEW_ONLY_SETTER.at(behaviour.viewOnly().origin(), "accessor", accessor));
         }
         checkFlag(accessor, "passiveDeletes", behaviour.passiveDeletes(), report);
+        if (!behaviour.passiveUpdates().value()) {
+            report.add(CascadeProblem.VIEW_ONLY_WRITES.at(
+                    behaviour.passiveUpdates().origin(), "accessor", accessor, "what", "passiveUpdates"));
+        }
         checkFlag(accessor, "singleParent", behaviour.singleParent(), report);
         checkFlag(accessor, "postUpdate", behaviour.postUpdate(), report);
         checkColumn(mapping, side, accessor, report);

@@ -87,6 +87,9 @@ final class RelationshipConstants {
         if (behaviour.passiveDeletes()) {
             code.add("\n.passiveDeletes()");
         }
+        if (!behaviour.passiveUpdates()) {
+            code.add("\n.activeUpdates()");
+        }
         if (behaviour.singleParent()) {
             code.add("\n.singleParent()");
         }

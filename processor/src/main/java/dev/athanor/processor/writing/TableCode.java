@@ -2,6 +2,7 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import dev.athanor.annotation.KeyUpdate;
 import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.CheckMeta;
 import dev.athanor.processor.model.ColumnFeatures;
@@ -89,8 +90,8 @@ final class TableCode {
         if (!parts.isEmpty()) {
             chain(table, CodeBlock.of(".primaryKey($L)", strings(parts, KeyPart::column)));
         }
-        chain(table, foreignKey(link.toThis(), link.thisSchema(), link.thisTable(), link.onDelete()));
-        chain(table, foreignKey(link.toTarget(), link.targetSchema(), link.targetTable(), link.onDelete()));
+        chain(table, foreignKey(link.toThis(), link.thisSchema(), link.thisTable(), link));
+        chain(table, foreignKey(link.toTarget(), link.targetSchema(), link.targetTable(), link));
         return close(table);
     }
 
@@ -176,22 +177,36 @@ final class TableCode {
                     RuntimeNames.REFERENTIAL_ACTION,
                     key.onDelete().name());
         }
+        if (key.onUpdate() != KeyUpdate.NO_ACTION) {
+            code.add(
+                    "$L.onUpdate($T.$L)",
+                    key.parts().size() == 1 ? "" : "\n",
+                    RuntimeNames.REFERENTIAL_ACTION,
+                    key.onUpdate().name());
+        }
         return code.build();
     }
 
     private static CodeBlock foreignKey(
-            List<KeyPart> parts, @Nullable String targetSchema, String targetTable, OnDelete onDelete) {
-        if (targetSchema != null || onDelete != OnDelete.NO_ACTION) {
+            List<KeyPart> parts, @Nullable String targetSchema, String targetTable, LinkTableMeta link) {
+        boolean updates = link.onUpdate() != KeyUpdate.NO_ACTION;
+        if (targetSchema != null || link.onDelete() != OnDelete.NO_ACTION || updates) {
             return CodeBlock.of(
-                    ".foreignKey($1T.of($2L), $3L, $4S, $1T.of($5L),$8L$6T.$7L)",
+                    ".foreignKey($1T.of($2L), $3L, $4S, $1T.of($5L),$8L$6T.$7L$9L)",
                     List.class,
                     strings(parts, KeyPart::column),
                     targetSchema == null ? "null" : CodeBlock.of("$S", targetSchema),
                     targetTable,
                     strings(parts, KeyPart::targetColumn),
                     RuntimeNames.REFERENTIAL_ACTION,
-                    onDelete.name(),
-                    parts.size() == 1 ? " " : "\n");
+                    link.onDelete().name(),
+                    parts.size() == 1 ? " " : "\n",
+                    updates
+                            ? CodeBlock.of(
+                                    ", $T.$L",
+                                    RuntimeNames.REFERENTIAL_ACTION,
+                                    link.onUpdate().name())
+                            : "");
         }
         return CodeBlock.of(
                 ".foreignKey($1T.of($2L), $3S, $1T.of($4L))",

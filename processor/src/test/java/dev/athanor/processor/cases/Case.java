@@ -95,6 +95,7 @@ public record Case(
                         JoinCases.ALL,
                         CollectionCases.ALL,
                         CascadeCases.ALL,
+                        KeyUpdateCases.ALL,
                         WarningCases.ALL,
                         InverseSideCases.ALL,
                         ForeignKeyCases.ALL,

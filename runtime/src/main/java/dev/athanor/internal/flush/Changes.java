@@ -13,6 +13,9 @@ import java.util.Set;
 /** What the next flush will write: pending, changed and deleted objects, in the order in which they became so. */
 public final class Changes {
     private final List<MappedEntity> pending = new ArrayList<>();
+    /** Those of the pending that were let go of; they leave the list together. */
+    private final Set<MappedEntity> released = Collections.newSetFromMap(new IdentityHashMap<>(0));
+
     private final List<MappedEntity> dirty = new ArrayList<>();
     private final Set<MappedEntity> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<EntityModel<?>> models = new LinkedHashSet<>();
@@ -23,6 +26,9 @@ public final class Changes {
 
     /** Notes an object to insert. */
     public void addPending(MappedEntity entity) {
+        if (released.contains(entity)) {
+            dropReleased();
+        }
         pending.add(entity);
         models.add(entity.athanor$model());
     }
@@ -35,12 +41,17 @@ public final class Changes {
     /** Forgets an object to insert. */
     public void removePending(MappedEntity entity) {
         computed.forget(entity);
-        for (int i = pending.size() - 1; i >= 0; i--) {
-            if (pending.get(i) == entity) {
-                pending.remove(i);
-                return;
-            }
+        int last = pending.size() - 1;
+        if (last >= 0 && pending.get(last) == entity) {
+            pending.remove(last);
+        } else {
+            released.add(entity);
         }
+    }
+
+    private void dropReleased() {
+        pending.removeIf(released::contains);
+        released.clear();
     }
 
     /** Notes that a persistent object has its first dirty bit. */
@@ -73,6 +84,9 @@ public final class Changes {
 
     /** The objects to insert, in order. */
     public List<MappedEntity> pending() {
+        if (!released.isEmpty()) {
+            dropReleased();
+        }
         return pending;
     }
 
@@ -95,7 +109,7 @@ public final class Changes {
 
     /** Whether nothing was noted. */
     public boolean isEmpty() {
-        return pending.isEmpty() && dirty.isEmpty() && deleted.isEmpty();
+        return pending.size() == released.size() && dirty.isEmpty() && deleted.isEmpty();
     }
 
     /** The entities of which something was noted, or was and is no more. */
@@ -106,6 +120,7 @@ public final class Changes {
     /** Forgets everything. */
     public void clear() {
         pending.clear();
+        released.clear();
         dirty.clear();
         deleted.clear();
         models.clear();

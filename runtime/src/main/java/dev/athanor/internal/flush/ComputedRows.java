@@ -17,6 +17,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of rows that have columns which the database computes: each with its values, so that those of one text are a batch. */
 final class ComputedRows {
@@ -32,24 +33,24 @@ final class ComputedRows {
     record Row(MappedEntity entity, RenderedSql sql) {}
 
     /** The UPDATEs of the changed columns of rows, by their texts. */
-    Map<String, List<Row>> updates(EntityModel<?> model, List<MappedEntity> rows, RowVersions versions) {
+    Map<String, List<Row>> updates(EntityModel<?> model, List<MappedEntity> rows, RowVersions versions, RowKeys keys) {
         Map<String, List<Row>> byText = new LinkedHashMap<>();
         for (MappedEntity row : rows) {
-            RenderedSql rendered = update(model, row, versions);
+            RenderedSql rendered = update(model, row, versions.expected(row), keys.of(row));
             byText.computeIfAbsent(rendered.sql(), each -> new ArrayList<>()).add(new Row(row, rendered));
         }
         return byText;
     }
 
-    private RenderedSql update(EntityModel<?> model, MappedEntity row, RowVersions versions) {
+    private RenderedSql update(EntityModel<?> model, MappedEntity row, @Nullable Object version, Object key) {
         List<Assignment> assignments = new ArrayList<>();
         for (int i = 0; i < model.columns().size(); i++) {
             if (Masks.isDirty(row, i)) {
                 assignments.add(new Assignment(model.columns().get(i).def(), value(model, row, i)));
             }
         }
-        return sql.render(new UpdateNode(
-                TableSource.of(model.table()), assignments, sql.isRow(model, row, versions.expected(row)), false));
+        return sql.render(
+                new UpdateNode(TableSource.of(model.table()), assignments, sql.isRow(model, key, version), false));
     }
 
     /** The INSERT of some columns of a row; the key comes back where it is not among them and the database can return it. */

@@ -44,8 +44,17 @@ public final class DatabaseValues {
 
     /** Whether a column of the object was changed, and not only a relationship. */
     static boolean hasDirtyColumn(MappedEntity entity) {
+        return hasDirtyColumn(entity, 0);
+    }
+
+    /** Whether a column that is not of the key was changed. */
+    static boolean isDirtyBeyondKey(MappedEntity entity) {
+        return hasDirtyColumn(entity, entity.athanor$model().keySize());
+    }
+
+    private static boolean hasDirtyColumn(MappedEntity entity, int first) {
         int columns = entity.athanor$model().columns().size();
-        for (int i = 0; i < columns; i++) {
+        for (int i = first; i < columns; i++) {
             if (Masks.isDirty(entity, i)) {
                 return true;
             }

@@ -18,10 +18,12 @@ final class DeleteExecutor {
 
     private final SessionConnection connection;
     private final FlushSql sql;
+    private final RowKeys keys;
 
-    DeleteExecutor(SessionConnection connection, FlushSql sql) {
+    DeleteExecutor(SessionConnection connection, FlushSql sql, RowKeys keys) {
         this.connection = connection;
         this.sql = sql;
+        this.keys = keys;
     }
 
     void delete(EntityModel<?> model, List<MappedEntity> rows) {
@@ -34,19 +36,19 @@ final class DeleteExecutor {
                     connection,
                     sql.delete(model),
                     sorted,
-                    (row, out) -> versions.bind(row, out, KeyColumns.bind(row, out, 1)));
+                    (row, out) -> versions.bind(row, out, keys.bind(row, out, 1)));
         } catch (IntegrityException e) {
             throw ForeignKeyProbe.explainDelete(e, model);
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0 && versions.isChecked()) {
-                throw versions.stale(sorted.get(i), "deleted");
+                throw versions.stale(sorted.get(i), keys.of(sorted.get(i)), "deleted");
             }
             if (counts[i] == 0) {
                 LOG.warn(
                         "{} with key {} was to be deleted, but its row is gone already.",
                         model.name(),
-                        model.key(sorted.get(i)));
+                        keys.of(sorted.get(i)));
             }
         }
     }

@@ -1,12 +1,8 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.internal.execute.SessionConnection;
-import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** Carries out a flush plan, step by step. */
 final class FlushExecutor {
@@ -18,15 +14,15 @@ final class FlushExecutor {
     private final LinkExecutor links;
     private final boolean cutsFractions;
 
-    FlushExecutor(FlushPlan plan, SessionConnection connection, FlushSql sql, ComputedColumns computed) {
+    FlushExecutor(FlushPlan plan, SessionConnection connection, FlushSql sql, ComputedColumns computed, RowKeys keys) {
         this.plan = plan;
         this.computed = computed;
         ForeignKeyProbe probe = new ForeignKeyProbe(connection, sql);
         this.inserts = new InsertExecutor(connection, sql, probe, computed);
-        this.updates = new UpdateExecutor(connection, sql, probe, computed);
-        this.deletes = new DeleteExecutor(connection, sql);
+        this.updates = new UpdateExecutor(connection, sql, probe, computed, keys);
+        this.deletes = new DeleteExecutor(connection, sql, keys);
         this.cutsFractions = !sql.dialect().storage().keepsNanoseconds();
-        this.links = new LinkExecutor(connection, sql, probe);
+        this.links = new LinkExecutor(connection, sql, probe, keys);
     }
 
     /** The objects that got a key from the database, for undoing that when a later step fails. */
@@ -44,14 +40,20 @@ final class FlushExecutor {
                 }
                 inserts.insert(insert.model(), insert.rows());
             } else if (step instanceof FlushStep.Update update) {
-                update.rows().forEach(this::copyKeys);
-                updates.update(update.model(), update.rows());
+                if (update.keysFirst()) {
+                    updates.updateKeysFirst(update.model(), update.rows());
+                } else {
+                    update.rows().forEach(this::copyKeys);
+                    updates.update(update.model(), update.rows());
+                }
+            } else if (step instanceof FlushStep.Release release) {
+                updates.release(release);
             } else if (step instanceof FlushStep.Free free) {
                 updates.free(free);
             } else if (step instanceof FlushStep.UpdateKeys keys) {
                 updates.updateKeys(keys);
             } else if (step instanceof FlushStep.Delete delete) {
-                deletes.delete(delete.model(), withoutReusedKeys(delete));
+                deletes.delete(delete.model(), delete.rows());
             } else if (step instanceof FlushStep.Link link) {
                 links.link(link.link(), link.rows());
             } else if (step instanceof FlushStep.Unlink unlink) {
@@ -60,22 +62,6 @@ final class FlushExecutor {
                 links.unlinkAll(unlink.link(), unlink.owners());
             }
         }
-    }
-
-    /** A row whose key the database has made again for another one was gone already. */
-    private List<MappedEntity> withoutReusedKeys(FlushStep.Delete delete) {
-        EntityModel<?> model = delete.model();
-        Set<Object> made = new HashSet<>();
-        for (MappedEntity keyed : inserts.keyed()) {
-            if (keyed.athanor$model() == model) {
-                made.add(Objects.requireNonNull(model.key(keyed)));
-            }
-        }
-        return made.isEmpty()
-                ? delete.rows()
-                : delete.rows().stream()
-                        .filter(row -> !made.contains(Objects.requireNonNull(model.key(row))))
-                        .toList();
     }
 
     private void copyKeys(MappedEntity entity) {

@@ -33,6 +33,8 @@ final class FlushPlanner {
 
     private final Changes changes;
     private final Journal journal;
+    private final RowKeys keys;
+    private final KeyChanges keyChanges;
     private final boolean deletesSelfReferences;
     private final IdentityHashMap<MappedEntity, List<KeyCopy>> waiting = new IdentityHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> inserts = new LinkedHashMap<>();
@@ -40,22 +42,24 @@ final class FlushPlanner {
     private final Map<EntityModel<?>, List<MappedEntity>> deletes = new LinkedHashMap<>();
     private final List<FlushStep> steps = new ArrayList<>();
     private final Map<EntityModel<?>, List<KeyCopy>> postUpdates = new LinkedHashMap<>();
+    private boolean keysMove;
 
-    private FlushPlanner(Changes changes, Journal journal, boolean deletesSelfReferences) {
+    FlushPlanner(Changes changes, Journal journal, RowKeys keys, KeyChanges keyChanges, boolean deletesSelfReferences) {
         this.changes = changes;
         this.journal = journal;
+        this.keys = keys;
+        this.keyChanges = keyChanges;
         this.deletesSelfReferences = deletesSelfReferences;
     }
 
-    static FlushPlan plan(Changes changes, Journal journal, boolean deletesSelfReferences) {
-        return new FlushPlanner(changes, journal, deletesSelfReferences).plan();
-    }
-
-    private FlushPlan plan() {
+    FlushPlan plan() {
         List<MappedEntity> dirty = changes.dirty();
+        dirty.forEach(this::copyOwnKey);
+        keysMove = keyChanges.areMoving();
         dirty.forEach(this::copyKeys);
         changes.pending().forEach(this::copyKeys);
-        RowSwitches switches = RowSwitches.of(changes);
+        keyChanges.find(this::copy);
+        RowSwitches switches = RowSwitches.of(changes, keys);
         changes.pending().forEach(entity -> add(switches.takesRow(entity) ? updates : inserts, entity));
         for (MappedEntity entity : changes.dirty()) {
             if (DatabaseValues.hasDirtyColumn(entity)) {
@@ -72,13 +76,12 @@ final class FlushPlanner {
         models.addAll(updates.keySet());
         models.addAll(deletes.keySet());
         List<List<EntityModel<?>>> order = TypeOrder.of(models);
-        EarlyDeletes inTheWay = EarlyDeletes.of(deletes, inserts, updates);
-        steps.addAll(inTheWay.frees());
-        Set<MappedEntity> early = inTheWay.rows();
+        Set<MappedEntity> early = EarlyDeletes.of(deletes, inserts, updates, keys, keyChanges);
         if (!early.isEmpty()) {
             planEarly(order, early);
             gone = gone.stream().filter(entity -> !early.contains(entity)).toList();
         }
+        steps.addAll(keyChanges.releases());
         order.forEach(this::planSaves);
         postUpdates.forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, false)));
         planUnlinking(switched);
@@ -117,10 +120,14 @@ final class FlushPlanner {
         List<MappedEntity> rows = new ArrayList<>();
         component.forEach(model -> rows.addAll(inserts.getOrDefault(model, List.of())));
         RowOrder order = RowOrder.ofInserts(rows, waiting);
+        component.forEach(this::planKeysFirst);
         Map<EntityModel<?>, List<MappedEntity>> late = new LinkedHashMap<>();
         for (EntityModel<?> model : component) {
             List<MappedEntity> early = new ArrayList<>();
             for (MappedEntity entity : updates.getOrDefault(model, List.of())) {
+                if (isWrittenFirst(entity) && !DatabaseValues.isDirtyBeyondKey(entity)) {
+                    continue;
+                }
                 if (waiting.containsKey(entity)) {
                     add(late, entity);
                 } else {
@@ -134,6 +141,30 @@ final class FlushPlanner {
         order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, false)));
     }
 
+    /** New keys that rows of the same entities may refer to. */
+    private void planKeysFirst(EntityModel<?> model) {
+        List<MappedEntity> rows = updates.getOrDefault(model, List.of()).stream()
+                .filter(this::isWrittenFirst)
+                .toList();
+        if (!rows.isEmpty()) {
+            steps.addAll(UniqueOrder.of(model, rows, journal, true, true));
+        }
+    }
+
+    /** A key that waits for that of a new object is written after that. */
+    private boolean isWrittenFirst(MappedEntity entity) {
+        if (!keyChanges.contains(entity)) {
+            return false;
+        }
+        int keySize = entity.athanor$model().keySize();
+        return waiting.getOrDefault(entity, List.of()).stream()
+                .noneMatch(copy -> isPendingOrNone(copy) && copy.touchesFirst(keySize));
+    }
+
+    private static boolean isPendingOrNone(KeyCopy copy) {
+        return copy.parent() == null || isPending(copy.parent());
+    }
+
     private void planDeletes(List<EntityModel<?>> component) {
         if (component.size() == 1 && !TypeOrder.refersToItself(component.get(0))) {
             delete(component.get(0), deletes.getOrDefault(component.get(0), List.of()));
@@ -141,9 +172,32 @@ final class FlushPlanner {
         }
         List<MappedEntity> rows = new ArrayList<>();
         component.forEach(model -> rows.addAll(deletes.getOrDefault(model, List.of())));
-        RowOrder order = RowOrder.ofDeletes(rows, deletesSelfReferences);
+        RowOrder order = RowOrder.ofDeletes(rows, deletesSelfReferences, keys);
         order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, true)));
         order.levels().forEach(level -> byModel(level).forEach(this::delete));
+    }
+
+    /** A key that is a foreign key comes first, as it may be that of others. */
+    private void copyOwnKey(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (isOfKey(entity, relationship)) {
+                copyKey(entity, relationship, (MappedEntity) model.get(entity, relationship.index()));
+            }
+        }
+    }
+
+    private static boolean isOfKey(MappedEntity entity, RelationshipModel relationship) {
+        if (Masks.isDirty(entity, relationship.index())
+                && Masks.isLoaded(entity, relationship.index())
+                && !relationship.isViewOnly()) {
+            for (int column : relationship.columns()) {
+                if (column < entity.athanor$model().keySize()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** Finds the foreign keys that follow from changed relationships of an object. */
@@ -156,7 +210,8 @@ final class FlushPlanner {
                 continue;
             }
             if (relationship.kind() == Kind.TO_ONE) {
-                if (Masks.isLoaded(entity, index) && (isNew || Masks.isDirty(entity, index))) {
+                if (Masks.isLoaded(entity, index)
+                        && (isNew || Masks.isDirty(entity, index) && !isOfKey(entity, relationship))) {
                     copyKey(entity, relationship, (MappedEntity) model.get(entity, index));
                 }
             } else if (relationship.kind() == Kind.ONE_TO_MANY && model.get(entity, index) != null) {
@@ -218,20 +273,23 @@ final class FlushPlanner {
         if (persistent && !Masks.isAnyDirty(copy.child())) {
             changes.addDirty(copy.child());
         }
+        if (persistent && keysMove) {
+            copy.announce(); // the database may take the row elsewhere, although the value is the same
+        }
         if (copy.isReady()) {
             copy.apply();
         } else if (persistent) {
             copy.announce();
         }
-        if (copy.parent() != null && isPending(copy.parent())) {
+        if (copy.parent() != null && (keysMove || isPending(copy.parent()))) {
             waiting.computeIfAbsent(copy.child(), each -> new ArrayList<>(1)).add(copy);
         }
     }
 
-    private static boolean refersTo(MappedEntity child, RelationshipModel relationship, MappedEntity owner) {
-        Object key = owner.athanor$model().key(owner);
-        return key != null
-                && key.equals(KeyColumns.referred(child, relationship.targetColumns(), owner.athanor$model()));
+    private boolean refersTo(MappedEntity child, RelationshipModel relationship, MappedEntity owner) {
+        return owner.athanor$model().key(owner) != null
+                && keys.of(owner)
+                        .equals(KeyColumns.referred(child, relationship.targetColumns(), owner.athanor$model()));
     }
 
     private void planLinks(List<MappedEntity> dirty) {
@@ -277,7 +335,7 @@ final class FlushPlanner {
 
     private void update(EntityModel<?> model, List<MappedEntity> rows) {
         if (!rows.isEmpty()) {
-            steps.addAll(UniqueOrder.of(model, rows, journal));
+            steps.addAll(UniqueOrder.of(model, rows, journal, keysMove, false));
         }
     }
 

@@ -18,7 +18,6 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
-import dev.athanor.spi.MappedEntity;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ public final class FlushSql {
     }
 
     /** Is the row of an object; at a version where the entity has versions. */
-    ExprNode isRow(EntityModel<?> model, MappedEntity entity, @Nullable Object version) {
+    ExprNode isRow(EntityModel<?> model, Object key, @Nullable Object version) {
         TableSource table = TableSource.of(model.table());
         List<ExprNode> parts = new ArrayList<>();
         for (int i = 0; i < model.keySize(); i++) {
@@ -56,7 +55,7 @@ public final class FlushSql {
             parts.add(new Comparison(
                     Comparison.Operator.EQ,
                     new ColumnRef(table, column),
-                    Bind.ofObject(column.type(), model.get(entity, i))));
+                    Bind.ofObject(column.type(), KeyColumns.part(key, i))));
         }
         if (model.versionColumn() >= 0) {
             ColumnDef column = model.columns().get(model.versionColumn()).def();

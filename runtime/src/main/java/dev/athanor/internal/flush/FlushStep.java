@@ -16,8 +16,12 @@ sealed interface FlushStep {
         }
     }
 
-    /** Changed rows: the columns whose dirty bit is set. */
-    record Update(EntityModel<?> model, List<MappedEntity> rows) implements FlushStep {
+    /**
+     * Changed rows: the columns whose dirty bit is set.
+     *
+     * @param keysFirst whether of rows with more than another key the key alone is written, because other rows refer to it
+     */
+    record Update(EntityModel<?> model, List<MappedEntity> rows, boolean keysFirst) implements FlushStep {
         @Override
         public String toString() {
             return "UPDATE " + model.name() + " x" + rows.size();
@@ -25,17 +29,27 @@ sealed interface FlushStep {
     }
 
     /**
+     * Rows whose foreign key refers to nothing for the time being, because the key that it refers to changes; their objects keep it.
+     *
+     * @param columns the columns that are NULL in between
+     */
+    record Release(EntityModel<?> model, List<MappedEntity> rows, List<Integer> columns) implements FlushStep {
+        @Override
+        public String toString() {
+            return "UPDATE " + model.name() + " x" + rows.size() + " for the time being";
+        }
+    }
+
+    /**
      * A row that gives a unique value up for the time being, because another one takes it first.
      *
      * @param value what it has in between
-     * @param ofDeleted whether the row is deleted later, so that one which is gone already is the DELETE's to tell
      */
     record Free(
             EntityModel<?> model,
             MappedEntity row,
             int column,
-            @Nullable Object value,
-            boolean ofDeleted) implements FlushStep {
+            @Nullable Object value) implements FlushStep {
         @Override
         public String toString() {
             return "UPDATE " + model.attributeName(column) + " for the time being";

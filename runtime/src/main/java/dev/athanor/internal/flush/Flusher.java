@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
@@ -16,12 +17,14 @@ public final class Flusher {
     private final SessionConnection connection;
     private final FlushSql sql;
     private final RelationshipSource source;
+    private final Identities identities;
 
     /** The flusher of a session. */
-    public Flusher(SessionConnection connection, FlushSql sql, RelationshipSource source) {
+    public Flusher(SessionConnection connection, FlushSql sql, RelationshipSource source, Identities identities) {
         this.connection = connection;
         this.sql = sql;
         this.source = source;
+        this.identities = identities;
     }
 
     /**
@@ -30,12 +33,14 @@ public final class Flusher {
      * @param observer who is told before anything is written, and may change it; null for nobody
      */
     public void flush(Changes changes, Journal journal, @Nullable WriteObserver observer) {
-        FlushPlan plan = plan(changes, journal, observer);
+        RowKeys keys = new RowKeys(identities, journal);
+        FlushPlan plan = plan(changes, journal, keys, observer);
         if (plan.isEmpty()) {
             return;
         }
         readVersions(plan);
-        FlushExecutor executor = new FlushExecutor(plan, connection, sql, changes.computed());
+        keys.executing();
+        FlushExecutor executor = new FlushExecutor(plan, connection, sql, changes.computed(), keys);
         boolean done = false;
         try {
             executor.execute();
@@ -49,7 +54,7 @@ public final class Flusher {
         }
     }
 
-    private FlushPlan plan(Changes changes, Journal journal, @Nullable WriteObserver observer) {
+    private FlushPlan plan(Changes changes, Journal journal, RowKeys keys, @Nullable WriteObserver observer) {
         resolve(changes);
         if (observer != null) {
             while (observer.before(changes)) {
@@ -57,7 +62,13 @@ public final class Flusher {
                 resolve(changes);
             }
         }
-        return FlushPlanner.plan(changes, journal, sql.dialect().capabilities().deletesSelfReferences());
+        return new FlushPlanner(
+                        changes,
+                        journal,
+                        keys,
+                        new KeyChanges(changes, identities, source),
+                        sql.dialect().capabilities().deletesSelfReferences())
+                .plan();
     }
 
     private void resolve(Changes changes) {

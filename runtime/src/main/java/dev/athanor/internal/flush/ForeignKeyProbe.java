@@ -90,6 +90,18 @@ final class ForeignKeyProbe {
                 error);
     }
 
+    /** The same error with what to do where rows refer to a key that was to change. */
+    static IntegrityException explainKey(IntegrityException error, EntityModel<?> model) {
+        if (error.kind() == IntegrityException.Kind.FOREIGN_KEY) {
+            error.note("A row of " + model.name()
+                    + " was to get another key, and rows that refer to it by the former one are in the way, or one"
+                    + " that the new key refers to is missing. Have the database take them along, by"
+                    + " @Relationship(onUpdate = KeyUpdate.CASCADE) and in the schema; or have the session do it where"
+                    + " the foreign key can be NULL, by passiveUpdates = false.");
+        }
+        return error;
+    }
+
     /** The same error with the columns of a link table whose row is missing, where it had none. */
     IntegrityException explainLink(IntegrityException error, LinkTable link, List<LinkRow> rows) {
         if (error.kind() != IntegrityException.Kind.FOREIGN_KEY

@@ -22,38 +22,33 @@ final class FreedValue {
      * @throws InvalidValueException where no column of the key can have another value for the time being
      */
     static FlushStep of(EntityModel<?> model, MappedEntity owner, MappedEntity taker, int[] columns) {
-        FlushStep step = find(model, owner, columns, false);
-        if (step != null) {
-            return step;
+        for (int column : columns) {
+            if (model.columns().get(column).def().nullable()) {
+                return new FlushStep.Free(model, owner, column, null);
+            }
+        }
+        for (int column : columns) {
+            Object value =
+                    isReference(model, column) ? null : unused(model.columns().get(column));
+            if (value != null) {
+                return new FlushStep.Free(model, owner, column, value);
+            }
         }
         throw new InvalidValueException(
                 model.name() + " with key " + model.key(owner) + " and with key " + model.key(taker)
                         + " take unique values from each other, and " + model.attributeName(columns[0])
-                        + " can be neither NULL nor another value in between. Flush between the changes, with a value of your own.");
+                        + " can be neither NULL nor another value in between. Flush between the changes, with a value"
+                        + " of your own.");
     }
 
-    /** The step for a row that is deleted later; null where no column of the key can have another value for the time being. */
-    static @Nullable FlushStep ofDeleted(EntityModel<?> model, MappedEntity owner, int[] columns) {
-        return find(model, owner, columns, true);
+    /** A foreign key cannot refer to what is not there. */
+    private static boolean isReference(EntityModel<?> model, int column) {
+        String name = model.columns().get(column).def().name();
+        return model.table().foreignKeys().stream()
+                .anyMatch(key -> key.columns().contains(name));
     }
 
-    private static @Nullable FlushStep find(
-            EntityModel<?> model, MappedEntity owner, int[] columns, boolean ofDeleted) {
-        for (int column : columns) {
-            if (model.columns().get(column).def().nullable()) {
-                return new FlushStep.Free(model, owner, column, null, ofDeleted);
-            }
-        }
-        for (int column : columns) {
-            Object value = unused(model.columns().get(column));
-            if (value != null) {
-                return new FlushStep.Free(model, owner, column, value, ofDeleted);
-            }
-        }
-        return null;
-    }
-
-    /** Texts and integers have enough values for one that nobody has. */
+    /** Texts, UUIDs and integers have enough values for one that nobody has. */
     private static @Nullable Object unused(ColumnModel column) {
         Class<?> type = column.def().type().javaType();
         int length = column.def().length();
@@ -63,6 +58,9 @@ final class FreedValue {
         }
         if (type == Long.class) {
             return -ThreadLocalRandom.current().nextLong(1L << 40, 1L << 62);
+        }
+        if (type == UUID.class) {
+            return UUID.randomUUID();
         }
         return type == Integer.class ? -ThreadLocalRandom.current().nextInt(1 << 24, Integer.MAX_VALUE) : null;
     }

@@ -37,7 +37,11 @@ final class KeyColumns {
 
     /** One part of the key of an object; it must be set. */
     static Object part(MappedEntity entity, int position) {
-        Object key = Objects.requireNonNull(entity.athanor$model().key(entity));
+        return part(Objects.requireNonNull(entity.athanor$model().key(entity)), position);
+    }
+
+    /** One part of a key. */
+    static Object part(Object key, int position) {
         return key instanceof CompositeKey composite ? composite.part(position) : key;
     }
 

@@ -55,6 +55,16 @@ final class KeyCopy {
         return parent == null || parent.athanor$model().key(parent) != null;
     }
 
+    /** Whether it has one of the first columns, which are those of the child's own key. */
+    boolean touchesFirst(int keySize) {
+        for (int column : columns) {
+            if (column < keySize) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether every column can be NULL until the key is known. */
     boolean isNullable() {
         for (int column : columns) {

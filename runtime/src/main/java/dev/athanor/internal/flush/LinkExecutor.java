@@ -15,11 +15,13 @@ final class LinkExecutor {
     private final SessionConnection connection;
     private final FlushSql sql;
     private final ForeignKeyProbe probe;
+    private final RowKeys keys;
 
-    LinkExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe) {
+    LinkExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, RowKeys keys) {
         this.connection = connection;
         this.sql = sql;
         this.probe = probe;
+        this.keys = keys;
     }
 
     void link(LinkTable link, List<LinkRow> rows) {
@@ -53,7 +55,7 @@ final class LinkExecutor {
         return Batch.run(connection, text, rows, binding);
     }
 
-    private static void bindBoth(LinkTable link, LinkRow row, RowBinder out) throws SQLException {
+    private void bindBoth(LinkTable link, LinkRow row, RowBinder out) throws SQLException {
         bindKey(link.table(), link.ownColumns(), row.own(), out, 1);
         bindKey(
                 link.table(),
@@ -63,10 +65,10 @@ final class LinkExecutor {
                 link.ownColumns().size() + 1);
     }
 
-    private static void bindKey(TableDef table, List<String> columns, MappedEntity entity, RowBinder out, int index)
+    private void bindKey(TableDef table, List<String> columns, MappedEntity entity, RowBinder out, int index)
             throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
-            KeyColumns.bindValue(table.column(columns.get(i)).type(), KeyColumns.part(entity, i), out, index + i);
+            KeyColumns.bindValue(table.column(columns.get(i)).type(), keys.part(entity, i), out, index + i);
         }
     }
 }

@@ -48,14 +48,11 @@ final class RowOrder {
      *
      * @param deletesSelfReferences whether a row can be deleted that refers to itself; else that key is cleared before
      */
-    static RowOrder ofDeletes(List<MappedEntity> rows, boolean deletesSelfReferences) {
+    static RowOrder ofDeletes(List<MappedEntity> rows, boolean deletesSelfReferences, RowKeys keys) {
         RowOrder order = new RowOrder();
         Map<Object, MappedEntity> byKey = new HashMap<>();
         for (MappedEntity row : rows) {
-            Object key = row.athanor$model().key(row);
-            if (key != null) {
-                byKey.put(List.of(row.athanor$model(), key), row);
-            }
+            byKey.put(List.of(row.athanor$model(), keys.of(row)), row);
             order.before.put(row, new ArrayList<>());
         }
         Map<EntityModel<?>, List<Reference>> references = Reference.among(rows);

@@ -19,17 +19,14 @@ final class RowSwitches {
 
     private RowSwitches() {}
 
-    static RowSwitches of(Changes changes) {
+    static RowSwitches of(Changes changes, RowKeys keys) {
         RowSwitches switches = new RowSwitches();
         if (changes.pending().isEmpty() || changes.deleted().isEmpty()) {
             return switches;
         }
         Map<Object, MappedEntity> deleted = new HashMap<>();
         for (MappedEntity entity : changes.deleted()) {
-            Object key = entity.athanor$model().key(entity);
-            if (key != null) {
-                deleted.put(new Row(entity.athanor$model(), key), entity);
-            }
+            deleted.put(new Row(entity.athanor$model(), keys.of(entity)), entity);
         }
         for (MappedEntity entity : changes.pending()) {
             Object key = isKeySet(entity) ? entity.athanor$model().key(entity) : null;

@@ -58,8 +58,9 @@ final class RowVersions {
 
     private void expect(MappedEntity row) {
         if (!Masks.isLoaded(row, column)) {
-            throw new StaleEntityException(name(row) + " was to be written, but its row is gone: somebody deleted it. "
-                    + "Roll back and read what is there.");
+            throw new StaleEntityException(
+                    name(model.key(row)) + " was to be written, but its row is gone: somebody deleted it. "
+                            + "Roll back and read what is there.");
         }
         expected.put(row, model.get(row, column));
     }
@@ -78,14 +79,14 @@ final class RowVersions {
     }
 
     /** The error of a row that was not found. */
-    StaleEntityException stale(MappedEntity row, String what) {
+    StaleEntityException stale(MappedEntity row, Object key, String what) {
         if (column < 0) {
             return new StaleEntityException(
-                    name(row) + " was to be " + what + ", but its row is gone: somebody deleted it.");
+                    name(key) + " was to be " + what + ", but its row is gone: somebody deleted it.");
         }
-        return new StaleEntityException(name(row) + " was to be " + what + " at version " + expected.get(row)
-                + ", but its row has another version or is gone: somebody changed or deleted it since it was read. Roll "
-                + "back, read it again, and repeat the change where it still makes sense.");
+        return new StaleEntityException(name(key) + " was to be " + what + " at version " + expected.get(row)
+                + ", but its row has another version or is gone: somebody changed or deleted it since it was read."
+                + " Roll back, read it again, and repeat the change where it still makes sense.");
     }
 
     /** Whether a row that is not found is an error. */
@@ -93,8 +94,8 @@ final class RowVersions {
         return column >= 0;
     }
 
-    private String name(MappedEntity row) {
-        return model.name() + " with key " + model.key(row);
+    private String name(@Nullable Object key) {
+        return model.name() + " with key " + key;
     }
 
     private ColumnType<?> type() {

@@ -6,6 +6,7 @@ import dev.athanor.table.IndexDef;
 import dev.athanor.table.KeyDef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The unique keys of an entity's table but the primary one, by the numbers of their columns. */
 final class UniqueKeys {
@@ -22,6 +23,11 @@ final class UniqueKeys {
             }
         }
         return keys;
+    }
+
+    /** The numbers of the columns of the primary key, which come first. */
+    static int[] primary(EntityModel<?> model) {
+        return IntStream.range(0, model.keySize()).toArray();
     }
 
     private static int[] numbers(EntityModel<?> model, List<String> names) {

@@ -23,22 +23,33 @@ final class UniqueOrder {
     private final EntityModel<?> model;
     private final List<MappedEntity> rows;
     private final Journal journal;
+    private final boolean keysFirst;
     /** For each row those that must be written before it. */
     private final IdentityHashMap<MappedEntity, IdentityHashMap<MappedEntity, int[]>> before = new IdentityHashMap<>();
 
     private final List<FlushStep> steps = new ArrayList<>();
 
-    private UniqueOrder(EntityModel<?> model, List<MappedEntity> rows, Journal journal) {
+    private UniqueOrder(EntityModel<?> model, List<MappedEntity> rows, Journal journal, boolean keysFirst) {
         this.model = model;
         this.rows = rows;
         this.journal = journal;
+        this.keysFirst = keysFirst;
     }
 
-    /** The steps that write the rows: mostly one. */
-    static List<FlushStep> of(EntityModel<?> model, List<MappedEntity> rows, Journal journal) {
-        UniqueOrder order = new UniqueOrder(model, rows, journal);
-        if (rows.size() > 1) {
+    /**
+     * The steps that write the rows: mostly one.
+     *
+     * @param keys whether some of them get another key
+     * @param keysFirst whether only their keys are written, as the first of them
+     */
+    static List<FlushStep> of(
+            EntityModel<?> model, List<MappedEntity> rows, Journal journal, boolean keys, boolean keysFirst) {
+        UniqueOrder order = new UniqueOrder(model, rows, journal, keysFirst);
+        if (rows.size() > 1 && !keysFirst) {
             UniqueKeys.of(model).forEach(order::findTaken);
+        }
+        if (rows.size() > 1 && keys) {
+            order.findTaken(UniqueKeys.primary(model));
         }
         order.plan();
         return order.steps;
@@ -103,7 +114,7 @@ final class UniqueOrder {
 
     private void plan() {
         if (before.isEmpty()) {
-            steps.add(new FlushStep.Update(model, rows));
+            steps.add(new FlushStep.Update(model, rows, keysFirst));
             return;
         }
         Set<MappedEntity> open = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -115,7 +126,7 @@ final class UniqueOrder {
             if (ready.isEmpty()) {
                 breakCircle(open);
             } else {
-                steps.add(new FlushStep.Update(model, ready));
+                steps.add(new FlushStep.Update(model, ready, keysFirst));
                 ready.forEach(open::remove);
             }
         }

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Updates rows of one entity: the changed columns only, rows with the same changed columns in one batch, in key order. */
@@ -21,12 +23,15 @@ final class UpdateExecutor {
     private final FlushSql sql;
     private final ForeignKeyProbe probe;
     private final ComputedColumns computed;
+    private final RowKeys keys;
 
-    UpdateExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, ComputedColumns computed) {
+    UpdateExecutor(
+            SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, ComputedColumns computed, RowKeys keys) {
         this.computed = computed;
         this.connection = connection;
         this.sql = sql;
         this.probe = probe;
+        this.keys = keys;
     }
 
     void update(EntityModel<?> model, List<MappedEntity> rows) {
@@ -52,17 +57,75 @@ final class UpdateExecutor {
         if (!withExpressions.isEmpty()) {
             updateComputed(model, withExpressions, versions);
         }
+        List<MappedEntity> rekeyed =
+                changed.stream().filter(KeyChanges::isChanged).toList();
+        if (!rekeyed.isEmpty()) {
+            keys.written(model, rekeyed);
+        }
     }
 
     private void updateComputed(EntityModel<?> model, List<MappedEntity> rows, RowVersions versions) {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(byKey(model));
-        new ComputedRows(sql, computed).updates(model, sorted, versions).forEach((text, alike) -> {
+        new ComputedRows(sql, computed).updates(model, sorted, versions, keys).forEach((text, alike) -> {
             List<MappedEntity> entities =
                     alike.stream().map(ComputedRows.Row::entity).toList();
-            int[] counts = run(model, text, alike, (row, out) -> row.sql().bindAll(out), entities);
+            boolean setsKey = entities.stream().anyMatch(KeyChanges::isChanged);
+            int[] counts = run(model, text, alike, (row, out) -> row.sql().bindAll(out), entities, setsKey);
             requireRows(counts, entities, versions);
         });
+    }
+
+    private static boolean setsKey(EntityModel<?> model, BitSet columns) {
+        int first = columns.nextSetBit(0);
+        return first >= 0 && first < model.keySize();
+    }
+
+    /** Writes new keys before what refers to them; of rows that change more, the version is asked for when that is written. */
+    void updateKeysFirst(EntityModel<?> model, List<MappedEntity> rows) {
+        Map<BitSet, List<MappedEntity>> byShape = new LinkedHashMap<>();
+        List<MappedEntity> whole = new ArrayList<>();
+        for (MappedEntity row : rows) {
+            if (DatabaseValues.isDirtyBeyondKey(row)) {
+                BitSet columns = dirtyColumns(model, row);
+                columns.clear(model.keySize(), model.columns().size());
+                byShape.computeIfAbsent(columns, each -> new ArrayList<>()).add(row);
+            } else {
+                whole.add(row);
+            }
+        }
+        byShape.forEach((columns, alike) -> {
+            updateAlike(model, columns, alike, RowVersions.none(model), true);
+            keys.written(model, alike);
+            alike.forEach(row -> columns.stream().forEach(column -> Masks.setDirty(row, column, false)));
+        });
+        update(model, whole);
+    }
+
+    /** Clears foreign keys for the time being; the objects keep theirs, which are written later. */
+    void release(FlushStep.Release step) {
+        EntityModel<?> model = step.model();
+        BitSet columns = new BitSet();
+        IdentityHashMap<MappedEntity, @Nullable Object[]> kept = new IdentityHashMap<>();
+        for (MappedEntity row : step.rows()) {
+            @Nullable Object[] values = new @Nullable Object[step.columns().size()];
+            for (int i = 0; i < values.length; i++) {
+                int column = step.columns().get(i);
+                columns.set(column);
+                values[i] = model.get(row, column);
+                model.set(row, column, null);
+            }
+            kept.put(row, values);
+        }
+        try {
+            updateAlike(model, columns, step.rows(), RowVersions.none(model), false);
+        } finally {
+            kept.forEach((row, values) -> {
+                for (int i = 0; i < values.length; i++) {
+                    model.set(row, step.columns().get(i), values[i]);
+                }
+            });
+        }
     }
 
     /**
@@ -93,9 +156,12 @@ final class UpdateExecutor {
         Object value = model.get(row, step.column());
         model.set(row, step.column(), step.value());
         try {
-            updateAlike(model, columns, List.of(row), RowVersions.none(model), !step.ofDeleted());
+            updateAlike(model, columns, List.of(row), RowVersions.none(model), true);
         } finally {
             model.set(row, step.column(), value);
+        }
+        if (step.column() < model.keySize()) {
+            keys.freed(model, row, step.column(), Objects.requireNonNull(step.value()));
         }
     }
 
@@ -108,37 +174,42 @@ final class UpdateExecutor {
                 sql.update(model, columns),
                 sorted,
                 (row, out) -> bind(model, row, columns, versions, out),
-                sorted);
+                sorted,
+                setsKey(model, columns));
         if (mustExist) {
             requireRows(counts, sorted, versions);
         }
     }
 
     private <T> int[] run(
-            EntityModel<?> model, String text, List<T> rows, Batch.Binding<T> binding, List<MappedEntity> entities) {
+            EntityModel<?> model,
+            String text,
+            List<T> rows,
+            Batch.Binding<T> binding,
+            List<MappedEntity> entities,
+            boolean setsKey) {
         try {
             return Batch.run(connection, text, rows, binding);
         } catch (IntegrityException e) {
-            throw probe.explain(e, model, entities);
+            throw setsKey ? ForeignKeyProbe.explainKey(e, model) : probe.explain(e, model, entities);
         }
     }
 
-    private static void requireRows(int[] counts, List<MappedEntity> rows, RowVersions versions) {
+    private void requireRows(int[] counts, List<MappedEntity> rows, RowVersions versions) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                throw versions.stale(rows.get(i), "updated");
+                throw versions.stale(rows.get(i), keys.of(rows.get(i)), "updated");
             }
         }
     }
 
-    private static void bind(
-            EntityModel<?> model, MappedEntity row, BitSet columns, RowVersions versions, RowBinder out)
+    private void bind(EntityModel<?> model, MappedEntity row, BitSet columns, RowVersions versions, RowBinder out)
             throws SQLException {
         int index = 1;
         for (int i = columns.nextSetBit(0); i >= 0; i = columns.nextSetBit(i + 1)) {
             ColumnValues.bind(model, row, i, out, index++);
         }
-        versions.bind(row, out, KeyColumns.bind(row, out, index));
+        versions.bind(row, out, keys.bind(row, out, index));
     }
 
     private static BitSet dirtyColumns(EntityModel<?> model, MappedEntity row) {

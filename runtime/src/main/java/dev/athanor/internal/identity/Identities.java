@@ -35,6 +35,39 @@ public final class Identities {
         return map == null ? null : map.find(key);
     }
 
+    /** The key of the row of an object that is here; see {@link IdentityMap#rowKey}. */
+    public Object rowKey(MappedEntity entity) {
+        return of(entity.athanor$model()).rowKey(entity);
+    }
+
+    /** Whether some object has a key that is not written yet. */
+    public boolean hasMovedKeys() {
+        for (IdentityMap map : maps) {
+            if (map != null && map.hasMovedKeys()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Finds all objects by the keys that they have: called when a rollback has put former values back. */
+    public void keysRestored() {
+        for (IdentityMap map : maps) {
+            if (map != null) {
+                map.keysRestored();
+            }
+        }
+    }
+
+    /** Visits the map of each entity that the session has met. */
+    public void forEachMap(Consumer<? super IdentityMap> visitor) {
+        for (IdentityMap map : maps) {
+            if (map != null) {
+                visitor.accept(map);
+            }
+        }
+    }
+
     /** Visits every page. */
     public void forEachPage(Consumer<? super Page> visitor) {
         for (IdentityMap map : maps) {

@@ -4,6 +4,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,10 @@ public final class IdentityMap {
     private @Nullable WeakReference<Page>[] pages = newPages(1);
     private int pageCount;
     private @Nullable Group gotten;
+    /** The objects with a key that is not written yet; null where there are none. */
+    private @Nullable MovedKeys moved;
+
+    private boolean rekeyed;
 
     /** An empty map for an entity. */
     public IdentityMap(EntityModel<?> model) {
@@ -31,7 +36,7 @@ public final class IdentityMap {
     }
 
     /** The entity. */
-    EntityModel<?> model() {
+    public EntityModel<?> model() {
         return model;
     }
 
@@ -52,12 +57,12 @@ public final class IdentityMap {
         int position;
         while ((position = slots[slot]) != 0) {
             MappedEntity entity = at(position);
-            if (entity != null && model.longKey(entity) == key) {
+            if (entity != null && model.longKey(entity) == key && !isMoved(entity)) {
                 return entity;
             }
             slot = slot + 1 & mask;
         }
-        return null;
+        return moved == null ? null : moved.find(key);
     }
 
     /** The object with this key, or null. */
@@ -70,12 +75,12 @@ public final class IdentityMap {
         int position;
         while ((position = slots[slot]) != 0) {
             MappedEntity entity = at(position);
-            if (entity != null && key.equals(model.key(entity))) {
+            if (entity != null && key.equals(model.key(entity)) && !isMoved(entity)) {
                 return entity;
             }
             slot = slot + 1 & mask;
         }
-        return null;
+        return moved == null ? null : moved.find(key);
     }
 
     /** Adds an object whose key is set and not in the map, as the newest member of a group. */
@@ -97,6 +102,84 @@ public final class IdentityMap {
         if (entity.athanor$owner() instanceof Page page) {
             page.remove(entity);
         }
+        forgetMoved(entity);
+    }
+
+    /** Called before the key of an object changes: until it is written, the object is found by the key of its row. */
+    public void keyChanging(MappedEntity entity) {
+        if (moved == null) {
+            moved = new MovedKeys(longKeys);
+        }
+        rekeyed = true;
+        if (!moved.holds(entity)) {
+            moved.put(entity, Objects.requireNonNull(model.key(entity)));
+        }
+    }
+
+    /** The row of an object with a key that is not written yet has got another key on the way. */
+    public void rowMoved(MappedEntity entity, Object rowKey) {
+        if (isMoved(entity)) {
+            Objects.requireNonNull(moved).put(entity, rowKey);
+        }
+    }
+
+    /** The key of an object is that of its row: from now on it is found by it. */
+    public void keySettled(MappedEntity entity) {
+        if (isMoved(entity)) {
+            forgetMoved(entity);
+            int position = position(entity);
+            if (position > 0 && used * 2 >= slots.length) {
+                rebuild();
+            } else if (position > 0) {
+                insert(slots, hashOf(entity), position);
+                used++;
+            }
+        }
+    }
+
+    /** The keys of all objects are those of their rows: a flush has written everything. */
+    public void keysSettled() {
+        if (moved != null) {
+            moved.entities().forEach(this::keySettled);
+        }
+    }
+
+    /** Finds all objects by the keys that they have, after a rollback that gave some their former ones. */
+    void keysRestored() {
+        if (rekeyed) {
+            moved = null;
+            rebuild();
+        }
+    }
+
+    /** Whether some object has a key that is not written yet. */
+    public boolean hasMovedKeys() {
+        return moved != null;
+    }
+
+    /** The key of an object's row, which is another one than the object's while a change of it is not written. */
+    public Object rowKey(MappedEntity entity) {
+        Object key = moved == null ? null : moved.rowKey(entity);
+        return key == null ? Objects.requireNonNull(model.key(entity)) : key;
+    }
+
+    private boolean isMoved(MappedEntity entity) {
+        return moved != null && moved.holds(entity);
+    }
+
+    private void forgetMoved(MappedEntity entity) {
+        if (moved != null && moved.remove(entity)) {
+            moved = null;
+        }
+    }
+
+    /** What a slot of the table holds for an object; 0 for one whose row was deleted. */
+    private static int position(MappedEntity entity) {
+        if (entity.athanor$owner() instanceof Page page) {
+            int member = page.positionOf(entity);
+            return member < 0 ? 0 : (page.number() << SHIFT) + member + 1;
+        }
+        return 0;
     }
 
     /**
@@ -199,7 +282,7 @@ public final class IdentityMap {
             page.renumber(live);
             for (int member = 0; member < page.size(); member++) {
                 MappedEntity entity = page.member(member);
-                if (entity != null) {
+                if (entity != null && !isMoved(entity)) {
                     insert(table, hashOf(entity), (live << SHIFT) + member + 1);
                     used++;
                 }

@@ -149,7 +149,7 @@ public final class EntityLoader {
         EntityModel<?> model = entities.get(0).athanor$model();
         List<Object> keys = new ArrayList<>(entities.size());
         for (MappedEntity entity : entities) {
-            keys.add(Objects.requireNonNull(model.key(entity)));
+            keys.add(identities.rowKey(entity));
         }
         EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
         Reason before = connection.because(Reason.COLUMNS);

@@ -272,7 +272,7 @@ public final class RelationshipLoader {
         List<Object> keys() {
             List<Object> keys = new ArrayList<>(owners.size());
             for (MappedEntity owner : owners) {
-                keys.add(Objects.requireNonNull(model.key(owner)));
+                keys.add(map.rowKey(owner));
             }
             return keys;
         }
@@ -283,27 +283,12 @@ public final class RelationshipLoader {
             return map.find(key);
         }
 
-        /** Nobody waits for changes of a to-one that is not loaded: what has moved to another object is left out here. */
-        private List<Object> withoutMoved(MappedEntity owner, List<Object> found) {
-            RelationshipModel inverse = relationship.inverse();
-            if (inverse == null || inverse.isToMany() || found.isEmpty()) {
-                return found;
-            }
-            EntityModel<?> target = relationship.target();
-            return found.stream()
-                    .map(MappedEntity::of)
-                    .filter(each -> !Masks.isDirty(each, inverse.index()) || target.get(each, inverse.index()) == owner)
-                    .map(Object.class::cast)
-                    .toList();
-        }
-
         void distribute() {
             for (MappedEntity owner : owners) {
-                List<Object> found = byKey.getOrDefault(Objects.requireNonNull(model.key(owner)), List.of());
+                List<Object> found = byKey.getOrDefault(map.rowKey(owner), List.of());
                 if (relationship.isToMany()) {
                     model.collection(owner, relationship.index()).state().load(found);
                 } else {
-                    found = withoutMoved(owner, found);
                     if (found.size() > 1) {
                         LOG.warn(
                                 "{} of {} {} found {} rows where one is mapped: the first is taken. Make their foreign"

@@ -1,6 +1,5 @@
 package dev.athanor.internal.load;
 
-import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
@@ -41,9 +40,6 @@ final class RowFill {
             collection.state().revert();
         } else if (value != null) {
             model.set(entity, attribute, null);
-            if (entity.athanor$owner() instanceof Page page) {
-                page.forget(entity, attribute);
-            }
         }
     }
 }

@@ -72,7 +72,6 @@ final class CatalogReader {
         try (ResultSet rows = statement.executeQuery(queries.foreignKeys())) {
             while (rows.next()) {
                 String target = rows.getString(4);
-                String rule = rows.getString(5);
                 keys.add(
                         rows.getString(1),
                         new LiveForeignKey(
@@ -82,9 +81,14 @@ final class CatalogReader {
                                 schema,
                                 rows.getString(3),
                                 List.of(target == null ? "" : target),
-                                rule.equals("RESTRICT") ? "NO ACTION" : rule));
+                                rule(rows.getString(5)),
+                                rule(rows.getString(6))));
             }
         }
         return keys.all();
+    }
+
+    private static String rule(String told) {
+        return told.equals("RESTRICT") ? "NO ACTION" : told;
     }
 }

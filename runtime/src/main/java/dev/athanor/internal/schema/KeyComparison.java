@@ -5,6 +5,7 @@ import dev.athanor.schema.SchemaDifference.Kind;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.IndexDef;
 import dev.athanor.table.KeyDef;
+import dev.athanor.table.ReferentialAction;
 import dev.athanor.table.TableDef;
 import java.util.List;
 
@@ -87,15 +88,25 @@ final class KeyComparison {
                 .findFirst()
                 .orElse(over.get(0));
         String message = first.refersAs(key, names)
-                ? name + " over " + list(key.columns()) + " says ON DELETE " + first.onDelete() + ", and "
-                        + onDelete(key) + " in the model."
+                ? name + " over " + list(key.columns()) + " says " + difference(first, key) + " in the model."
                 : name + " over " + list(key.columns()) + " refers to " + first.targetTable() + " "
                         + list(first.targetColumns()) + ", and to " + wanted + " in the model.";
         differences.add(Kind.FOREIGN_KEY, table, null, message, alter.addForeignKey(table, key, first.name()));
     }
 
     private boolean isSame(LiveForeignKey live, ForeignKeyDef key) {
-        return live.refersAs(key, names) && live.onDelete().equals(onDelete(key));
+        return live.refersAs(key, names) && live.onDelete().equals(rule(key.onDelete())) && isUpdatedAs(live, key);
+    }
+
+    /** A database that takes rows along although nobody asks it to is in nobody's way. */
+    private static boolean isUpdatedAs(LiveForeignKey live, ForeignKeyDef key) {
+        return key.onUpdate() == ReferentialAction.NO_ACTION || live.onUpdate().equals(rule(key.onUpdate()));
+    }
+
+    private static String difference(LiveForeignKey live, ForeignKeyDef key) {
+        return live.onDelete().equals(rule(key.onDelete()))
+                ? "ON UPDATE " + live.onUpdate() + ", and " + rule(key.onUpdate())
+                : "ON DELETE " + live.onDelete() + ", and " + rule(key.onDelete());
     }
 
     private boolean isUnique(List<String> columns, LiveTable live) {
@@ -114,8 +125,8 @@ final class KeyComparison {
         return live.indexes().stream().anyMatch(index -> names.isColumn(name, index.name()));
     }
 
-    private static String onDelete(ForeignKeyDef key) {
-        return switch (key.onDelete()) {
+    private static String rule(ReferentialAction action) {
+        return switch (action) {
             case NO_ACTION -> "NO ACTION";
             case CASCADE -> "CASCADE";
             case SET_NULL -> "SET NULL";

@@ -28,7 +28,8 @@ final class KeyRows {
                                 row.targetSchema(),
                                 row.targetTable(),
                                 plus(before.targetColumns(), row.targetColumns()),
-                                row.onDelete()));
+                                row.onDelete(),
+                                row.onUpdate()));
     }
 
     /** The keys in the order of their first columns. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param targetSchema the schema of the table referred to, or null where it has no name
  * @param targetColumns its columns, in the order of those that refer
  * @param onDelete as SQL says it: {@code NO ACTION}, which is RESTRICT too
+ * @param onUpdate the same for a key that changes
  */
 record LiveForeignKey(
         String name,
@@ -22,7 +23,8 @@ record LiveForeignKey(
         @Nullable String targetSchema,
         String targetTable,
         List<String> targetColumns,
-        String onDelete) {
+        String onDelete,
+        String onUpdate) {
 
     /** Whether the same columns refer. */
     boolean isOver(ForeignKeyDef key, StoredNames names) {

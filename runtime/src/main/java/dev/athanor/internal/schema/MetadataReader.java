@@ -146,13 +146,14 @@ final class MetadataReader {
                                 schema,
                                 rows.getString("PKTABLE_NAME"),
                                 List.of(rows.getString("PKCOLUMN_NAME")),
-                                onDelete(rows.getInt("DELETE_RULE"))));
+                                rule(rows.getInt("DELETE_RULE")),
+                                rule(rows.getInt("UPDATE_RULE"))));
             }
         }
         return keys.all();
     }
 
-    private static String onDelete(int rule) {
+    private static String rule(int rule) {
         return switch (rule) {
             case DatabaseMetaData.importedKeyCascade -> "CASCADE";
             case DatabaseMetaData.importedKeySetNull -> "SET NULL";

@@ -81,7 +81,9 @@ final class Flushing {
     private void beforeReading(Set<String> tables) {
         if (autoflush && !flushing && objects.hasChanges()) {
             for (EntityModel<?> model : objects.changes().models()) {
-                if (always || !Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
+                if (always
+                        || objects.identities().of(model).hasMovedKeys()
+                        || !Collections.disjoint(parts.core().registry().writeClosure(model), tables)) {
                     autoflushNow();
                     return;
                 }
@@ -262,6 +264,7 @@ final class Flushing {
             work.written().deleted(entity);
             objects.moved(entity, EntityState.PERSISTENT, EntityState.DELETED);
         }
+        changes.models().forEach(model -> objects.identities().of(model).keysSettled());
         changes.clear();
         work.written().take(work.journal());
     }

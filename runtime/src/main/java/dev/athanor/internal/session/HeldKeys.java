@@ -5,7 +5,6 @@ import dev.athanor.session.EntityKey;
 import dev.athanor.session.IdentityMapView;
 import dev.athanor.spi.EntityModel;
 import java.util.LinkedHashSet;
-import java.util.Objects;
 import java.util.Set;
 
 /** The keys of an identity map at one moment. */
@@ -14,7 +13,7 @@ record HeldKeys(Set<EntityKey> keys) implements IdentityMapView {
         Set<EntityKey> keys = new LinkedHashSet<>();
         identities.forEach(entity -> {
             EntityModel<?> model = entity.athanor$model();
-            keys.add(new EntityKey(model.entityClass(), Objects.requireNonNull(model.key(entity))));
+            keys.add(new EntityKey(model.entityClass(), identities.rowKey(entity)));
         });
         return new HeldKeys(Set.copyOf(keys));
     }

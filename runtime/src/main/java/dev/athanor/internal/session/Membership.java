@@ -98,6 +98,7 @@ final class Membership {
     private void attach(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
         registry.require(model);
+        DetachedKeys.requireUnchanged(entity);
         Object key = model.key(entity);
         IdentityMap map = objects.identities().of(model);
         if (key == null) {
@@ -272,7 +273,7 @@ final class Membership {
         EntityModel<?> model = entity.athanor$model();
         for (RelationshipModel relationship : model.relationships()) {
             Object value = relationship.cascades(cascade) ? model.get(entity, relationship.index()) : null;
-            if (value == null || !relationship.isToMany() && !Masks.isLoaded(entity, relationship.index())) {
+            if (value == null) {
                 continue;
             }
             List<?> targets = relationship.isToMany()

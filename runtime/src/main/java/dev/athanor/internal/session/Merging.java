@@ -72,6 +72,7 @@ final class Merging {
                 throw new SessionStateException("This " + model.name()
                         + " has been deleted. Make a new object, or declare this one transient by makeTransient(...).");
             }
+            DetachedKeys.requireUnchanged(entity);
             given.computeIfAbsent(model, each -> new ArrayList<>()).add(entity);
             for (RelationshipModel relationship : model.relationships()) {
                 open.addAll(MergeScope.targets(entity, relationship));
@@ -116,7 +117,7 @@ final class Merging {
         }
         if (!absent.isEmpty()) {
             for (MappedEntity found : parts.entities().byKeys(model, absent)) {
-                byKey.put(Objects.requireNonNull(model.key(found)), found);
+                byKey.put(objects.identities().rowKey(found), found);
             }
         }
         if (!expired.isEmpty()) {
@@ -124,7 +125,7 @@ final class Merging {
             for (MappedEntity held : expired) {
                 if (EntityLoader.hasUnknownColumn(held)) {
                     objects.dropGone(held);
-                    byKey.remove(Objects.requireNonNull(model.key(held)));
+                    byKey.remove(objects.identities().rowKey(held));
                 }
             }
         }

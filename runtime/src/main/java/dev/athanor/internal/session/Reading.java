@@ -75,9 +75,6 @@ final class Reading {
     private <E> @Nullable E current(EntityModel<E> model, MappedEntity held) {
         if (held.athanor$owner() instanceof Page page && EntityLoader.hasUnknownColumn(held)) {
             parts.flushing().beforeReading(model);
-            if (!objects.isPersistentHere(held)) {
-                return afterDelete(model, held);
-            }
             parts.entities().refreshTogether(page, held);
             if (EntityLoader.hasUnknownColumn(held)) {
                 objects.dropGone(held);
@@ -86,13 +83,6 @@ final class Reading {
             }
         }
         return model.entityClass().cast(held);
-    }
-
-    /** The flush before has deleted the object's row; a new object may have taken that. */
-    private <E> @Nullable E afterDelete(EntityModel<E> model, MappedEntity deleted) {
-        Object key = Objects.requireNonNull(model.key(deleted));
-        MappedEntity held = objects.identities().find(model, key);
-        return held == null ? null : current(model, held);
     }
 
     private void beforeLoading(EntityModel<?> model) {
@@ -124,7 +114,7 @@ final class Reading {
     boolean refresh(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
         parts.flushing().beforeReading(model);
-        return parts.entities().byKey(model, Objects.requireNonNull(model.key(entity)), true) != null;
+        return parts.entities().byKey(model, objects.identities().rowKey(entity), true) != null;
     }
 
     <R> List<R> list(SelectSpec<R> spec) {

@@ -206,16 +206,26 @@ final class SessionObjects implements EntityHolder {
             return;
         }
         if (column < entity.athanor$model().keySize()) {
-            throw new SessionStateException(entity.athanor$model().attributeName(column)
-                    + " is the key of a persistent object and cannot be changed. Delete the object and add another one. "
-                    + "Where it refers to a parent that goes away, let the parent's relationship delete the object: "
-                    + "cascade = {ALL, DELETE_ORPHAN}.");
+            changingKey(entity, column, after);
         }
         if (isDeletedRow(entity)) {
             work().journal().note(entity, column, known, before);
         } else if (!Masks.isDirty(entity, column)) {
             work().journal().note(entity, column, known, before);
             markDirty(entity, column);
+        }
+    }
+
+    /** Until the flush has written it, the object is found by the key that its row has. */
+    private void changingKey(MappedEntity entity, int column, @Nullable Object after) {
+        if (after == null) {
+            throw new SessionStateException(entity.athanor$model().attributeName(column)
+                    + " is the key of a persistent object and cannot be null. Delete the object to be rid of its row. "
+                    + "Where it refers to a parent that goes away, let the parent's relationship delete the object: "
+                    + "cascade = {ALL, DELETE_ORPHAN}.");
+        }
+        if (!isDeletedRow(entity)) {
+            identities.of(entity.athanor$model()).keyChanging(entity);
         }
     }
 
@@ -229,11 +239,8 @@ final class SessionObjects implements EntityHolder {
                 if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
                     peek(entity, relationship);
                 } else if (entity.athanor$owner() instanceof Page page) {
-                    loadFormer(page, entity, relationship);
+                    loadRelationship(page, entity, relationship);
                 }
-            }
-            if (after == null && relationship.kind() == RelationshipModel.Kind.TO_ONE) {
-                readParent(entity, relationship);
             }
             boolean known = Masks.isLoaded(entity, index);
             Object before = entity.athanor$model().get(entity, index);
@@ -247,25 +254,6 @@ final class SessionObjects implements EntityHolder {
         // a row that was deleted is not written again; a rollback still puts the former value back
         if (!isDeletedRow(entity) && !Masks.isDirty(entity, index)) {
             markDirty(entity, index);
-        }
-    }
-
-    /** Without a flush: the other side is changed already, so that the rows would tell the new object instead of the former. */
-    private void loadFormer(Page page, MappedEntity entity, RelationshipModel relationship) {
-        boolean autoflush = parts.flushing().autoflush();
-        parts.flushing().autoflush(false);
-        try {
-            loadRelationship(page, entity, relationship);
-        } finally {
-            parts.flushing().autoflush(autoflush);
-        }
-    }
-
-    /** Without a parent an object is an orphan only where it had one, which the row tells. */
-    private void readParent(MappedEntity entity, RelationshipModel relationship) {
-        RelationshipModel inverse = relationship.inverse();
-        if (inverse != null && inverse.cascades(Cascade.DELETE_ORPHAN) && entity.athanor$owner() instanceof Page page) {
-            parts.relationships().ensureForeignKey(page, entity, relationship);
         }
     }
 

@@ -98,7 +98,7 @@ final class SessionParts {
     }
 
     Flusher flusher() {
-        return new Flusher(connection, core.flushSql(), new FlushLoads(entities(), relationships()));
+        return new Flusher(connection, core.flushSql(), new FlushLoads(entities(), relationships()), identities);
     }
 
     EntityLoader entities() {

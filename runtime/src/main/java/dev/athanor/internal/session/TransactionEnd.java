@@ -46,6 +46,7 @@ final class TransactionEnd {
         work.written().undo(0, isNew::contains);
         List<MappedEntity> deleted = work.written().deletedSince(0);
         forgetInserted(inserted);
+        objects.identities().keysRestored();
         forgetPending(work.changes().pending());
         restoreDeleted(deleted, isNew);
         objects.endWork();
@@ -64,9 +65,9 @@ final class TransactionEnd {
         Set<MappedEntity> touched = identitySet(work.journal().undo(isNew::contains));
         touched.addAll(work.written().undo(mark.moment(), isNew::contains));
         touched.addAll(work.changes().dirty());
-        touched.addAll(work.changes().deleted()); // they may be changed as well
         List<MappedEntity> deleted = work.written().deletedSince(mark.moment());
         forgetInserted(inserted);
+        objects.identities().keysRestored();
         forgetPending(work.changes().pending());
         restoreDeleted(deleted, isNew);
         touched.addAll(deleted);
@@ -161,6 +162,7 @@ final class TransactionEnd {
         if (objects.hasChanges()) {
             objects.work().journal().undoUnflushed(entity);
             objects.changes().removeDirty(entity);
+            objects.identities().of(entity.athanor$model()).keySettled(entity);
         }
         dropChanges(entity);
         if (entity.athanor$owner() instanceof Page page) {

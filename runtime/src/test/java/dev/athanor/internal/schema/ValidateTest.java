@@ -157,9 +157,9 @@ class ValidateTest {
         execute(
                 dialect,
                 "CREATE TABLE owner (" + key + ")",
-                "CREATE TABLE item (id BIGINT NOT NULL, name VARCHAR(20), price DECIMAL(8, 2) NOT NULL, amount INTEGER NOT"
-                        + " NULL, owner_id BIGINT NOT NULL, extra INTEGER, PRIMARY KEY (id), CONSTRAINT old_key FOREIGN KEY (owner_id)"
-                        + " REFERENCES owner (id))");
+                "CREATE TABLE item (id BIGINT NOT NULL, name VARCHAR(20), price DECIMAL(8, 2) NOT NULL, amount INTEGER"
+                        + " NOT NULL, owner_id BIGINT NOT NULL, extra INTEGER, PRIMARY KEY (id), CONSTRAINT old_key"
+                        + " FOREIGN KEY (owner_id) REFERENCES owner (id))");
         DefaultSchema schema = schema(dialect, OWNER, ITEM);
         List<SchemaDifference> differences = schema.validate();
         boolean sqlite = dialect == Dialects.SQLITE;
@@ -173,8 +173,8 @@ class ValidateTest {
                         "Column item.owner_id is NOT NULL, and nullable in the model.",
                         "Column item.id has values of the database's making in the model, and the database makes none.",
                         "Unique key uq_item_name of table item over (name) is missing.",
-                        "Foreign key fk_item_owner_id of table item over (owner_id) says ON DELETE NO ACTION, and CASCADE"
-                                + " in the model.");
+                        "Foreign key fk_item_owner_id of table item over (owner_id) says ON DELETE NO ACTION, and"
+                                + " CASCADE in the model.");
         mend(dialect, differences);
         assertThat(schema.validate())
                 .extracting(SchemaDifference::kind)
@@ -293,6 +293,42 @@ class ValidateTest {
         assertThat(schema.validate()).hasSize(dialect == Dialects.SQLITE ? 2 : 0);
     }
 
+    @ParameterizedTest
+    @MethodSource("dialects")
+    void keyThatIsNotTakenAlong_isTold_whereTheModelAsksForIt(Dialect dialect) throws SQLException {
+        TableDef pair = TableDef.of("pair", ColumnDef.of("a", Types.LONG), ColumnDef.of("b", Types.LONG))
+                .primaryKey("a")
+                .foreignKey(
+                        List.of("b"),
+                        null,
+                        "owner",
+                        List.of("id"),
+                        ReferentialAction.NO_ACTION,
+                        ReferentialAction.CASCADE);
+        String type = dialect == Dialects.SQLITE ? "INTEGER" : "BIGINT";
+        execute(
+                dialect,
+                "CREATE TABLE owner (id " + type + " NOT NULL PRIMARY KEY)",
+                "CREATE TABLE pair (a " + type + " NOT NULL PRIMARY KEY, b " + type
+                        + " NOT NULL, FOREIGN KEY (b) REFERENCES owner (id))");
+        DefaultSchema schema = schema(dialect, OWNER, pair);
+        List<SchemaDifference> differences = schema.validate();
+        assertThat(differences)
+                .extracting(SchemaDifference::message)
+                .singleElement()
+                .asString()
+                .contains("over (b) says ON UPDATE NO ACTION, and CASCADE in the model.");
+        mend(dialect, differences);
+        assertThat(schema.validate()).hasSize(dialect == Dialects.SQLITE ? 1 : 0);
+        execute(dialect, "DROP TABLE pair");
+        schema.createAll();
+        assertThat(schema.validate()).isEmpty();
+        TableDef indifferent = TableDef.of("pair", ColumnDef.of("a", Types.LONG), ColumnDef.of("b", Types.LONG))
+                .primaryKey("a")
+                .foreignKey(List.of("b"), "owner", List.of("id"));
+        assertThat(schema(dialect, OWNER, indifferent).validate()).isEmpty();
+    }
+
     @Test
     void requiredColumnThatIsNotInTheModel_isADanger_andTypesOfAnotherKindToo() throws SQLException {
         execute(
@@ -311,8 +347,8 @@ class ValidateTest {
                         "The database is not as the model says:",
                         "  Column owner.code is not in the model, is NOT NULL and has no default, so that every INSERT"
                                 + " fails. Give it a default, or let it be nullable, or drop it.",
-                        "  Column hen.egg_id is TEXT, and INTEGER in the model. SQLite has no statement for it: rebuild the"
-                                + " table, with its rows copied."));
+                        "  Column hen.egg_id is TEXT, and INTEGER in the model. SQLite has no statement for it:"
+                                + " rebuild the table, with its rows copied."));
     }
 
     private void mend(Dialect dialect, List<SchemaDifference> differences) throws SQLException {
