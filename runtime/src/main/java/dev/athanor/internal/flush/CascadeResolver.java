@@ -155,11 +155,25 @@ final class CascadeResolver {
         }
     }
 
+    /** Whether a to-one holds an object, or may hold it where it is not loaded: by its key, or where that expired as well. */
+    private static boolean refersTo(MappedEntity child, RelationshipModel toOne, MappedEntity owner) {
+        if (Masks.isLoaded(child, toOne.index())) {
+            return child.athanor$model().get(child, toOne.index()) == owner;
+        }
+        for (int column : toOne.columns()) {
+            if (!Masks.isLoaded(child, column)) {
+                return true;
+            }
+        }
+        Object key = KeyColumns.referred(child, toOne.columns(), owner.athanor$model());
+        return key != null && key.equals(owner.athanor$model().key(owner));
+    }
+
     private static void clearReference(MappedEntity owner, RelationshipModel relationship, MappedEntity child) {
         EntityModel<?> model = child.athanor$model();
         RelationshipModel inverse = relationship.inverse();
         if (inverse != null) {
-            if (model.get(child, inverse.index()) != owner) {
+            if (!refersTo(child, inverse, owner)) {
                 return;
             }
             Objects.requireNonNull(child.athanor$owner()).changing(child, inverse.index(), owner, null);
