@@ -1,6 +1,7 @@
 package dev.athanor.spi;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.error.InvalidValueException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ final class BackPopulation {
             @Nullable MappedEntity before,
             @Nullable MappedEntity after) {
         RelationshipModel inverse = otherSide(relationship);
+        if (after != null && inverse != null && inverse.isValidated()) {
+            validateOrPutBack(relationship, inverse, entity, before, after);
+        }
         if (before != null && inverse != null) {
             detach(inverse, before, entity);
             if (after == null && inverse.cascades(Cascade.DELETE_ORPHAN)) {
@@ -32,6 +36,48 @@ final class BackPopulation {
             if (inverse != null) {
                 attach(inverse, after, entity);
             }
+        }
+    }
+
+    /** The field is set already: what the other side refuses is taken out of it. */
+    private static void validateOrPutBack(
+            RelationshipModel relationship,
+            RelationshipModel inverse,
+            MappedEntity entity,
+            @Nullable MappedEntity before,
+            MappedEntity after) {
+        boolean done = false;
+        try {
+            validateOther(inverse, after, entity);
+            done = true;
+        } finally {
+            if (!done) {
+                entity.athanor$model().set(entity, relationship.index(), before);
+                if (before == null && (relationship.isRequired() || entity.athanor$owner() == null)) {
+                    Masks.setLoaded(entity, relationship.index(), false);
+                }
+            }
+        }
+    }
+
+    /** What is put into a collection of {@code entity} in place of {@code element}: both sides are asked before anything changes. */
+    static @Nullable Object validated(RelationshipModel relationship, MappedEntity entity, Object element) {
+        Object valid = relationship.isValidated()
+                ? entity.athanor$model().validated(entity, relationship.index(), element)
+                : element;
+        RelationshipModel inverse = otherSide(relationship);
+        if (valid != null && inverse != null && inverse.isValidated()) {
+            validateOther(inverse, MappedEntity.of(valid), entity);
+        }
+        return valid;
+    }
+
+    private static void validateOther(RelationshipModel relationship, MappedEntity entity, MappedEntity value) {
+        EntityModel<?> model = entity.athanor$model();
+        if (model.validated(entity, relationship.index(), value) != value) {
+            throw new InvalidValueException("The @Validate method of " + model.attributeName(relationship.index())
+                    + " returned another object, but the other side of the relationship is set already to be changed with the"
+                    + " given one. Throw there to refuse it, or replace it where that side is set.");
         }
     }
 

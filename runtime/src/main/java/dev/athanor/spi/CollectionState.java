@@ -167,6 +167,12 @@ public final class CollectionState {
         return contents.visited();
     }
 
+    /** What is put in in place of an element, as {@code @Validate} methods of both sides have it. */
+    Object validated(Object element) {
+        Objects.requireNonNull(element, () -> nullElement());
+        return Objects.requireNonNull(BackPopulation.validated(relationship, owner, element), () -> nullElement());
+    }
+
     boolean add(int position, Object element) {
         MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
         if (distinct && contains(element)) {

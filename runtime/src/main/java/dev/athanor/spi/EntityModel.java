@@ -143,6 +143,11 @@ public abstract class EntityModel<E> {
         return null;
     }
 
+    /** The object that a {@code @Validate} method lets be put into a relationship in place of the given one. */
+    public @Nullable Object validated(MappedEntity entity, int relationship, Object value) {
+        return value;
+    }
+
     /** The entity class that the user wrote. */
     public final Class<E> entityClass() {
         return entityClass;

@@ -44,6 +44,7 @@ public final class RelationshipModel {
     private List<String> orderTerms = List.of();
     private @Nullable String mapKey;
     private boolean set;
+    private boolean validated;
     private volatile int @Nullable [] targetColumns;
     private volatile @Nullable List<CollectionOrder> order;
 
@@ -140,6 +141,12 @@ public final class RelationshipModel {
     /** Has the foreign key always written by an UPDATE of its own; for use by generated initialisers only. */
     public RelationshipModel postUpdate() {
         this.postUpdate = true;
+        return this;
+    }
+
+    /** Says that {@link EntityModel#validated} is asked of what is put in; for use by generated initialisers only. */
+    public RelationshipModel validated() {
+        this.validated = true;
         return this;
     }
 
@@ -247,6 +254,11 @@ public final class RelationshipModel {
     /** Whether the target of a to-one belongs to one object only. */
     public boolean isSingleParent() {
         return singleParent;
+    }
+
+    /** Whether {@link EntityModel#validated} is asked of what is put in. */
+    public boolean isValidated() {
+        return validated;
     }
 
     /** The order in which a collection is loaded; empty where there is none. */

@@ -58,7 +58,7 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
 
     @Override
     public boolean add(T element) {
-        return state.add(-1, element);
+        return state.add(-1, state.validated(element));
     }
 
     @Override
@@ -66,13 +66,13 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
         if (index < 0 || index > size()) {
             throw new IndexOutOfBoundsException(index);
         }
-        state.add(index, element);
+        state.add(index, state.validated(element));
     }
 
     @Override
     @SuppressWarnings("unchecked") // only targets are ever put in
     public T set(int index, T element) {
-        return (T) state.set(index, element);
+        return (T) state.set(index, get(index) == element ? element : state.validated(element));
     }
 
     @Override

@@ -88,9 +88,21 @@ public final class TrackedMap<K, V> extends AbstractMap<K, V> implements Tracked
      * @throws dev.athanor.error.InvalidValueException where the object's column has another value, or none yet
      */
     @Override
+    @SuppressWarnings("unchecked") // only targets are ever put in
     public @Nullable V put(K key, V element) {
         keys.require(key, element);
         V former = get(key);
+        if (former == element) {
+            return former;
+        }
+        V valid = (V) state.validated(element);
+        if (valid != element) {
+            keys.require(key, valid);
+        }
+        return putValid(key, valid, former);
+    }
+
+    private @Nullable V putValid(K key, V element, @Nullable V former) {
         boolean held = former != element && state.contains(element);
         if (former == null && !held) {
             state.add(-1, element);

@@ -52,7 +52,7 @@ public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollec
 
     @Override
     public boolean add(T element) {
-        return state.add(-1, element);
+        return state.add(-1, state.validated(element));
     }
 
     @Override

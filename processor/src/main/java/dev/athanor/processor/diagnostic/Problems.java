@@ -11,6 +11,7 @@ public final class Problems {
                     ColumnProblem.values(),
                     ConverterProblem.values(),
                     FeatureProblem.values(),
+                    ValidateProblem.values(),
                     FormulaProblem.values(),
                     EmbeddedProblem.values(),
                     IndexProblem.values(),

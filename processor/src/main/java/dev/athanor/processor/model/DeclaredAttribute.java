@@ -1,6 +1,8 @@
 package dev.athanor.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.diagnostic.Origin;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,40 @@ public record DeclaredAttribute(
         boolean typeResolved,
         boolean resolved,
         Origin origin) {
+
+    /** The same, whose values the method that {@code @Validate} names sees, if these have it. */
+    public DeclaredAttribute validatedBy(List<ConcreteMethod> methods) {
+        Stated<String> method = features.validateMethod();
+        if (method == null
+                || methods.stream().noneMatch(one -> one.name().equals(method.value()) && one.validates(setType()))) {
+            return this;
+        }
+        return new DeclaredAttribute(
+                name,
+                new AccessorMeta(accessor.getter(), accessor.setter(), accessor.nullable(), method.value()),
+                value,
+                typeText,
+                entityType,
+                recordType,
+                longestConstant,
+                column,
+                id,
+                relationship,
+                foreignKey,
+                embedded,
+                features,
+                isTransient,
+                overridable,
+                typeVisible,
+                typeResolved,
+                resolved,
+                origin);
+    }
+
+    /** The type of what is set: that of the accessor, of a collection that of its elements. */
+    public TypeName setType() {
+        return relationship != null && relationship.isToMany() ? relationship.target() : accessor.type();
+    }
 
     /** Whether it is stored in a column of its own, or exposes that of a relationship. */
     public boolean isColumn() {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param defaultMethod what {@code @Default} says
  * @param onUpdateMethod what {@code @OnUpdate} says
+ * @param validateMethod what {@code @Validate} says
  * @param defaultSql what {@code @ServerDefault} says
  * @param defaultDatabase whose SQL that is
  * @param computedSql what {@code @Computed} says
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record DeclaredFeatures(
         @Nullable Stated<String> defaultMethod,
         @Nullable Stated<String> onUpdateMethod,
+        @Nullable Stated<String> validateMethod,
         @Nullable Stated<String> defaultSql,
         Database defaultDatabase,
         @Nullable Stated<String> computedSql,

@@ -61,7 +61,8 @@ final class AccessorReader {
                 name,
                 getter.method(),
                 owner,
-                new AccessorMeta(getter.meta(), getter.setter(), attributes.isNullable(getter.method(), owner)))));
+                new AccessorMeta(
+                        getter.meta(), getter.setter(), attributes.isNullable(getter.method(), owner), null))));
         return new Accessors(found, styles, strays);
     }
 

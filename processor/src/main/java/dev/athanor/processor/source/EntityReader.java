@@ -159,6 +159,7 @@ public final class EntityReader {
                 .toList();
         ExecutableElement throwing =
                 constructors.stream().filter(this::cannotLoad).findFirst().orElse(null);
+        List<ConcreteMethod> concrete = concrete(type, all);
         return new DeclaredEntity(
                 ClassName.get(type),
                 type,
@@ -169,11 +170,13 @@ public final class EntityReader {
                 indexes.read(type),
                 checks.read(type),
                 docs.firstSentence(type),
-                found.attributes(),
+                found.attributes().stream()
+                        .map(one -> one.validatedBy(concrete))
+                        .toList(),
                 found.styles(),
                 found.strays(),
                 misplaced.read(type),
-                concrete(type, all),
+                concrete,
                 formulas,
                 constructors(type, constructors),
                 all.stream().anyMatch(EntityReader::isOwnToString),

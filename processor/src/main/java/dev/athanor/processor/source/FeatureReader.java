@@ -31,6 +31,7 @@ final class FeatureReader {
         return new DeclaredFeatures(
                 value(getter, RuntimeNames.DEFAULT),
                 value(getter, RuntimeNames.ON_UPDATE),
+                value(getter, RuntimeNames.VALIDATE),
                 value(getter, RuntimeNames.SERVER_DEFAULT),
                 database(annotations.find(getter, RuntimeNames.SERVER_DEFAULT)),
                 value(getter, RuntimeNames.COMPUTED),

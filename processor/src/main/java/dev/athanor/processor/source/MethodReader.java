@@ -105,6 +105,9 @@ final class MethodReader {
                         .findFirst()
                         .orElse(""),
                 method.getParameters().size(),
+                method.getParameters().size() == 1
+                        ? typeReader.nameOf(parameterTypes(method, owner).get(0))
+                        : null,
                 typeReader.nameOf(isOwn(method, owner) ? method.getReturnType() : returnType(method, owner)),
                 Origin.of(method));
     }

@@ -21,6 +21,7 @@ public final class RuntimeNames {
     public static final ClassName COMPUTED = annotation("Computed");
     public static final ClassName FORMULA = annotation("Formula");
     public static final ClassName ON_UPDATE = annotation("OnUpdate");
+    public static final ClassName VALIDATE = annotation("Validate");
     public static final ClassName VERSION = annotation("Version");
     public static final ClassName CONVERT = annotation("Convert");
     public static final ClassName EMBEDDED = annotation("Embedded");
@@ -43,6 +44,7 @@ public final class RuntimeNames {
             COMPUTED,
             FORMULA,
             ON_UPDATE,
+            VALIDATE,
             VERSION,
             CONVERT,
             EMBEDDED);

@@ -13,6 +13,7 @@ public final class Validation {
             new DefaultMethodValidator(),
             new ConverterValidator(),
             new FeatureValidator(),
+            new ValidateMethodValidator(),
             new FormulaValidator(),
             new EmbeddedValidator(),
             new IndexValidator(),

@@ -91,6 +91,10 @@ final class BuilderClass {
             if (ColumnAccessors.isChecked(column, accessor)) {
                 code.addStatement(required(column.index(), value));
             }
+            addValidation(code, accessor, value);
+            if (ColumnAccessors.isChecked(column, accessor) && accessor.validation() != null) {
+                code.addStatement(required(column.index(), value));
+            }
             boolean unsets = ColumnAccessors.countsNullAsUnset(column);
             CodeBlock isSet = unsets ? CodeBlock.of("$N != null", value) : CodeBlock.of("true");
             code.addStatement("$L.$N = $L", ENTITY, field, ColumnAccessors.kept(column, CodeBlock.of(ENTITY), value))
@@ -125,6 +129,10 @@ final class BuilderClass {
         } else {
             String before = MemberNames.local("before", field);
             if (!relationship.nullable()) {
+                code.addStatement(required(relationship.index(), value));
+            }
+            addValidation(code, relationship.accessor(), value);
+            if (!relationship.nullable() && relationship.accessor().validation() != null) {
                 code.addStatement(required(relationship.index(), value));
             }
             code.addStatement("$T $N = $L.$N", type, before, ENTITY, field)
@@ -185,6 +193,13 @@ final class BuilderClass {
                 .returns(self)
                 .addCode(entity.isLoadable() ? code : CodeBlock.of(""))
                 .addStatement("return this");
+    }
+
+    /** The statement that lets the user see what is set where no setter does. */
+    private static void addValidation(CodeBlock.Builder code, AccessorMeta accessor, String value) {
+        if (accessor.validation() != null) {
+            code.addStatement("$N = $L.$N($N)", value, ENTITY, accessor.validation(), value);
+        }
     }
 
     private static CodeBlock required(int attribute, String value) {

@@ -68,8 +68,12 @@ final class ColumnAccessors {
 
     private static MethodSpec setter(ColumnMeta column, AccessorMeta accessor, MethodMeta setter) {
         String field = MemberNames.field(column);
-        MethodSpec.Builder method = Overrides.setter(setter, field)
-                .addStatement(
+        MethodSpec.Builder method = Overrides.setter(setter, field);
+        if (accessor.validation() != null && isChecked(column, accessor)) {
+            method.addStatement("$T.required(this, $L, $N)", RuntimeNames.ACCESS, column.index(), field);
+        }
+        Overrides.addValidation(method, accessor, field);
+        method.addStatement(
                         "$L($L, this.$N, $L)", MappedState.CHANGE, column.index(), field, newValue(column, accessor))
                 .addStatement("this.$N = $L", field, kept(column, CodeBlock.of("this"), field));
         if (countsNullAsUnset(column)) {

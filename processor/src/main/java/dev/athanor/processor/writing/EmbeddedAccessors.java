@@ -33,6 +33,10 @@ final class EmbeddedAccessors {
         if (!embedded.nullable()) {
             method.addStatement("$T.embedded(this, $S, $N)", RuntimeNames.ACCESS, embedded.path(), name);
         }
+        Overrides.addValidation(method, accessor, name);
+        if (!embedded.nullable() && accessor.validation() != null) {
+            method.addStatement("$T.embedded(this, $S, $N)", RuntimeNames.ACCESS, embedded.path(), name);
+        }
         CodeBlock.Builder changes = CodeBlock.builder();
         type.addMethod(method.addCode(read(embedded, name, embedded.nullable(), changes))
                 .addCode(changes.build())

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
@@ -83,6 +84,7 @@ public final class ModelWriter {
         }
         addMethodValues(type, entity, "defaultValue", ColumnMeta::defaultMethod);
         addMethodValues(type, entity, "updateValue", column -> column.features().onUpdateMethod());
+        addValidations(type, entity);
         return header.file(entity.type(), type.build());
     }
 
@@ -196,6 +198,31 @@ public final class ModelWriter {
         if (!indexes.isEmpty()) {
             methods.add(CodeBlock.of("$T.$L(", RuntimeNames.COLUMN_MODEL, method));
             numbers.add(CodeBlock.of(", $L)", indexes));
+        }
+    }
+
+    /** What the runtime asks before it puts an object into a relationship. */
+    private static void addValidations(TypeSpec.Builder type, EntityMeta entity) {
+        CodeBlock.Builder cases = CodeBlock.builder();
+        for (RelationshipMeta relationship : entity.relationships()) {
+            String method = relationship.accessor().validation();
+            if (method != null) {
+                cases.add(
+                        "case $L -> (($T) entity).$N(($T) value);\n",
+                        relationship.index(),
+                        entity.type(),
+                        method,
+                        relationship.target());
+            }
+        }
+        if (!cases.isEmpty()) {
+            type.addMethod(Overrides.ofRuntime("validated")
+                    .returns(Nullness.nullable(ClassName.OBJECT))
+                    .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
+                    .addParameter(TypeName.INT, "relationship")
+                    .addParameter(ClassName.OBJECT, "value")
+                    .addCode("return switch (relationship) {\n$>$Ldefault -> value;\n$<};\n", cases.build())
+                    .build());
         }
     }
 

@@ -24,6 +24,13 @@ final class Overrides {
         return begin(setter).addParameter(setter.parameters().get(0).type(), name);
     }
 
+    /** The statement that lets the user see what a setter sets, where the user wants to. */
+    static void addValidation(MethodSpec.Builder setter, AccessorMeta accessor, String value) {
+        if (accessor.validation() != null) {
+            setter.addStatement("$N = $N($N)", value, accessor.validation(), value);
+        }
+    }
+
     /** A method that is nothing the generated class could implement: it says so when called. */
     static MethodSpec unmapped(EntityMeta entity, MethodMeta method) {
         MethodSpec.Builder override = begin(method).addTypeVariables(method.typeVariables());

@@ -75,8 +75,12 @@ final class RelationshipAccessors {
         CodeBlock after = relationship.nullable()
                 ? CodeBlock.of("$N", field)
                 : CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
-        return Overrides.setter(setter, field)
-                .addStatement("$L($L, this.$N, $L)", MappedState.CHANGE, relationship.index(), field, after)
+        MethodSpec.Builder method = Overrides.setter(setter, field);
+        if (!relationship.nullable() && relationship.accessor().validation() != null) {
+            method.addStatement("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
+        }
+        Overrides.addValidation(method, relationship.accessor(), field);
+        return method.addStatement("$L($L, this.$N, $L)", MappedState.CHANGE, relationship.index(), field, after)
                 .addStatement("$T $N = this.$N", heldType(relationship), before, field)
                 .addStatement("this.$N = $N", field, field)
                 .addStatement("$L.replaced(this, $N, $N)", constant(entity, relationship), before, field)

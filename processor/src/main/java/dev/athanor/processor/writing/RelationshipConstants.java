@@ -76,6 +76,9 @@ final class RelationshipConstants {
         if (relationship.collection() == CollectionKind.SET) {
             code.add("\n.asSet()");
         }
+        if (relationship.accessor().validation() != null) {
+            code.add("\n.validated()");
+        }
         addBehaviour(code, relationship.behaviour());
         return code.add("$<$<").build();
     }

@@ -88,6 +88,7 @@ public record Case(
                         ColumnCases.ALL,
                         ConverterCases.ALL,
                         FeatureCases.ALL,
+                        ValidateCases.ALL,
                         EmbeddedCases.ALL,
                         IndexCases.ALL,
                         IdentifierCases.ALL,

@@ -1,0 +1,34 @@
+package demo;
+
+import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.type.RowReader;
+import java.sql.SQLException;
+import javax.annotation.processing.Generated;
+import org.jspecify.annotations.NullMarked;
+
+/** Reads rows into instances of {@link Club}. */
+@Generated("dev.athanor.processor.AthanorProcessor")
+@NullMarked
+final class ClubRowMapper extends LongKeyRowMapper<Club> {
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x3L;
+
+    /** What the constructor set does not count. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedClub e = new MappedClub();
+        e.contacts = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedClub e = (MappedClub) entity;
+        e.id = key;
+        e.name = row.getString(at + 1);
+        e.athanor$mask(0, COLUMNS);
+    }
+}
