@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,7 @@ public final class EngineBuilder {
     private @Nullable String password;
     private @Nullable PoolOptions pool;
     private Duration lockTimeout = Duration.ofSeconds(30);
+    private @Nullable BooleanSupplier joins;
     private boolean echo;
 
     /** Makes an engine on an assembly: by URL, or on what the user brings. */
@@ -127,10 +129,24 @@ public final class EngineBuilder {
     }
 
     /**
+     * Joins transactions that somebody else begins and ends on the connections of the data source, as Spring does with its
+     * {@code TransactionAwareDataSourceProxy}: {@code joinTransactions(TransactionSynchronizationManager::isActualTransactionActive)}.
+     * The question is asked on the thread of a session when it takes a connection. Where the answer is true, the connection is to have
+     * autocommit off, and stays as it is: the session joins as {@link dev.athanor.session.SessionOptions#joining} says, and
+     * gives the connection back when its own part ends, which is to be before the transaction does. Otherwise the session begins and
+     * commits transactions as ever.
+     */
+    public EngineBuilder joinTransactions(BooleanSupplier isOpen) {
+        this.joins = Objects.requireNonNull(isOpen, "The question whether a transaction is open is null.");
+        return this;
+    }
+
+    /**
      * The engine. It has connected to nothing yet, except where a data source is asked which database it is.
      *
      * @throws dev.athanor.error.ConnectionException where no dialect is known for the URL or a data source's database; where
-     *     a server's URL lacks its driver or HikariCP; or for credentials and a pool beside a data source, which has its own
+     *     a server's URL lacks its driver or HikariCP; for credentials and a pool beside a data source, which has its own; or for
+     *     transactions to join beside a URL
      * @throws dev.athanor.error.MappingException for a listener to what is no entity of the engine
      */
     public Engine build() {
@@ -143,7 +159,8 @@ public final class EngineBuilder {
                 options.size(),
                 options.maxOverflow(),
                 options.timeout(),
-                lockTimeout);
+                lockTimeout,
+                joins);
         return new Engine(ground.build(new EngineAssembly(models, statements, echo, listeners), settings));
     }
 }

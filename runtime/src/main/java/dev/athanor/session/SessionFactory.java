@@ -1,5 +1,6 @@
 package dev.athanor.session;
 
+import java.sql.Connection;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -13,6 +14,15 @@ import java.util.function.Function;
 public interface SessionFactory {
     /** A new session; it takes no connection before its first statement. The caller closes it. */
     Session openSession();
+
+    /**
+     * Sessions with the same options on a connection that somebody else owns, and closes. Where its autocommit is off, its owner's
+     * transaction is open, and sessions join it as {@link SessionOptions#joining} says: they begin and commit no transaction of their
+     * own. In autocommit mode they do, and leave it in autocommit mode. For a Jdbi handle: {@code on(handle.getConnection())}.
+     * For the thread that uses the connection. What the engine sets on connections of its own, as SQLite's foreign keys, is for
+     * the owner to set.
+     */
+    SessionFactory on(Connection connection);
 
     /** Runs work in a session of its own and commits; an exception rolls back and is thrown on. */
     <T> T inTransaction(Function<? super Session, ? extends T> work);

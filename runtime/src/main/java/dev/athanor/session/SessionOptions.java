@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param statementTimeout how long a statement may run; zero for as long as it takes
  * @param retries how often a transaction is run again that the database refused because of another one
  * @param listeners who listens, beside those who listen to all sessions of the engine
+ * @param joining what a transaction is where somebody else's is open on the connection
  */
 public record SessionOptions(
         boolean expireOnCommit,
@@ -30,10 +31,11 @@ public record SessionOptions(
         boolean readOnly,
         Duration statementTimeout,
         int retries,
-        Listeners listeners) {
+        Listeners listeners,
+        Joining joining) {
     /** Expire on commit, autoflush, and a transaction from the first statement on. */
-    public static final SessionOptions DEFAULT =
-            new SessionOptions(true, true, false, false, null, false, Duration.ZERO, 0, Listeners.NONE);
+    public static final SessionOptions DEFAULT = new SessionOptions(
+            true, true, false, false, null, false, Duration.ZERO, 0, Listeners.NONE, Joining.SAVEPOINT);
 
     /**
      * Options of a session.
@@ -112,7 +114,7 @@ public record SessionOptions(
      * rolled back and run again, up to so many times, in a new session each: for {@code inTransaction} and {@code useTransaction},
      * whose work must then bear to be run several times. Before each there is a random pause of up to 20 milliseconds, twice
      * as much each time, never more than a second. In the end the last failure is thrown, with the others as suppressed ones.
-     * Nothing is run again after a commit of which nobody knows whether it succeeded.
+     * Nothing is run again after a commit of which nobody knows whether it succeeded, nor in a transaction of somebody else.
      */
     public SessionOptions retrySerializationFailures(int times) {
         Draft draft = new Draft(this);
@@ -149,6 +151,13 @@ public record SessionOptions(
         return draft.options();
     }
 
+    /** The same with {@code joining}, for connections on which somebody else's transaction is open. */
+    public SessionOptions joining(Joining value) {
+        Draft draft = new Draft(this);
+        draft.joining = value;
+        return draft.options();
+    }
+
     /** The parts of a copy while one of them changes. */
     private static final class Draft {
         private boolean expireOnCommit;
@@ -160,6 +169,7 @@ public record SessionOptions(
         private Duration statementTimeout;
         private int retries;
         private Listeners listeners;
+        private Joining joining;
 
         Draft(SessionOptions from) {
             this.expireOnCommit = from.expireOnCommit;
@@ -171,6 +181,7 @@ public record SessionOptions(
             this.statementTimeout = from.statementTimeout;
             this.retries = from.retries;
             this.listeners = from.listeners;
+            this.joining = from.joining;
         }
 
         SessionOptions options() {
@@ -183,7 +194,8 @@ public record SessionOptions(
                     readOnly,
                     statementTimeout,
                     retries,
-                    listeners);
+                    listeners,
+                    joining);
         }
     }
 }

@@ -10,11 +10,18 @@ import dev.athanor.dialect.SessionControl;
  * @param readOnly whether nothing may be written
  * @param timeoutSeconds how long a statement may run; 0 for as long as it takes
  * @param control how the database takes it
+ * @param joining what the transaction is where somebody else's is open on the connection
  */
 public record ConnectionOptions(
-        boolean autocommitReads, int isolation, boolean readOnly, int timeoutSeconds, SessionControl control) {
-    /** Nothing is asked. */
-    public static final ConnectionOptions NONE = new ConnectionOptions(false, 0, false, 0, SessionControl.BY_JDBC);
+        boolean autocommitReads,
+        int isolation,
+        boolean readOnly,
+        int timeoutSeconds,
+        SessionControl control,
+        JoinMode joining) {
+    /** Nothing is asked. Of a transaction that it joins it is a part, because some databases have no savepoints around DDL. */
+    public static final ConnectionOptions NONE =
+            new ConnectionOptions(false, 0, false, 0, SessionControl.BY_JDBC, JoinMode.ROLLBACK_ONLY);
 
     /** Whether the connection is other than it was while the session has it. */
     boolean changesConnection() {

@@ -1,6 +1,7 @@
 package dev.athanor.internal.execute;
 
 import dev.athanor.dialect.SessionControl;
+import dev.athanor.error.SessionStateException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,22 +22,31 @@ final class ConnectionState {
 
     /**
      * Makes a connection as it is asked for; before a transaction, which keeps what it began with. Where this fails, its state is
-     * not known.
+     * not known. A transaction of somebody else is left as it has begun: what is written is refused by the session alone.
+     *
+     * @throws SessionStateException where it has another isolation
      */
-    static ConnectionState change(Connection connection, ConnectionOptions options) throws SQLException {
+    static ConnectionState change(PhysicalConnection physical, ConnectionOptions options) throws SQLException {
+        Connection connection = physical.connection();
         ConnectionState before = new ConnectionState(options);
         if (options.driverSeconds() != 0) {
             before.seconds = seconds(connection);
         }
         if (options.isolation() != 0) {
             int isolation = connection.getTransactionIsolation();
+            if (isolation != options.isolation() && physical.isJoined()) {
+                throw new SessionStateException(
+                        "The session asks for an isolation, but joins a transaction that has begun with"
+                                + " another one. Set it on the connection, before its transaction, or leave it out of the"
+                                + " session's options.");
+            }
             if (isolation != options.isolation()) {
                 connection.setTransactionIsolation(options.isolation());
                 before.isolation = isolation;
             }
         }
         SessionControl control = options.control();
-        if (options.readOnly() && control.readOnly() && !isReadOnly(connection, control)) {
+        if (options.readOnly() && control.readOnly() && !physical.isJoined() && !isReadOnly(connection, control)) {
             readOnly(connection, control, true);
             before.madeReadOnly = true;
         }

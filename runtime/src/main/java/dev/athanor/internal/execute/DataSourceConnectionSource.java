@@ -4,6 +4,7 @@ import dev.athanor.error.ConnectionException;
 import dev.athanor.type.Storage;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Connections of somebody else's pool. Statements are kept for as long as a session holds the connection only, because pools
@@ -19,17 +20,30 @@ public final class DataSourceConnectionSource implements ConnectionSource {
 
     private final String name;
     private final Lender lender;
+    /** Whether the connections of this thread are in a transaction that somebody else ends. */
+    private final BooleanSupplier joins;
+
     private final Storage storage;
     private final boolean logged;
 
-    /** A source that borrows from {@code lender}. */
+    /** A source that borrows from {@code lender} connections on which no transaction is open. */
     public DataSourceConnectionSource(Lender lender, Storage storage, boolean logged) {
-        this("data source", lender, storage, logged);
+        this("data source", lender, () -> false, storage, logged);
     }
 
-    DataSourceConnectionSource(String name, Lender lender, Storage storage, boolean logged) {
+    /**
+     * A source that borrows from {@code lender}.
+     *
+     * @param joins whether the connection that is borrowed now is in a transaction that somebody else ends
+     */
+    public DataSourceConnectionSource(Lender lender, BooleanSupplier joins, Storage storage, boolean logged) {
+        this("data source", lender, joins, storage, logged);
+    }
+
+    DataSourceConnectionSource(String name, Lender lender, BooleanSupplier joins, Storage storage, boolean logged) {
         this.name = name;
         this.lender = lender;
+        this.joins = joins;
         this.storage = storage;
         this.logged = logged;
     }
@@ -38,7 +52,11 @@ public final class DataSourceConnectionSource implements ConnectionSource {
     public PhysicalConnection acquire() {
         try {
             PhysicalConnection connection = new PhysicalConnection(lender.lend(), storage, logged);
-            turnAutocommitOn(connection);
+            if (joins.getAsBoolean()) {
+                join(connection);
+            } else {
+                turnAutocommitOn(connection);
+            }
             return connection;
         } catch (SQLException e) {
             throw failed("gave no connection", e);
@@ -61,12 +79,19 @@ public final class DataSourceConnectionSource implements ConnectionSource {
         }
     }
 
-    /** Breaks the connection first: a pool takes one back that is only closed, and lends it again. */
+    /**
+     * Breaks the connection first, unless somebody else's transaction is open on it: a pool takes one back that is only closed, and
+     * lends it again.
+     */
     @Override
     public void discard(PhysicalConnection connection) {
         Exception failure = null;
         try {
-            connection.connection().abort(Runnable::run);
+            if (connection.isJoined()) {
+                connection.closeStatements();
+            } else {
+                connection.connection().abort(Runnable::run);
+            }
         } catch (SQLException | RuntimeException e) {
             failure = e;
         }
@@ -84,6 +109,17 @@ public final class DataSourceConnectionSource implements ConnectionSource {
     @Override
     public void close() {
         // the data source is its owner's to close
+    }
+
+    private void join(PhysicalConnection connection) throws SQLException {
+        if (connection.connection().getAutoCommit()) {
+            connection.connection().close();
+            throw new ConnectionException(
+                    "EngineBuilder.joinTransactions says that a transaction is open, but the data source gave a connection"
+                            + " in autocommit mode, which is in none. Give the engine the data source that lends the"
+                            + " connection of the open transaction.");
+        }
+        connection.join();
     }
 
     private void turnAutocommitOn(PhysicalConnection connection) throws SQLException {

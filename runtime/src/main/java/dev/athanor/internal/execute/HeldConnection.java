@@ -1,10 +1,6 @@
 package dev.athanor.internal.execute;
 
-import dev.athanor.event.StatementEvent;
-import dev.athanor.event.StatementEvent.Kind;
-import dev.athanor.event.StatementEvent.Reason;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +12,6 @@ final class HeldConnection {
     private final ConnectionSource source;
     private final SqlLog log;
     private final ErrorTranslator errors;
-    private final boolean logged;
     private final ConnectionOptions options;
     private final Running running;
     private @Nullable PhysicalConnection physical;
@@ -25,15 +20,17 @@ final class HeldConnection {
 
     private final Savepoints savepoints;
     private @Nullable TransactionHook hook;
-    private boolean begun;
+    /** The transaction that is open; null for none. */
+    private @Nullable TransactionBounds transaction;
+
     private boolean written;
+    private boolean joined;
 
     HeldConnection(
             ConnectionSource source, SqlLog log, ErrorTranslator errors, ConnectionOptions options, Running running) {
         this.source = source;
         this.log = log;
         this.errors = errors;
-        this.logged = log.isActive();
         this.options = options;
         this.running = running;
         this.savepoints = new Savepoints(log);
@@ -52,7 +49,12 @@ final class HeldConnection {
 
     /** Whether a transaction is open. */
     boolean isBegun() {
-        return begun;
+        return transaction != null;
+    }
+
+    /** Whether a transaction of somebody else was ever joined. */
+    boolean hasJoined() {
+        return joined;
     }
 
     /** Says that the transaction may have written: a rollback must undo it. */
@@ -66,11 +68,12 @@ final class HeldConnection {
         if (connection == null) {
             connection = source.acquire();
             physical = connection;
+            joined |= connection.isJoined();
             if (options.changesConnection()) {
                 change(connection);
             }
         }
-        if ((inTransaction || savepoints.arePending()) && !begun) {
+        if (transaction == null && (inTransaction || savepoints.arePending() || connection.isJoined())) {
             begin(connection);
         }
         if (savepoints.arePending()) {
@@ -113,18 +116,17 @@ final class HeldConnection {
     }
 
     private void begin(PhysicalConnection connection) {
-        long start = logged ? System.nanoTime() : 0;
+        TransactionBounds bounds =
+                connection.isJoined() ? new JoinedTransaction(options.joining()) : OwnTransaction.ANY;
         try {
-            connection.connection().setAutoCommit(false);
+            bounds.begin(connection.connection(), log);
         } catch (SQLException e) {
             throw discarded(connection, errors.translate(e, "BEGIN"));
         } catch (RuntimeException e) {
             throw discarded(connection, e);
         }
-        begun = true;
-        if (logged) {
-            tell(Kind.BEGIN, start);
-        }
+        savepoints.prefix(bounds.savepointPrefix());
+        transaction = bounds;
         TransactionHook told = hook;
         if (told != null) {
             tell(told, connection);
@@ -142,19 +144,14 @@ final class HeldConnection {
             throw errors.translate(e, "a listener at the begin of a transaction");
         } finally {
             if (!done) {
-                rollback();
+                rollback(false);
             }
         }
     }
 
-    private void tell(Kind kind, long start) {
-        log.tell(new StatementEvent(
-                kind, Reason.TRANSACTION, kind.name(), List.of(), 0, System.nanoTime() - start, false));
-    }
-
     private void change(PhysicalConnection connection) {
         try {
-            before = ConnectionState.change(connection.connection(), options);
+            before = ConnectionState.change(connection, options);
         } catch (SQLException e) {
             throw discarded(connection, errors.translate(e, "the begin of a session"));
         } catch (RuntimeException e) {
@@ -165,7 +162,7 @@ final class HeldConnection {
     /** Begins a transaction where none is open. */
     void begin() {
         PhysicalConnection connection = acquire(false);
-        if (!begun) {
+        if (transaction == null) {
             begin(connection);
         }
     }
@@ -177,52 +174,50 @@ final class HeldConnection {
         if (connection == null) {
             return;
         }
-        if (begun) {
-            long start = logged ? System.nanoTime() : 0;
+        TransactionBounds open = transaction;
+        if (open != null) {
             try {
-                if (written) {
-                    connection.connection().commit();
-                }
-                connection.connection().setAutoCommit(true);
+                open.commit(connection.connection(), written, log);
             } catch (SQLException e) {
                 throw errors.translate(e, "COMMIT");
             }
-            ended(Kind.COMMIT, start);
+            ended();
         }
         release(connection);
     }
 
-    /** Rolls back, where a transaction is open, and gives the connection back. */
-    void rollback() {
+    /**
+     * Rolls back, where a transaction is open, and gives the connection back.
+     *
+     * @param closing whether the session closes, which may not have asked for that
+     */
+    void rollback(boolean closing) {
         savepoints.clear();
         PhysicalConnection connection = physical;
         if (connection == null) {
             return;
         }
-        if (begun) {
-            long start = logged ? System.nanoTime() : 0;
+        TransactionBounds open = transaction;
+        if (open != null) {
             try {
-                if (written) {
-                    connection.connection().rollback();
+                if (closing) {
+                    open.close(connection.connection(), written, log);
+                } else {
+                    open.rollback(connection.connection(), written, log);
                 }
-                // a transaction that only read ends here: autocommit ends it, with one call instead of two
-                connection.connection().setAutoCommit(true);
             } catch (SQLException e) {
                 throw discarded(connection, errors.translate(e, "ROLLBACK"));
             } catch (RuntimeException e) {
                 throw discarded(connection, e);
             }
-            ended(Kind.ROLLBACK, start);
+            ended();
         }
         release(connection);
     }
 
-    private void ended(Kind kind, long start) {
-        begun = false;
+    private void ended() {
+        transaction = null;
         written = false;
-        if (logged) {
-            tell(kind, start);
-        }
     }
 
     /** Gives the connection back. The transaction has ended as it was asked to, whatever the connection says of this. */
@@ -258,8 +253,7 @@ final class HeldConnection {
         physical = null;
         before = null;
         savepoints.clear();
-        begun = false;
-        written = false;
+        ended();
         try {
             source.discard(connection);
         } catch (RuntimeException e) {

@@ -23,6 +23,7 @@ public final class PhysicalConnection {
     private final Map<Object, KeptStatement> statements = new LinkedHashMap<>(32);
 
     private boolean lentWithoutAutocommit;
+    private boolean joined;
 
     /** What a statement that returns a generated key is kept by. */
     private record Returning(String sql, String keyColumn) {}
@@ -35,6 +36,16 @@ public final class PhysicalConnection {
 
     Connection connection() {
         return connection;
+    }
+
+    /** Says that somebody else's transaction is open on the connection, and is not ended here. */
+    void join() {
+        joined = true;
+    }
+
+    /** Whether somebody else's transaction is open on the connection. */
+    boolean isJoined() {
+        return joined;
     }
 
     /** Turns autocommit on, up to {@link #restoreAutocommit}. */

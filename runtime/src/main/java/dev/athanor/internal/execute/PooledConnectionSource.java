@@ -22,7 +22,8 @@ public final class PooledConnectionSource implements ConnectionSource {
         this.address = address;
         this.settings = settings;
         this.pool = pool;
-        this.lent = new DataSourceConnectionSource("pool of " + address, this::lend, dialect.storage(), logged);
+        this.lent = new DataSourceConnectionSource(
+                "pool of " + address, this::lend, () -> false, dialect.storage(), logged);
     }
 
     /**

@@ -15,14 +15,23 @@ import org.jspecify.annotations.Nullable;
  * is sent costs nothing. Used by {@link HeldConnection}.
  */
 final class Savepoints {
+    /** What begins the names of savepoints. */
+    static final String PREFIX = "athanor_";
+
     private final SqlLog log;
     /** Null where it is not set yet; those after it are not either. */
     private final List<@Nullable Savepoint> open = new ArrayList<>(2);
 
     private int set;
+    private String prefix = PREFIX;
 
     Savepoints(SqlLog log) {
         this.log = log;
+    }
+
+    /** Says what begins their names from now on; none is set. */
+    void prefix(String value) {
+        prefix = value;
     }
 
     /** Opens another one; its number. */
@@ -79,8 +88,8 @@ final class Savepoints {
         set = Math.min(set, number);
     }
 
-    private static String name(int number) {
-        return "athanor_" + (number + 1);
+    private String name(int number) {
+        return prefix + (number + 1);
     }
 
     private long start() {

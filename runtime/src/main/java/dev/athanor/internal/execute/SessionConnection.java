@@ -86,6 +86,11 @@ public final class SessionConnection {
                             + "session could write. Use a session without readOnly(true).");
         }
         PhysicalConnection connection = held.acquire(true);
+        if (options.readOnly() && connection.isJoined()) {
+            throw new QueryException(
+                    "The session is read-only, but joins a transaction of somebody else, which is not, so that"
+                            + " its handle could write. Use a session without readOnly(true).");
+        }
         held.mayWrite();
         return connection.connection();
     }
@@ -353,7 +358,17 @@ public final class SessionConnection {
 
     /** Rolls back, where a transaction is open, and gives the connection back. */
     public void rollback() {
-        held.rollback();
+        held.rollback(false);
+    }
+
+    /** As {@link #rollback}, but leaves a joined transaction alone in which nothing was written here. */
+    public void close() {
+        held.rollback(true);
+    }
+
+    /** Whether a transaction of somebody else was ever joined. */
+    public boolean hasJoined() {
+        return held.hasJoined();
     }
 
     private KeptStatement prepare(String sql, @Nullable String keyColumn, boolean inTransaction, int mostRows) {

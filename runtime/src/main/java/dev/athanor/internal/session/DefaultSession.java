@@ -132,9 +132,9 @@ public final class DefaultSession extends SessionTracking {
         }
     }
 
-    /** Whether a commit has succeeded. */
-    boolean hasCommitted() {
-        return parts.transaction().hasCommitted();
+    /** Whether something was committed, or done in somebody else's transaction, so that what failed cannot begin anew. */
+    boolean isSettled() {
+        return parts.transaction().hasCommitted() || parts.connection().hasJoined();
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.athanor.internal.execute.ConnectionOptions;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
 import dev.athanor.session.SessionOptions;
+import java.sql.Connection;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,11 @@ public final class DefaultSessionFactory implements SessionFactory {
     }
 
     @Override
+    public SessionFactory on(Connection connection) {
+        return new DefaultSessionFactory(core.on(connection), options);
+    }
+
+    @Override
     public <T> T inTransaction(Function<? super Session, ? extends T> work) {
         if (options.retries() == 0) {
             return once(open(), work);
@@ -48,7 +54,7 @@ public final class DefaultSessionFactory implements SessionFactory {
             try {
                 return once(session, work);
             } catch (RuntimeException e) {
-                if (!retries.again(e, session.hasCommitted())) {
+                if (!retries.again(e, session.isSettled())) {
                     throw retries.last(e);
                 }
             }

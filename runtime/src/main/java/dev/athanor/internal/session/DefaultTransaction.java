@@ -94,7 +94,7 @@ public final class DefaultTransaction implements Transaction {
         try {
             if (!ended) {
                 ended = true;
-                connection.rollback();
+                connection.close();
             }
         } finally {
             guard.exit();

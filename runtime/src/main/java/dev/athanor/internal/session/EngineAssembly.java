@@ -14,6 +14,7 @@ import dev.athanor.spi.EntityModel;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,11 @@ public final class EngineAssembly {
      * @throws ConnectionException where no dialect is known for the URL, or a server's URL lacks its driver or HikariCP
      */
     public EngineCore onUrl(String url, EngineSettings settings) {
+        if (settings.joins() != null) {
+            throw new ConnectionException(
+                    "An engine on a URL has connections of its own, on which nobody else has a transaction to join. Use"
+                            + " Engine.builder(dataSource), or engine.sessions().on(connection).");
+        }
         Dialect dialect = settings.dialect() != null ? settings.dialect() : Dialects.ofUrl(url);
         PoolSettings pool = new PoolSettings(settings.poolSize(), settings.poolOverflow(), settings.poolTimeout());
         ConnectionSource source = ConnectionSources.of(
@@ -72,10 +78,11 @@ public final class EngineAssembly {
                             + "Engine.builder(url).");
         }
         Dialect dialect = settings.dialect() != null ? settings.dialect() : dialectOf(lender);
+        BooleanSupplier joins = settings.joins() == null ? () -> false : settings.joins();
         return EngineCore.of(
                 registry,
                 dialect,
-                new DataSourceConnectionSource(lender, dialect.storage(), log.isActive()),
+                new DataSourceConnectionSource(lender, joins, dialect.storage(), log.isActive()),
                 log,
                 listeners);
     }

@@ -5,12 +5,14 @@ import dev.athanor.event.Listeners;
 import dev.athanor.internal.execute.ConnectionOptions;
 import dev.athanor.internal.execute.ConnectionSource;
 import dev.athanor.internal.execute.ErrorTranslator;
+import dev.athanor.internal.execute.OwnersConnectionSource;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.SqlLog;
 import dev.athanor.internal.flush.FlushSql;
 import dev.athanor.internal.load.LoaderSql;
 import dev.athanor.internal.schema.DefaultSchema;
 import dev.athanor.schema.Schema;
+import java.sql.Connection;
 
 /**
  * What the sessions of an engine share. For any thread.
@@ -56,6 +58,12 @@ public record EngineCore(
     /** A connection for a session, none of which is taken yet. */
     SessionConnection connection(ConnectionOptions options) {
         return new SessionConnection(source, log, errors, options);
+    }
+
+    /** The same, but for the one connection that the user gave. */
+    EngineCore on(Connection connection) {
+        ConnectionSource given = new OwnersConnectionSource(connection, dialect.storage(), log.isActive());
+        return new EngineCore(registry, dialect, given, log, listeners, errors, loaderSql, flushSql);
     }
 
     /** Closes the connections. */

@@ -2,6 +2,7 @@ package dev.athanor.internal.session;
 
 import dev.athanor.dialect.Dialect;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param poolOverflow how many more are opened while all are in use
  * @param poolTimeout how long one is waited for
  * @param lockTimeout how long a statement waits for the lock of another connection
+ * @param joins whether the connection that a data source lends now is in a transaction that somebody else ends; null for never
  */
 public record EngineSettings(
         @Nullable Dialect dialect,
@@ -24,7 +26,8 @@ public record EngineSettings(
         int poolSize,
         int poolOverflow,
         Duration poolTimeout,
-        Duration lockTimeout) {
+        Duration lockTimeout,
+        @Nullable BooleanSupplier joins) {
     /** Without user and password. */
     @Override
     public String toString() {

@@ -30,10 +30,11 @@ final class Retries {
     /**
      * Whether the transaction is to be run again after this failure, which has been rolled back; waits where it is.
      *
-     * @param committed whether the work has committed something, so that it would be done twice
+     * @param settled whether something was committed, which would be done twice, or was part of somebody else's transaction, which
+     *     is not begun anew here
      */
-    boolean again(RuntimeException failure, boolean committed) {
-        if (left == 0 || committed || !isConflict(failure)) {
+    boolean again(RuntimeException failure, boolean settled) {
+        if (left == 0 || settled || !isConflict(failure)) {
             return false;
         }
         left--;

@@ -3,7 +3,9 @@ package dev.athanor.internal.session;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.internal.execute.ConnectionOptions;
+import dev.athanor.internal.execute.JoinMode;
 import dev.athanor.session.Isolation;
+import dev.athanor.session.Joining;
 import dev.athanor.session.SessionOptions;
 import java.sql.Connection;
 import java.time.Duration;
@@ -24,7 +26,8 @@ final class SessionRequest {
                 level(options.isolation(), dialect),
                 options.readOnly(),
                 seconds(options.statementTimeout()),
-                dialect.sessionControl());
+                dialect.sessionControl(),
+                mode(options.joining()));
     }
 
     private static int level(@Nullable Isolation isolation, Dialect dialect) {
@@ -43,6 +46,14 @@ final class SessionRequest {
                 }
                 yield Connection.TRANSACTION_SERIALIZABLE;
             }
+        };
+    }
+
+    private static JoinMode mode(Joining joining) {
+        return switch (joining) {
+            case SAVEPOINT -> JoinMode.SAVEPOINT;
+            case ROLLBACK_ONLY -> JoinMode.ROLLBACK_ONLY;
+            case FULLY -> JoinMode.FULLY;
         };
     }
 

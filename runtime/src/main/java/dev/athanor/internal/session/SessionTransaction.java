@@ -151,7 +151,7 @@ final class SessionTransaction {
                 || parts.guard().isFailed()
                 || parts.objects().hasChanges();
         try {
-            end();
+            end(true);
         } finally {
             if (parts.reading().hasWritten()) {
                 parts.transactionEnd().rolledBack();
@@ -169,6 +169,10 @@ final class SessionTransaction {
     }
 
     private void end() {
+        end(false);
+    }
+
+    private void end(boolean closing) {
         savepoints.endAll();
         try {
             parts.reading().closeCursors();
@@ -176,7 +180,11 @@ final class SessionTransaction {
             try {
                 closeHandle();
             } finally {
-                parts.connection().rollback();
+                if (closing) {
+                    parts.connection().close();
+                } else {
+                    parts.connection().rollback();
+                }
             }
         }
     }

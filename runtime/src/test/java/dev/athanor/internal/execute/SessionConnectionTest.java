@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** How a session leaves the connection that it borrowed, also where the connection fails. */
 class SessionConnectionTest {
     private static final ConnectionOptions STRICT =
-            new ConnectionOptions(false, TRANSACTION_SERIALIZABLE, true, 0, SessionControl.BY_JDBC);
+            new ConnectionOptions(false, TRANSACTION_SERIALIZABLE, true, 0, SessionControl.BY_JDBC, JoinMode.SAVEPOINT);
 
     private Connection real;
     private WatchedConnection watched;
@@ -90,8 +90,8 @@ class SessionConnectionTest {
         try (Statement statement = real.createStatement()) {
             statement.execute("CREATE TABLE item (id INT)");
         }
-        ConnectionOptions strict =
-                new ConnectionOptions(false, TRANSACTION_SERIALIZABLE, false, 0, SessionControl.BY_JDBC);
+        ConnectionOptions strict = new ConnectionOptions(
+                false, TRANSACTION_SERIALIZABLE, false, 0, SessionControl.BY_JDBC, JoinMode.SAVEPOINT);
         SessionConnection session = session(strict);
         KeptStatement insert = session.prepareUpdate("INSERT INTO item VALUES (1)");
         session.update(insert);
@@ -147,8 +147,8 @@ class SessionConnectionTest {
 
     @Test
     void commitThatFails_leavesTheConnectionToTheRollback_whichRestoresIt() {
-        SessionConnection session =
-                session(new ConnectionOptions(false, TRANSACTION_SERIALIZABLE, false, 0, SessionControl.BY_JDBC));
+        SessionConnection session = session(new ConnectionOptions(
+                false, TRANSACTION_SERIALIZABLE, false, 0, SessionControl.BY_JDBC, JoinMode.SAVEPOINT));
         session.jdbc();
         watched.takeCalls();
         watched.failAt("commit");
@@ -186,7 +186,8 @@ class SessionConnectionTest {
     @Test
     void autocommitThatIsNotRestored_closesTheConnection() throws SQLException {
         real.setAutoCommit(false);
-        SessionConnection session = session(new ConnectionOptions(true, 0, false, 0, SessionControl.BY_JDBC));
+        SessionConnection session =
+                session(new ConnectionOptions(true, 0, false, 0, SessionControl.BY_JDBC, JoinMode.SAVEPOINT));
         session.done(session.prepareQuery("SELECT 1"));
         watched.failAt("setAutoCommit false");
         session.commit();
@@ -198,7 +199,8 @@ class SessionConnectionTest {
         try (Statement statement = real.createStatement()) {
             statement.setQueryTimeout(7);
         }
-        SessionConnection session = session(new ConnectionOptions(false, 0, false, 3, SessionControl.BY_JDBC));
+        SessionConnection session =
+                session(new ConnectionOptions(false, 0, false, 3, SessionControl.BY_JDBC, JoinMode.SAVEPOINT));
         KeptStatement query = session.prepareQuery("SELECT 1");
         assertThat(query.statement().getQueryTimeout()).isEqualTo(3);
         session.done(query);
