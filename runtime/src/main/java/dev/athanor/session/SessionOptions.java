@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param retries how often a transaction is run again that the database refused because of another one
  * @param listeners who listens, beside those who listen to all sessions of the engine
  * @param joining what a transaction is where somebody else's is open on the connection
+ * @param warningsAsErrors whether what would be a warning in the log is thrown
  */
 public record SessionOptions(
         boolean expireOnCommit,
@@ -32,10 +33,11 @@ public record SessionOptions(
         Duration statementTimeout,
         int retries,
         Listeners listeners,
-        Joining joining) {
+        Joining joining,
+        boolean warningsAsErrors) {
     /** Expire on commit, autoflush, and a transaction from the first statement on. */
     public static final SessionOptions DEFAULT = new SessionOptions(
-            true, true, false, false, null, false, Duration.ZERO, 0, Listeners.NONE, Joining.SAVEPOINT);
+            true, true, false, false, null, false, Duration.ZERO, 0, Listeners.NONE, Joining.SAVEPOINT, false);
 
     /**
      * Options of a session.
@@ -158,6 +160,18 @@ public record SessionOptions(
         return draft.options();
     }
 
+    /**
+     * The same with {@code warningsAsErrors}: a {@link dev.athanor.error.WarningException} is thrown instead of a warning to the
+     * loggers {@code dev.athanor.flush} and {@code dev.athanor.load}, of an object that a relationship reaches and the session does
+     * not have, for example. One in a flush rolls back, as a flush that fails. What happens after the end of a transaction, as a
+     * connection that cannot be given back, is logged in any case.
+     */
+    public SessionOptions warningsAsErrors(boolean value) {
+        Draft draft = new Draft(this);
+        draft.warningsAsErrors = value;
+        return draft.options();
+    }
+
     /** The parts of a copy while one of them changes. */
     private static final class Draft {
         private boolean expireOnCommit;
@@ -170,6 +184,7 @@ public record SessionOptions(
         private int retries;
         private Listeners listeners;
         private Joining joining;
+        private boolean warningsAsErrors;
 
         Draft(SessionOptions from) {
             this.expireOnCommit = from.expireOnCommit;
@@ -182,6 +197,7 @@ public record SessionOptions(
             this.retries = from.retries;
             this.listeners = from.listeners;
             this.joining = from.joining;
+            this.warningsAsErrors = from.warningsAsErrors;
         }
 
         SessionOptions options() {
@@ -195,7 +211,8 @@ public record SessionOptions(
                     statementTimeout,
                     retries,
                     listeners,
-                    joining);
+                    joining,
+                    warningsAsErrors);
         }
     }
 }

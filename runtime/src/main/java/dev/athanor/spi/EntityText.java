@@ -22,10 +22,16 @@ public final class EntityText {
         return text.append(')').toString();
     }
 
+    private static String article(String name) {
+        return "AEIO".indexOf(name.charAt(0)) < 0 ? "a " : "an ";
+    }
+
     /** {@code User with key 1}, {@code a User without a key}: for logs, which have no values in them. */
     public static String named(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
         Object key = model.key(entity);
-        return key == null ? "a " + model.name() + " without a key" : model.name() + " with key " + key;
+        return key == null
+                ? article(model.name()) + model.name() + " without a key"
+                : model.name() + " with key " + key;
     }
 }

@@ -2,28 +2,27 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.error.IntegrityException;
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.execute.Warnings;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import java.util.ArrayList;
 import java.util.List;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Deletes rows of one entity in one batch, in key order. A row that is gone already is a warning, as in SQLAlchemy, but an error
  * where the entity has versions.
  */
 final class DeleteExecutor {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
-
     private final SessionConnection connection;
     private final FlushSql sql;
     private final RowKeys keys;
+    private final Warnings warnings;
 
-    DeleteExecutor(SessionConnection connection, FlushSql sql, RowKeys keys) {
+    DeleteExecutor(SessionConnection connection, FlushSql sql, RowKeys keys, Warnings warnings) {
         this.connection = connection;
         this.sql = sql;
         this.keys = keys;
+        this.warnings = warnings;
     }
 
     void delete(EntityModel<?> model, List<MappedEntity> rows) {
@@ -45,10 +44,8 @@ final class DeleteExecutor {
                 throw versions.stale(sorted.get(i), keys.of(sorted.get(i)), "deleted");
             }
             if (counts[i] == 0) {
-                LOG.warn(
-                        "{} with key {} was to be deleted, but its row is gone already.",
-                        model.name(),
-                        keys.of(sorted.get(i)));
+                warnings.ofFlush(model.name() + " with key " + keys.of(sorted.get(i))
+                        + " was to be deleted, but its row is gone already.");
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.execute.Warnings;
 import dev.athanor.spi.MappedEntity;
 import java.util.List;
 
@@ -14,13 +15,19 @@ final class FlushExecutor {
     private final LinkExecutor links;
     private final boolean cutsFractions;
 
-    FlushExecutor(FlushPlan plan, SessionConnection connection, FlushSql sql, ComputedColumns computed, RowKeys keys) {
+    FlushExecutor(
+            FlushPlan plan,
+            SessionConnection connection,
+            FlushSql sql,
+            ComputedColumns computed,
+            RowKeys keys,
+            Warnings warnings) {
         this.plan = plan;
         this.computed = computed;
         ForeignKeyProbe probe = new ForeignKeyProbe(connection, sql);
         this.inserts = new InsertExecutor(connection, sql, probe, computed);
         this.updates = new UpdateExecutor(connection, sql, probe, computed, keys);
-        this.deletes = new DeleteExecutor(connection, sql, keys);
+        this.deletes = new DeleteExecutor(connection, sql, keys, warnings);
         this.cutsFractions = !sql.dialect().storage().keepsNanoseconds();
         this.links = new LinkExecutor(connection, sql, probe, keys);
     }

@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.error.InvalidValueException;
+import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
@@ -21,20 +22,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Makes the flush plan of the changes, after cascades: saves by entity in the order of the foreign keys, then links, then
  * deletes in the reverse order. Only entities that refer to each other in a circle are ordered row by row ({@link RowOrder}).
  */
 final class FlushPlanner {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
-
     private final Changes changes;
     private final Journal journal;
     private final RowKeys keys;
     private final KeyChanges keyChanges;
+    private final Warnings warnings;
     private final boolean deletesSelfReferences;
     private final IdentityHashMap<MappedEntity, List<KeyCopy>> waiting = new IdentityHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> inserts = new LinkedHashMap<>();
@@ -44,11 +42,18 @@ final class FlushPlanner {
     private final Map<EntityModel<?>, List<KeyCopy>> postUpdates = new LinkedHashMap<>();
     private boolean keysMove;
 
-    FlushPlanner(Changes changes, Journal journal, RowKeys keys, KeyChanges keyChanges, boolean deletesSelfReferences) {
+    FlushPlanner(
+            Changes changes,
+            Journal journal,
+            RowKeys keys,
+            KeyChanges keyChanges,
+            Warnings warnings,
+            boolean deletesSelfReferences) {
         this.changes = changes;
         this.journal = journal;
         this.keys = keys;
         this.keyChanges = keyChanges;
+        this.warnings = warnings;
         this.deletesSelfReferences = deletesSelfReferences;
     }
 
@@ -229,13 +234,15 @@ final class FlushPlanner {
                         name + " refers to a " + parent.athanor$model().name()
                                 + " that is not in the session. Add it, or let the relationship cascade SAVE_UPDATE.");
             }
-            LOG.warn(
-                    "{} refers to {}, which is not in the session: it is not written. Add it first.",
-                    name,
-                    EntityText.named(parent));
+            warnings.ofFlush(skipped(name + " refers to ", parent));
             return;
         }
         copy(new KeyCopy(child, relationship.columns(), parent, name), relationship);
+    }
+
+    /** The warning of an object that a relationship reaches and the session does not have; {@code reached} says how. */
+    static String skipped(String reached, MappedEntity outside) {
+        return reached + EntityText.named(outside) + ", which is not in the session: it is not written. Add it first.";
     }
 
     private void copyKeysToChildren(MappedEntity owner, RelationshipModel relationship, CollectionState state) {
@@ -243,10 +250,7 @@ final class FlushPlanner {
         for (Object each : state.added()) {
             MappedEntity child = (MappedEntity) each;
             if (isOutside(child)) {
-                LOG.warn(
-                        "{} holds {}, which is not in the session: it is not written. Add it first.",
-                        name,
-                        EntityText.named(child));
+                warnings.ofFlush(skipped(name + " holds ", child));
             } else if (relationship.inverse() == null && !changes.isDeleted(child)) {
                 copy(new KeyCopy(child, relationship.targetColumns(), owner, name), relationship);
             }
@@ -295,7 +299,7 @@ final class FlushPlanner {
     private void planLinks(List<MappedEntity> dirty) {
         Map<RelationshipModel, List<LinkRow>> added = new LinkedHashMap<>();
         Map<RelationshipModel, List<LinkRow>> removed = new LinkedHashMap<>();
-        LinkRows rows = new LinkRows(changes, added, removed);
+        LinkRows rows = new LinkRows(changes, warnings, added, removed);
         dirty.forEach(rows::collect);
         changes.pending().forEach(rows::collect);
         removed.forEach((relationship, links) -> steps.add(new FlushStep.Unlink(relationship.link(), links)));

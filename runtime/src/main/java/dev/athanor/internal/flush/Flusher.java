@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.spi.MappedEntity;
@@ -18,13 +19,20 @@ public final class Flusher {
     private final FlushSql sql;
     private final RelationshipSource source;
     private final Identities identities;
+    private final Warnings warnings;
 
     /** The flusher of a session. */
-    public Flusher(SessionConnection connection, FlushSql sql, RelationshipSource source, Identities identities) {
+    public Flusher(
+            SessionConnection connection,
+            FlushSql sql,
+            RelationshipSource source,
+            Identities identities,
+            Warnings warnings) {
         this.connection = connection;
         this.sql = sql;
         this.source = source;
         this.identities = identities;
+        this.warnings = warnings;
     }
 
     /**
@@ -40,7 +48,7 @@ public final class Flusher {
         }
         readVersions(plan);
         keys.executing();
-        FlushExecutor executor = new FlushExecutor(plan, connection, sql, changes.computed(), keys);
+        FlushExecutor executor = new FlushExecutor(plan, connection, sql, changes.computed(), keys, warnings);
         boolean done = false;
         try {
             executor.execute();
@@ -67,6 +75,7 @@ public final class Flusher {
                         journal,
                         keys,
                         new KeyChanges(changes, identities, source),
+                        warnings,
                         sql.dialect().capabilities().deletesSelfReferences())
                 .plan();
     }

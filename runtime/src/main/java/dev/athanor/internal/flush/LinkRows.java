@@ -1,8 +1,8 @@
 package dev.athanor.internal.flush;
 
+import dev.athanor.internal.execute.Warnings;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RelationshipModel.Kind;
@@ -12,23 +12,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Collects the changed rows of link tables, each once although both of its sides know of it. */
 final class LinkRows {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
-
     private final Changes changes;
+    private final Warnings warnings;
     private final Map<RelationshipModel, List<LinkRow>> added;
     private final Map<RelationshipModel, List<LinkRow>> removed;
     private final Set<Seen> seen = new HashSet<>();
 
     LinkRows(
             Changes changes,
+            Warnings warnings,
             Map<RelationshipModel, List<LinkRow>> added,
             Map<RelationshipModel, List<LinkRow>> removed) {
         this.changes = changes;
+        this.warnings = warnings;
         this.added = added;
         this.removed = removed;
     }
@@ -54,10 +53,8 @@ final class LinkRows {
             return;
         }
         if (FlushPlanner.isOutside(target)) {
-            LOG.warn(
-                    "{} holds {}, which is not in the session: it is not written. Add it first.",
-                    entity.athanor$model().attributeName(relationship.index()),
-                    EntityText.named(target));
+            warnings.ofFlush(FlushPlanner.skipped(
+                    entity.athanor$model().attributeName(relationship.index()) + " holds ", target));
             return;
         }
         if (changes.isDeleted(entity) || changes.isDeleted(target)) {

@@ -4,6 +4,7 @@ import dev.athanor.annotation.Cascade;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.event.StatementEvent.Reason;
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
@@ -21,21 +22,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Loads relationships: of the object that was touched and its peers, or of all objects of a result. One statement for each
  * chunk of keys, whatever the kind of relationship.
  */
 public final class RelationshipLoader {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.load");
-
     private final SessionConnection connection;
     private final LoaderSql sql;
     private final Identities identities;
     private final EntityHolder holder;
     private final EntityLoader entities;
+    private final Warnings warnings;
 
     /** The loader of a session. */
     public RelationshipLoader(
@@ -43,12 +41,14 @@ public final class RelationshipLoader {
             LoaderSql sql,
             Identities identities,
             EntityHolder holder,
-            EntityLoader entities) {
+            EntityLoader entities,
+            Warnings warnings) {
         this.connection = connection;
         this.sql = sql;
         this.identities = identities;
         this.holder = holder;
         this.entities = entities;
+        this.warnings = warnings;
     }
 
     /** Loads a relationship that was touched, by the strategy of the relationship. */
@@ -208,9 +208,10 @@ public final class RelationshipLoader {
                 Masks.setLoaded(child, inverse.index(), true);
             }
         });
-        targets.distribute();
+        targets.distribute(warnings);
         slot.endOfResult();
         slot.tell();
+        targets.warnOfSeveral(warnings);
     }
 
     private void loadByLink(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
@@ -225,9 +226,10 @@ public final class RelationshipLoader {
             }
             targets.add(model.keyOf(parts), Objects.requireNonNull(slot.read(row)));
         });
-        targets.distribute();
+        targets.distribute(warnings);
         slot.endOfResult();
         slot.tell();
+        targets.warnOfSeveral(warnings);
     }
 
     /** Reads the row of an object that does not know the foreign key of a to-one. */
@@ -260,6 +262,8 @@ public final class RelationshipLoader {
         private final List<MappedEntity> owners;
         private final RelationshipModel relationship;
         private final Map<Object, List<Object>> byKey;
+        /** The warnings of objects of which several rows were found where one is mapped. */
+        private final List<String> several = new ArrayList<>(0);
 
         Targets(EntityModel<?> model, IdentityMap map, List<MappedEntity> owners, RelationshipModel relationship) {
             this.model = model;
@@ -283,25 +287,31 @@ public final class RelationshipLoader {
             return map.find(key);
         }
 
-        void distribute() {
+        /** Gives each object what was found for it; where several rows are one too many and that is thrown, nothing. */
+        void distribute(Warnings warnings) {
             for (MappedEntity owner : owners) {
                 List<Object> found = byKey.getOrDefault(map.rowKey(owner), List.of());
                 if (relationship.isToMany()) {
                     model.collection(owner, relationship.index()).state().load(found);
-                } else {
-                    if (found.size() > 1) {
-                        LOG.warn(
-                                "{} of {} {} found {} rows where one is mapped: the first is taken. Make their foreign"
-                                        + " key unique, or map the relationship as a List.",
-                                model.attributeName(relationship.index()),
-                                model.name(),
-                                model.key(owner),
-                                found.size());
-                    }
+                    continue;
+                }
+                if (found.size() > 1) {
+                    several.add(
+                            model.attributeName(relationship.index()) + " of " + model.name() + " " + model.key(owner)
+                                    + " found " + found.size()
+                                    + " rows where one is mapped: the first is taken. Make their foreign"
+                                    + " key unique, or map the relationship as a List.");
+                }
+                if (found.size() <= 1 || warnings == Warnings.LOGGED) {
                     model.set(owner, relationship.index(), found.isEmpty() ? null : found.get(0));
                     Masks.setLoaded(owner, relationship.index(), true);
                 }
             }
+        }
+
+        /** Warns of objects of which several rows were found where one is mapped. */
+        void warnOfSeveral(Warnings warnings) {
+            several.forEach(warnings::ofLoad);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.athanor.internal.session;
 import dev.athanor.error.AthanorException;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.error.WarningException;
 import dev.athanor.event.StatementEvent.Reason;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.DatabaseValues;
@@ -23,13 +24,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** When a session flushes, and what becomes of its objects: on success they are registered, on failure all is rolled back. */
 final class Flushing {
-    private static final Logger LOG = LoggerFactory.getLogger("dev.athanor.flush");
-
     /** So many times may listeners bring about changes that the same commit is to flush. */
     private static final int MOST_FLUSHES = 100;
 
@@ -174,7 +171,7 @@ final class Flushing {
             }
         } catch (RuntimeException | Error e) {
             if (e instanceof IntegrityException) {
-                warnOfKeysThatAreHeld(work.changes());
+                warnOfKeysThatAreHeld(work.changes(), e);
             }
             parts.transaction().flushFailed(e);
             throw e;
@@ -206,15 +203,19 @@ final class Flushing {
         events.tell();
     }
 
-    private void warnOfKeysThatAreHeld(Changes changes) {
+    /** Where warnings are thrown, the failure is thrown as it is, with them. */
+    private void warnOfKeysThatAreHeld(Changes changes, Throwable failure) {
         for (MappedEntity entity : changes.pending()) {
             EntityModel<?> model = entity.athanor$model();
             Object key = model.key(entity);
             if (key != null && objects.identities().find(model, key) != null) {
-                LOG.warn(
-                        "New {} with key {} conflicts with another object of this session, which has it.",
-                        model.name(),
-                        key);
+                try {
+                    parts.warnings()
+                            .ofFlush("New " + model.name() + " with key " + key
+                                    + " conflicts with another object of this session, which has it.");
+                } catch (WarningException e) {
+                    failure.addSuppressed(e);
+                }
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.flush.Flusher;
 import dev.athanor.internal.flush.StatementExecutor;
 import dev.athanor.internal.identity.Identities;
@@ -23,6 +24,7 @@ final class SessionParts {
     private final Flushing flushing;
     private final Reading reading;
     private final SessionTransaction transaction;
+    private final Warnings warnings;
     private final @Nullable SessionEvents events;
     private @Nullable EntityLoader entities;
     private @Nullable RelationshipLoader relationships;
@@ -36,6 +38,7 @@ final class SessionParts {
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush(), options.autoflushAlways());
         this.reading = new Reading(this);
+        this.warnings = options.warningsAsErrors() ? Warnings.THROWN : Warnings.LOGGED;
         this.transaction = new SessionTransaction(this, options.expireOnCommit());
         this.events = listeners == null ? null : new SessionEvents(listeners, this);
         if (events != null && events.isOfSessions()) {
@@ -85,6 +88,10 @@ final class SessionParts {
         return transaction;
     }
 
+    Warnings warnings() {
+        return warnings;
+    }
+
     Writing writing() {
         return new Writing(this, new StatementExecutor(connection, core.dialect()));
     }
@@ -98,7 +105,8 @@ final class SessionParts {
     }
 
     Flusher flusher() {
-        return new Flusher(connection, core.flushSql(), new FlushLoads(entities(), relationships()), identities);
+        FlushLoads loads = new FlushLoads(entities(), relationships());
+        return new Flusher(connection, core.flushSql(), loads, identities, warnings);
     }
 
     EntityLoader entities() {
@@ -113,7 +121,7 @@ final class SessionParts {
     RelationshipLoader relationships() {
         RelationshipLoader made = relationships;
         if (made == null) {
-            made = new RelationshipLoader(connection, core.loaderSql(), identities, objects, entities());
+            made = new RelationshipLoader(connection, core.loaderSql(), identities, objects, entities(), warnings);
             relationships = made;
         }
         return made;
