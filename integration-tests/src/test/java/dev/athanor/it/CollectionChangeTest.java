@@ -88,6 +88,7 @@ class CollectionChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C80")
     void listHoldsAnObjectTwice_andTakingOneOutLeavesTheOther() {
         User roach = user("roach");
         Address twice = address("a@example.org");
@@ -102,6 +103,7 @@ class CollectionChangeTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C80")
     void linkAddedTwice_isOneRow() {
         Node from = node("from");
         Node to = node("to");

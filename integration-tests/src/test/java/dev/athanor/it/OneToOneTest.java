@@ -76,6 +76,7 @@ class OneToOneTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C71")
     void replacing_insertsTheNew_thenDeletesTheOrphan() {
         given(withProfile());
         try (Session session = engine.openSession()) {

@@ -7,6 +7,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.it.related.Player;
 import dev.athanor.it.related.QPlayer;
@@ -16,7 +17,7 @@ import dev.athanor.session.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Deletes that are left to the database where the targets are not loaded (the first half of C72). */
+/** Deletes that are left to the database where the targets are not loaded. */
 class PassiveDeletesTest extends DatabaseTest {
     private static final String DELETE_TEAM = "DELETE FROM team WHERE team.id = ?";
 
@@ -33,6 +34,7 @@ class PassiveDeletesTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C72")
     void unloadedTargets_areLeftToTheDatabase() {
         try (Session session = engine.openSession()) {
             Team team = session.getOne(TEAM, 1L);
@@ -61,6 +63,7 @@ class PassiveDeletesTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C72")
     void loadedTargets_areDeletedOneByOne() {
         try (Session session = engine.openSession()) {
             Team team = session.getOne(TEAM, 1L);
