@@ -73,7 +73,8 @@ class GeneratedColumnTest extends DatabaseTest {
             session.add(shoe);
             session.flush();
             String insert = recorder.sql().get(0);
-            assertThat(insert).contains("(name, kind, price, ").doesNotContain("quantity");
+            assertThat(insert).contains("(name, kind, price, ");
+            assertThat(insert.substring(0, insert.indexOf(" VALUES "))).doesNotContain("quantity");
             assertThat(recorder.statements().get(0).binds().get(0)).startsWith("Shoe", null);
         }
     }

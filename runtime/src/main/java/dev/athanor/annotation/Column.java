@@ -34,4 +34,20 @@ public @interface Column {
 
     /** Whether an index is created; together with {@link #unique()} it is one unique index. */
     boolean index() default false;
+
+    /**
+     * Whether the column is left out where the entity is read: the first access reads it, for the objects of the same result
+     * around the one asked, in one statement. For long texts and bytes that are seldom looked at; a query reads it with the row by
+     * {@code undefer(USER.bio)}. Not for keys, versions, foreign keys and components of records.
+     */
+    boolean deferred() default false;
+
+    /** The name of a group of deferred columns: the first access to one of them reads them all. */
+    String group() default "";
+
+    /**
+     * Whether the column is never written: the database makes its values, by a trigger for example. It has no setter, and after a
+     * change of the row it is read anew when it is next asked for.
+     */
+    boolean readOnly() default false;
 }

@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Gives the column a DEFAULT in the database: an INSERT whose object has no value for it leaves the column out, and the value that
- * the database chose is read when it is first asked for.
+ * the database chose comes back with it where the database can tell it, else it is read when it is first asked for.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)

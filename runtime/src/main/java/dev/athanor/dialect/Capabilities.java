@@ -6,6 +6,7 @@ package dev.athanor.dialect;
  * @param maxBinds the greatest number of placeholders in a statement
  * @param returning whether an INSERT can return columns ({@code InsertNode.returning})
  * @param keysOfBatch whether {@code getGeneratedKeys} after a batch tells the key of every row
+ * @param columnsOfBatch whether it tells the values of any other column that the database made, too
  * @param keysOfSequences whether {@code getGeneratedKeys} tells keys that a sequence makes
  * @param altersConstraints whether a foreign key can be added to a table that exists
  * @param transactionalDdl whether CREATE and DROP are rolled back with their transaction
@@ -15,6 +16,7 @@ public record Capabilities(
         int maxBinds,
         boolean returning,
         boolean keysOfBatch,
+        boolean columnsOfBatch,
         boolean keysOfSequences,
         boolean altersConstraints,
         boolean transactionalDdl,

@@ -16,7 +16,11 @@ final class MySqlDialect extends MariaDbDialect {
     }
 
     private MySqlDialect(IdentifierQuoter quoter) {
-        super("MySQL", new Capabilities(MAX_BINDS, false, true, true, true, false, false), quoter, new Ddl(quoter));
+        super(
+                "MySQL",
+                new Capabilities(MAX_BINDS, false, true, false, true, true, false, false),
+                quoter,
+                new Ddl(quoter));
     }
 
     @Override

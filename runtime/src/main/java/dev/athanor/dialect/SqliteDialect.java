@@ -24,7 +24,11 @@ final class SqliteDialect extends Dialect {
     private final DdlRenderer ddl = new SqliteDdl(QUOTER);
 
     SqliteDialect() {
-        super("SQLite", new Capabilities(MAX_BINDS, true, false, true, false, true, true), QUOTER, Storages.TEXT);
+        super(
+                "SQLite",
+                new Capabilities(MAX_BINDS, true, false, false, true, false, true, true),
+                QUOTER,
+                Storages.TEXT);
     }
 
     @Override

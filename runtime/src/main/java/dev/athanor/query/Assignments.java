@@ -69,7 +69,9 @@ final class Assignments {
         }
         if (column.model().isComputed()) {
             throw new QueryException(TableNames.of(table, column.model().index())
-                    + " is computed by the database from other columns and cannot be set. Set those.");
+                    + (column.model().isReadOnly()
+                            ? " is read-only and cannot be set: the database alone makes its values."
+                            : " is computed by the database from other columns and cannot be set. Set those."));
         }
         values.put(column.model().def(), value);
     }

@@ -213,9 +213,13 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
     final List<Projection> projections() {
         List<Projection> made = projections;
         if (made == null) {
-            made = model.columns().stream()
-                    .map(column -> Projection.of(source.selected(column.def(), column.formula())))
-                    .toList();
+            List<Projection> read = new ArrayList<>();
+            for (ColumnModel column : model.columns()) {
+                if (!column.isDeferred()) {
+                    read.add(Projection.of(source.selected(column.def(), column.formula())));
+                }
+            }
+            made = List.copyOf(read);
             projections = made;
         }
         return made;

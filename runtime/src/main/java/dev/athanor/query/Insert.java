@@ -200,7 +200,8 @@ public final class Insert extends ReturnableStatement {
 
     private List<ColumnModel> unsetDefaults(List<ColumnDef> set) {
         return table().columnModels().stream()
-                .filter(column -> (column.hasDefault() || column.isVersion()) && !set.contains(column.def()))
+                .filter(column -> (column.hasDefault() || column.isVersion() && !column.isReadOnly())
+                        && !set.contains(column.def()))
                 .toList();
     }
 
@@ -250,10 +251,14 @@ public final class Insert extends ReturnableStatement {
     /** The value of a column that is not set, made when the statement is executed. */
     private record DefaultValue(
             ColumnModel column, @Nullable EntityModel<?> model) implements Supplier<@Nullable Object> {
+        private static Object firstVersion(ColumnModel column, @Nullable EntityModel<?> model) {
+            return model == null ? Versions.first(column.def().type()) : model.nextVersion(null);
+        }
+
         @Override
         public @Nullable Object get() {
             return column.isVersion() || model == null
-                    ? Versions.first(column.def().type())
+                    ? firstVersion(column, model)
                     : model.defaultValue(column.index());
         }
     }

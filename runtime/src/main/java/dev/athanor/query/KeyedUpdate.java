@@ -11,11 +11,12 @@ import dev.athanor.query.ast.UpdateRow;
 import dev.athanor.query.ast.ValueBind;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.Versions;
 import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,7 +120,7 @@ public final class KeyedUpdate extends WriteStatement {
         values.forEach((column, value) -> {
             if (column.equals(version) && value instanceof ValueBind<?> bind) {
                 key.add(new Assignment(column, value));
-                assignments.add(new Assignment(column, next(column, bind.value())));
+                next(column, bind.value()).ifPresent(each -> assignments.add(new Assignment(column, each)));
             } else if (!table().table().primaryKey().contains(column.name())) {
                 assignments.add(new Assignment(column, value));
             }
@@ -131,8 +132,12 @@ public final class KeyedUpdate extends WriteStatement {
         return new UpdateRow(assignments, key);
     }
 
-    private static Bind next(ColumnDef column, @Nullable Object version) {
-        return Bind.ofObject(column.type(), Versions.next(column.type(), version));
+    /** What a row gets in place of its version; nothing where the database makes it. */
+    private Optional<ExprNode> next(ColumnDef column, @Nullable Object version) {
+        EntityModel<?> model = Objects.requireNonNull(table().entity());
+        return model.hasVersionOfDatabase()
+                ? Optional.empty()
+                : Optional.of(Bind.ofObject(column.type(), model.nextVersion(version)));
     }
 
     private @Nullable ColumnDef version() {

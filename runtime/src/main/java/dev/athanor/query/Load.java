@@ -2,7 +2,7 @@ package dev.athanor.query;
 
 import java.util.List;
 
-/** How relationships are loaded, for {@link Select#options}. Meant to be imported statically. */
+/** How relationships and columns are loaded, for {@link Select#options}. Meant to be imported statically. */
 public final class Load {
     private Load() {}
 
@@ -34,7 +34,43 @@ public final class Load {
         return option(LoadStrategy.CONTAINS_EAGER, relationship);
     }
 
+    /**
+     * Reads columns not with the row but when they are asked for, each by a statement for the objects of the same result
+     * around the one asked. The key and the version cannot be deferred.
+     */
+    public static <S> ColumnOption<S> defer(TableColumn<?>... columns) {
+        return ColumnOption.of(ColumnOption.Rule.DEFER, false, columns);
+    }
+
+    /** Reads deferred columns with the row. */
+    public static <S> ColumnOption<S> undefer(TableColumn<?>... columns) {
+        return ColumnOption.of(ColumnOption.Rule.UNDEFER, false, columns);
+    }
+
+    /** Reads the deferred columns of a group with the row: {@code @Column(deferred = true, group = "texts")}. */
+    public static <S> ColumnOption<S> undeferGroup(EntityTable<S, ?> entity, String group) {
+        return ColumnOption.ofDeferred(entity, group);
+    }
+
+    /** Reads all deferred columns with the row. */
+    public static <S> ColumnOption<S> undeferAll(EntityTable<S, ?> entity) {
+        return ColumnOption.ofDeferred(entity, null);
+    }
+
+    /**
+     * Reads these columns and no others with the row: beside the key, the version, and what relationships that come with the
+     * query are found by. The others are read when they are asked for.
+     */
+    public static <S> ColumnOption<S> loadOnly(TableColumn<?>... columns) {
+        return ColumnOption.of(ColumnOption.Rule.LOAD_ONLY, false, columns);
+    }
+
+    /** Leaves columns out and refuses to load them later: their access is a {@code RaiseLoadException}. */
+    public static <S> ColumnOption<S> raise(TableColumn<?>... columns) {
+        return ColumnOption.of(ColumnOption.Rule.DEFER, true, columns);
+    }
+
     private static <S, T> LoadOption<S, T> option(LoadStrategy strategy, RelationshipPath<S, T, ?> relationship) {
-        return new LoadOption<>(strategy, relationship, List.of());
+        return new LoadOption<>(strategy, relationship, List.of(), List.of());
     }
 }

@@ -13,32 +13,45 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the entity that has the relationship
  * @param <T> the target entity
  */
-public final class LoadOption<S, T> {
+public final class LoadOption<S, T> extends QueryOption<S> {
     private final LoadStrategy strategy;
     private final RelationshipPath<S, T, ?> path;
     private final List<LoadOption<T, ?>> nested;
+    private final List<ColumnOption<T>> columns;
 
-    LoadOption(LoadStrategy strategy, RelationshipPath<S, T, ?> path, List<LoadOption<T, ?>> nested) {
+    LoadOption(
+            LoadStrategy strategy,
+            RelationshipPath<S, T, ?> path,
+            List<LoadOption<T, ?>> nested,
+            List<ColumnOption<T>> columns) {
         this.strategy = strategy;
         this.path = path;
         this.nested = nested;
+        this.columns = columns;
     }
 
     /**
-     * The same, and how relationships of the loaded objects are loaded.
+     * The same, and how relationships of the loaded objects are loaded, and which of their columns are read.
      *
      * @throws QueryException where the objects are not loaded with the query but when they are touched
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    public final LoadOption<S, T> then(LoadOption<T, ?>... options) {
+    public final LoadOption<S, T> then(QueryOption<T>... options) {
         if (strategy == LoadStrategy.PEERS || strategy == LoadStrategy.LAZY) {
             throw new QueryException("then(...) is for what is loaded with the query, and " + this
                     + " is loaded when it is touched. Use selectIn(...), joined(...) or containsEager(...).");
         }
-        List<LoadOption<T, ?>> all = new ArrayList<>(nested);
-        all.addAll(List.of(options));
-        return new LoadOption<>(strategy, path, List.copyOf(all));
+        List<LoadOption<T, ?>> ofRelationships = new ArrayList<>(nested);
+        List<ColumnOption<T>> ofColumns = new ArrayList<>(columns);
+        for (QueryOption<T> option : options) {
+            if (option instanceof LoadOption<T, ?> load) {
+                ofRelationships.add(load);
+            } else if (option instanceof ColumnOption<T> column) {
+                ofColumns.add(column);
+            }
+        }
+        return new LoadOption<>(strategy, path, List.copyOf(ofRelationships), List.copyOf(ofColumns));
     }
 
     /**
@@ -50,7 +63,7 @@ public final class LoadOption<S, T> {
         if (strategy != LoadStrategy.JOINED) {
             throw new QueryException("inner() is for joined(" + path + ") only.");
         }
-        return new LoadOption<>(LoadStrategy.JOINED_INNER, path, nested);
+        return new LoadOption<>(LoadStrategy.JOINED_INNER, path, nested, columns);
     }
 
     /** The strategy. */
@@ -68,6 +81,11 @@ public final class LoadOption<S, T> {
         return nested;
     }
 
+    /** Which columns of the loaded objects are read. */
+    public List<ColumnOption<T>> columns() {
+        return columns;
+    }
+
     /** Whether the other loads the same relationship in the same way. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -79,7 +97,8 @@ public final class LoadOption<S, T> {
                         && path.hasTarget() == that.path.hasTarget()
                         && path.target().source().equals(that.path.target().source())
                         && Objects.equals(node(path), node(that.path))
-                        && nested.equals(that.nested);
+                        && nested.equals(that.nested)
+                        && columns.equals(that.columns);
     }
 
     @Override
@@ -94,6 +113,7 @@ public final class LoadOption<S, T> {
 
     @Override
     public String toString() {
-        return strategy + "(" + path + ")" + (nested.isEmpty() ? "" : ".then" + nested);
+        return strategy + "(" + path + ")" + (nested.isEmpty() ? "" : ".then" + nested)
+                + (columns.isEmpty() ? "" : ".then" + columns);
     }
 }

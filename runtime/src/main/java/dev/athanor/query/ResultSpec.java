@@ -38,6 +38,11 @@ public abstract sealed class ResultSpec<R> permits SelectSpec, TextSpec {
         return clauses.options;
     }
 
+    /** Which columns are read. */
+    public final List<ColumnOption<?>> columnOptions() {
+        return clauses.columnOptions;
+    }
+
     /** Whether objects in the session are overwritten. */
     public final boolean populateExisting() {
         return clauses.populateExisting;

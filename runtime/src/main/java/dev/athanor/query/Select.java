@@ -212,10 +212,10 @@ public final class Select<R> extends SelectLocks<R> {
         return with(changed);
     }
 
-    /** Says how relationships are loaded. */
-    public Select<R> options(LoadOption<?, ?>... options) {
+    /** Says how relationships are loaded, and which columns are read. */
+    public Select<R> options(QueryOption<?>... options) {
         SelectClauses changed = clauses.copy();
-        changed.options = SelectClauses.plus(clauses.options, List.of(options));
+        changed.add(options);
         return with(changed);
     }
 

@@ -8,7 +8,7 @@ public sealed interface Selection {
     int width();
 
     /**
-     * An entity, read from its columns in the order of its model.
+     * An entity, read from its columns in the order of its model, deferred ones left out.
      *
      * @param table the entity's source
      * @param nullable whether an outer join may leave it out
@@ -16,7 +16,7 @@ public sealed interface Selection {
     record EntitySelection(EntityTable<?, ?> table, boolean nullable) implements Selection {
         @Override
         public int width() {
-            return table.model().columns().size();
+            return table.model().rowColumns().count();
         }
     }
 

@@ -34,9 +34,9 @@ public final class TextQuery<R> implements SqlQuery<R> {
     /**
      * Says how relationships of the entities are loaded: by statements that follow, also where the mapping says {@code JOINED}.
      */
-    public TextQuery<R> options(LoadOption<?, ?>... options) {
+    public TextQuery<R> options(QueryOption<?>... options) {
         SelectClauses changed = clauses.copy();
-        changed.options = SelectClauses.plus(clauses.options, List.of(options));
+        changed.add(options);
         return with(changed);
     }
 

@@ -29,8 +29,12 @@ public final class DetachedOwner implements EntityOwner {
         EntityModel<?> model = entity.athanor$model();
         String start = model.attributeName(attribute) + " was never loaded, and the object is detached. ";
         if (attribute < model.columns().size()) {
-            return new DetachedEntityException(start + "Read it while its session is open, or by "
-                    + LoaderLine.refresh(model) + " there, or get the object anew: " + LoaderLine.get(model) + ".");
+            return new DetachedEntityException(start
+                    + (model.rowColumns().contains(attribute)
+                            ? "Read it while its session is open, or by " + LoaderLine.refresh(model)
+                                    + " there, or get the object anew: " + LoaderLine.get(model) + "."
+                            : "Load it with the query that brings the object: " + LoaderLine.query(model, attribute)
+                                    + ", where " + model.constantName() + " is " + LoaderLine.constant(model) + "."));
         }
         return new DetachedEntityException(start + "Load it with the query that brings the object: "
                 + LoaderLine.query(model, model.relationship(attribute)) + ", where " + model.constantName() + " is "

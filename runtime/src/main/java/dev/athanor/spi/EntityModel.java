@@ -1,5 +1,6 @@
 package dev.athanor.spi;
 
+import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.MappingException;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
@@ -24,6 +25,7 @@ public abstract class EntityModel<E> {
     private final List<RelationshipModel> relationships;
     private final int keySize;
     private final int versionColumn;
+    private final RowColumns rowColumns;
     private final boolean readsMore;
 
     /** Called by the generated subclass with columns and relationships in the order of their attribute numbers. */
@@ -55,6 +57,7 @@ public abstract class EntityModel<E> {
         this.relationships = relationships;
         this.keySize = table.primaryKey().size();
         this.versionColumn = versionColumn(columns);
+        this.rowColumns = RowColumns.usual(this, columns);
         relationships.forEach(each -> each.ownedBy(this));
         this.readsMore = columns.stream().anyMatch(EntityModel::readsMore);
     }
@@ -148,6 +151,35 @@ public abstract class EntityModel<E> {
         return value;
     }
 
+    /** The value of a {@code @Version} column that names a method; null where it names none. */
+    public @Nullable Object versionValue() {
+        return null;
+    }
+
+    /**
+     * The version after another one, or of a new row where that is null.
+     *
+     * @throws InvalidValueException where the method that gives it gives none, or the same again
+     */
+    public final Object nextVersion(@Nullable Object current) {
+        ColumnModel version = columns.get(versionColumn);
+        if (!version.isVersionByMethod()) {
+            return Versions.next(version.def().type(), current);
+        }
+        Object next = versionValue();
+        if (next == null || next.equals(current)) {
+            throw new InvalidValueException(attributeName(versionColumn) + " gets its versions by a method, which gave "
+                    + (next == null ? "null" : "the version " + next + " that the row has")
+                    + ". Let it give another value each time.");
+        }
+        return next;
+    }
+
+    /** Whether the database makes the versions of rows, so that they are read after each write. */
+    public final boolean hasVersionOfDatabase() {
+        return versionColumn >= 0 && columns.get(versionColumn).isReadOnly();
+    }
+
     /** The entity class that the user wrote. */
     public final Class<E> entityClass() {
         return entityClass;
@@ -176,6 +208,11 @@ public abstract class EntityModel<E> {
     /** The number of columns in the key. */
     public final int keySize() {
         return keySize;
+    }
+
+    /** The columns that are read with a row: all but deferred ones. The row mapper reads exactly them. */
+    public final RowColumns rowColumns() {
+        return rowColumns;
     }
 
     /** The number of the column that counts the versions of a row; negative where there is none. */
@@ -254,6 +291,11 @@ public abstract class EntityModel<E> {
     public final String constantName() {
         return name().replaceAll("(?<=[^\\p{Lu}_])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
                 .toUpperCase(Locale.ROOT);
+    }
+
+    /** An attribute as code names it: {@code USER.name}. */
+    public final String attributeCode(int attribute) {
+        return constantName() + attributeName(attribute).substring(name().length());
     }
 
     /** Whether an attribute may be empty: nullable columns and to-ones, generated keys before the INSERT, all collections. */

@@ -25,6 +25,11 @@ final class LoaderLine {
                 + variable(relationship.name()) + "))";
     }
 
+    /** {@code select(USER).options(undefer(USER.bio))}. */
+    static String query(EntityModel<?> model, int column) {
+        return "select(" + model.constantName() + ").options(undefer(" + model.attributeCode(column) + "))";
+    }
+
     /** {@code session.refresh(user)}. */
     static String refresh(EntityModel<?> model) {
         return "session.refresh(" + variable(camelCase(model.constantName())) + ")";

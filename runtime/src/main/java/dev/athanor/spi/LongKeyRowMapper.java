@@ -13,7 +13,7 @@ public abstract non-sealed class LongKeyRowMapper<E> extends EntityRowMapper<E> 
     /** Called by the generated subclass. */
     protected LongKeyRowMapper() {}
 
-    /** Reads all columns at a 1-based position, the key being known, and marks exactly them as loaded. */
+    /** Reads the columns of a row at a 1-based position, the key being known, and marks exactly them as loaded. */
     public abstract void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException;
 
     @Override

@@ -12,7 +12,7 @@ public abstract non-sealed class ObjectKeyRowMapper<E> extends EntityRowMapper<E
     /** Called by the generated subclass. */
     protected ObjectKeyRowMapper() {}
 
-    /** Reads all columns at a 1-based position, the key being known, and marks exactly them as loaded. */
+    /** Reads the columns of a row at a 1-based position, the key being known, and marks exactly them as loaded. */
     public abstract void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException;
 
     @Override

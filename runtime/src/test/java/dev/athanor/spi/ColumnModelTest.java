@@ -23,7 +23,7 @@ class ColumnModelTest {
         assertThat(columns)
                 .containsExactly(
                         new ColumnModel(0, "name", NAME),
-                        new ColumnModel(1, "title", TITLE, false, false, false, UPPER));
+                        new ColumnModel(1, "title", TITLE, false, false, false, false, UPPER, null, false));
     }
 
     @Test
@@ -32,7 +32,7 @@ class ColumnModelTest {
                 ColumnModel.withVersion(ColumnModel.withOnUpdate(ColumnModel.withDefaults(columns, 0, 1), 0, 1), 1);
         assertThat(changed)
                 .containsExactly(
-                        new ColumnModel(0, "name", NAME, true, true, false, null),
-                        new ColumnModel(1, "title", TITLE, true, true, true, UPPER));
+                        new ColumnModel(0, "name", NAME, true, true, false, false, null, null, false),
+                        new ColumnModel(1, "title", TITLE, true, true, true, false, UPPER, null, false));
     }
 }

@@ -32,6 +32,14 @@ public enum ColumnProblem implements Problem {
     STRING_KEY_UNBOUNDED(
             "{accessor} is {what} and an unbounded string, for which not every database can keep an index.",
             "Write for example @Column(length = 255)."),
+    DEFERRED_NOT_HERE("{accessor} is deferred, but {what}.", "Remove deferred = true."),
+    GROUP_NOT_DEFERRED(
+            "{accessor} is in the group {group} of deferred columns, and is not deferred.",
+            "Write @Column(deferred = true, group = \"{group}\")."),
+    READ_ONLY_NOT_HERE("{accessor} is readOnly, but {what}.", "Remove readOnly = true, or what is written."),
+    READ_ONLY_SETTER(
+            "{accessor} is readOnly and has the setter {setter}, but the database alone makes its values.",
+            "Remove the setter."),
     COLUMN_NAME_TWICE("Column {column} of entity {entity} belongs to {accessor} and to {other}.", "{remedy}"),
     DEFAULT_NOT_ON_COLUMN("{accessor} has @Default, but {what}.", "Remove @Default."),
     DEFAULT_METHOD_MISSING("Entity {entity} has no method {method}().", "{hint}"),

@@ -44,7 +44,23 @@ public enum FeatureProblem implements Problem {
             "Return {type}."),
     VERSION_TYPE(
             "{accessor} has the type {type}, in which versions cannot be counted.",
-            "Use int, long, short or one of their boxes, Instant or UUID."),
+            "Use int, long, short or one of their boxes, Instant or UUID, or name a method that gives the versions: @Version(\"next\")."),
+    VERSION_METHOD_MISSING("Entity {entity} has no method {method}(), which @Version names.", "{hint}"),
+    VERSION_METHOD_NOT_STATIC("Method {entity}.{method}(), which @Version names, is not static.", "Declare it static."),
+    VERSION_METHOD_PRIVATE(
+            "Method {entity}.{method}(), which @Version names, is {hidden}.", "Give it at least {access} access."),
+    VERSION_METHOD_HAS_PARAMETERS(
+            "Method {entity}.{method}, which @Version names, has parameters.",
+            "Remove them: it is called without arguments."),
+    VERSION_METHOD_THROWS(
+            "Method {entity}.{method}(), which @Version names, throws {exception}, which nothing handles at flush.",
+            "Handle it there, or throw a RuntimeException."),
+    VERSION_METHOD_OF_INTERFACE(
+            "Method {owner}.{method}(), which @Version names, is a static method of an interface, which {entity} does not inherit.",
+            "Write in {entity} a static method that calls it."),
+    VERSION_METHOD_TYPE_DIFFERS(
+            "Method {entity}.{method}(), which @Version names, returns {found}, but {accessor} has the type {type}.",
+            "Return {type}."),
     VERSION_NULLABLE("{accessor} is @Version and @Nullable, but each row has a version.", "Remove @Nullable."),
     VERSION_SETTER(
             "{accessor} is @Version and has the setter {setter}, but each flush counts it.", "Remove the setter."),

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param computed how the database computes it, or null
  * @param formula what is selected in its place, so that it is no column of the table, or null
  * @param version whether it counts the versions of the row
+ * @param versionMethod the name of the entity's static method that gives each version, or null
+ * @param deferred the group of columns that it is read with when one of them is asked for, empty for itself alone; null where it
+ *     is read with the row
+ * @param readOnly whether it is never written, though it is a column of the table
  * @param comment what it holds, for people, or null
  */
 public record ColumnFeatures(
@@ -25,7 +29,11 @@ public record ColumnFeatures(
         @Nullable ComputedMeta computed,
         @Nullable FormulaMeta formula,
         boolean version,
+        @Nullable String versionMethod,
+        @Nullable String deferred,
+        boolean readOnly,
         @Nullable String comment) {
     /** Of a column about which nothing is special. */
-    public static final ColumnFeatures NONE = new ColumnFeatures(null, null, null, null, null, null, null, false, null);
+    public static final ColumnFeatures NONE =
+            new ColumnFeatures(null, null, null, null, null, null, null, false, null, null, false, null);
 }

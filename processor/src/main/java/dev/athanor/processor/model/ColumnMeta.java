@@ -78,9 +78,14 @@ public record ColumnMeta(
         return features.defaultMethod();
     }
 
-    /** Whether the database computes it, so that it is never written. */
+    /** Whether the database alone makes its values, so that it is never written. */
     public boolean isComputed() {
-        return features.computed() != null || isFormula();
+        return features.computed() != null || features.readOnly() || isFormula();
+    }
+
+    /** Whether it is left out where the entity is read. */
+    public boolean isDeferred() {
+        return features.deferred() != null;
     }
 
     /** Whether it is selected by a formula and no column of the table. */

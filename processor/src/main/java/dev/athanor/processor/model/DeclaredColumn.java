@@ -11,6 +11,9 @@ package dev.athanor.processor.model;
  * @param enumType the name of the type that an enum has in the database; empty for text
  * @param unique whether a value may occur once only
  * @param index whether an index is created
+ * @param deferred whether it is left out where the entity is read
+ * @param group the group of deferred columns that it is read with; empty for none
+ * @param readOnly whether it is never written
  */
 public record DeclaredColumn(
         boolean present,
@@ -20,7 +23,10 @@ public record DeclaredColumn(
         Stated<Integer> scale,
         Stated<String> enumType,
         Stated<Boolean> unique,
-        Stated<Boolean> index) {
+        Stated<Boolean> index,
+        Stated<Boolean> deferred,
+        Stated<String> group,
+        Stated<Boolean> readOnly) {
 
     /** The column where what an override writes comes before what this says. */
     public DeclaredColumn overriddenBy(DeclaredColumn override) {
@@ -32,7 +38,10 @@ public record DeclaredColumn(
                 written(scale, override.scale),
                 written(enumType, override.enumType),
                 written(unique, override.unique),
-                written(index, override.index));
+                written(index, override.index),
+                written(deferred, override.deferred),
+                written(group, override.group),
+                written(readOnly, override.readOnly));
     }
 
     /** Whether something is written that has to do with the values, and not with the name. */
@@ -42,7 +51,10 @@ public record DeclaredColumn(
                 || scale.written()
                 || enumType.written()
                 || unique.written()
-                || index.written();
+                || index.written()
+                || deferred.written()
+                || group.written()
+                || readOnly.written();
     }
 
     private static <T> Stated<T> written(Stated<T> own, Stated<T> override) {

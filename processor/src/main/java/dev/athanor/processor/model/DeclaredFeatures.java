@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param computedStored whether what is computed is stored with the row
  * @param formula what {@code @Formula} says
  * @param version where {@code @Version} is
+ * @param versionMethod the method that it names
  * @param convert what {@code @Convert} says
  * @param comment the first sentence of the accessor's documentation
  */
@@ -31,5 +32,6 @@ public record DeclaredFeatures(
         boolean computedStored,
         @Nullable DeclaredFormula formula,
         @Nullable Origin version,
+        @Nullable Stated<String> versionMethod,
         @Nullable DeclaredConverter convert,
         @Nullable String comment) {}

@@ -78,6 +78,11 @@ public record EntityMeta(
         return columns.stream().filter(one -> !one.isFormula()).toList();
     }
 
+    /** The columns that are read with a row: all but deferred ones. */
+    public List<ColumnMeta> rowColumns() {
+        return columns.stream().filter(one -> !one.isDeferred()).toList();
+    }
+
     /** The number of columns and relationships: how many bits a mask needs. */
     public int attributeCount() {
         return columns.size() + relationships.size();

@@ -155,6 +155,9 @@ final class AttributeReader {
                     new Stated<>(0, false, origin),
                     new Stated<>("", false, origin),
                     new Stated<>(false, false, origin),
+                    new Stated<>(false, false, origin),
+                    new Stated<>(false, false, origin),
+                    new Stated<>("", false, origin),
                     new Stated<>(false, false, origin));
         }
         return new DeclaredColumn(
@@ -165,7 +168,10 @@ final class AttributeReader {
                 facts.number("scale"),
                 facts.string("enumType"),
                 facts.flag("unique"),
-                facts.flag("index"));
+                facts.flag("index"),
+                facts.flag("deferred"),
+                facts.string("group"),
+                facts.flag("readOnly"));
     }
 
     private @Nullable DeclaredId id(ExecutableElement getter) {

@@ -5,6 +5,7 @@ import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.ComputedMeta;
 import dev.athanor.processor.model.ConcreteMethod;
 import dev.athanor.processor.model.DeclaredAttribute;
+import dev.athanor.processor.model.DeclaredColumn;
 import dev.athanor.processor.model.DeclaredEntity;
 import dev.athanor.processor.model.DeclaredFeatures;
 import dev.athanor.processor.model.DeclaredForeignKey;
@@ -117,6 +118,9 @@ final class ColumnReader {
                         null,
                         formula,
                         false,
+                        null,
+                        null,
+                        false,
                         attribute.features().comment()),
                 null,
                 attribute.accessor(),
@@ -125,6 +129,7 @@ final class ColumnReader {
 
     private ColumnFeatures features(DeclaredAttribute attribute) {
         DeclaredFeatures stated = attribute.features();
+        DeclaredColumn column = attribute.column();
         boolean given = attribute.isGenerated() || stated.computedSql() != null;
         Stated<String> computed = stated.computedSql();
         return new ColumnFeatures(
@@ -138,7 +143,18 @@ final class ColumnReader {
                 computed == null ? null : new ComputedMeta(computed.value(), stated.computedStored()),
                 null,
                 stated.version() != null,
+                method(stated.versionMethod(), attribute),
+                isDeferred(attribute) ? column.group().value() : null,
+                column.readOnly().value() && !attribute.isId(),
                 stated.comment());
+    }
+
+    /** Where it cannot be, which is an error of its own, the column is read with the row. */
+    private static boolean isDeferred(DeclaredAttribute attribute) {
+        return attribute.column().deferred().value()
+                && !attribute.isId()
+                && attribute.features().version() == null
+                && attribute.foreignKey() == null;
     }
 
     private static @Nullable String sequence(DeclaredAttribute attribute) {

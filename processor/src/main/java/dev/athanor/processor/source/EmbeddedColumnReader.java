@@ -75,7 +75,7 @@ final class EmbeddedColumnReader {
                 false,
                 column.unique().value(),
                 column.index().value(),
-                new ColumnFeatures(place.path(), null, null, null, null, null, null, false, null),
+                new ColumnFeatures(place.path(), null, null, null, null, null, null, false, null, null, false, null),
                 null,
                 null,
                 place.attribute().origin());

@@ -39,6 +39,7 @@ final class FeatureReader {
                 computed == null || computed.flag("stored", true),
                 formula(getter),
                 version == null ? null : version.origin(),
+                version == null || !version.string("value").written() ? null : version.string("value"),
                 convert == null ? null : converters.read(convert, type, owner),
                 docs.firstSentence(getter));
     }

@@ -23,6 +23,12 @@ final class ColumnSizes {
     static @Nullable Wrong wrong(DeclaredComponent component, DeclaredColumn column) {
         ValueMeta value = component.value();
         boolean text = value.isString() || value.form() == ValueForm.ENUM;
+        if (column.deferred().value() || column.group().written()) {
+            return new Wrong("deferred = true, but the record is read whole", "Remove it.");
+        }
+        if (column.readOnly().value()) {
+            return new Wrong("readOnly = true, but the record is written whole", "Remove it.");
+        }
         if (column.enumType().written() && value.form() != ValueForm.ENUM) {
             return new Wrong("an enumType, which does not apply to " + component.typeText(), "Remove it.");
         }

@@ -16,7 +16,7 @@ import dev.athanor.processor.model.ValueForm;
 import java.util.Comparator;
 import java.util.List;
 
-/** Which methods {@code @Default} and {@code @OnUpdate} may name, and where the first may stand. */
+/** Which methods {@code @Default}, {@code @OnUpdate} and {@code @Version} may name, and where the first may stand. */
 final class DefaultMethodValidator implements Rule {
     private static final Problems DEFAULT = new Problems(
             ColumnProblem.DEFAULT_METHOD_MISSING,
@@ -35,6 +35,15 @@ final class DefaultMethodValidator implements Rule {
             FeatureProblem.ON_UPDATE_METHOD_THROWS,
             FeatureProblem.ON_UPDATE_METHOD_TYPE_DIFFERS);
 
+    private static final Problems VERSION = new Problems(
+            FeatureProblem.VERSION_METHOD_MISSING,
+            FeatureProblem.VERSION_METHOD_NOT_STATIC,
+            FeatureProblem.VERSION_METHOD_PRIVATE,
+            FeatureProblem.VERSION_METHOD_OF_INTERFACE,
+            FeatureProblem.VERSION_METHOD_HAS_PARAMETERS,
+            FeatureProblem.VERSION_METHOD_THROWS,
+            FeatureProblem.VERSION_METHOD_TYPE_DIFFERS);
+
     @Override
     public void check(MappingMeta mapping, Report report) {
         DeclaredEntity entity = mapping.declared();
@@ -51,6 +60,10 @@ final class DefaultMethodValidator implements Rule {
                 Stated<String> onUpdate = attribute.features().onUpdateMethod();
                 if (onUpdate != null && attribute.isColumn() && !attribute.isId()) {
                     check(entity, attribute, onUpdate, ON_UPDATE, report);
+                }
+                Stated<String> version = attribute.features().versionMethod();
+                if (version != null && attribute.isColumn() && !attribute.isId()) {
+                    check(entity, attribute, version, VERSION, report);
                 }
             }
         }

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Convert           yes         yes          yes       yes       no
  * ForeignKey        yes         yes          no        yes       no
  * no column         no          no           no        no        no
+ * readOnly           no         yes          yes        no       yes
  * </pre>
  */
 final class FeatureValidator implements Rule {
@@ -101,7 +102,9 @@ final class FeatureValidator implements Rule {
     private static void checkServerDefault(DeclaredAttribute attribute, String accessor, Report report) {
         DeclaredFeatures features = attribute.features();
         Stated<String> sql = features.defaultSql();
-        if (sql == null || features.computedSql() != null || features.version() != null) {
+        boolean ofVersion =
+                features.version() != null && !attribute.column().readOnly().value();
+        if (sql == null || features.computedSql() != null || ofVersion) {
             return;
         }
         if (attribute.isId()) {
@@ -147,7 +150,11 @@ final class FeatureValidator implements Rule {
     private static void checkVersion(DeclaredAttribute attribute, String accessor, Origin version, Report report) {
         DeclaredFeatures features = attribute.features();
         MethodMeta setter = attribute.accessor().setter();
-        String other = features.convert() != null ? "Convert" : other(features, "Version");
+        boolean ofDatabase = attribute.column().readOnly().value();
+        String other = features.convert() != null && !ofDatabase ? "Convert" : other(features, "Version");
+        if (ofDatabase && other.equals("ServerDefault")) {
+            other = "";
+        }
         if (attribute.foreignKey() != null) {
             other = "ForeignKey";
         }
@@ -159,6 +166,8 @@ final class FeatureValidator implements Rule {
         } else if (!other.isEmpty()) {
             report.add(FeatureProblem.VERSION_WITH_VALUE.at(version, "accessor", accessor, "annotation", other));
         } else if (attribute.value().form() != ValueForm.UNKNOWN
+                && features.versionMethod() == null
+                && !attribute.column().readOnly().value()
                 && !VERSIONS.contains(attribute.value().boxed())) {
             report.add(FeatureProblem.VERSION_TYPE.at(version, "accessor", accessor, "type", attribute.typeText()));
         } else if (attribute.accessor().nullable()) {

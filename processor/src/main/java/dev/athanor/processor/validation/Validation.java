@@ -14,6 +14,7 @@ public final class Validation {
             new ConverterValidator(),
             new FeatureValidator(),
             new ValidateMethodValidator(),
+            new ReadingValidator(),
             new FormulaValidator(),
             new EmbeddedValidator(),
             new IndexValidator(),

@@ -2,7 +2,9 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
+import java.util.List;
 
 /**
  * How the loaded and dirty bits of an entity lie in fields: an {@code int} each up to 32 attributes, else a {@code long} for each
@@ -43,10 +45,12 @@ record MaskLayout(int attributes) {
         return word == 0 ? "" : Integer.toString(word);
     }
 
-    /** The bits of the first {@code count} attributes that are in a word, as a literal. */
-    static CodeBlock firstBits(int count, int word) {
-        int bits = Math.min(Math.max(count - word * LONG_BITS, 0), LONG_BITS);
-        long mask = bits == LONG_BITS ? -1L : (1L << bits) - 1;
+    /** The bits of attributes that are in a word, as a literal. */
+    static CodeBlock bits(List<ColumnMeta> columns, int word) {
+        long mask = 0;
+        for (ColumnMeta column : columns) {
+            mask |= column.index() / LONG_BITS == word ? 1L << column.index() : 0;
+        }
         return CodeBlock.of("$L", "0x" + Long.toHexString(mask) + "L");
     }
 }

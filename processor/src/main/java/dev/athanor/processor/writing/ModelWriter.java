@@ -82,6 +82,13 @@ public final class ModelWriter {
         } else {
             UnmappedModel.addTo(type, entity);
         }
+        entity.columns().stream()
+                .flatMap(column -> Stream.ofNullable(column.features().versionMethod()))
+                .limit(1)
+                .forEach(method -> type.addMethod(Overrides.ofRuntime("versionValue")
+                        .returns(Nullness.nullable(ClassName.OBJECT))
+                        .addStatement("return $T.$N()", entity.type(), method)
+                        .build()));
         addMethodValues(type, entity, "defaultValue", ColumnMeta::defaultMethod);
         addMethodValues(type, entity, "updateValue", column -> column.features().onUpdateMethod());
         addValidations(type, entity);
@@ -168,6 +175,7 @@ public final class ModelWriter {
         List<CodeBlock> methods = new ArrayList<>();
         List<CodeBlock> numbers = new ArrayList<>();
         mark("withVersion", entity, one -> one.features().version(), 1, methods, numbers);
+        mark("withVersionByMethod", entity, one -> one.features().versionMethod() != null, 1, methods, numbers);
         mark(
                 "withOnUpdate",
                 entity,
@@ -176,10 +184,26 @@ public final class ModelWriter {
                 methods,
                 numbers);
         mark("withDefaults", entity, one -> one.defaultMethod() != null, Integer.MAX_VALUE, methods, numbers);
+        mark("withReadOnly", entity, one -> one.features().readOnly(), Integer.MAX_VALUE, methods, numbers);
+        entity.columns().stream()
+                .flatMap(one -> Stream.ofNullable(one.features().deferred()))
+                .distinct()
+                .forEach(group -> markDeferred(group, entity, methods, numbers));
         Collections.reverse(numbers);
         String format = methods.size() > 1 ? "$L\n$>$>$L$<$<$L" : "$L$L$L";
         return FormulaCode.added(
                 entity, CodeBlock.of(format, CodeBlock.join(methods, ""), all, CodeBlock.join(numbers, "")));
+    }
+
+    /** Adds a call that says which columns are deferred together. */
+    private static void markDeferred(
+            String group, EntityMeta entity, List<CodeBlock> methods, List<CodeBlock> numbers) {
+        CodeBlock indexes = entity.columns().stream()
+                .filter(one -> group.equals(one.features().deferred()))
+                .map(column -> CodeBlock.of("$L", column.index()))
+                .collect(CodeBlock.joining(", "));
+        methods.add(CodeBlock.of("$T.withDeferred(", RuntimeNames.COLUMN_MODEL));
+        numbers.add(CodeBlock.of(", $S, $L)", group, indexes));
     }
 
     /** Adds a call that says something of columns, where there are any: its beginning and its end. */

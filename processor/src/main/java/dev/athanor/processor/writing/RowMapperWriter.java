@@ -48,7 +48,7 @@ public final class RowMapperWriter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(MaskLayout.firstBits(entity.columns().size(), word));
+                .initializer(MaskLayout.bits(entity.rowColumns(), word));
         return (word == 0 ? bits.addJavadoc("What is read of a row, a bit for each attribute.\n") : bits).build();
     }
 
@@ -83,9 +83,14 @@ public final class RowMapperWriter {
                 .addException(SQLException.class)
                 .addStatement("$T e = ($T) entity", instance, instance)
                 .addCode(KeyCode.fromArgument(entity));
-        for (ColumnMeta column : entity.columns()) {
+        List<ColumnMeta> columns = entity.rowColumns();
+        for (int i = 0; i < columns.size(); i++) {
+            ColumnMeta column = columns.get(i);
             if (!column.id()) {
-                fill.addStatement("e.$N = $L", MemberNames.field(column), read(entity, column));
+                fill.addStatement(
+                        "e.$N = $L",
+                        MemberNames.field(column),
+                        ValueCode.of(entity, column).read(position(i), false));
             }
         }
         for (int word = 0; word < MaskLayout.of(entity).words(); word++) {
@@ -94,13 +99,8 @@ public final class RowMapperWriter {
         return fill.build();
     }
 
-    /** Reads a column from its place beside the others of its row. */
-    static CodeBlock read(EntityMeta entity, ColumnMeta column) {
-        return ValueCode.of(entity, column).read(position(column), false);
-    }
-
-    /** The place of a column in the row. */
-    static CodeBlock position(ColumnMeta column) {
-        return column.index() == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", column.index());
+    /** The place in the row of the column that so many others are before. */
+    static CodeBlock position(int before) {
+        return before == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", before);
     }
 }

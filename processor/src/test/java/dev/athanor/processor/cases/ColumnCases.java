@@ -125,6 +125,68 @@ public abstract String getName();
                         scale = /*!*/4)
                     public abstract BigDecimal getPrice();
                     """),
+            inUser(ColumnProblem.DEFERRED_NOT_HERE, "a version", """
+                    @Version
+                    @Column(
+                            deferred = /*!*/true)
+                    public abstract int getVersion();
+                    """)
+                    .saying("User.version is deferred, but each change asks for the version.")
+                    .passes("""
+                    @Column(deferred = true)
+                    public abstract int getVersion();
+                    """),
+            inUser(ColumnProblem.DEFERRED_NOT_HERE, "a foreign key", """
+                    @Relationship
+                    public abstract @Nullable User getParent();
+                    @ForeignKey("parent")
+                    @Column(
+                            index = true,
+                            deferred = /*!*/true)
+                    public abstract @Nullable Long getParentId();
+                    """)
+                    .saying("a foreign key is what its target is found by"),
+            inUser(ColumnProblem.GROUP_NOT_DEFERRED, "a group alone", """
+                    @Column(
+                            group = /*!*/"texts")
+                    public abstract String getText();
+                    """)
+                    .saying("Write @Column(deferred = true, group = \"texts\").")
+                    .passes("""
+                    @Column(deferred = true, group = "texts")
+                    public abstract String getText();
+                    """),
+            inUser(ColumnProblem.READ_ONLY_NOT_HERE, "a default", """
+                    @Default("none")
+                    @Column(
+                            readOnly = /*!*/true)
+                    public abstract String getText();
+                    static String none() { return ""; }
+                    """)
+                    .saying("User.text is readOnly, but it has @Default")
+                    .passes("""
+                    @Column(readOnly = true)
+                    public abstract String getText();
+                    """),
+            inUser(ColumnProblem.READ_ONLY_NOT_HERE, "a value for each update", """
+                    @OnUpdate("none")
+                    @Column(
+                            readOnly = /*!*/true)
+                    public abstract String getText();
+                    static String none() { return ""; }
+                    """)
+                    .saying("it has @OnUpdate"),
+            inUser(ColumnProblem.READ_ONLY_SETTER, "a setter", """
+                    @Column(
+                            readOnly = /*!*/true)
+                    public abstract String getText();
+                    public abstract void setText(String text);
+                    """)
+                    .saying("User.text is readOnly and has the setter setText()")
+                    .passes("""
+                    @Column(readOnly = true)
+                    public abstract String getText();
+                    """),
             inUser(ColumnProblem.ENUM_TYPE_NOT_ENUM, "a string", """
                     @Column(length = 9, enumType = /*!*/"colour")
                     public abstract String getColour();

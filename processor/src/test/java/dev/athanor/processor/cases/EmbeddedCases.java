@@ -110,6 +110,18 @@ final class EmbeddedCases {
                     record Place(@Column(length = 9) int x) {}
                     """)
                     .saying("does not apply to int"),
+            inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "a deferred component", """
+                    @Embedded // !
+                    public abstract Place getHome();
+                    record Place(int x, @Column(deferred = true) int y) {}
+                    """)
+                    .saying("has deferred = true, but the record is read whole"),
+            inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "a component that is never written", """
+                    @Embedded // !
+                    public abstract Place getHome();
+                    record Place(int x, @Column(readOnly = true) int y) {}
+                    """)
+                    .saying("has readOnly = true, but the record is written whole"),
             inUser(EmbeddedProblem.EMBEDDED_COMPONENT_SIZE, "a unique string without a length", """
                     @Embedded // !
                     public abstract Place getHome();

@@ -3,6 +3,7 @@ package dev.athanor.processor.cases;
 import static dev.athanor.processor.cases.Case.in;
 import static dev.athanor.processor.cases.Case.inUser;
 
+import dev.athanor.processor.diagnostic.ColumnProblem;
 import dev.athanor.processor.diagnostic.FeatureProblem;
 import java.util.List;
 
@@ -231,6 +232,97 @@ final class FeatureCases {
                     """).passes("""
                     @Version
                     public abstract int getVersion();
+                    """),
+            inUser(FeatureProblem.VERSION_METHOD_MISSING, "no such method", """
+                    @Version("nxt") // !
+                    public abstract String getVersion();
+                    static String next() { return ""; }
+                    """)
+                    .saying("Entity User has no method nxt(), which @Version names.")
+                    .passes("""
+                    @Version("next")
+                    public abstract String getVersion();
+                    static String next() { return ""; }
+                    """),
+            inUser(FeatureProblem.VERSION_METHOD_NOT_STATIC, "of an instance", """
+                    @Version("next") // !
+                    public abstract String getVersion();
+                    public String next() { return ""; }
+                    """)
+                    .saying("is not static")
+                    .passes("""
+                    @Version("next")
+                    public abstract String getVersion();
+                    static String next() { return ""; }
+                    """),
+            inUser(FeatureProblem.VERSION_METHOD_PRIVATE, "a private one", """
+                    @Version("next") // !
+                    public abstract String getVersion();
+                    private static String next() { return ""; }
+                    """).saying("is private")
+                    .passes("""
+                    @Version("next")
+                    public abstract String getVersion();
+                    static String next() { return ""; }
+                    """),
+            inUser(FeatureProblem.VERSION_METHOD_HAS_PARAMETERS, "of the former version", """
+                    @Version("next") // !
+                    public abstract String getVersion();
+                    static String next(String former) { return former; }
+                    """)
+                    .saying("Method User.next, which @Version names, has parameters.")
+                    .passes("""
+                    @Version("next")
+                    public abstract String getVersion();
+                    static String next() { return ""; }
+                    """),
+            inUser(FeatureProblem.VERSION_METHOD_THROWS, "a checked exception", """
+                    @Version("next") // !
+                    public abstract String getVersion();
+                    static String next() throws Exception { return ""; }
+                    """)
+                    .saying("throws Exception")
+                    .passes("""
+                    @Version("next")
+                    public abstract String getVersion();
+                    static String next() { return ""; }
+                    """),
+            inUser(FeatureProblem.VERSION_METHOD_TYPE_DIFFERS, "a number", """
+                    @Version("next") // !
+                    public abstract String getVersion();
+                    static int next() { return 1; }
+                    """)
+                    .saying("returns int, but User.version has the type String")
+                    .passes("""
+                    @Version("next")
+                    public abstract String getVersion();
+                    static String next() { return ""; }
+                    """),
+            in(FeatureProblem.VERSION_METHOD_OF_INTERFACE, "one that the entity implements", """
+                    public interface Coded {
+                        static String next() { return ""; }
+                    }
+                    """, """
+                    @Entity public abstract class User implements Coded {
+                        @Id(generated = true) public abstract @Nullable Long getId();
+                        @Version("next") // !
+                        public abstract String getVersion();
+                    }
+                    """)
+                    .saying("Coded.next()"),
+            inUser(ColumnProblem.READ_ONLY_NOT_HERE, "a method for versions", """
+                    @Version("next")
+                    @Column(
+                            readOnly = /*!*/true)
+                    public abstract String getVersion();
+                    static String next() { return ""; }
+                    """)
+                    .saying("its @Version names a method that gives a value to be written")
+                    .passes("""
+                    @Version
+                    @ServerDefault("'a'")
+                    @Column(readOnly = true)
+                    public abstract String getVersion();
                     """),
             inUser(FeatureProblem.VERSION_NULLABLE, "nullable", """
                     @Version // !

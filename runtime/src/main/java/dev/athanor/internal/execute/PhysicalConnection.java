@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public final class PhysicalConnection {
     private boolean joined;
 
     /** What a statement that returns a generated key is kept by. */
-    private record Returning(String sql, String keyColumn) {}
+    private record Returning(String sql, List<String> columns) {}
 
     PhysicalConnection(Connection connection, Storage storage, boolean logged) {
         this.connection = connection;
@@ -67,19 +68,19 @@ public final class PhysicalConnection {
     /**
      * The statement of this text, marked as in use until {@link #done}.
      *
-     * @param keyColumn the column whose generated values it returns; null for none
+     * @param made the columns whose values, made by the database, it returns; null for none
      */
-    KeptStatement prepare(String sql, @Nullable String keyColumn) throws SQLException {
-        Object key = keyColumn == null ? sql : new Returning(sql, keyColumn);
+    KeptStatement prepare(String sql, @Nullable List<String> made) throws SQLException {
+        Object key = made == null ? sql : new Returning(sql, made);
         KeptStatement kept = statements.get(key);
         if (kept != null && !kept.isBusy()) {
             kept.busy(true);
             kept.reuse();
             return kept;
         }
-        PreparedStatement statement = keyColumn == null
+        PreparedStatement statement = made == null
                 ? connection.prepareStatement(sql)
-                : connection.prepareStatement(sql, new String[] {keyColumn});
+                : connection.prepareStatement(sql, made.toArray(String[]::new));
         KeptStatement fresh = new KeptStatement(sql, key, statement, storage, logged);
         fresh.busy(true);
         if (kept == null) {

@@ -145,11 +145,11 @@ public final class SessionConnection {
         return prepare(sql, null, true, 0);
     }
 
-    /** A writing statement whose generated keys are read by {@link #generatedKeys}. */
-    public KeptStatement prepareReturning(String sql, String keyColumn) {
+    /** A writing statement after which the values that the database made of columns are read by {@link #generatedKeys}. */
+    public KeptStatement prepareReturning(String sql, List<String> columns) {
         refuseReadOnly(sql);
         held.mayWrite();
-        return prepare(sql, keyColumn, true, 0);
+        return prepare(sql, columns, true, 0);
     }
 
     /** Executes a bound query; the caller closes the result and gives the statement back. */
@@ -201,7 +201,7 @@ public final class SessionConnection {
         }
     }
 
-    /** The keys that the database made in the statement executed last, one row each, in order. */
+    /** What the database made in the statement executed last, one row each, in order. */
     public ResultSet generatedKeys(KeptStatement statement) {
         try {
             return statement.statement().getGeneratedKeys();
@@ -210,7 +210,7 @@ public final class SessionConnection {
         }
     }
 
-    /** Executes a statement once for each row that is bound, reading one generated key from each; told as one batch. */
+    /** Executes a statement once for each row that is bound, reading what the database made in each; told as one batch. */
     public void insertEach(KeptStatement statement, int count, KeyedRow row) {
         long start = logged ? System.nanoTime() : 0;
         BindLog binds = statement.log();
@@ -223,7 +223,7 @@ public final class SessionConnection {
                 }
                 try (ResultSet keys = statement.statement().executeQuery()) {
                     keys.next();
-                    row.key(i, statement.reader(keys));
+                    row.made(i, statement.reader(keys));
                 }
             }
             if (logged) {
@@ -242,8 +242,8 @@ public final class SessionConnection {
         /** Binds the values of a row. */
         void bind(int row) throws SQLException;
 
-        /** Takes the key made for a row, at position 1. */
-        void key(int row, RowReader key) throws SQLException;
+        /** Takes what the database made for a row. */
+        void made(int row, RowReader made) throws SQLException;
     }
 
     /** The rows of an executed query are read on, after {@link #pause}. */
@@ -371,10 +371,10 @@ public final class SessionConnection {
         return held.hasJoined();
     }
 
-    private KeptStatement prepare(String sql, @Nullable String keyColumn, boolean inTransaction, int mostRows) {
+    private KeptStatement prepare(String sql, @Nullable List<String> made, boolean inTransaction, int mostRows) {
         PhysicalConnection connection = held.acquire(inTransaction);
         try {
-            KeptStatement statement = connection.prepare(sql, keyColumn);
+            KeptStatement statement = connection.prepare(sql, made);
             statement.timeout(options.driverSeconds());
             statement.mostRows(mostRows);
             return statement;

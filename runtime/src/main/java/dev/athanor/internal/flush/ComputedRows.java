@@ -3,7 +3,6 @@ package dev.athanor.internal.flush;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
-import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.TableSource;
@@ -13,7 +12,6 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,19 +51,16 @@ final class ComputedRows {
                 new UpdateNode(TableSource.of(model.table()), assignments, sql.isRow(model, key, version), false));
     }
 
-    /** The INSERT of some columns of a row; the key comes back where it is not among them and the database can return it. */
-    RenderedSql insert(EntityModel<?> model, MappedEntity row, BitSet sent) {
-        TableSource table = TableSource.of(model.table());
+    /** The INSERT of a row, of the columns that its text sends, which returns what that returns. */
+    RenderedSql insert(EntityModel<?> model, MappedEntity row, InsertText text) {
         List<ColumnDef> columns = new ArrayList<>();
         List<ExprNode> values = new ArrayList<>();
-        sent.stream().forEach(i -> {
-            columns.add(model.columns().get(i).def());
-            values.add(value(model, row, i));
-        });
-        List<ExprNode> returning = !sent.get(0) && sql.returnsKeys(model)
-                ? List.of(new ColumnRef(table, model.columns().get(0).def()))
-                : List.of();
-        return sql.render(InsertNode.of(table, columns, List.of(values)).withReturning(returning));
+        for (int column : text.sent()) {
+            columns.add(model.columns().get(column).def());
+            values.add(value(model, row, column));
+        }
+        TableSource table = TableSource.of(model.table());
+        return sql.render(InsertNode.of(table, columns, List.of(values)).withReturning(text.returning(model)));
     }
 
     private ExprNode value(EntityModel<?> model, MappedEntity row, int column) {

@@ -8,7 +8,10 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import org.jspecify.annotations.Nullable;
 
-/** Columns whose value the database makes: they are left out of the statement, and read when somebody asks for them. */
+/**
+ * Columns whose value the database makes: they are left out of the statement. What an INSERT does not tell of them, and what an
+ * UPDATE may have changed, is read when somebody asks for it.
+ */
 public final class DatabaseValues {
     private DatabaseValues() {}
 
@@ -22,11 +25,15 @@ public final class DatabaseValues {
         return !Masks.isLoaded(row, column) || row.athanor$model().get(row, column) == null;
     }
 
-    /** After an INSERT: what was sent is known, what was left out or is computed is not. */
+    /** After an INSERT: what was sent is known, and of what was left out that which came back; what is computed is not. */
     public static void inserted(MappedEntity row, ComputedColumns computed) {
         for (ColumnModel column : row.athanor$model().columns()) {
             int i = column.index();
-            Masks.setLoaded(row, i, !isLeftOut(row, column) && !computed.has(row, i));
+            if (computed.has(row, i)) {
+                Masks.setLoaded(row, i, false);
+            } else if (!isLeftOut(row, column)) {
+                Masks.setLoaded(row, i, true);
+            }
         }
     }
 
@@ -35,7 +42,7 @@ public final class DatabaseValues {
         EntityModel<?> model = row.athanor$model();
         if (row.athanor$owner() instanceof Page page && hasDirtyColumn(row)) {
             for (ColumnModel column : model.columns()) {
-                if (column.isComputed()) {
+                if (column.isComputed() && !column.isVersion()) {
                     page.expire(row, column.index());
                 }
             }
@@ -43,7 +50,7 @@ public final class DatabaseValues {
     }
 
     /** Whether a column of the object was changed, and not only a relationship. */
-    static boolean hasDirtyColumn(MappedEntity entity) {
+    public static boolean hasDirtyColumn(MappedEntity entity) {
         return hasDirtyColumn(entity, 0);
     }
 

@@ -32,9 +32,9 @@ final class FlushExecutor {
         this.links = new LinkExecutor(connection, sql, probe, keys);
     }
 
-    /** The objects that got a key from the database, for undoing that when a later step fails. */
-    List<MappedEntity> keyed() {
-        return inserts.keyed();
+    /** Forgets what the database made for new objects: a later step failed. */
+    void forgetMade() {
+        inserts.forget();
     }
 
     void execute() {

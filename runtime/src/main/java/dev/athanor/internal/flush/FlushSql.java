@@ -1,6 +1,5 @@
 package dev.athanor.internal.flush;
 
-import dev.athanor.dialect.Capabilities;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.query.ast.Assignment;
@@ -31,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class FlushSql {
     private final Dialect dialect;
     private final Map<Shape, String> texts = new ConcurrentHashMap<>();
+    private final Map<Shape, InsertText> inserts = new ConcurrentHashMap<>();
 
     /** Statements for a database. */
     public FlushSql(Dialect dialect) {
@@ -64,37 +64,23 @@ public final class FlushSql {
         return Junction.and(parts);
     }
 
-    /** INSERT of some columns; the key comes back where it is not among them and the database can return it. */
-    String insert(EntityModel<?> model, BitSet sent) {
-        return texts.computeIfAbsent(new Shape("insert", model, sent), shape -> {
-            List<ColumnDef> columns =
-                    sent.stream().mapToObj(i -> model.columns().get(i).def()).toList();
-            List<ColumnDef> returning = !sent.get(0) && returnsKeys(model)
-                    ? List.of(model.columns().get(0).def())
-                    : List.of();
-            return dialect.render(InsertNode.ofSlots(TableSource.of(model.table()), columns, returning))
-                    .sql();
-        });
+    /** INSERT of some columns of one row or several. */
+    InsertText insert(EntityModel<?> model, BitSet sent, boolean single) {
+        return inserts.computeIfAbsent(
+                new Shape(single ? "insert one" : "insert", model, sent),
+                shape -> InsertText.of(dialect, model, sent, single));
     }
 
-    /** Whether an INSERT returns the key of its row, because the driver does not tell those of a batch. */
-    boolean returnsKeys(EntityModel<?> model) {
-        Capabilities database = dialect.capabilities();
-        boolean bySequence = model.columns().get(0).def().sequence() != null;
-        return database.returning() && (!database.keysOfBatch() || bySequence && !database.keysOfSequences());
-    }
-
-    /** UPDATE of some columns of the row with one key, and with one version where the version is among them. */
-    String update(EntityModel<?> model, BitSet columns) {
-        return texts.computeIfAbsent(new Shape("update", model, columns), shape -> {
+    /** UPDATE of some columns of the row with one key, and with one version where that is asked for. */
+    String update(EntityModel<?> model, BitSet columns, boolean ofVersion) {
+        return texts.computeIfAbsent(new Shape(ofVersion ? "update version" : "update", model, columns), shape -> {
             List<Assignment> assignments = new ArrayList<>();
             columns.stream()
                     .mapToObj(i -> model.columns().get(i).def())
                     .forEach(column -> assignments.add(new Assignment(column, Bind.slot(column.type()))));
             TableSource table = TableSource.of(model.table());
             ExprNode isRow = isRow(table, keyNames(model));
-            int version = model.versionColumn();
-            ExprNode where = version >= 0 && columns.get(version)
+            ExprNode where = ofVersion
                     ? Junction.and(List.of(isRow, isVersion(model, table, versionSlot(model))))
                     : isRow;
             return dialect.render(new UpdateNode(table, assignments, where, false))

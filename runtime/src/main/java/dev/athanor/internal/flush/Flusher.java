@@ -55,7 +55,7 @@ public final class Flusher {
             done = true;
         } finally {
             if (!done) {
-                executor.keyed().forEach(Flusher::forgetKey);
+                executor.forgetMade();
                 plan.keys().values().forEach(copies -> copies.forEach(KeyCopy::forget));
                 plan.steps().forEach(Flusher::forgetLateKeys);
             }
@@ -108,10 +108,5 @@ public final class Flusher {
         if (step instanceof FlushStep.UpdateKeys late) {
             late.keys().forEach(KeyCopy::forget);
         }
-    }
-
-    private static void forgetKey(MappedEntity entity) {
-        entity.athanor$model().set(entity, 0, null);
-        Masks.setLoaded(entity, 0, false);
     }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 
 /**
  * Inserts rows of one entity in batches, in order. Every column is sent, unset ones as NULL, so that an entity has one
- * statement; left out is what the database makes ({@link InsertColumns}): its key is read back at once. Rows one after the other
+ * statement; left out is what the database makes ({@link InsertColumns}), which comes back with it as {@link InsertText} says. Rows one after the other
  * that send the same columns are a batch.
  */
 final class InsertExecutor {
@@ -27,7 +27,7 @@ final class InsertExecutor {
     private final FlushSql sql;
     private final ForeignKeyProbe probe;
     private final ComputedColumns computed;
-    private final List<MappedEntity> keyed = new ArrayList<>();
+    private final List<Made> made = new ArrayList<>();
 
     InsertExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, ComputedColumns computed) {
         this.computed = computed;
@@ -36,8 +36,11 @@ final class InsertExecutor {
         this.probe = probe;
     }
 
-    List<MappedEntity> keyed() {
-        return keyed;
+    /** Forgets what the database made: a later step failed, and the rows are gone. */
+    void forget() {
+        for (Made each : made) {
+            each.forget();
+        }
     }
 
     void insert(EntityModel<?> model, List<MappedEntity> rows) {
@@ -63,39 +66,44 @@ final class InsertExecutor {
     }
 
     private void insertBatch(EntityModel<?> model, List<MappedEntity> rows, BitSet columns) {
-        int[] sent = columns.stream().toArray();
-        insertBatch(model, rows, columns, sql.insert(model, columns), (row, out) -> bind(model, row, sent, out));
+        InsertText text = sql.insert(model, columns, rows.size() == 1);
+        insertBatch(model, rows, text, text.sql(), (row, out) -> bind(model, row, text, out));
     }
 
     /** A row of which the database computes something has a statement of its own. */
     private void insertComputed(EntityModel<?> model, MappedEntity row, BitSet columns) {
-        RenderedSql rendered = new ComputedRows(sql, computed).insert(model, row, columns);
-        insertBatch(model, List.of(row), columns, rendered.sql(), (each, out) -> rendered.bindAll(out));
+        InsertText text = sql.insert(model, columns, true);
+        RenderedSql rendered = new ComputedRows(sql, computed).insert(model, row, text);
+        insertBatch(model, List.of(row), text, rendered.sql(), (each, out) -> rendered.bindAll(out));
     }
 
     private void insertBatch(
             EntityModel<?> model,
             List<MappedEntity> rows,
-            BitSet columns,
-            String text,
+            InsertText text,
+            String statement,
             Batch.Binding<MappedEntity> binding) {
+        if (text.made().length > 0) {
+            made.add(new Made(model, rows, text));
+        }
         try {
-            if (columns.get(0)) {
-                Batch.run(connection, text, rows, binding);
-            } else if (sql.returnsKeys(model)) {
-                insertReturning(model, rows, text, binding);
-            } else {
-                insertGenerated(model, rows, text, binding);
+            switch (text.way()) {
+                case NONE -> Batch.run(connection, statement, rows, binding);
+                case RETURNING -> insertReturning(model, rows, text, statement, binding);
+                case AFTER_BATCH -> insertGenerated(model, rows, text, statement, binding);
             }
         } catch (IntegrityException e) {
             throw probe.explain(e, model, rows);
         }
     }
 
-    /** One execution a row, because the database promises no order of the keys that many rows return. */
     private void insertReturning(
-            EntityModel<?> model, List<MappedEntity> rows, String text, Batch.Binding<MappedEntity> binding) {
-        KeptStatement statement = connection.prepareUpdate(text);
+            EntityModel<?> model,
+            List<MappedEntity> rows,
+            InsertText text,
+            String sqlText,
+            Batch.Binding<MappedEntity> binding) {
+        KeptStatement statement = connection.prepareUpdate(sqlText);
         connection.insertEach(statement, rows.size(), new SessionConnection.KeyedRow() {
             @Override
             public void bind(int row) throws SQLException {
@@ -103,17 +111,20 @@ final class InsertExecutor {
             }
 
             @Override
-            public void key(int row, RowReader key) throws SQLException {
-                takeKey(model, rows.get(row), key);
+            public void made(int row, RowReader values) throws SQLException {
+                take(model, rows.get(row), text, values);
             }
         });
         connection.done(statement);
     }
 
     private void insertGenerated(
-            EntityModel<?> model, List<MappedEntity> rows, String text, Batch.Binding<MappedEntity> binding) {
-        String keyColumn = model.columns().get(0).def().name();
-        KeptStatement statement = connection.prepareReturning(text, keyColumn);
+            EntityModel<?> model,
+            List<MappedEntity> rows,
+            InsertText text,
+            String sqlText,
+            Batch.Binding<MappedEntity> binding) {
+        KeptStatement statement = connection.prepareReturning(sqlText, text.madeNames());
         try {
             boolean together = sql.dialect().capabilities().keysOfBatch();
             for (MappedEntity row : rows) {
@@ -121,12 +132,12 @@ final class InsertExecutor {
                 statement.addBatch();
                 if (!together) {
                     connection.batch(statement);
-                    takeKeys(model, List.of(row), statement);
+                    takeAll(model, List.of(row), text, statement);
                 }
             }
             if (together) {
                 connection.batch(statement);
-                takeKeys(model, rows, statement);
+                takeAll(model, rows, text, statement);
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);
@@ -137,28 +148,49 @@ final class InsertExecutor {
         connection.done(statement);
     }
 
-    private void takeKeys(EntityModel<?> model, List<MappedEntity> rows, KeptStatement statement) throws SQLException {
-        try (ResultSet keys = connection.generatedKeys(statement)) {
-            RowReader reader = statement.reader(keys);
+    private void takeAll(EntityModel<?> model, List<MappedEntity> rows, InsertText text, KeptStatement statement)
+            throws SQLException {
+        try (ResultSet values = connection.generatedKeys(statement)) {
+            RowReader reader = statement.reader(values);
             for (MappedEntity row : rows) {
-                if (!keys.next()) {
+                if (!values.next()) {
                     throw new SQLException(
                             "The database told fewer keys than rows of " + model.name() + " were inserted.");
                 }
-                takeKey(model, row, reader);
+                take(model, row, text, reader);
             }
         }
     }
 
-    private void takeKey(EntityModel<?> model, MappedEntity row, RowReader key) throws SQLException {
-        model.set(row, 0, key.get(1, model.columns().get(0).def().type()));
-        Masks.setLoaded(row, 0, true);
-        keyed.add(row);
+    private static void take(EntityModel<?> model, MappedEntity row, InsertText text, RowReader values)
+            throws SQLException {
+        int[] columns = text.made();
+        for (int i = 0; i < columns.length; i++) {
+            model.set(
+                    row,
+                    columns[i],
+                    values.get(i + 1, model.columns().get(columns[i]).def().type()));
+            Masks.setLoaded(row, columns[i], true);
+        }
     }
 
-    private static void bind(EntityModel<?> model, MappedEntity row, int[] columns, RowBinder out) throws SQLException {
+    private static void bind(EntityModel<?> model, MappedEntity row, InsertText text, RowBinder out)
+            throws SQLException {
+        int[] columns = text.sent();
         for (int i = 0; i < columns.length; i++) {
             ColumnValues.bind(model, row, columns[i], out, i + 1);
+        }
+    }
+
+    /** What the database made of rows, or was to make. */
+    private record Made(EntityModel<?> model, List<MappedEntity> rows, InsertText text) {
+        void forget() {
+            for (MappedEntity row : rows) {
+                for (int column : text.made()) {
+                    model.set(row, column, null);
+                    Masks.setLoaded(row, column, false);
+                }
+            }
         }
     }
 }

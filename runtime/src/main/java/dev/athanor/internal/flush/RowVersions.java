@@ -5,7 +5,6 @@ import dev.athanor.error.StaleEntityException;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
-import dev.athanor.spi.Versions;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
 import java.sql.SQLException;
@@ -53,7 +52,9 @@ final class RowVersions {
                     + " counts the versions of the row and was set by hand. Leave it to the session.");
         }
         expect(row);
-        DatabaseValues.change(row, column, Versions.next(type(), expected.get(row)));
+        if (!model.hasVersionOfDatabase()) {
+            DatabaseValues.change(row, column, model.nextVersion(expected.get(row)));
+        }
     }
 
     private void expect(MappedEntity row) {

@@ -171,7 +171,7 @@ final class UpdateExecutor {
         sorted.sort(byKey(model));
         int[] counts = run(
                 model,
-                sql.update(model, columns),
+                sql.update(model, columns, versions.isChecked()),
                 sorted,
                 (row, out) -> bind(model, row, columns, versions, out),
                 sorted,

@@ -6,7 +6,6 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.Versions;
 import dev.athanor.table.ColumnDef;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class ValueCheck {
     private ValueCheck() {}
 
-    /** Gives unset columns of a new object their defaults, and its version the first value. */
+    /**
+     * Gives unset columns of a new object their defaults, and its version the first value; nothing is known of what the database
+     * makes.
+     */
     static void applyDefaults(MappedEntity entity, ComputedColumns computed) {
         EntityModel<?> model = entity.athanor$model();
         for (ColumnModel column : model.columns()) {
-            if (column.isVersion()) {
-                model.set(entity, column.index(), Versions.first(column.def().type()));
+            if (column.isVersion() && !column.isReadOnly()) {
+                model.set(entity, column.index(), model.nextVersion(null));
                 Masks.setLoaded(entity, column.index(), true);
             } else if (column.hasDefault()
                     && DatabaseValues.isUnset(entity, column.index())
                     && !computed.has(entity, column.index())) {
                 model.set(entity, column.index(), model.defaultValue(column.index()));
                 Masks.setLoaded(entity, column.index(), true);
+            } else if (DatabaseValues.isLeftOut(entity, column)) {
+                Masks.setLoaded(entity, column.index(), false);
             }
         }
     }

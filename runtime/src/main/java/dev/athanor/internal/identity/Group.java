@@ -3,10 +3,10 @@ package dev.athanor.internal.identity;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RowColumns;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,8 @@ public final class Group {
     private List<WeakReference<Page>> pages = List.of();
     private @Nullable Page current;
     private int pruneAt = FIRST_PRUNE;
-    private Map<RelationshipModel, Boolean> strategies = Map.of();
+    /** What the query said; null where it said nothing. */
+    private @Nullable LoadRules rules;
 
     /** An empty group of a session. */
     public Group(EntityHolder holder, EntityModel<?> model) {
@@ -51,15 +52,28 @@ public final class Group {
         return model;
     }
 
-    /** Says for some relationships whether they load for one object at a time, whatever their mapping says. */
-    public void strategies(Map<RelationshipModel, Boolean> byRelationship) {
-        strategies = byRelationship;
+    /** Says how the members load what they do not know. */
+    public void rules(@Nullable LoadRules ofQuery) {
+        rules = ofQuery;
     }
 
     /** Whether a relationship that is touched loads for one object of this group, and not for its peers too. */
     public boolean loadsAlone(RelationshipModel relationship) {
-        Boolean asked = strategies.get(relationship);
-        return asked == null ? relationship.loadsAlone() : asked;
+        LoadRules asked = rules;
+        Boolean alone = asked == null ? null : asked.strategies().get(relationship);
+        return alone == null ? relationship.loadsAlone() : alone;
+    }
+
+    /** The columns that are read of the members' rows, at first and when they expired. */
+    public RowColumns columns() {
+        LoadRules asked = rules;
+        return asked == null ? model.rowColumns() : asked.columns();
+    }
+
+    /** Whether a column may not be read by a statement of its own. */
+    boolean refuses(int attribute) {
+        LoadRules asked = rules;
+        return asked != null && asked.refused().contains(attribute);
     }
 
     /** The page that takes the next member, or null where a new one is needed. */

@@ -1,5 +1,6 @@
 package dev.athanor.internal.identity;
 
+import dev.athanor.error.RaiseLoadException;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.FormerValue;
 import dev.athanor.session.StateSource;
@@ -9,6 +10,7 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RowColumns;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -233,9 +235,53 @@ public final class Page implements EntityOwner, StateSource {
                 && (bits[position * group.model().maskWords() + (attribute >> 6)] & Masks.bit(attribute)) != 0;
     }
 
+    /** Whether a member does not know a column that is read with its row, or one that it knew and that expired; changed ones count as known. */
+    public boolean isIncomplete(MappedEntity entity) {
+        if (!group.columns().areKnown(entity)) {
+            return true;
+        }
+        long[] bits = known;
+        int position = bits == null ? -1 : positionOf(entity);
+        if (bits != null && position >= 0) {
+            int words = group.model().maskWords();
+            for (int word = 0; word < words; word++) {
+                long columns = bits[position * words + word] & columnBits(word);
+                if ((columns & ~(entity.athanor$mask(2 * word) | entity.athanor$mask(2 * word + 1))) != 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** What is to be read of a member's row: what its query read, and deferred columns that it knew. */
+    public RowColumns columns(MappedEntity entity) {
+        RowColumns columns = group.columns();
+        if (known != null) {
+            int count = group.model().columns().size();
+            for (int i = 0; i < count; i++) {
+                if (!columns.contains(i) && wasKnown(entity, i)) {
+                    columns = columns.with(i);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private long columnBits(int word) {
+        int columns = Math.min(64, group.model().columns().size() - (word << 6));
+        return columns >= 64 ? -1L : columns <= 0 ? 0 : (1L << columns) - 1;
+    }
+
     @Override
     public void load(MappedEntity entity, int attribute) {
         if (!group.holder().isClosed()) {
+            if (group.refuses(attribute) && !wasKnown(entity, attribute)) {
+                throw new RaiseLoadException(group.model().attributeName(attribute)
+                        + " was not loaded with the query, which refuses to load it later: not available due to raise. Leave it"
+                        + " out of raise(...), or load it with the query: undefer("
+                        + group.model().attributeCode(attribute) + ").");
+            }
             group.holder().load(this, entity, attribute);
         } else if (knows(entity, attribute)) {
             Masks.setLoaded(entity, attribute, true);

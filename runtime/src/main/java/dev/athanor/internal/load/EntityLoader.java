@@ -9,11 +9,13 @@ import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.internal.identity.Page;
+import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RowColumns;
 import dev.athanor.type.RowReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,19 +46,7 @@ public final class EntityLoader {
     }
 
     /** Reads the row with this key by one statement; null where there is none. */
-    public @Nullable MappedEntity byKey(EntityModel<?> model, Object key, boolean overwrite) {
-        if (!overwrite) {
-            return readByKey(model, key, false);
-        }
-        Reason before = connection.because(Reason.COLUMNS);
-        try {
-            return readByKey(model, key, true);
-        } finally {
-            connection.because(before);
-        }
-    }
-
-    private @Nullable MappedEntity readByKey(EntityModel<?> model, Object key, boolean overwrite) {
+    public @Nullable MappedEntity byKey(EntityModel<?> model, Object key) {
         KeptStatement statement = connection.prepareQuery(sql.byKey(model));
         try {
             Keys.bind(model, key, statement.binder(), 1);
@@ -66,7 +56,7 @@ public final class EntityLoader {
             connection.abandon(statement);
             throw e;
         }
-        return read(model, statement, overwrite);
+        return read(model, statement);
     }
 
     /** The same for an entity whose key is a number that nobody has boxed. */
@@ -77,17 +67,16 @@ public final class EntityLoader {
         } catch (SQLException e) {
             throw connection.failed(statement, e);
         }
-        return read(model, statement, false);
+        return read(model, statement);
     }
 
-    private @Nullable MappedEntity read(EntityModel<?> model, KeptStatement statement, boolean overwrite) {
+    private @Nullable MappedEntity read(EntityModel<?> model, KeptStatement statement) {
         MappedEntity entity = null;
-        EntitySlot told =
-                holder.observer(model) == null ? null : EntitySlot.of(model, identities, gotten(model), 1, overwrite);
+        EntitySlot told = holder.observer(model) == null ? null : EntitySlot.of(identities, gotten(model), 1, false);
         try (ResultSet rows = connection.query(statement)) {
             if (rows.next()) {
                 RowReader row = statement.reader(rows);
-                entity = told == null ? read(model, row, overwrite) : told.read(row);
+                entity = told == null ? read(model, row) : told.read(row);
             }
         } catch (SQLException e) {
             throw connection.failed(statement, e);
@@ -103,7 +92,7 @@ public final class EntityLoader {
     }
 
     /** One row that no object is there for, which is most often so, is read without a slot. */
-    private MappedEntity read(EntityModel<?> model, RowReader row, boolean overwrite) throws SQLException {
+    private MappedEntity read(EntityModel<?> model, RowReader row) throws SQLException {
         IdentityMap map = identities.of(model);
         if (model.rowMapper() instanceof LongKeyRowMapper<?> mapper) {
             long key = row.getLong(1);
@@ -115,51 +104,127 @@ public final class EntityLoader {
             }
         }
         return Objects.requireNonNull(
-                EntitySlot.of(model, identities, gotten(model), 1, overwrite).read(row));
+                EntitySlot.of(identities, gotten(model), 1, false).read(row));
+    }
+
+    /** Reads the row of a persistent object anew, with the deferred columns that it knew; whether there is one. */
+    public boolean reload(Page page, MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        RowColumns columns = page.columns(entity);
+        EntitySlot slot = EntitySlot.of(identities, gotten(model), columns, 1, true);
+        boolean[] found = {false};
+        Reason before = connection.because(Reason.COLUMNS);
+        try {
+            new KeyQuery(connection)
+                    .run(
+                            model,
+                            List.of(identities.rowKey(entity)),
+                            count -> sql.byKeys(columns, count),
+                            row -> found[0] |= slot.read(row) != null);
+        } finally {
+            connection.because(before);
+        }
+        slot.tell();
+        return found[0];
     }
 
     /**
-     * Reads the unknown columns of an object and of the peers around it that have some, in one statement.
+     * Makes columns of an object known that it was asked for, and those of the peers around it that do not know them, in one
+     * statement: with the row where that has expired, else with the columns of their group.
      *
      * @throws ObjectDeletedException where the object's row is gone
      */
-    public void refresh(Page page, MappedEntity touched) {
-        refreshTogether(page, touched);
-        if (hasUnknownColumn(touched)) {
-            EntityModel<?> model = touched.athanor$model();
-            throw new ObjectDeletedException(model.name() + " with key " + model.key(touched)
-                    + " has no row any more: it was deleted since it was loaded.");
+    public void refresh(Page page, MappedEntity touched, int... asked) {
+        refreshTogether(page, touched, asked);
+        for (int column : asked) {
+            if (!Masks.isLoaded(touched, column)) {
+                EntityModel<?> model = touched.athanor$model();
+                throw new ObjectDeletedException(model.name() + " with key " + model.key(touched)
+                        + " has no row any more: it was deleted since it was loaded.");
+            }
         }
     }
 
     /** The same without the error: an object whose row is gone stays as it is. */
-    public void refreshTogether(Page page, MappedEntity touched) {
+    public void refreshTogether(Page page, MappedEntity touched, int... asked) {
+        boolean expired = page.isIncomplete(touched);
+        RowColumns columns = expired ? page.columns(touched) : RowColumns.key(touched.athanor$model());
+        for (int column : asked) {
+            columns = withGroup(columns, column);
+        }
         List<MappedEntity> incomplete = new ArrayList<>();
         incomplete.add(touched);
         page.group().forEachFrom(page, peer -> {
-            if (incomplete.size() < LoaderSql.CHUNK && peer != touched && hasUnknownColumn(peer)) {
+            if (incomplete.size() < LoaderSql.CHUNK
+                    && peer != touched
+                    && (expired && hasUnknownColumn(peer) || !knows(peer, asked))) {
                 incomplete.add(peer);
             }
         });
-        refresh(incomplete);
+        read(columns, incomplete);
     }
 
-    /** Reads the unknown columns of persistent objects of one entity; an object whose row is gone stays as it is. */
-    public void refresh(List<MappedEntity> entities) {
-        EntityModel<?> model = entities.get(0).athanor$model();
+    /**
+     * Reads columns of persistent objects of one entity, and of their rows where those have expired; an object whose row is
+     * gone stays as it is.
+     */
+    public void refresh(List<MappedEntity> entities, int... asked) {
+        RowColumns columns = RowColumns.key(entities.get(0).athanor$model()).with(asked);
+        for (MappedEntity entity : entities) {
+            if (entity.athanor$owner() instanceof Page page && page.isIncomplete(entity)) {
+                columns = columns.with(page.columns(entity));
+            }
+        }
+        read(columns, entities);
+    }
+
+    /** Reads the versions of rows that were just written, which the database makes. */
+    public void readVersions(EntityModel<?> model, List<MappedEntity> written) {
+        for (MappedEntity entity : written) {
+            Masks.setLoaded(entity, model.versionColumn(), false);
+        }
+        read(RowColumns.key(model).with(model.versionColumn()), written);
+    }
+
+    private void read(RowColumns columns, List<MappedEntity> entities) {
+        EntityModel<?> model = columns.model();
         List<Object> keys = new ArrayList<>(entities.size());
         for (MappedEntity entity : entities) {
             keys.add(identities.rowKey(entity));
         }
-        EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
+        EntitySlot slot = EntitySlot.of(identities, new Group(holder, model), columns, 1, false);
         Reason before = connection.because(Reason.COLUMNS);
         try {
-            new KeyQuery(connection).run(model, keys, count -> sql.byKeys(model, count), slot::read);
+            new KeyQuery(connection).run(model, keys, count -> sql.byKeys(columns, count), slot::read);
         } finally {
             connection.because(before);
         }
         slot.endOfResult();
         slot.tell();
+    }
+
+    /** A deferred column comes with those of its group. */
+    private static RowColumns withGroup(RowColumns columns, int asked) {
+        if (columns.contains(asked)) {
+            return columns;
+        }
+        RowColumns all = columns;
+        ColumnModel column = columns.model().columns().get(asked);
+        for (ColumnModel each : columns.model().columns()) {
+            if (column.isReadWith(each)) {
+                all = all.with(each.index());
+            }
+        }
+        return all;
+    }
+
+    private static boolean knows(MappedEntity entity, int... columns) {
+        for (int column : columns) {
+            if (!Masks.isLoaded(entity, column)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The objects with these keys, by a statement for those that are not here; a key without a row is left out. */
@@ -174,7 +239,7 @@ public final class EntityLoader {
                 found.add(held);
             }
         }
-        read(model, model, absent, count -> sql.byKeys(model, count), found);
+        read(model, model, absent, count -> sql.byKeys(model.rowColumns(), count), found);
         return found;
     }
 
@@ -197,14 +262,11 @@ public final class EntityLoader {
         slot.tell();
     }
 
-    /** Whether some column of the object would need a statement; one that the next flush sets is not read before. */
+    /**
+     * Whether an object does not know a column that is read with its row, or one that it knew and that expired; one that the next
+     * flush sets is not read before.
+     */
     public static boolean hasUnknownColumn(MappedEntity entity) {
-        int columns = entity.athanor$model().columns().size();
-        for (int i = 0; i < columns; i++) {
-            if (!Masks.isLoaded(entity, i) && !Masks.isDirty(entity, i)) {
-                return true;
-            }
-        }
-        return false;
+        return entity.athanor$owner() instanceof Page page && page.isIncomplete(entity);
     }
 }

@@ -8,8 +8,8 @@ import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.Masks;
 import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.RowColumns;
 import dev.athanor.type.RowReader;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -28,8 +28,11 @@ abstract class EntitySlot extends RowSlot {
     final IdentityMap map;
     final Group group;
     final int at;
+    final RowColumns columns;
+    /** Whether the row is as the row mapper reads it. */
+    final boolean isUsual;
+
     private final boolean populateExisting;
-    private final long allColumns;
     /** Who listens to the entity, and what is to be told; null for nobody. */
     private final @Nullable Reads reads;
 
@@ -38,14 +41,14 @@ abstract class EntitySlot extends RowSlot {
     /** Whether the object read last was made from its row, so that it agrees with it. */
     boolean lastIsNew;
 
-    private EntitySlot(EntityModel<?> model, IdentityMap map, Group group, int at, boolean populateExisting) {
-        this.model = model;
+    private EntitySlot(IdentityMap map, Group group, RowColumns columns, int at, boolean populateExisting) {
+        this.model = group.model();
         this.map = map;
         this.group = group;
         this.at = at;
         this.populateExisting = populateExisting;
-        int columns = Math.min(64, model.columns().size());
-        this.allColumns = columns == 64 ? -1L : (1L << columns) - 1;
+        this.columns = columns;
+        this.isUsual = columns.equals(model.rowColumns());
         EntityObserver observer = group.holder().observer(model);
         this.reads = observer == null ? null : new Reads(observer, new ArrayList<>(), new ArrayList<>());
     }
@@ -76,15 +79,20 @@ abstract class EntitySlot extends RowSlot {
     /** A slot at a 1-based position, whose new objects are peers of each other. */
     static EntitySlot of(
             EntityModel<?> model, Identities identities, EntityHolder holder, int at, boolean populateExisting) {
-        return of(model, identities, new Group(holder, model), at, populateExisting);
+        return of(identities, new Group(holder, model), at, populateExisting);
     }
 
-    /** A slot at a 1-based position, whose new objects join a group. */
-    static EntitySlot of(EntityModel<?> model, Identities identities, Group group, int at, boolean populateExisting) {
-        IdentityMap map = identities.of(model);
-        return model.rowMapper() instanceof LongKeyRowMapper<?> mapper
-                ? new OfLong(model, map, group, at, populateExisting, mapper)
-                : new OfObject(model, map, group, at, populateExisting);
+    /** A slot at a 1-based position with the columns of a group, which new objects join. */
+    static EntitySlot of(Identities identities, Group group, int at, boolean populateExisting) {
+        return of(identities, group, group.columns(), at, populateExisting);
+    }
+
+    /** A slot at a 1-based position with other columns, whose new objects join a group. */
+    static EntitySlot of(Identities identities, Group group, RowColumns columns, int at, boolean populateExisting) {
+        IdentityMap map = identities.of(group.model());
+        return group.model().rowMapper() instanceof LongKeyRowMapper<?> mapper
+                ? new OfLong(map, group, columns, at, populateExisting, mapper)
+                : new OfObject(map, group, columns, at, populateExisting);
     }
 
     /** The object of the current row, or null where the row has none (an outer join). */
@@ -110,19 +118,11 @@ abstract class EntitySlot extends RowSlot {
     }
 
     final boolean isIncomplete(MappedEntity entity) {
-        if (populateExisting || (entity.athanor$mask(0) & allColumns) != allColumns) {
-            return true;
-        }
-        for (int i = 64; i < model.columns().size(); i++) {
-            if (!Masks.isLoaded(entity, i)) {
-                return true;
-            }
-        }
-        return false;
+        return populateExisting || !columns.areLoaded(entity);
     }
 
     final void complete(MappedEntity entity, RowReader row) throws SQLException {
-        RowFill.complete(entity, row, at, populateExisting);
+        RowFill.complete(entity, row, at, columns, populateExisting);
         if (reads != null) {
             reads.filled.add(entity);
         }
@@ -141,13 +141,13 @@ abstract class EntitySlot extends RowSlot {
         private long lastKey;
 
         OfLong(
-                EntityModel<?> model,
                 IdentityMap map,
                 Group group,
+                RowColumns columns,
                 int at,
                 boolean populateExisting,
                 LongKeyRowMapper<?> mapper) {
-            super(model, map, group, at, populateExisting);
+            super(map, group, columns, at, populateExisting);
             this.mapper = mapper;
         }
 
@@ -167,7 +167,11 @@ abstract class EntitySlot extends RowSlot {
             lastIsNew = entity == null;
             if (entity == null) {
                 entity = mapper.newInstance();
-                mapper.fill(entity, key, row, at);
+                if (isUsual) {
+                    mapper.fill(entity, key, row, at);
+                } else {
+                    RowFill.fill(entity, row, at, columns);
+                }
                 made(entity);
             } else if (isIncomplete(entity)) {
                 complete(entity, row);
@@ -182,8 +186,8 @@ abstract class EntitySlot extends RowSlot {
     private static final class OfObject extends EntitySlot {
         private final ObjectKeyRowMapper<?> mapper;
 
-        OfObject(EntityModel<?> model, IdentityMap map, Group group, int at, boolean populateExisting) {
-            super(model, map, group, at, populateExisting);
+        OfObject(IdentityMap map, Group group, RowColumns columns, int at, boolean populateExisting) {
+            super(map, group, columns, at, populateExisting);
             this.mapper = (ObjectKeyRowMapper<?>) model.rowMapper();
         }
 
@@ -198,7 +202,11 @@ abstract class EntitySlot extends RowSlot {
             lastIsNew = entity == null;
             if (entity == null) {
                 entity = mapper.newInstance();
-                mapper.fill(entity, key, row, at);
+                if (isUsual) {
+                    mapper.fill(entity, key, row, at);
+                } else {
+                    RowFill.fill(entity, row, at, columns);
+                }
                 made(entity);
             } else if (isIncomplete(entity)) {
                 complete(entity, row);

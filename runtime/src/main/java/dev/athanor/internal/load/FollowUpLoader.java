@@ -57,7 +57,7 @@ final class FollowUpLoader {
                 unknown.add(owner);
             }
         }
-        relationships.load(unknown, relationship, followUp.strategies());
+        relationships.load(unknown, relationship, followUp.rules());
         if (followUp.nested().isEmpty()) {
             return;
         }

@@ -3,6 +3,7 @@ package dev.athanor.internal.load;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RowColumns;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -43,13 +44,12 @@ public final class Keys {
         return target.keyOf(parts);
     }
 
-    /** The key that columns of a row refer to, or null where one of them is null; the entity's columns begin at {@code at}. */
-    static @Nullable Object read(RowReader row, int at, int[] columns, EntityModel<?> of, EntityModel<?> target)
+    /** The key that columns of a row refer to, or null where one of them is null; the row's columns begin at {@code at}. */
+    static @Nullable Object read(RowReader row, int at, int[] columns, RowColumns of, EntityModel<?> target)
             throws SQLException {
         Object[] parts = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
-            Object part =
-                    row.get(at + columns[i], of.columns().get(columns[i]).def().type());
+            Object part = row.get(at + of.position(columns[i]), of.type(columns[i]));
             if (part == null) {
                 return null;
             }

@@ -2,13 +2,13 @@ package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.internal.identity.LoadRules;
 import dev.athanor.query.Selection;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.type.ColumnType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,9 +35,9 @@ record LoadPlan(
         int at = 1;
         for (Selection selection : selections) {
             if (selection instanceof Selection.EntitySelection entity) {
-                slots.add(new Slot(entity.table().model(), null, at, Map.of()));
+                slots.add(new Slot(entity.table().model(), null, at, null));
             } else if (selection instanceof Selection.ExpressionSelection value) {
-                slots.add(new Slot(null, value.type(), at, Map.of()));
+                slots.add(new Slot(null, value.type(), at, null));
             }
             at += selection.width();
         }
@@ -50,13 +50,13 @@ record LoadPlan(
      * @param model the entity, or null for a value
      * @param type the value's type, or null for an entity
      * @param at the 1-based position of its first column
-     * @param strategies the loader strategies that the query asks for, by relationship; for objects of this slot
+     * @param rules what the query says of the objects of this slot, or null where it says nothing
      */
     record Slot(
             @Nullable EntityModel<?> model,
             @Nullable ColumnType<?> type,
             int at,
-            Map<RelationshipModel, Boolean> strategies) {}
+            @Nullable LoadRules rules) {}
 
     /**
      * A relationship whose target comes with the row.
@@ -64,21 +64,25 @@ record LoadPlan(
      * @param parent the number of the parent among the slots, and after them the eager ones
      * @param relationship the relationship
      * @param at the 1-based position of the target's first column
-     * @param strategies the loader strategies for the targets
+     * @param rules what the query says of the targets, or null
      */
-    record Eager(int parent, RelationshipModel relationship, int at, Map<RelationshipModel, Boolean> strategies) {}
+    record Eager(
+            int parent,
+            RelationshipModel relationship,
+            int at,
+            @Nullable LoadRules rules) {}
 
     /**
      * A relationship loaded by further statements.
      *
      * @param parent the number of the parent among the slots and eager ones; -1 for the targets of another follow-up
      * @param relationship the relationship
-     * @param strategies the loader strategies for the targets
+     * @param rules what the query says of the targets, or null
      * @param nested what is loaded for its targets
      */
     record FollowUp(
             int parent,
             RelationshipModel relationship,
-            Map<RelationshipModel, Boolean> strategies,
+            @Nullable LoadRules rules,
             List<FollowUp> nested) {}
 }

@@ -2,13 +2,17 @@ package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.error.QueryException;
+import dev.athanor.internal.identity.LoadRules;
+import dev.athanor.query.ColumnOption;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.LoadStrategy;
+import dev.athanor.query.QueryOption;
 import dev.athanor.query.RelationshipKeys;
 import dev.athanor.query.ResultSpec;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Selection;
+import dev.athanor.query.TableItem;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
@@ -17,12 +21,11 @@ import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RowColumns;
 import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,8 +49,10 @@ final class LoadPlanner {
     private final List<Selection.EntitySelection> entities = new ArrayList<>();
     private final List<LoadPlan.Eager> eager = new ArrayList<>();
     private final List<LoadPlan.FollowUp> followUps = new ArrayList<>();
-    private final Set<LoadOption<?, ?>> used = new HashSet<>();
+    private final Set<QueryOption<?>> used = new HashSet<>();
     private boolean joinsCollection;
+    /** Whether other columns are read than those of the statement as it was written. */
+    private boolean reshaped;
 
     private LoadPlanner(ResultSpec<?> spec, Dialect dialect) {
         this.spec = spec;
@@ -71,26 +76,23 @@ final class LoadPlanner {
     }
 
     private LoadPlan plan() {
-        List<LoadPlan.Slot> slots = new ArrayList<>();
-        int slotCount = spec.selections().size();
-        int at = 1;
+        List<LoadPlan.Slot> slots = slots();
+        int slotCount = slots.size();
         for (int i = 0; i < slotCount; i++) {
-            Selection selection = spec.selections().get(i);
-            if (selection instanceof Selection.EntitySelection entity) {
+            if (spec.selections().get(i) instanceof Selection.EntitySelection entity) {
                 EntityModel<?> model = entity.table().model();
-                List<LoadOption<?, ?>> options = optionsOf(entity);
-                slots.add(new LoadPlan.Slot(model, null, at, strategies(options)));
-                planEntity(i, slotCount, model, entity.table().source(), options, Set.of());
-            } else if (selection instanceof Selection.ExpressionSelection value) {
-                slots.add(new LoadPlan.Slot(null, value.type(), at, Map.of()));
+                planEntity(i, slotCount, model, entity.table().source(), optionsOf(entity), Set.of());
             }
-            at += selection.width();
         }
         spec.options().stream()
                 .filter(option -> !used.contains(option))
                 .findFirst()
-                .ifPresent(LoadPlanner::refuse);
-        boolean unchanged = eager.isEmpty();
+                .ifPresent(option -> refuse(option, String.valueOf(option.path().owner())));
+        spec.columnOptions().stream()
+                .filter(option -> !used.contains(option))
+                .findFirst()
+                .ifPresent(option -> refuse(option, "the entity itself"));
+        boolean unchanged = eager.isEmpty() && !reshaped;
         LoadPlan plan = new LoadPlan(
                 dialect,
                 !unchanged && node instanceof SelectNode select
@@ -106,6 +108,56 @@ final class LoadPlanner {
         return plan;
     }
 
+    /** The slots of a row, and the columns that they are read from. */
+    private List<LoadPlan.Slot> slots() {
+        List<LoadPlan.Slot> slots = new ArrayList<>();
+        List<Projection> before = List.copyOf(projections);
+        projections.clear();
+        int at = 1;
+        int from = 0;
+        for (Selection selection : spec.selections()) {
+            int width = selection.width();
+            List<Projection> own = before.isEmpty() ? List.of() : before.subList(from, from + width);
+            from += width;
+            if (selection instanceof Selection.EntitySelection entity) {
+                EntityModel<?> model = entity.table().model();
+                LoadRules rules = AskedLoading.rules(
+                        model, optionsOf(entity), columnOptionsOf(entity), Set.of(), RowColumns.none(model));
+                if (rules != null && !rules.columns().equals(model.rowColumns())) {
+                    own = LoaderSql.projections(entity.table().source(), rules.columns());
+                    width = own.size();
+                    reshaped = true;
+                }
+                slots.add(new LoadPlan.Slot(model, null, at, rules));
+                entities.add(entity);
+            } else if (selection instanceof Selection.ExpressionSelection value) {
+                slots.add(new LoadPlan.Slot(null, value.type(), at, null));
+            }
+            projections.addAll(own);
+            at += width;
+        }
+        return slots;
+    }
+
+    private List<ColumnOption<?>> columnOptionsOf(Selection.EntitySelection entity) {
+        List<ColumnOption<?>> options = new ArrayList<>();
+        for (ColumnOption<?> option : spec.columnOptions()) {
+            TableItem table = option.entity() != null || option.columns().isEmpty()
+                    ? option.entity()
+                    : option.columns().get(0).table();
+            if (table == null || table.source().equals(entity.table().source())) {
+                if (!(node instanceof SelectNode)) {
+                    throw new QueryException(
+                            option + " changes which columns a query reads, and the columns of this one are"
+                                    + " given: it is text or puts queries together. Select the columns as values, or leave it out.");
+                }
+                options.add(option);
+                used.add(option);
+            }
+        }
+        return options;
+    }
+
     private List<LoadOption<?, ?>> optionsOf(Selection.EntitySelection entity) {
         List<LoadOption<?, ?>> options = new ArrayList<>();
         for (LoadOption<?, ?> option : spec.options()) {
@@ -114,7 +166,6 @@ final class LoadPlanner {
                 used.add(option);
             }
         }
-        entities.add(entity);
         return options;
     }
 
@@ -126,23 +177,22 @@ final class LoadPlanner {
             List<? extends LoadOption<?, ?>> options,
             Set<RelationshipModel> path) {
         for (RelationshipModel relationship : model.relationships()) {
-            LoadOption<?, ?> option = find(options, relationship);
-            LoadStrategy strategy = option != null ? option.strategy() : ofMapping(relationship, path);
-            List<? extends LoadOption<?, ?>> nested = option == null ? List.of() : option.nested();
+            LoadOption<?, ?> option = AskedLoading.find(options, relationship);
+            LoadStrategy strategy = AskedLoading.strategy(option, relationship, path);
             switch (strategy) {
                 case CONTAINS_EAGER -> containsEager(parent, slotCount, option, relationship, path);
                 case JOINED, JOINED_INNER -> {
                     refuseCondition(option);
                     if (closed || limited && relationship.isToMany()) {
                         refuseInner(option, strategy);
-                        followUps.add(followUp(parent, relationship, nested, path));
+                        followUps.add(followUp(parent, relationship, option, path));
                     } else {
-                        join(parent, slotCount, model, source, relationship, strategy, nested, path);
+                        join(parent, slotCount, model, source, relationship, strategy, option, path);
                     }
                 }
                 case SELECT_IN -> {
                     refuseCondition(option);
-                    followUps.add(followUp(parent, relationship, nested, path));
+                    followUps.add(followUp(parent, relationship, option, path));
                 }
                 case PEERS, LAZY -> {}
             }
@@ -156,13 +206,13 @@ final class LoadPlanner {
             TableSource source,
             RelationshipModel relationship,
             LoadStrategy strategy,
-            List<? extends LoadOption<?, ?>> nested,
+            @Nullable LoadOption<?, ?> option,
             Set<RelationshipModel> path) {
         TableSource target = TableSource.anonymous(relationship.target().table());
         JoinNode.Kind kind = strategy == LoadStrategy.JOINED_INNER ? JoinNode.Kind.INNER : JoinNode.Kind.LEFT;
         joins.addAll(new RelationshipKeys(model, relationship, source, target).joins(kind, null));
         orderBy(relationship, target);
-        read(parent, slotCount, relationship, target, nested, path);
+        read(parent, slotCount, relationship, target, option, path);
     }
 
     /**
@@ -200,7 +250,7 @@ final class LoadPlanner {
                 throw new QueryException(
                         option + " needs the join that it reads from: add .join(" + option.path() + ").");
             }
-            read(parent, slotCount, relationship, target, option.nested(), path);
+            read(parent, slotCount, relationship, target, option, path);
         }
     }
 
@@ -209,26 +259,28 @@ final class LoadPlanner {
             int slotCount,
             RelationshipModel relationship,
             TableSource target,
-            List<? extends LoadOption<?, ?>> nested,
+            @Nullable LoadOption<?, ?> option,
             Set<RelationshipModel> path) {
         int at = projections.size() + 1;
-        projections.addAll(LoaderSql.projections(target, relationship.target()));
+        Set<RelationshipModel> longer = plus(path, relationship);
+        LoadRules rules = AskedLoading.rules(relationship, option, longer);
+        projections.addAll(LoaderSql.projections(
+                target, rules == null ? relationship.target().rowColumns() : rules.columns()));
         joinsCollection |= relationship.isToMany();
         int number = slotCount + eager.size();
-        eager.add(new LoadPlan.Eager(parent, relationship, at, strategies(nested)));
-        planEntity(number, slotCount, relationship.target(), target, nested, plus(path, relationship));
+        eager.add(new LoadPlan.Eager(parent, relationship, at, rules));
+        List<? extends LoadOption<?, ?>> nested = option == null ? List.of() : option.nested();
+        planEntity(number, slotCount, relationship.target(), target, nested, longer);
     }
 
     private LoadPlan.FollowUp followUp(
-            int parent,
-            RelationshipModel relationship,
-            List<? extends LoadOption<?, ?>> nested,
-            Set<RelationshipModel> path) {
+            int parent, RelationshipModel relationship, @Nullable LoadOption<?, ?> own, Set<RelationshipModel> path) {
         Set<RelationshipModel> longer = plus(path, relationship);
+        List<? extends LoadOption<?, ?>> nested = own == null ? List.of() : own.nested();
         List<LoadPlan.FollowUp> below = new ArrayList<>();
         for (RelationshipModel next : relationship.target().relationships()) {
-            LoadOption<?, ?> option = find(nested, next);
-            LoadStrategy strategy = option != null ? option.strategy() : ofMapping(next, longer);
+            LoadOption<?, ?> option = AskedLoading.find(nested, next);
+            LoadStrategy strategy = AskedLoading.strategy(option, next, longer);
             if (strategy != LoadStrategy.PEERS && strategy != LoadStrategy.LAZY) {
                 if (strategy == LoadStrategy.CONTAINS_EAGER) {
                     throw new QueryException(
@@ -236,44 +288,11 @@ final class LoadPlanner {
                                     + "selectIn(...). Use selectIn(...) there too.");
                 }
                 refuseCondition(option);
-                below.add(followUp(-1, next, option == null ? List.of() : option.nested(), longer));
+                below.add(followUp(-1, next, option, longer));
             }
         }
-        return new LoadPlan.FollowUp(parent, relationship, strategies(nested), List.copyOf(below));
-    }
-
-    /** The strategy of the mapping, which stops where it comes back to a relationship or its other side. */
-    private static LoadStrategy ofMapping(RelationshipModel relationship, Set<RelationshipModel> path) {
-        RelationshipModel inverse = relationship.inverse();
-        if (path.contains(relationship) || inverse != null && path.contains(inverse)) {
-            return LoadStrategy.PEERS;
-        }
-        return switch (relationship.loading()) {
-            case PEERS, SELECT -> LoadStrategy.PEERS;
-            case JOINED -> LoadStrategy.JOINED;
-            case SELECT_IN -> LoadStrategy.SELECT_IN;
-        };
-    }
-
-    private static @Nullable LoadOption<?, ?> find(
-            List<? extends LoadOption<?, ?>> options, RelationshipModel relationship) {
-        LoadOption<?, ?> found = null;
-        for (LoadOption<?, ?> option : options) {
-            found = option.path().model() == relationship ? option : found;
-        }
-        return found;
-    }
-
-    private static Map<RelationshipModel, Boolean> strategies(List<? extends LoadOption<?, ?>> options) {
-        Map<RelationshipModel, Boolean> strategies = new HashMap<>(2);
-        for (LoadOption<?, ?> option : options) {
-            if (option.strategy() == LoadStrategy.LAZY) {
-                strategies.put(option.path().model(), true);
-            } else if (option.strategy() == LoadStrategy.PEERS) {
-                strategies.put(option.path().model(), false);
-            }
-        }
-        return strategies;
+        return new LoadPlan.FollowUp(
+                parent, relationship, AskedLoading.rules(relationship, own, longer), List.copyOf(below));
     }
 
     private static boolean contains(JoinNode join, TableSource target) {
@@ -302,8 +321,8 @@ final class LoadPlanner {
         }
     }
 
-    private static void refuse(LoadOption<?, ?> option) {
-        throw new QueryException(option + " is about an entity that the query does not return. Select "
-                + option.path().owner() + ", or leave the option out.");
+    private static void refuse(QueryOption<?> option, String entity) {
+        throw new QueryException(option + " is about an entity that the query does not return. Select " + entity
+                + ", or leave the option out.");
     }
 }

@@ -16,6 +16,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.RowColumns;
 import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,42 +46,45 @@ public final class LoaderSql {
         return dialect;
     }
 
-    /** All columns of the row with one key. */
+    /** The usual columns of the row with one key. */
     String byKey(EntityModel<?> model) {
         String sql = byKey.get(model);
         if (sql == null) {
-            sql = byKey.computeIfAbsent(model, each -> render(selectByKeys(each, 1)));
+            sql = byKey.computeIfAbsent(model, each -> render(selectByKeys(each.rowColumns(), 1)));
         }
         return sql;
     }
 
-    /** All columns of the rows with these many keys. */
-    String byKeys(EntityModel<?> model, int keys) {
-        return byKeys.computeIfAbsent(new Shape(model, keys), shape -> render(selectByKeys(model, shape.keys())));
-    }
-
-    /** All columns of the target's rows that refer to one of these many keys. */
-    String byForeignKey(RelationshipModel relationship, int keys) {
+    /** These columns of the rows with these many keys. */
+    String byKeys(RowColumns columns, int keys) {
         return byKeys.computeIfAbsent(
-                new Shape(relationship, keys), shape -> render(selectByForeignKey(relationship, shape.keys())));
+                new Shape(columns.model(), columns, keys), shape -> render(selectByKeys(columns, shape.keys())));
     }
 
-    /** The own key in the link table and all columns of the target, for these many own keys. */
-    String byLink(RelationshipModel relationship, int keys) {
+    /** These columns of the target's rows that refer to one of these many keys. */
+    String byForeignKey(RelationshipModel relationship, RowColumns columns, int keys) {
         return byKeys.computeIfAbsent(
-                new Shape(relationship, keys), shape -> render(selectByLink(relationship, shape.keys())));
+                new Shape(relationship, columns, keys),
+                shape -> render(selectByForeignKey(relationship, columns, shape.keys())));
     }
 
-    /** All columns of the rows that refer by a to-one to one of these many keys. */
+    /** The own key in the link table and these columns of the target, for these many own keys. */
+    String byLink(RelationshipModel relationship, RowColumns columns, int keys) {
+        return byKeys.computeIfAbsent(
+                new Shape(relationship, columns, keys),
+                shape -> render(selectByLink(relationship, columns, shape.keys())));
+    }
+
+    /** The usual columns of the rows that refer by a to-one to one of these many keys. */
     String referring(EntityModel<?> model, RelationshipModel toOne, int keys) {
-        return byKeys.computeIfAbsent(new Shape(toOne, keys), shape -> {
+        return byKeys.computeIfAbsent(new Shape(toOne, model.rowColumns(), keys), shape -> {
             TableSource source = TableSource.of(model.table());
             List<ColumnRef> foreignKey = new ArrayList<>();
             for (int column : toOne.columns()) {
                 foreignKey.add(new ColumnRef(source, model.columns().get(column).def()));
             }
-            return render(
-                    SelectNode.of(projections(source, model), source).withWhere(isOneOf(foreignKey, shape.keys())));
+            return render(SelectNode.of(projections(source, model.rowColumns()), source)
+                    .withWhere(isOneOf(foreignKey, shape.keys())));
         });
     }
 
@@ -97,25 +101,26 @@ public final class LoaderSql {
         return dialect.render(node).sql();
     }
 
-    private static SelectNode selectByKeys(EntityModel<?> model, int keys) {
+    private static SelectNode selectByKeys(RowColumns columns, int keys) {
+        EntityModel<?> model = columns.model();
         TableSource source = TableSource.of(model.table());
         List<ColumnRef> key = refs(source, model.columnDefs().subList(0, model.keySize()));
-        return SelectNode.of(projections(source, model), source).withWhere(isOneOf(key, keys));
+        return SelectNode.of(projections(source, columns), source).withWhere(isOneOf(key, keys));
     }
 
-    private static SelectNode selectByForeignKey(RelationshipModel relationship, int keys) {
+    private static SelectNode selectByForeignKey(RelationshipModel relationship, RowColumns read, int keys) {
         EntityModel<?> target = relationship.target();
         TableSource source = TableSource.of(target.table());
         List<ColumnRef> foreignKey = new ArrayList<>();
         for (int column : relationship.targetColumns()) {
             foreignKey.add(new ColumnRef(source, target.columns().get(column).def()));
         }
-        return SelectNode.of(projections(source, target), source)
+        return SelectNode.of(projections(source, read), source)
                 .withWhere(isOneOf(foreignKey, keys))
                 .withOrderBy(order(relationship, source));
     }
 
-    private static SelectNode selectByLink(RelationshipModel relationship, int keys) {
+    private static SelectNode selectByLink(RelationshipModel relationship, RowColumns read, int keys) {
         EntityModel<?> target = relationship.target();
         LinkTable link = relationship.link();
         TableSource source = TableSource.of(target.table());
@@ -130,7 +135,7 @@ public final class LoaderSql {
         }
         List<Projection> columns = new ArrayList<>();
         own.forEach(column -> columns.add(Projection.of(column)));
-        columns.addAll(projections(source, target));
+        columns.addAll(projections(source, read));
         return SelectNode.of(columns, source)
                 .withFrom(List.of(source), List.of(JoinNode.inner(linkSource, Junction.and(on))))
                 .withWhere(isOneOf(own, keys))
@@ -169,13 +174,19 @@ public final class LoaderSql {
         return columns.stream().map(column -> new ColumnRef(source, column)).toList();
     }
 
-    /** All that an object of an entity is read from. */
-    static List<Projection> projections(TableSource source, EntityModel<?> model) {
-        return model.columns().stream()
-                .map(column -> Projection.of(source.selected(column.def(), column.formula())))
-                .toList();
+    /** What columns of an entity are read from. */
+    static List<Projection> projections(TableSource source, RowColumns columns) {
+        List<Projection> projections = new ArrayList<>(columns.count());
+        for (int i = 0; i < columns.count(); i++) {
+            ColumnModel column = columns.model().columns().get(columns.attribute(i));
+            projections.add(Projection.of(source.selected(column.def(), column.formula())));
+        }
+        return projections;
     }
 
-    /** A statement's text depends on what it is for (an entity or a relationship, by identity) and the number of keys. */
-    private record Shape(Object subject, int keys) {}
+    /**
+     * A statement's text depends on what it is for (an entity or a relationship, by identity), the columns and the number of
+     * keys.
+     */
+    private record Shape(Object subject, RowColumns columns, int keys) {}
 }

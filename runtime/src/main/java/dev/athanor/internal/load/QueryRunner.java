@@ -193,7 +193,7 @@ public final class QueryRunner {
             return RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
         }
         Group group = new Group(holder, slot.model());
-        return RowSlot.told(EntitySlot.of(slot.model(), identities, group, slot.at(), false), seen);
+        return RowSlot.told(EntitySlot.of(identities, group, slot.at(), false), seen);
     }
 
     private void bind(KeptStatement statement, RenderedSql sql) {
@@ -219,8 +219,8 @@ public final class QueryRunner {
                 slots[i] = RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
             } else {
                 Group group = new Group(holder, slot.model());
-                group.strategies(slot.strategies());
-                slots[i] = EntitySlot.of(slot.model(), identities, group, slot.at(), spec.populateExisting());
+                group.rules(slot.rules());
+                slots[i] = EntitySlot.of(identities, group, slot.at(), spec.populateExisting());
                 if (!plan.joinsCollection()) {
                     slots[i].expect(hint);
                 }
@@ -237,9 +237,8 @@ public final class QueryRunner {
         for (int i = 0; i < eager.length; i++) {
             LoadPlan.Eager each = plan.eager().get(i);
             Group group = new Group(holder, each.relationship().target());
-            group.strategies(each.strategies());
-            EntitySlot slot =
-                    EntitySlot.of(each.relationship().target(), identities, group, each.at(), spec.populateExisting());
+            group.rules(each.rules());
+            EntitySlot slot = EntitySlot.of(identities, group, each.at(), spec.populateExisting());
             eager[i] = new EagerReader(each, slot, spec.populateExisting());
             eager[i].expect(hint);
         }

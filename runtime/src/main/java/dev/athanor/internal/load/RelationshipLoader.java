@@ -9,6 +9,7 @@ import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.IdentityMap;
+import dev.athanor.internal.identity.LoadRules;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -83,16 +84,16 @@ public final class RelationshipLoader {
      * object whose row is gone stays as it is.
      */
     public void load(List<MappedEntity> owners, RelationshipModel relationship) {
-        load(owners, relationship, Map.of());
+        load(owners, relationship, null);
     }
 
-    /** The same with loader strategies for the targets that are not here yet, by their relationship. */
-    void load(List<MappedEntity> owners, RelationshipModel relationship, Map<RelationshipModel, Boolean> strategies) {
+    /** The same with what a query says of the targets that are not here yet, or null. */
+    void load(List<MappedEntity> owners, RelationshipModel relationship, @Nullable LoadRules rules) {
         if (owners.isEmpty()) {
             return;
         }
         Group group = new Group(holder, relationship.target());
-        group.strategies(strategies);
+        group.rules(rules);
         Reason before = connection.because(Reason.RELATIONSHIP);
         try {
             switch (relationship.kind()) {
@@ -158,7 +159,7 @@ public final class RelationshipLoader {
         if (unknown.isEmpty()) {
             return known;
         }
-        entities.refresh(unknown);
+        entities.refresh(unknown, relationship.columns());
         return owners.stream()
                 .filter(owner -> isForeignKeyKnown(owner, relationship))
                 .toList();
@@ -177,10 +178,14 @@ public final class RelationshipLoader {
         if (waiting.isEmpty()) {
             return;
         }
-        EntitySlot slot = EntitySlot.of(target, identities, group, 1, false);
+        EntitySlot slot = EntitySlot.of(identities, group, 1, false);
         List<MappedEntity> held = new ArrayList<>(keys.size());
         new KeyQuery(connection)
-                .run(target, List.copyOf(keys), count -> sql.byKeys(target, count), row -> held.add(slot.read(row)));
+                .run(
+                        target,
+                        List.copyOf(keys),
+                        count -> sql.byKeys(group.columns(), count),
+                        row -> held.add(slot.read(row)));
         for (MappedEntity owner : waiting) {
             if (!isInMemory(owner, relationship) && !relationship.isRequired()) {
                 owner.athanor$model().set(owner, relationship.index(), null);
@@ -196,18 +201,19 @@ public final class RelationshipLoader {
         EntityModel<?> target = relationship.target();
         RelationshipModel inverse = relationship.inverse();
         Targets targets = new Targets(model, identities.of(model), owners, relationship);
-        EntitySlot slot = EntitySlot.of(target, identities, group, 1, false);
-        new KeyQuery(connection).run(model, targets.keys(), count -> sql.byForeignKey(relationship, count), row -> {
-            MappedEntity child = Objects.requireNonNull(slot.read(row));
-            Object key = slot.lastIsNew
-                    ? Keys.referred(child, relationship.targetColumns(), model)
-                    : Keys.read(row, slot.at, relationship.targetColumns(), target, model);
-            MappedEntity owner = targets.add(Objects.requireNonNull(key), child);
-            if (owner != null && inverse != null && !Masks.isLoaded(child, inverse.index())) {
-                target.set(child, inverse.index(), owner);
-                Masks.setLoaded(child, inverse.index(), true);
-            }
-        });
+        EntitySlot slot = EntitySlot.of(identities, group, 1, false);
+        new KeyQuery(connection)
+                .run(model, targets.keys(), count -> sql.byForeignKey(relationship, group.columns(), count), row -> {
+                    MappedEntity child = Objects.requireNonNull(slot.read(row));
+                    Object key = slot.lastIsNew
+                            ? Keys.referred(child, relationship.targetColumns(), model)
+                            : Keys.read(row, slot.at, relationship.targetColumns(), slot.columns, model);
+                    MappedEntity owner = targets.add(Objects.requireNonNull(key), child);
+                    if (owner != null && inverse != null && !Masks.isLoaded(child, inverse.index())) {
+                        target.set(child, inverse.index(), owner);
+                        Masks.setLoaded(child, inverse.index(), true);
+                    }
+                });
         targets.distribute(warnings);
         slot.endOfResult();
         slot.tell();
@@ -217,15 +223,16 @@ public final class RelationshipLoader {
     private void loadByLink(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
         EntityModel<?> model = owners.get(0).athanor$model();
         Targets targets = new Targets(model, identities.of(model), owners, relationship);
-        EntitySlot slot = EntitySlot.of(relationship.target(), identities, group, model.keySize() + 1, false);
-        new KeyQuery(connection).run(model, targets.keys(), count -> sql.byLink(relationship, count), row -> {
-            Object[] parts = new Object[model.keySize()];
-            for (int i = 0; i < parts.length; i++) {
-                parts[i] = Objects.requireNonNull(
-                        row.get(i + 1, model.columns().get(i).def().type()));
-            }
-            targets.add(model.keyOf(parts), Objects.requireNonNull(slot.read(row)));
-        });
+        EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, false);
+        new KeyQuery(connection)
+                .run(model, targets.keys(), count -> sql.byLink(relationship, group.columns(), count), row -> {
+                    Object[] parts = new Object[model.keySize()];
+                    for (int i = 0; i < parts.length; i++) {
+                        parts[i] = Objects.requireNonNull(
+                                row.get(i + 1, model.columns().get(i).def().type()));
+                    }
+                    targets.add(model.keyOf(parts), Objects.requireNonNull(slot.read(row)));
+                });
         targets.distribute(warnings);
         slot.endOfResult();
         slot.tell();
@@ -235,7 +242,7 @@ public final class RelationshipLoader {
     /** Reads the row of an object that does not know the foreign key of a to-one. */
     public void ensureForeignKey(Page page, MappedEntity entity, RelationshipModel relationship) {
         if (!isForeignKeyKnown(entity, relationship)) {
-            entities.refresh(page, entity);
+            entities.refresh(page, entity, relationship.columns());
         }
     }
 

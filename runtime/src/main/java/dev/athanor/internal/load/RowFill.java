@@ -3,6 +3,7 @@ package dev.athanor.internal.load;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.RowColumns;
 import dev.athanor.spi.TrackedCollection;
 import dev.athanor.type.RowReader;
 import java.sql.SQLException;
@@ -11,20 +12,40 @@ import java.sql.SQLException;
 final class RowFill {
     private RowFill() {}
 
-    /** Fills what is not loaded and not changed; with {@code overwrite} all columns, dropping changes. */
-    static void complete(MappedEntity entity, RowReader row, int at, boolean overwrite) throws SQLException {
+    /** Fills a new object from a row that has not just the usual columns. */
+    static void fill(MappedEntity entity, RowReader row, int at, RowColumns columns) throws SQLException {
         EntityModel<?> model = entity.athanor$model();
-        int columns = model.columns().size();
-        for (int i = model.keySize(); i < columns; i++) {
-            if (overwrite || !Masks.isLoaded(entity, i) && !Masks.isDirty(entity, i)) {
-                model.set(
-                        entity, i, row.get(at + i, model.columns().get(i).def().type()));
-                Masks.setLoaded(entity, i, true);
-                Masks.setDirty(entity, i, false);
+        for (int i = 0; i < columns.count(); i++) {
+            int attribute = columns.attribute(i);
+            model.set(entity, attribute, row.get(at + i, columns.type(attribute)));
+            Masks.setLoaded(entity, attribute, true);
+        }
+    }
+
+    /**
+     * Fills what is not loaded and not changed; with {@code overwrite} all columns, dropping changes, and what the row does not
+     * have is read when it is asked for.
+     */
+    static void complete(MappedEntity entity, RowReader row, int at, RowColumns columns, boolean overwrite)
+            throws SQLException {
+        EntityModel<?> model = entity.athanor$model();
+        for (int i = model.keySize(); i < columns.count(); i++) {
+            int attribute = columns.attribute(i);
+            if (overwrite || !Masks.isLoaded(entity, attribute) && !Masks.isDirty(entity, attribute)) {
+                model.set(entity, attribute, row.get(at + i, columns.type(attribute)));
+                Masks.setLoaded(entity, attribute, true);
+                Masks.setDirty(entity, attribute, false);
             }
         }
         if (overwrite) {
-            for (int i = columns; i < columns + model.relationships().size(); i++) {
+            int count = model.columns().size();
+            for (int i = model.keySize(); i < count; i++) {
+                if (!columns.contains(i)) {
+                    Masks.setLoaded(entity, i, false);
+                    Masks.setDirty(entity, i, false);
+                }
+            }
+            for (int i = count; i < count + model.relationships().size(); i++) {
                 dropRelationship(entity, i);
             }
         }

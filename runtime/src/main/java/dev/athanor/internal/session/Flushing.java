@@ -17,9 +17,12 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -252,6 +255,7 @@ final class Flushing {
             objects.moved(entity, EntityState.PENDING, EntityState.PERSISTENT);
         }
         groups.values().forEach(Group::endOfResult);
+        Map<EntityModel<?>, List<MappedEntity>> versioned = versioned(changes);
         changes.dirty().forEach(entity -> {
             noteContents(work.journal(), entity);
             DatabaseValues.updated(entity);
@@ -268,6 +272,28 @@ final class Flushing {
         changes.models().forEach(model -> objects.identities().of(model).keysSettled());
         changes.clear();
         work.written().take(work.journal());
+        versioned.forEach(parts.entities()::readVersions);
+    }
+
+    /** The objects of which a row was written whose version the database makes, by their entity. */
+    private static Map<EntityModel<?>, List<MappedEntity>> versioned(Changes changes) {
+        Map<EntityModel<?>, List<MappedEntity>> versioned = new LinkedHashMap<>();
+        for (MappedEntity entity : changes.pending()) {
+            addVersioned(entity, versioned);
+        }
+        for (MappedEntity entity : changes.dirty()) {
+            if (DatabaseValues.hasDirtyColumn(entity)) {
+                addVersioned(entity, versioned);
+            }
+        }
+        return versioned;
+    }
+
+    private static void addVersioned(MappedEntity entity, Map<EntityModel<?>, List<MappedEntity>> versioned) {
+        EntityModel<?> model = entity.athanor$model();
+        if (model.hasVersionOfDatabase()) {
+            versioned.computeIfAbsent(model, each -> new ArrayList<>()).add(entity);
+        }
     }
 
     /** An object whose row somebody deleted gives way where the database used its key again. */

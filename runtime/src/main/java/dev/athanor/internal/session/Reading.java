@@ -50,7 +50,7 @@ final class Reading {
         MappedEntity held = objects.identities().of(model).find(id);
         if (held == null) {
             beforeLoading(model);
-            return cast(model, parts.entities().byKey(model, id, false));
+            return cast(model, parts.entities().byKey(model, id));
         }
         return current(model, held);
     }
@@ -114,7 +114,7 @@ final class Reading {
     boolean refresh(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
         parts.flushing().beforeReading(model);
-        return parts.entities().byKey(model, objects.identities().rowKey(entity), true) != null;
+        return entity.athanor$owner() instanceof Page page && parts.entities().reload(page, entity);
     }
 
     <R> List<R> list(SelectSpec<R> spec) {

@@ -9,6 +9,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Marks objects, or some of their attributes, so that they are read anew, or reads them at once. */
@@ -74,15 +75,15 @@ final class Refreshing {
     void refresh(MappedEntity entity, Attribute... attributes) {
         expire(entity, attributes);
         EntityModel<?> model = entity.athanor$model();
-        boolean columns = false;
-        for (Attribute attribute : attributes) {
-            columns |= number(entity, attribute) < model.columns().size();
-        }
-        if (columns) {
+        int[] columns = Arrays.stream(attributes)
+                .mapToInt(attribute -> number(entity, attribute))
+                .filter(number -> number < model.columns().size())
+                .toArray();
+        if (columns.length > 0) {
             parts.flushing().beforeReading(model);
-            parts.entities().refresh(List.of(entity));
-            for (Attribute attribute : attributes) {
-                if (!Masks.isLoaded(entity, attribute.attribute())) {
+            parts.entities().refresh(List.of(entity), columns);
+            for (int column : columns) {
+                if (!Masks.isLoaded(entity, column)) {
                     throw gone(entity);
                 }
             }

@@ -113,7 +113,7 @@ final class SessionObjects implements EntityHolder {
                 parts.flushing().beforeReading(model);
                 if (!Masks.isLoaded(entity, attribute)) {
                     requireNotComputed(entity, attribute);
-                    parts.entities().refresh(page, entity);
+                    parts.entities().refresh(page, entity, attribute);
                 }
             } else {
                 loadRelationship(page, entity, model.relationship(attribute));

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +64,7 @@ class PhysicalConnectionTest {
     }
 
     private KeptStatement used(String keyColumn) throws SQLException {
-        KeptStatement statement = physical.prepare(INSERT, keyColumn);
+        KeptStatement statement = physical.prepare(INSERT, keyColumn == null ? null : List.of(keyColumn));
         physical.done(statement);
         return statement;
     }

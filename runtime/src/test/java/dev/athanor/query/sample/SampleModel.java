@@ -60,7 +60,8 @@ final class SampleModel<E extends SampleObject> extends EntityModel<E> {
         List<ColumnModel> columns = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             ColumnDef def = table.columns().get(i);
-            columns.add(new ColumnModel(i, names.get(i), def, withDefault.contains(names.get(i)), false, false, null));
+            columns.add(new ColumnModel(
+                    i, names.get(i), def, withDefault.contains(names.get(i)), false, false, false, null, null, false));
         }
         return new SampleModel<>(entityClass, queryType, targets, table, columns, defaults, relationships);
     }
