@@ -7,6 +7,10 @@ import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.it.yard.QFirm.FIRM;
+import static dev.athanor.it.yard.QGuest.GUEST;
+import static dev.athanor.it.yard.QWorker.WORKER;
+import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,9 +18,16 @@ import dev.athanor.conformance.Row;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
+import dev.athanor.it.yard.Firm;
+import dev.athanor.it.yard.Guest;
+import dev.athanor.it.yard.QFirm;
+import dev.athanor.it.yard.QGuest;
+import dev.athanor.it.yard.QWorker;
+import dev.athanor.it.yard.Worker;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Keys and unique values that are freed and used again in one flush. */
@@ -160,6 +171,61 @@ class ReusedRowTest extends DatabaseTest {
             assertThat(recorder.sql()).hasSize(4);
             session.rollback();
             assertThat(addresses).extracting(Address::getEmailAddress).containsExactly("a@x", "b@x", "c@x");
+        }
+    }
+
+    @Test
+    void uniqueValueOfADeletedParent_whoseChildrenStay_isUsedAgain() {
+        Guest guest = QGuest.builder().name("guest").build();
+        Worker worker = QWorker.builder().name("worker").build();
+        Firm firm = QFirm.builder().code("a").build();
+        firm.getGuests().add(guest);
+        firm.getWorkers().add(worker);
+        given(firm);
+        try (Session session = engine.openSession()) {
+            Firm former = session.getOne(FIRM, firm.getId());
+            Worker moved = session.getOne(WORKER, worker.getId());
+            Firm next = QFirm.builder().code("a").build();
+            session.add(next);
+            moved.setFirm(next);
+            session.delete(former);
+            session.commit();
+            assertThat(session.one(select(FIRM))).isSameAs(next);
+            assertThat(next.getWorkers()).extracting(Worker::getName).containsExactly("worker");
+            assertThat(session.getOne(GUEST, guest.getId()).getFirm()).isNull();
+        }
+    }
+
+    @Test
+    void uniqueValueThatAnExpiredRowFrees_isTakenAfterIt() {
+        given(QFirm.builder().code("a").build(), QFirm.builder().code("b").build());
+        try (Session session = engine.openSession()) {
+            List<Firm> firms = session.list(select(FIRM).orderBy(FIRM.id));
+            session.commit();
+            firms.get(1).setCode("c");
+            firms.get(0).setCode("b");
+            session.commit();
+            firms.get(0).setCode("c");
+            firms.get(1).setCode("b");
+            session.commit();
+            assertThat(session.list(select(FIRM.code).orderBy(FIRM.id))).containsExactly("c", "b");
+        }
+    }
+
+    @Test
+    void uniqueValueOfADeletedRow_thatIsNotKnownAnyMore_isUsedAgain() {
+        given(QFirm.builder()
+                .code("a")
+                .workers(QWorker.builder().name("worker").build())
+                .build());
+        try (Session session = engine.openSession()) {
+            Firm former = session.one(select(FIRM));
+            session.commit();
+            session.delete(former);
+            session.add(QFirm.builder().code("a").build());
+            session.commit();
+            assertThat(session.list(select(FIRM.code))).containsExactly("a");
+            assertThat(session.one(select(count()).from(WORKER))).isZero();
         }
     }
 }

@@ -2,8 +2,12 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.Warnings;
+import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /** Carries out a flush plan, step by step. */
 final class FlushExecutor {
@@ -60,7 +64,7 @@ final class FlushExecutor {
             } else if (step instanceof FlushStep.UpdateKeys keys) {
                 updates.updateKeys(keys);
             } else if (step instanceof FlushStep.Delete delete) {
-                deletes.delete(delete.model(), delete.rows());
+                deletes.delete(delete.model(), withoutReusedKeys(delete));
             } else if (step instanceof FlushStep.Link link) {
                 links.link(link.link(), link.rows());
             } else if (step instanceof FlushStep.Unlink unlink) {
@@ -69,6 +73,22 @@ final class FlushExecutor {
                 links.unlinkAll(unlink.link(), unlink.owners());
             }
         }
+    }
+
+    /** A row whose key the database has made again for another one was gone already. */
+    private List<MappedEntity> withoutReusedKeys(FlushStep.Delete delete) {
+        EntityModel<?> model = delete.model();
+        Set<Object> made = new HashSet<>();
+        for (MappedEntity keyed : inserts.keyed()) {
+            if (keyed.athanor$model() == model) {
+                made.add(Objects.requireNonNull(model.key(keyed)));
+            }
+        }
+        return made.isEmpty()
+                ? delete.rows()
+                : delete.rows().stream()
+                        .filter(row -> !made.contains(Objects.requireNonNull(model.key(row))))
+                        .toList();
     }
 
     private void copyKeys(MappedEntity entity) {

@@ -81,7 +81,9 @@ final class FlushPlanner {
         models.addAll(updates.keySet());
         models.addAll(deletes.keySet());
         List<List<EntityModel<?>>> order = TypeOrder.of(models);
-        Set<MappedEntity> early = EarlyDeletes.of(deletes, inserts, updates, keys, keyChanges);
+        EarlyDeletes inTheWay = EarlyDeletes.of(deletes, inserts, updates, keys, keyChanges);
+        steps.addAll(inTheWay.frees());
+        Set<MappedEntity> early = inTheWay.rows();
         if (!early.isEmpty()) {
             planEarly(order, early);
             gone = gone.stream().filter(entity -> !early.contains(entity)).toList();

@@ -44,12 +44,14 @@ sealed interface FlushStep {
      * A row that gives a unique value up for the time being, because another one takes it first.
      *
      * @param value what it has in between
+     * @param ofDeleted whether the row is deleted later, so that one which is gone already is the DELETE's to tell
      */
     record Free(
             EntityModel<?> model,
             MappedEntity row,
             int column,
-            @Nullable Object value) implements FlushStep {
+            @Nullable Object value,
+            boolean ofDeleted) implements FlushStep {
         @Override
         public String toString() {
             return "UPDATE " + model.attributeName(column) + " for the time being";

@@ -22,17 +22,9 @@ final class FreedValue {
      * @throws InvalidValueException where no column of the key can have another value for the time being
      */
     static FlushStep of(EntityModel<?> model, MappedEntity owner, MappedEntity taker, int[] columns) {
-        for (int column : columns) {
-            if (model.columns().get(column).def().nullable()) {
-                return new FlushStep.Free(model, owner, column, null);
-            }
-        }
-        for (int column : columns) {
-            Object value =
-                    isReference(model, column) ? null : unused(model.columns().get(column));
-            if (value != null) {
-                return new FlushStep.Free(model, owner, column, value);
-            }
+        FlushStep step = find(model, owner, columns, false);
+        if (step != null) {
+            return step;
         }
         throw new InvalidValueException(
                 model.name() + " with key " + model.key(owner) + " and with key " + model.key(taker)
@@ -46,6 +38,28 @@ final class FreedValue {
         String name = model.columns().get(column).def().name();
         return model.table().foreignKeys().stream()
                 .anyMatch(key -> key.columns().contains(name));
+    }
+
+    /** The step for a row that is deleted later; null where no column of the key can have another value for the time being. */
+    static @Nullable FlushStep ofDeleted(EntityModel<?> model, MappedEntity owner, int[] columns) {
+        return find(model, owner, columns, true);
+    }
+
+    private static @Nullable FlushStep find(
+            EntityModel<?> model, MappedEntity owner, int[] columns, boolean ofDeleted) {
+        for (int column : columns) {
+            if (model.columns().get(column).def().nullable()) {
+                return new FlushStep.Free(model, owner, column, null, ofDeleted);
+            }
+        }
+        for (int column : columns) {
+            Object value =
+                    isReference(model, column) ? null : unused(model.columns().get(column));
+            if (value != null) {
+                return new FlushStep.Free(model, owner, column, value, ofDeleted);
+            }
+        }
+        return null;
     }
 
     /** Texts, UUIDs and integers have enough values for one that nobody has. */

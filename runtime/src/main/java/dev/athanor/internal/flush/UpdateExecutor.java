@@ -156,7 +156,7 @@ final class UpdateExecutor {
         Object value = model.get(row, step.column());
         model.set(row, step.column(), step.value());
         try {
-            updateAlike(model, columns, List.of(row), RowVersions.none(model), true);
+            updateAlike(model, columns, List.of(row), RowVersions.none(model), !step.ofDeleted());
         } finally {
             model.set(row, step.column(), value);
         }

@@ -135,15 +135,17 @@ public final class Journal {
     }
 
     /**
-     * The values that an attribute had at the last flush, or when it was read, of all objects where it is changed since; what
-     * nobody knows is left out.
+     * The values that an attribute had at the last flush, or when it was last read, of all objects where it is changed since; what
+     * nobody knows is left out. Of one that had expired it is what the row had then, good enough to put rows in an order.
      */
     public IdentityHashMap<MappedEntity, @Nullable Object> originals(int attribute) {
         IdentityHashMap<MappedEntity, @Nullable Object> originals = new IdentityHashMap<>();
         for (int i = former.size() - 1; i >= 0; i--) {
             MappedEntity entity = former.entity(i);
             if (entity != null && former.attribute(i) == attribute) {
-                if (former.isComparable(i)) {
+                if (former.value(i) instanceof FormerValues.Stale stale) {
+                    originals.put(entity, stale.value());
+                } else if (former.isComparable(i)) {
                     originals.put(entity, former.value(i));
                 } else if (former.value(i) instanceof FormerValues.Marked marked) {
                     originals.put(entity, marked.value());
