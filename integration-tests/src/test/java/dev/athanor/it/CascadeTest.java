@@ -40,6 +40,10 @@ import dev.athanor.it.shop.Profile;
 import dev.athanor.it.shop.QOrder;
 import dev.athanor.it.shop.QProfile;
 import dev.athanor.it.shop.User;
+import dev.athanor.it.yard.Badge;
+import dev.athanor.it.yard.Firm;
+import dev.athanor.it.yard.QBadge;
+import dev.athanor.it.yard.QFirm;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
@@ -300,5 +304,20 @@ class CascadeTest extends DatabaseTest {
 
     private static Sheet sheet(String title) {
         return QSheet.builder().title(title).build();
+    }
+
+    @Test
+    void add_doesNotFollowAToOneThatExpired() {
+        Badge badge = QBadge.builder().colour("red").build();
+        Firm firm = QFirm.builder().code("a").badge(badge).build();
+        try (Session session = engine.openSession()) {
+            session.add(firm);
+            session.commit();
+            session.delete(badge);
+            session.commit();
+            session.add(firm);
+            assertThat(firm.getBadge()).isNull();
+            assertThat(session.contains(badge)).isFalse();
+        }
     }
 }

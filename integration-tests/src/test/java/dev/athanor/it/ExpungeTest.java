@@ -4,14 +4,17 @@ import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.post;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.blog.QAuthor.AUTHOR;
+import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.shop.QUser.USER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.error.DetachedEntityException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.it.blog.Author;
 import dev.athanor.it.blog.Post;
+import dev.athanor.it.blog.QAuthor;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
@@ -154,6 +157,23 @@ class ExpungeTest extends DatabaseTest {
                     .containsExactly(SqlRecorder.forms(
                             "BEGIN", "UPDATE user_account SET fullname = ? WHERE user_account.id = ?", "COMMIT"));
             assertThat(recorder.statements().get(0).binds()).containsExactly(List.of("dev roach", 1L));
+        }
+    }
+
+    @Test
+    void toOneThatARefreshDropped_isNotReadAsNull() {
+        Author author = QAuthor.builder().name("ann").build();
+        Post post = post("title");
+        post.setAuthor(author);
+        given(author, post);
+        try (Session session = engine.openSession()) {
+            Post found = session.getOne(POST, 1L);
+            assertThat(found.getAuthor()).isNotNull();
+            session.refresh(found);
+            session.expunge(found);
+            assertThatThrownBy(found::getAuthor).isInstanceOf(DetachedEntityException.class);
+            session.add(found);
+            assertThat(found.getAuthor()).isNotNull();
         }
     }
 }

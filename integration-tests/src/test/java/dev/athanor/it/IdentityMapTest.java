@@ -257,4 +257,18 @@ class IdentityMapTest extends DatabaseTest {
             assertStatements();
         }
     }
+
+    @Test
+    @Row("C3")
+    void get_ofAMarkedObjectThatExpired_deletesIt_andIsNull() {
+        try (Session session = engine.openSession()) {
+            User john = session.getOne(USER, 2L);
+            session.commit();
+            session.delete(john);
+            assertThat(session.get(USER, 2L)).isNull();
+            assertThat(Inspect.state(john)).isEqualTo(EntityState.DELETED);
+            session.rollback();
+            assertThat(session.get(USER, 2L)).isSameAs(john);
+        }
+    }
 }

@@ -197,4 +197,20 @@ class OneToOneTest extends DatabaseTest {
     private static Profile profile(String bio) {
         return QProfile.builder().bio(bio).build();
     }
+
+    @Test
+    void replacingFromTheOtherSide_ofWhatIsStored_deletesTheOrphan_andWritesAtTheFlushOnly() {
+        Profile second = profile("second");
+        given(withProfile(), second);
+        try (Session session = engine.openSession()) {
+            Customer acme = session.getOne(CUSTOMER, "ACME");
+            Profile replacement = session.getOne(PROFILE, second.getId());
+            recorder.clear();
+            replacement.setCustomer(acme);
+            assertStatements(SELECT_PROFILE);
+            assertThat(acme.getProfile()).isSameAs(replacement);
+            session.commit();
+            assertThat(session.list(select(PROFILE.bio))).containsExactly("second");
+        }
+    }
 }

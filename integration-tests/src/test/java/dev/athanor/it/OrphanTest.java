@@ -8,6 +8,7 @@ import static dev.athanor.it.blog.QAuthor.AUTHOR;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.it.yard.QBadge.BADGE;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,9 @@ import dev.athanor.it.blog.Author;
 import dev.athanor.it.blog.Post;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
+import dev.athanor.it.yard.Badge;
+import dev.athanor.it.yard.QBadge;
+import dev.athanor.it.yard.QFirm;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
@@ -143,6 +147,22 @@ class OrphanTest extends DatabaseTest {
                             "UPDATE post SET author_id = ? WHERE post.id = ?"));
             assertThat(ann.getPosts()).containsExactly(next);
             assertThat(session.one(select(count()).from(POST))).isEqualTo(2L);
+        }
+    }
+
+    @Test
+    void childThatNeverHadAParent_isNoOrphan_alsoWhereItExpired() {
+        given(
+                QBadge.builder().colour("red").build(),
+                QBadge.builder().colour("blue").build());
+        try (Session session = engine.openSession()) {
+            List<Badge> badges = session.list(select(BADGE).orderBy(BADGE.id));
+            session.commit();
+            badges.get(0).setFirm(null);
+            badges.get(1).setFirm(QFirm.builder().code("a").build());
+            badges.get(1).setFirm(null);
+            session.commit();
+            assertThat(session.list(select(BADGE.colour).orderBy(BADGE.id))).containsExactly("red", "blue");
         }
     }
 }

@@ -4,6 +4,7 @@ import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.it.yard.QPlace.PLACE;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.sql;
@@ -18,6 +19,8 @@ import dev.athanor.error.SessionStateException;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
+import dev.athanor.it.yard.Place;
+import dev.athanor.it.yard.QPlace;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Savepoint;
@@ -333,6 +336,27 @@ class SavepointTest extends DatabaseTest {
                 count++;
             }
             assertThat(count).isEqualTo(2000);
+        }
+    }
+
+    @Test
+    @Row("C105")
+    void changesOfAnObjectThatIsMarkedForDeletion_goTooWhenGoingBack() {
+        Place town = QPlace.builder().name("town").build();
+        given(town);
+        try (Session session = engine.openSession()) {
+            Place found = session.getOne(PLACE, town.getId());
+            assertThat(found.getChildren()).isEmpty();
+            try (Savepoint savepoint = session.savepoint()) {
+                found.getChildren().add(QPlace.builder().name("street").build());
+                found.setName("changed");
+                session.delete(found);
+                savepoint.rollback();
+            }
+            assertThat(session.contains(found)).isTrue();
+            assertThat(session.deleted()).isEmpty();
+            assertThat(found.getChildren()).isEmpty();
+            assertThat(found.getName()).isEqualTo("town");
         }
     }
 }

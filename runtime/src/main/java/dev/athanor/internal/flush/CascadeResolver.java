@@ -82,11 +82,24 @@ final class CascadeResolver {
                     && Masks.isDirty(entity, relationship.index())
                     && model.get(entity, relationship.index()) == null) {
                 RelationshipModel inverse = relationship.inverse();
-                if (inverse != null && inverse.cascades(Cascade.DELETE_ORPHAN)) {
+                if (inverse != null && inverse.cascades(Cascade.DELETE_ORPHAN) && hadParent(entity, relationship)) {
                     orphan(entity, inverse);
                 }
             }
         }
+    }
+
+    /** Whether the row refers to a parent: it is known where a parent was taken away. */
+    private static boolean hadParent(MappedEntity entity, RelationshipModel relationship) {
+        if (entity.athanor$owner() instanceof PendingOwner) {
+            return true;
+        }
+        for (int column : relationship.columns()) {
+            if (Masks.isLoaded(entity, column) && entity.athanor$model().get(entity, column) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Without another side, only the new parent's collection knows that a child has moved. */

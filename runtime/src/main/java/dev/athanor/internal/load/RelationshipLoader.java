@@ -294,6 +294,20 @@ public final class RelationshipLoader {
             return map.find(key);
         }
 
+        /** Nobody waits for changes of a to-one that is not loaded: what has moved to another object is left out here. */
+        private List<Object> withoutMoved(MappedEntity owner, List<Object> found) {
+            RelationshipModel inverse = relationship.inverse();
+            if (inverse == null || inverse.isToMany() || found.isEmpty()) {
+                return found;
+            }
+            EntityModel<?> target = relationship.target();
+            return found.stream()
+                    .map(MappedEntity::of)
+                    .filter(each -> !Masks.isDirty(each, inverse.index()) || target.get(each, inverse.index()) == owner)
+                    .map(Object.class::cast)
+                    .toList();
+        }
+
         /** Gives each object what was found for it; where several rows are one too many and that is thrown, nothing. */
         void distribute(Warnings warnings) {
             for (MappedEntity owner : owners) {
@@ -302,6 +316,7 @@ public final class RelationshipLoader {
                     model.collection(owner, relationship.index()).state().load(found);
                     continue;
                 }
+                found = withoutMoved(owner, found);
                 if (found.size() > 1) {
                     several.add(
                             model.attributeName(relationship.index()) + " of " + model.name() + " " + model.key(owner)

@@ -1,5 +1,6 @@
 package dev.athanor.internal.load;
 
+import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
@@ -61,6 +62,9 @@ final class RowFill {
             collection.state().revert();
         } else if (value != null) {
             model.set(entity, attribute, null);
+            if (entity.athanor$owner() instanceof Page page) {
+                page.forget(entity, attribute);
+            }
         }
     }
 }

@@ -273,7 +273,7 @@ final class Membership {
         EntityModel<?> model = entity.athanor$model();
         for (RelationshipModel relationship : model.relationships()) {
             Object value = relationship.cascades(cascade) ? model.get(entity, relationship.index()) : null;
-            if (value == null) {
+            if (value == null || !relationship.isToMany() && !Masks.isLoaded(entity, relationship.index())) {
                 continue;
             }
             List<?> targets = relationship.isToMany()

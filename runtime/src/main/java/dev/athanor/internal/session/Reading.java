@@ -75,6 +75,9 @@ final class Reading {
     private <E> @Nullable E current(EntityModel<E> model, MappedEntity held) {
         if (held.athanor$owner() instanceof Page page && EntityLoader.hasUnknownColumn(held)) {
             parts.flushing().beforeReading(model);
+            if (!objects.isPersistentHere(held)) {
+                return afterDelete(model, held);
+            }
             parts.entities().refreshTogether(page, held);
             if (EntityLoader.hasUnknownColumn(held)) {
                 objects.dropGone(held);
@@ -83,6 +86,13 @@ final class Reading {
             }
         }
         return model.entityClass().cast(held);
+    }
+
+    /** The flush before has deleted the object's row; a new object may have taken that. */
+    private <E> @Nullable E afterDelete(EntityModel<E> model, MappedEntity deleted) {
+        Object key = Objects.requireNonNull(model.key(deleted));
+        MappedEntity held = objects.identities().find(model, key);
+        return held == null ? null : current(model, held);
     }
 
     private void beforeLoading(EntityModel<?> model) {

@@ -239,8 +239,11 @@ final class SessionObjects implements EntityHolder {
                 if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
                     peek(entity, relationship);
                 } else if (entity.athanor$owner() instanceof Page page) {
-                    loadRelationship(page, entity, relationship);
+                    loadFormer(page, entity, relationship);
                 }
+            }
+            if (after == null && relationship.kind() == RelationshipModel.Kind.TO_ONE) {
+                readParent(entity, relationship);
             }
             boolean known = Masks.isLoaded(entity, index);
             Object before = entity.athanor$model().get(entity, index);
@@ -254,6 +257,25 @@ final class SessionObjects implements EntityHolder {
         // a row that was deleted is not written again; a rollback still puts the former value back
         if (!isDeletedRow(entity) && !Masks.isDirty(entity, index)) {
             markDirty(entity, index);
+        }
+    }
+
+    /** Without a flush: the other side is changed already, so that the rows would tell the new object instead of the former. */
+    private void loadFormer(Page page, MappedEntity entity, RelationshipModel relationship) {
+        boolean autoflush = parts.flushing().autoflush();
+        parts.flushing().autoflush(false);
+        try {
+            loadRelationship(page, entity, relationship);
+        } finally {
+            parts.flushing().autoflush(autoflush);
+        }
+    }
+
+    /** Without a parent an object is an orphan only where it had one, which the row tells. */
+    private void readParent(MappedEntity entity, RelationshipModel relationship) {
+        RelationshipModel inverse = relationship.inverse();
+        if (inverse != null && inverse.cascades(Cascade.DELETE_ORPHAN) && entity.athanor$owner() instanceof Page page) {
+            parts.relationships().ensureForeignKey(page, entity, relationship);
         }
     }
 

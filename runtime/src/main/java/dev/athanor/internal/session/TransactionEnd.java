@@ -65,6 +65,7 @@ final class TransactionEnd {
         Set<MappedEntity> touched = identitySet(work.journal().undo(isNew::contains));
         touched.addAll(work.written().undo(mark.moment(), isNew::contains));
         touched.addAll(work.changes().dirty());
+        touched.addAll(work.changes().deleted()); // they may be changed as well
         List<MappedEntity> deleted = work.written().deletedSince(mark.moment());
         forgetInserted(inserted);
         objects.identities().keysRestored();
