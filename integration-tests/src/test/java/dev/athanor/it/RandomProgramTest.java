@@ -100,6 +100,7 @@ class RandomProgramTest {
         "FailingStatement IntegrityException",
         "Flush",
         "Get",
+        "Merge",
         "Put",
         "Query",
         "Read",

@@ -167,6 +167,8 @@ final class Machine implements Oracle, AutoCloseable {
             session.refresh(real(refresh.object(), model));
         } else if (op instanceof Op.Expunge expunge) {
             session.expunge(real(expunge.object(), model));
+        } else if (op instanceof Op.Merge merge) {
+            results = List.of(session.merge(real(merge.object(), model)));
         } else if (op instanceof Op.FailingStatement failing) {
             Object id = named(failing.skill(), model).key.get(0);
             session.useSavepoint(() -> session.execute(

@@ -79,7 +79,16 @@ final class PlainAllowed {
                     && !thing.kind.name().equals("Item")
                     && !model.committed().isReferred(thing.kind.name(), thing.key);
         }
-        return !(op instanceof Op.Merge);
+        return !(op instanceof Op.Merge merge) || allowsMerge(memory.named(merge.object()));
+    }
+
+    /** Of new objects with keys of their own, and columns alone: what of a graph was loaded elsewhere, the model does not know. */
+    private boolean allowsMerge(Thing thing) {
+        if (thing == null || thing.state != State.TRANSIENT || thing.kind.generated() || thing.again) {
+            return false;
+        }
+        Thing held = memory.held(thing.kind.name(), thing.key);
+        return thing.manies.isEmpty() && (held == null || !held.marked && isThere(held));
     }
 
     private boolean allowsInFailed(Op op) {

@@ -84,6 +84,8 @@ final class PlainModel extends PlainTransaction {
             refresh(of(refresh.object()));
         } else if (op instanceof Op.Expunge expunge) {
             expunge(of(expunge.object()));
+        } else if (op instanceof Op.Merge merge) {
+            return merge(merge.name(), of(merge.object()));
         } else if (op instanceof Op.FailingStatement) {
             savepoint();
             rollbackTo(savepoints() - 1);
@@ -291,6 +293,26 @@ final class PlainModel extends PlainTransaction {
             throw new PlainRefusal("ObjectDeletedException");
         }
         PlainMemory.loadColumns(thing, row);
+    }
+
+    /** Copies the columns of a new object onto that of the session with its key, or onto another new one. */
+    private List<Thing> merge(Op.Var name, Thing given) {
+        flushIfAsked();
+        String kind = given.kind.name();
+        Row row = rows().row(kind, given.key);
+        Thing target = row == null ? memory().create(given.kind, name.name()) : memory().of(kind, given.key);
+        if (row == null) {
+            target.key = given.key;
+            memory().enter(target);
+        } else {
+            PlainMemory.loadColumns(target, row);
+        }
+        for (Column column : given.kind.columns()) {
+            if (given.known.contains(column.name())) {
+                set(target, column.name(), given.values.get(column.name()));
+            }
+        }
+        return name(name, List.of(target));
     }
 
     private void expunge(Thing thing) {
