@@ -276,6 +276,9 @@ final class PlainMemory {
             for (Relation relation : thing.kind.relations().values()) {
                 if (!thing.known.contains(relation.name())) {
                     thing.unsure.add(relation.name());
+                    // its foreign key may be kept without the object that it refers to: nobody says what adding it
+                    // again writes
+                    thing.tainted |= relation.form() == Form.ONE;
                 }
             }
             thing.kind.columns().forEach(column -> thing.known.add(column.name()));
