@@ -18,6 +18,7 @@ public final class Benchmarks {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .parent(new CommandLineOptions(args))
                         .addProfiler(GCProfiler.class)
+                        .exclude("\\." + ManagedFlush.class.getSimpleName() + "\\.")
                         .build())
                 .run();
         System.out.println(ResultTable.of(results));

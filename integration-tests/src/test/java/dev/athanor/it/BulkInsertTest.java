@@ -16,6 +16,7 @@ import dev.athanor.error.IntegrityException;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.QueryException;
 import dev.athanor.error.StatementException;
+import dev.athanor.event.StatementEvent;
 import dev.athanor.it.shop.User;
 import dev.athanor.query.Insert;
 import dev.athanor.session.EntityKey;
@@ -178,22 +179,103 @@ class BulkInsertTest extends DatabaseTest {
         }
     }
 
+    private static final Insert MIXED = insert(USER).rows(List.of(1, 2, 3, 4, 5, 6), (i, row) -> {
+        row.set(USER.name, "n" + i).set(USER.deleted, false);
+        if (i == 3 || i == 4) {
+            row.set(USER.fullname, "N " + i);
+        } else if (i == 6) {
+            row.set(USER.createdAt, WHEN);
+        }
+    });
+
     @Test
-    void rowsThatSetOtherColumns_areRefused() {
-        Insert mixed = insert(USER).rows(List.of(1, 2), (i, row) -> {
-            row.set(USER.name, "n" + i);
-            if (i == 2) {
-                row.set(USER.deleted, false);
+    @Row("C131")
+    void rowsThatSetOtherColumns_areABatchForEachRunOfThem_inOrder() {
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(MIXED)).isEqualTo(6);
+            assertThat(recorder.statements()).extracting(StatementEvent::rows).containsExactly(2L, 2L, 2L);
+            assertStatements(
+                    INSERT,
+                    "INSERT INTO user_account (name, deleted, fullname, created_at) VALUES (?, ?, ?, ?)",
+                    INSERT);
+            assertThat(session.list(select(USER.name).orderBy(USER.id)))
+                    .containsExactly("n1", "n2", "n3", "n4", "n5", "n6");
+            assertThat(session.list(
+                            select(USER.name).where(USER.fullname.isNotNull()).orderBy(USER.id)))
+                    .containsExactly("n3", "n4");
+            assertThat(session.one(select(USER.createdAt).where(USER.name.eq("n6"))))
+                    .isEqualTo(WHEN);
+        }
+    }
+
+    @Test
+    @Row("C131")
+    void columnThatARowLeavesOut_getsWhatTheDatabaseMakes_thoughOtherRowsSetIt() {
+        Insert keyed = insert(USER).rows(List.of(0L, 70L, 0L), (id, row) -> {
+            if (id > 0) {
+                row.set(USER.id, id);
+            }
+            row.set(USER.name, "k" + id).set(USER.deleted, false);
+        });
+        try (Session session = engine.openSession()) {
+            assertThat(session.execute(keyed)).isEqualTo(3);
+            assertCount(3);
+            assertThat(session.list(select(USER.id).where(USER.name.eq("k0"))))
+                    .hasSize(2)
+                    .doesNotContainNull()
+                    .doesNotContain(70L);
+            assertThat(session.getOne(USER, 70L).getName()).isEqualTo("k70");
+        }
+    }
+
+    @Test
+    void rowsThatSetTheSameColumnsInAnotherOrder_areOneBatch() {
+        Insert turned = insert(USER).rows(List.of(1, 2), (i, row) -> {
+            if (i == 1) {
+                row.set(USER.name, "n1").set(USER.deleted, false);
+            } else {
+                row.set(USER.deleted, false).set(USER.name, "n2");
             }
         });
         try (Session session = engine.openSession()) {
-            assertThatThrownBy(() -> session.execute(mixed))
-                    .isInstanceOf(QueryException.class)
-                    .hasMessage(
-                            "Row 2 of insert(USER) sets other columns than the first. Set the same ones in each row, null"
-                                    + " where there is no value.");
+            session.execute(turned);
+            assertStatements(INSERT);
+            assertThat(session.list(select(USER.name).orderBy(USER.id))).containsExactly("n1", "n2");
+        }
+    }
+
+    @Test
+    void refusedValueOfALaterBatch_isToldBeforeAnythingIsSent() {
+        Insert mixed = insert(USER).rows(List.of("short", "x".repeat(31)), (name, row) -> {
+            row.set(USER.name, name).set(USER.deleted, false);
+            if (name.length() > 30) {
+                row.set(USER.fullname, "F");
+            }
+        });
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.execute(mixed)).isInstanceOf(InvalidValueException.class);
             assertCount(0);
         }
+    }
+
+    @Test
+    void textOfRowsThatSetOtherColumns_hasALineForEachBatch() {
+        assertThat(MIXED.toString())
+                .isEqualTo(String.join(
+                        "\n",
+                        INSERT + " -- 2 rows",
+                        "INSERT INTO user_account (name, deleted, fullname, created_at) VALUES (?, ?, ?, ?) -- 2 rows",
+                        INSERT + " -- 2 rows"));
+        assertThat(users(List.of("a"))).isNotEqualTo(MIXED);
+        assertThat(insert(USER).rows(List.of(1, 2), (i, row) -> {
+                    row.set(USER.name, "n" + i).set(USER.deleted, false).set(USER.createdAt, WHEN);
+                    if (i == 2) {
+                        row.set(USER.fullname, "F");
+                    }
+                }))
+                .isNotEqualTo(insert(USER).rows(List.of(1), (i, row) -> row.set(USER.name, "n" + i)
+                        .set(USER.deleted, false)
+                        .set(USER.createdAt, WHEN)));
     }
 
     @Test

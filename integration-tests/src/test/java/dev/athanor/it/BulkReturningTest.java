@@ -23,8 +23,12 @@ import dev.athanor.query.Row2;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +78,7 @@ class BulkReturningTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C132")
     void insertOfManyRows_returnsPersistentObjects_inTheOrderOfTheRows() {
         List<Integer> numbers = IntStream.range(0, 2500).boxed().toList();
         try (Session session = engine.openSession()) {
@@ -88,6 +93,48 @@ class BulkReturningTest extends DatabaseTest {
                             numbers.stream().map(i -> "n" + i).toList());
             assertThat(session.get(USER, users.get(2499).getId())).isSameAs(users.get(2499));
             assertCount(0);
+        }
+    }
+
+    @Test
+    @Row("C132")
+    void insertOfRowsWithKeysInNoOrder_returnsThemInTheOrderOfTheRows() {
+        List<Long> keys = new ArrayList<>(LongStream.range(1000, 2500).boxed().toList());
+        Collections.shuffle(keys, new Random(132));
+        try (Session session = engine.openSession()) {
+            List<User> users = session.list(insert(USER)
+                    .rows(keys, (key, row) -> row.set(USER.id, key)
+                            .set(USER.name, "k" + key)
+                            .set(USER.deleted, false))
+                    .returning(USER));
+            assertThat(users).extracting(User::getId).containsExactlyElementsOf(keys);
+            assertThat(users)
+                    .extracting(User::getName)
+                    .containsExactlyElementsOf(
+                            keys.stream().map(key -> "k" + key).toList());
+        }
+    }
+
+    @Test
+    @Row({"C131", "C132"})
+    void insertOfRowsThatSetOtherColumns_returnsThemInTheOrderOfTheRows() {
+        List<Integer> numbers = IntStream.range(0, 30).boxed().toList();
+        try (Session session = engine.openSession()) {
+            List<User> users = session.list(insert(USER)
+                    .rows(numbers, (i, row) -> {
+                        row.set(USER.name, "n" + i).set(USER.deleted, false);
+                        if (i % 10 >= 5) {
+                            row.set(USER.fullname, "N " + i);
+                        }
+                    })
+                    .returning(USER));
+            assertCount(6);
+            assertThat(users)
+                    .extracting(User::getName)
+                    .containsExactlyElementsOf(
+                            numbers.stream().map(i -> "n" + i).toList());
+            assertThat(users.get(4).getFullname()).isNull();
+            assertThat(users.get(5).getFullname()).isEqualTo("N 5");
         }
     }
 

@@ -5,6 +5,7 @@ import static dev.athanor.it.SelectData.user;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.columns.QProduct.PRODUCT;
 import static dev.athanor.it.language.QEvent.EVENT;
+import static dev.athanor.it.ledger.QMeter.METER;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
@@ -22,8 +23,11 @@ import dev.athanor.it.columns.Money;
 import dev.athanor.it.columns.Product;
 import dev.athanor.it.columns.QProduct;
 import dev.athanor.it.language.QEvent;
+import dev.athanor.it.ledger.Meter;
+import dev.athanor.it.ledger.QMeter;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.User;
+import dev.athanor.query.KeyedUpdate;
 import dev.athanor.query.Synchronization;
 import dev.athanor.session.Session;
 import java.math.BigDecimal;
@@ -123,8 +127,8 @@ class BulkUpdateTest extends DatabaseTest {
                             .synchronize(Synchronization.EVALUATE)))
                     .isInstanceOf(QueryException.class)
                     .hasMessage("The condition cannot be computed in memory, as synchronize(EVALUATE) asks for: UPDATE"
-                            + " user_account SET fullname = ? WHERE LENGTH(user_account.name) > ?. Leave that out, and objects"
-                            + " that may be concerned read what they are asked.");
+                            + " user_account SET fullname = ? WHERE LENGTH(user_account.name) > ?. Leave that"
+                            + " out, and objects that may be concerned read what they are asked.");
             assertCount(0);
             assertThat(session.execute(update(USER)
                             .set(USER.fullname, "x")
@@ -274,10 +278,8 @@ class BulkUpdateTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
             recorder.clear();
-            assertThat(session.execute(update(USER)
-                            .rows(
-                                    List.of(2L, 1L),
-                                    (id, row) -> row.set(USER.id, id).set(USER.fullname, "number " + id))))
+            assertThat(session.execute(update(USER).rows(List.of(2L, 1L), (id, row) -> row.set(USER.id, id)
+                            .set(USER.fullname, "number " + id))))
                     .isEqualTo(2);
             assertStatements("UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
             assertThat(ann.getFullname()).isEqualTo("number 1");
@@ -296,15 +298,15 @@ class BulkUpdateTest extends DatabaseTest {
     void rowsByTheirKeys_areForgottenOrLeftWhereThatIsAskedFor() {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
-            session.execute(update(USER)
-                    .synchronize(Synchronization.NONE)
-                    .rows(List.of(1L), (id, row) -> row.set(USER.id, id).set(USER.fullname, "first")));
+            session.execute(
+                    update(USER).synchronize(Synchronization.NONE).rows(List.of(1L), (id, row) -> row.set(USER.id, id)
+                            .set(USER.fullname, "first")));
             recorder.clear();
             assertThat(ann.getFullname()).isEqualTo("Ann");
             assertCount(0);
-            session.execute(update(USER)
-                    .synchronize(Synchronization.FORGET)
-                    .rows(List.of(1L), (id, row) -> row.set(USER.id, id).set(USER.fullname, "second")));
+            session.execute(
+                    update(USER).synchronize(Synchronization.FORGET).rows(List.of(1L), (id, row) -> row.set(USER.id, id)
+                            .set(USER.fullname, "second")));
             recorder.clear();
             assertThat(ann.getFullname()).isEqualTo("second");
             assertStatements(REFRESH + "= ?");
@@ -323,15 +325,99 @@ class BulkUpdateTest extends DatabaseTest {
             assertThatThrownBy(() -> update(USER).rows(List.of(1L), (id, row) -> row.set(USER.id, id)))
                     .isInstanceOf(QueryException.class)
                     .hasMessage("Row 1 of update(USER).rows(...) sets nothing but its key.");
-            assertThatThrownBy(() -> session.execute(update(USER)
-                            .rows(
-                                    List.of(1L, 77L),
-                                    (id, row) -> row.set(USER.id, id).set(USER.fullname, "x"))))
+            assertThatThrownBy(
+                            () -> session.execute(update(USER).rows(List.of(1L, 77L), (id, row) -> row.set(USER.id, id)
+                                    .set(USER.fullname, "x"))))
                     .isInstanceOf(StaleEntityException.class)
                     .hasMessageStartingWith("Row 2 of the update is not in table user_account: none has id = 77.");
             assertThatThrownBy(() -> session.execute(update(USER)
                             .rows(List.of(1L), (id, row) -> row.set(USER.id, id).set(USER.name, "x".repeat(31)))))
                     .isInstanceOf(InvalidValueException.class);
+        }
+    }
+
+    private Meter[] meters(int count) {
+        Meter[] meters = new Meter[count];
+        for (int i = 0; i < count; i++) {
+            meters[i] = QMeter.builder().name("t" + i).amount(0).build();
+        }
+        given((Object[]) meters);
+        return meters;
+    }
+
+    private static KeyedUpdate amounts(int version, Meter... meters) {
+        return update(METER).rows(List.of(meters), (meter, row) -> row.set(METER.id, meter.getId())
+                .set(METER.amount, 9)
+                .set(METER.version, (long) version));
+    }
+
+    @Test
+    @Row("C127")
+    void updateByACondition_leavesTheVersion_andObjectsKeepIt() {
+        Meter meter = meters(1)[0];
+        try (Session session = engine.openSession()) {
+            Meter found = session.getOne(METER, meter.getId());
+            recorder.clear();
+            session.execute(update(METER).set(METER.amount, 9).everywhere());
+            assertStatements("UPDATE meter SET amount = ?");
+            assertThat(session.one(select(METER.version))).isEqualTo(1);
+            assertThat(found.getVersion()).isEqualTo(1);
+            found.setAmount(10);
+            session.commit();
+            assertThat(session.one(select(METER.version))).isEqualTo(2);
+        }
+    }
+
+    @Test
+    @Row("C127")
+    void updateByKeysThatSaysTheVersion_asksForIt_andRaisesIt() {
+        Meter[] meters = meters(2);
+        try (Session session = engine.openSession()) {
+            Meter found = session.getOne(METER, meters[0].getId());
+            recorder.clear();
+            assertThat(session.execute(amounts(1, meters))).isEqualTo(2);
+            assertStatements("UPDATE meter SET amount = ?, version = ? WHERE meter.id = ? AND meter.version = ?");
+            assertThat(found.getAmount()).isEqualTo(9);
+            assertThat(found.getVersion()).isEqualTo(2);
+            assertCount(0);
+            assertThat(session.list(select(METER.version))).containsExactly(2L, 2L);
+            found.setAmount(10);
+            session.commit();
+        }
+        try (Session session = engine.openSession()) {
+            assertThat(session.getOne(METER, meters[0].getId()).getVersion()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    @Row("C127")
+    void updateByKeysOfARowWithAnotherVersion_isStale_andTheErrorSaysWhatWasAskedFor() {
+        Meter[] meters = meters(2);
+        try (Session session = engine.openSession()) {
+            session.execute(amounts(1, meters[1]));
+            session.commit();
+            assertThatThrownBy(() -> session.execute(amounts(1, meters)))
+                    .isInstanceOf(StaleEntityException.class)
+                    .hasMessage("Row 2 of the update is not in table meter: none has id = " + meters[1].getId()
+                            + ", version = 1. Somebody else deleted or changed it. The other rows are written: roll"
+                            + " back, and read them anew.");
+            session.rollback();
+            assertThat(session.list(select(METER.version).orderBy(METER.id))).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    @Row("C127")
+    void updateByKeysThatDoesNotSayTheVersion_leavesIt_andAMissingRowIsStale() {
+        Meter meter = meters(1)[0];
+        try (Session session = engine.openSession()) {
+            session.execute(update(METER).rows(List.of(meter.getId()), (id, row) -> row.set(METER.id, id)
+                    .set(METER.amount, 9)));
+            assertThat(session.one(select(METER.version))).isEqualTo(1);
+            assertThatThrownBy(() -> session.execute(update(METER).rows(List.of(-1L), (id, row) -> row.set(METER.id, id)
+                            .set(METER.amount, 9))))
+                    .isInstanceOf(StaleEntityException.class)
+                    .hasMessageStartingWith("Row 1 of the update is not in table meter: none has id = -1.");
         }
     }
 
@@ -426,9 +512,10 @@ class BulkUpdateTest extends DatabaseTest {
                             update(USER).set(USER.fullname, "owner").where(USER.id.in(select(ADDRESS.userId)))))
                     .isEqualTo(1);
             assertStatements(
-                    "UPDATE user_account SET deleted = ? WHERE NOT EXISTS (SELECT 1 FROM address WHERE user_account.id ="
-                            + " address.user_id)",
-                    "UPDATE user_account SET fullname = ? WHERE user_account.id IN (SELECT address.user_id FROM address)");
+                    "UPDATE user_account SET deleted = ? WHERE NOT EXISTS (SELECT 1 FROM address WHERE user_account.id"
+                            + " = address.user_id)",
+                    "UPDATE user_account SET fullname = ? WHERE user_account.id IN (SELECT address.user_id FROM"
+                            + " address)");
         }
     }
 

@@ -36,20 +36,25 @@ final class ForkedJvm {
         return this;
     }
 
-    /** Runs a class to its end. */
-    Outcome run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    /** Starts a class and does not wait for its end; what it prints goes to files. */
+    Process start(Path output, Path errors, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
         command.addAll(List.of("-cp", classPath, main.getName()));
         command.addAll(List.of(arguments));
+        return new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(errors.toFile())
+                .start();
+    }
+
+    /** Runs a class to its end. */
+    Outcome run(Class<?> main, String... arguments) throws IOException, InterruptedException {
         Path output = Files.createTempFile("athanor-", ".out");
         Path errors = Files.createTempFile("athanor-", ".err");
         try {
-            Process process = new ProcessBuilder(command)
-                    .redirectOutput(output.toFile())
-                    .redirectError(errors.toFile())
-                    .start();
+            Process process = start(output, errors, main, arguments);
             if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
                 process.destroyForcibly();
                 throw new AssertionError(

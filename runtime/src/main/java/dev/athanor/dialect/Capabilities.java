@@ -11,6 +11,10 @@ package dev.athanor.dialect;
  * @param altersConstraints whether a foreign key can be added to a table that exists
  * @param transactionalDdl whether CREATE and DROP are rolled back with their transaction
  * @param deletesSelfReferences whether a row that refers to itself can be deleted as it is
+ * @param splitsBatches whether each row of a batch is a statement of its own for the server, so that INSERTs with many rows in one
+ *     are quicker
+ * @param readsSnapshot whether a query without a lock may see a row as it was when the transaction first read, while an UPDATE
+ *     sees it as it is
  */
 public record Capabilities(
         int maxBinds,
@@ -20,4 +24,6 @@ public record Capabilities(
         boolean keysOfSequences,
         boolean altersConstraints,
         boolean transactionalDdl,
-        boolean deletesSelfReferences) {}
+        boolean deletesSelfReferences,
+        boolean splitsBatches,
+        boolean readsSnapshot) {}

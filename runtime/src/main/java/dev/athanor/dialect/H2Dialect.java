@@ -21,7 +21,11 @@ final class H2Dialect extends Dialect {
     private final DdlRenderer ddl = new Ddl();
 
     H2Dialect() {
-        super("H2", new Capabilities(MAX_BINDS, true, true, true, true, true, false, true), QUOTER, Storages.NATIVE);
+        super(
+                "H2",
+                new Capabilities(MAX_BINDS, true, true, true, true, true, false, true, false, false),
+                QUOTER,
+                Storages.NATIVE);
     }
 
     @Override

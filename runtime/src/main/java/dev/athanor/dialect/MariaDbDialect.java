@@ -10,7 +10,10 @@ class MariaDbDialect extends Dialect {
     private final DdlRenderer ddl;
 
     MariaDbDialect() {
-        this("MariaDB", new Capabilities(MAX_BINDS, true, true, false, false, true, false, false), quoter("MariaDB"));
+        this(
+                "MariaDB",
+                new Capabilities(MAX_BINDS, true, true, false, false, true, false, false, false, true),
+                quoter("MariaDB"));
     }
 
     private MariaDbDialect(String name, Capabilities capabilities, IdentifierQuoter quoter) {

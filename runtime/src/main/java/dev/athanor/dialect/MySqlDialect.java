@@ -18,7 +18,7 @@ final class MySqlDialect extends MariaDbDialect {
     private MySqlDialect(IdentifierQuoter quoter) {
         super(
                 "MySQL",
-                new Capabilities(MAX_BINDS, false, true, false, true, true, false, false),
+                new Capabilities(MAX_BINDS, false, true, false, true, true, false, false, false, true),
                 quoter,
                 new Ddl(quoter));
     }

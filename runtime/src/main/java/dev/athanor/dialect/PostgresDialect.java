@@ -18,7 +18,7 @@ final class PostgresDialect extends Dialect {
     PostgresDialect() {
         super(
                 "PostgreSQL",
-                new Capabilities(MAX_BINDS, true, true, true, true, true, true, true),
+                new Capabilities(MAX_BINDS, true, true, true, true, true, true, true, true, false),
                 QUOTER,
                 Storages.POSTGRESQL);
     }

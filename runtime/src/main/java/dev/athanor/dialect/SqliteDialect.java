@@ -26,7 +26,7 @@ final class SqliteDialect extends Dialect {
     SqliteDialect() {
         super(
                 "SQLite",
-                new Capabilities(MAX_BINDS, true, false, false, true, false, true, true),
+                new Capabilities(MAX_BINDS, true, false, false, true, false, true, true, false, false),
                 QUOTER,
                 Storages.TEXT);
     }

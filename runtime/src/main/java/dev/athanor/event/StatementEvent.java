@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what it was
  * @param reason why it was sent
- * @param sql the statement's text with placeholders; for the boundaries of a transaction what a database would take: {@code BEGIN}, {@code SAVEPOINT x}
+ * @param sql the statement's text with placeholders, of an INSERT of many rows, however they are sent, that of one; for the boundaries of a transaction what a database would take: {@code BEGIN}, {@code SAVEPOINT x}
  * @param binds the values of each row: one list for a statement, several for a batch
  * @param rows the number of rows changed; -1 for a query, whose rows are not read yet
  * @param nanos the time until the database answered, in nanoseconds

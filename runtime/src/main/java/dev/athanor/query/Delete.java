@@ -79,13 +79,13 @@ public final class Delete extends ReturnableStatement {
     }
 
     @Override
-    DeleteNode makeNode() {
-        return new DeleteNode(
+    List<StatementNode> makeNodes() {
+        return List.of(new DeleteNode(
                 table().source(),
                 others.sources(),
                 others.condition(table(), where, everywhere),
                 everywhere,
-                List.of());
+                List.of()));
     }
 
     @Override

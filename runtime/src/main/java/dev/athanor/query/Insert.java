@@ -13,10 +13,13 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.Versions;
 import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,10 +78,11 @@ public final class Insert extends ReturnableStatement {
     }
 
     /**
-     * Adds a row for each element, all of which set the same columns; what {@link #set} said holds for each of them.
-     * Without elements nothing is inserted.
+     * Adds a row for each element; what {@link #set} said holds for each of them. Rows one after the other that set the same
+     * columns are one batch: what a row does not set is left to the database, and the rows are inserted in order. Without elements
+     * nothing is inserted.
      *
-     * @throws QueryException where a row sets other columns than the first
+     * @throws QueryException where a column is another entity's
      */
     public <S> Insert rows(Iterable<S> elements, BiConsumer<? super S, ? super RowSetter> setter) {
         List<Assignments> all = rows == null ? new ArrayList<>() : new ArrayList<>(rows);
@@ -162,21 +166,67 @@ public final class Insert extends ReturnableStatement {
         return (InsertNode) super.node();
     }
 
+    /** Rows one after the other that give values to the same columns, defaults among them, are a statement. */
     @Override
-    InsertNode makeNode() {
+    List<StatementNode> makeNodes() {
         if (ofQuery != null) {
-            return ofQuery;
+            return List.of(ofQuery);
         }
         List<Assignments> sources = rows == null ? List.of(single) : rows;
-        List<ColumnDef> columns = new ArrayList<>(
-                (sources.isEmpty() ? single : sources.get(0)).values().keySet());
-        List<ColumnModel> defaults = unsetDefaults(columns);
-        List<List<ExprNode>> nodes = new ArrayList<>(sources.size());
-        for (int i = 0; i < sources.size(); i++) {
-            nodes.add(values(sources.get(i), columns, defaults, i));
+        List<ColumnModel> defaults = table().columnModels().stream()
+                .filter(column -> column.hasDefault() || column.isVersion())
+                .toList();
+        List<StatementNode> nodes = new ArrayList<>(1);
+        int from = 0;
+        for (int to = 1; to < sources.size(); to++) {
+            if (!isAlike(sources.get(from), sources.get(to), defaults)) {
+                nodes.add(makeNode(sources.subList(from, to)));
+                from = to;
+            }
         }
+        nodes.add(makeNode(sources.subList(from, sources.size())));
+        return List.copyOf(nodes);
+    }
+
+    private static boolean isAlike(Assignments one, Assignments other, List<ColumnModel> defaults) {
+        Set<ColumnDef> left = one.values().keySet();
+        Set<ColumnDef> right = other.values().keySet();
+        if (left.equals(right)) {
+            return true;
+        }
+        Set<ColumnDef> all = new HashSet<>(left);
+        Set<ColumnDef> others = new HashSet<>(right);
+        for (ColumnModel column : defaults) {
+            all.add(column.def());
+            others.add(column.def());
+        }
+        return all.equals(others);
+    }
+
+    private InsertNode makeNode(List<Assignments> alike) {
+        List<ColumnDef> columns = new ArrayList<>(
+                (alike.isEmpty() ? single : alike.get(0)).values().keySet());
+        List<ColumnModel> defaults = unsetDefaults(columns);
         defaults.forEach(column -> columns.add(column.def()));
+        List<List<ExprNode>> nodes = new ArrayList<>(alike.size());
+        for (Assignments row : alike) {
+            List<ExprNode> values = new ArrayList<>(columns.size());
+            for (ColumnDef column : columns) {
+                ExprNode value = row.values().get(column);
+                values.add(value == null ? unset(modelOf(column)) : value);
+            }
+            nodes.add(values);
+        }
         return InsertNode.of(table().source(), columns, nodes);
+    }
+
+    private ColumnModel modelOf(ColumnDef column) {
+        for (ColumnModel each : table().columnModels()) {
+            if (each.def().equals(column)) {
+                return each;
+            }
+        }
+        throw new IllegalStateException(column.name());
     }
 
     @Override
@@ -205,38 +255,19 @@ public final class Insert extends ReturnableStatement {
                 .toList();
     }
 
-    private List<ExprNode> values(Assignments row, List<ColumnDef> columns, List<ColumnModel> defaults, int number) {
-        if (row.values().size() != columns.size()) {
-            throw otherColumns(number);
-        }
-        List<ExprNode> values = new ArrayList<>(columns.size() + defaults.size());
-        for (ColumnDef column : columns) {
-            ExprNode value = row.values().get(column);
-            if (value == null) {
-                throw otherColumns(number);
-            }
-            values.add(value);
-        }
-        for (ColumnModel column : defaults) {
-            values.add(unset(column));
-        }
-        return values;
-    }
-
     /** What a column gets that is not set: a value of its own for each row, when the statement is executed. */
     private Bind unset(ColumnModel column) {
         return Bind.late(
                 column.def().type(), table().table().qualifiedName(), new DefaultValue(column, table().entity()));
     }
 
-    private QueryException otherColumns(int number) {
-        return new QueryException("Row " + (number + 1) + " of insert(" + TableNames.code(table())
-                + ") sets other columns than the first. Set the same ones in each row, null where there is no"
-                + " value.");
+    /** The text of statements, a line for each, and of many rows that of the first and how many there are. */
+    static String text(List<StatementNode> statements, Function<StatementNode, String> writer) {
+        return statements.stream().map(each -> text(each, writer)).collect(Collectors.joining("\n"));
     }
 
     /** The text of a statement, of many rows that of the first and how many there are. */
-    static String text(StatementNode statement, Function<StatementNode, String> writer) {
+    private static String text(StatementNode statement, Function<StatementNode, String> writer) {
         if (!(statement instanceof InsertNode node)
                 || node.query() != null
                 || node.rows().size() == 1) {

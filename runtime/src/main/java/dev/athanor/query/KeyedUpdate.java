@@ -6,6 +6,7 @@ import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.query.ast.UpdateRow;
 import dev.athanor.query.ast.ValueBind;
@@ -50,7 +51,7 @@ public final class KeyedUpdate extends WriteStatement {
 
     /** The statement of the first row. */
     @Override
-    UpdateNode makeNode() {
+    List<StatementNode> makeNodes() {
         if (rows.isEmpty()) {
             throw new QueryException(text() + " has no rows, so there is no statement.");
         }
@@ -62,7 +63,7 @@ public final class KeyedUpdate extends WriteStatement {
                     table().source().column(part.column().name()),
                     part.value()));
         }
-        return new UpdateNode(table().source(), first.assignments(), Junction.and(found), false);
+        return List.of(new UpdateNode(table().source(), first.assignments(), Junction.and(found), false));
     }
 
     @Override

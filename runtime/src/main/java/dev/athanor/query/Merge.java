@@ -4,6 +4,7 @@ import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.MergeBranch;
 import dev.athanor.query.ast.MergeNode;
+import dev.athanor.query.ast.StatementNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +40,12 @@ public final class Merge extends WriteStatement {
     }
 
     @Override
-    MergeNode makeNode() {
+    List<StatementNode> makeNodes() {
         if (branches.isEmpty()) {
             throw new QueryException("mergeInto(" + TableNames.code(table()) + ") does nothing. Add"
                     + " .whenMatched().update(...) or .whenNotMatched().insert(...).");
         }
-        return new MergeNode(table().source(), source.source(), on.node(), branches);
+        return List.of(new MergeNode(table().source(), source.source(), on.node(), branches));
     }
 
     private Merge plus(MergeBranch branch) {

@@ -27,7 +27,7 @@ public final class Returning<R> {
     private final ReturnableStatement statement;
     private final List<Selectable<?>> items;
     private final @Nullable RowAssembler<R> assembler;
-    private volatile @Nullable StatementNode node;
+    private volatile @Nullable List<StatementNode> nodes;
 
     Returning(ReturnableStatement statement, List<Selectable<?>> items, @Nullable RowAssembler<R> assembler) {
         this.statement = statement;
@@ -41,9 +41,13 @@ public final class Returning<R> {
         return statement;
     }
 
-    /** The statement as a tree. For the runtime. Made once. */
+    /** The statement as a tree, or the first one of several. For the runtime. Made once. */
     public StatementNode node() {
-        StatementNode made = node;
+        return nodes().get(0);
+    }
+
+    private List<StatementNode> nodes() {
+        List<StatementNode> made = nodes;
         if (made == null) {
             List<ExprNode> returned = new ArrayList<>();
             for (Selectable<?> item : items) {
@@ -51,8 +55,10 @@ public final class Returning<R> {
                     returned.add(item instanceof EntityTable<?, ?> ? ofRow(projection.value()) : projection.value());
                 }
             }
-            made = statement.returning(statement.node(), returned);
-            node = made;
+            made = statement.nodes().stream()
+                    .map(node -> statement.returning(node, returned))
+                    .toList();
+            nodes = made;
         }
         return made;
     }
@@ -72,14 +78,19 @@ public final class Returning<R> {
     }
 
     /**
-     * What is executed, one after the other: an INSERT of many rows is as many statements as the binds ask for. For the
-     * runtime.
+     * What is executed, one after the other: an INSERT of many rows is as many statements as the binds, and
+     * rows that set other columns, ask for. For the runtime.
      */
     public List<RenderedSql> rendered(Dialect dialect) {
-        if (!(node() instanceof InsertNode insert) || insert.query() != null) {
-            return List.of(dialect.render(node()));
+        List<RenderedSql> all = new ArrayList<>();
+        for (StatementNode each : nodes()) {
+            if (each instanceof InsertNode insert && insert.query() == null) {
+                all.addAll(dialect.renderRows(insert));
+            } else {
+                all.add(dialect.render(each));
+            }
         }
-        return dialect.renderRows(insert);
+        return all;
     }
 
     /** Whether rows are deleted, so that what is returned of them is gone. For the runtime. */
@@ -89,7 +100,7 @@ public final class Returning<R> {
 
     /** The tables that the statement meets. For the runtime. */
     public TableUse use() {
-        return TableUse.of(node());
+        return TableUse.of(nodes());
     }
 
     /**
@@ -98,7 +109,7 @@ public final class Returning<R> {
      * @throws QueryException where the statement cannot mean what was written, or the database has none
      */
     public String sql(Dialect dialect) {
-        return Insert.text(node(), shown -> dialect.write(shown).sql());
+        return Insert.text(nodes(), shown -> dialect.write(shown).sql());
     }
 
     /** Whether the other is a statement with the same SQL, the same values, and the same way to make a result of the rows. */
@@ -108,18 +119,18 @@ public final class Returning<R> {
                 || other instanceof Returning<?> that
                         && Objects.equals(assembler, that.assembler)
                         && SelectEquality.same(selections(), that.selections())
-                        && StatementText.same(this::node, that::node);
+                        && StatementText.same(this::nodes, that::nodes);
     }
 
     @Override
     public int hashCode() {
-        return StatementText.hash(this, this::node);
+        return StatementText.hash(this, this::nodes);
     }
 
     /** The SQL, as SQLite takes it, or another database where SQLite has no such statement; of many rows that of the first. */
     @Override
     public String toString() {
-        return Insert.text(node(), StatementText::of);
+        return Insert.text(nodes(), StatementText::of);
     }
 
     /** A formula that reads other rows would see them in the middle of the statement: it is read when it is asked for. */

@@ -1,8 +1,10 @@
 package dev.athanor.query;
 
 import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.StatementNode;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** When two queries are the same value: the same SQL and values, and the same is made of the rows. */
@@ -12,7 +14,10 @@ final class SelectEquality {
     static boolean same(Select<?> one, Select<?> other) {
         SelectSpec<?> left = spec(one);
         SelectSpec<?> right = spec(other);
-        return left != null && right != null && sameResult(left, right) && StatementText.same(left::node, right::node);
+        return left != null
+                && right != null
+                && sameResult(left, right)
+                && StatementText.same(nodes(left), nodes(right));
     }
 
     /** Whether the same is made of the rows. */
@@ -28,7 +33,7 @@ final class SelectEquality {
     /** A query that cannot mean what was written is equal to itself alone. */
     static int hash(Select<?> query) {
         SelectSpec<?> spec = spec(query);
-        return spec == null ? System.identityHashCode(query) : StatementText.hash(query, spec::node);
+        return spec == null ? System.identityHashCode(query) : StatementText.hash(query, nodes(spec));
     }
 
     static boolean same(List<Selection> ones, List<Selection> others) {
@@ -50,6 +55,10 @@ final class SelectEquality {
         return one instanceof Selection.ExpressionSelection left
                 && other instanceof Selection.ExpressionSelection right
                 && left.type().equals(right.type());
+    }
+
+    private static Supplier<List<StatementNode>> nodes(SelectSpec<?> spec) {
+        return () -> List.of(spec.node());
     }
 
     private static @Nullable SelectSpec<?> spec(Select<?> query) {

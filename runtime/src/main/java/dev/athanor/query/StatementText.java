@@ -30,20 +30,22 @@ final class StatementText {
     }
 
     /** Whether two statements have the same SQL and the same values; one that cannot mean what was written is like no other. */
-    static boolean same(Supplier<? extends StatementNode> one, Supplier<? extends StatementNode> other) {
-        RenderedSql text = compared(one);
+    static boolean same(Supplier<List<StatementNode>> one, Supplier<List<StatementNode>> other) {
+        List<RenderedSql> text = compared(one);
         return text != null && text.equals(compared(other));
     }
 
     /** A hash code that is the same for statements that are; of one without SQL that of its object. */
-    static int hash(Object statement, Supplier<? extends StatementNode> node) {
-        RenderedSql text = compared(node);
-        return text == null ? System.identityHashCode(statement) : text.sql().hashCode();
+    static int hash(Object statement, Supplier<List<StatementNode>> nodes) {
+        List<RenderedSql> text = compared(nodes);
+        return text == null
+                ? System.identityHashCode(statement)
+                : text.get(0).sql().hashCode();
     }
 
-    private static @Nullable RenderedSql compared(Supplier<? extends StatementNode> node) {
+    private static @Nullable List<RenderedSql> compared(Supplier<List<StatementNode>> nodes) {
         try {
-            return written(node.get(), COMPARED);
+            return nodes.get().stream().map(node -> written(node, COMPARED)).toList();
         } catch (QueryException e) {
             return null;
         }

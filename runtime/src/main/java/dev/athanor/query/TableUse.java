@@ -10,6 +10,7 @@ import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,8 +27,17 @@ public record TableUse(Set<String> tables, boolean opaque) {
 
     /** The tables that a statement meets. */
     public static TableUse of(Node statement) {
+        return of(List.of(statement));
+    }
+
+    /** The tables that statements meet. */
+    static TableUse of(List<? extends Node> statements) {
         Collector collector = new Collector();
-        return ((Collector) collector.walk(statement)).result();
+        for (Node statement : statements) {
+            NodeWalker walked = collector.walk(statement);
+            assert walked == collector;
+        }
+        return collector.result();
     }
 
     private static final class Collector extends NodeWalker {

@@ -150,19 +150,19 @@ public final class Update extends ReturnableStatement {
     }
 
     @Override
-    UpdateNode makeNode() {
+    List<StatementNode> makeNodes() {
         List<Assignment> list = assignments.list();
         if (list.isEmpty()) {
             throw new QueryException("update(" + TableNames.code(table()) + ") sets nothing. Add .set(column, value).");
         }
         addOnUpdate(table(), list);
-        return new UpdateNode(
+        return List.of(new UpdateNode(
                 table().source(),
                 list,
                 others.sources(),
                 others.condition(table(), where, everywhere),
                 everywhere,
-                List.of());
+                List.of()));
     }
 
     /** Adds the columns that get a value with each UPDATE and are not set: one value for all rows, made when it is executed. */

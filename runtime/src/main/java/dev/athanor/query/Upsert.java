@@ -43,8 +43,10 @@ public final class Upsert extends ReturnableStatement {
     }
 
     @Override
-    InsertNode makeNode() {
-        return insert.node().withConflict(conflict);
+    List<StatementNode> makeNodes() {
+        return insert.nodes().stream()
+                .<StatementNode>map(node -> ((InsertNode) node).withConflict(conflict))
+                .toList();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.athanor.query;
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
 import dev.athanor.query.ast.StatementNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract sealed class WriteStatement permits ReturnableStatement, Merge, KeyedUpdate {
     private final TableItem table;
-    private volatile @Nullable StatementNode node;
+    private volatile @Nullable List<StatementNode> nodes;
     private volatile @Nullable Rendering rendering;
 
     WriteStatement(TableItem table) {
@@ -23,12 +24,20 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge, 
         return table;
     }
 
-    /** The statement as a tree. For the runtime. Made once. */
+    /** The statement as a tree, or the first one of several. For the runtime. Made once. */
     public StatementNode node() {
-        StatementNode made = node;
+        return nodes().get(0);
+    }
+
+    /**
+     * What is executed, one after the other: one statement, but for an INSERT whose rows set different columns. For the
+     * runtime. Made once.
+     */
+    public final List<StatementNode> nodes() {
+        List<StatementNode> made = nodes;
         if (made == null) {
-            made = makeNode();
-            node = made;
+            made = makeNodes();
+            nodes = made;
         }
         return made;
     }
@@ -55,18 +64,19 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge, 
 
     /** The tables that the statement meets. For the runtime. */
     public final TableUse use() {
-        return TableUse.of(node());
+        return TableUse.of(nodes());
     }
 
-    abstract StatementNode makeNode();
+    abstract List<StatementNode> makeNodes();
 
     /**
-     * The SQL as a database takes it, which need not be there; of many rows that of the first, and how many there are.
+     * The SQL as a database takes it, which need not be there; of many rows that of the first, and how many there are. A line
+     * for each statement.
      *
      * @throws dev.athanor.error.QueryException where the statement cannot mean what was written, or the database has none
      */
     public final String sql(Dialect dialect) {
-        return Insert.text(node(), shown -> dialect.write(shown).sql());
+        return Insert.text(nodes(), shown -> dialect.write(shown).sql());
     }
 
     /** Whether the other is a statement with the same SQL and the same values. */
@@ -77,19 +87,19 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge, 
 
     @Override
     public final int hashCode() {
-        return StatementText.hash(this, this::node);
+        return StatementText.hash(this, this::nodes);
     }
 
     /** The SQL, as SQLite takes it, or another database where SQLite has no such statement; of many rows that of the first. */
     @Override
     public final String toString() {
-        return Insert.text(node(), StatementText::of) + more();
+        return Insert.text(nodes(), StatementText::of) + more();
     }
 
     boolean isSameAs(WriteStatement other) {
         return getClass() == other.getClass()
                 && synchronization() == other.synchronization()
-                && StatementText.same(this::node, other::node);
+                && StatementText.same(this::nodes, other::nodes);
     }
 
     /** What is not in the statement itself. */

@@ -9,15 +9,29 @@ import org.jspecify.annotations.Nullable;
 public final class BindLog {
     private final List<@Nullable Object> row = new ArrayList<>();
     private final List<List<@Nullable Object>> rows = new ArrayList<>();
+    /** How many placeholders of the statement belong to rows before the current one. */
+    private int before;
 
     /** An empty log. */
     public BindLog() {}
 
     void note(int index, @Nullable Object value) {
-        while (row.size() < index) {
+        int position = index - before;
+        while (row.size() < position) {
             row.add(null);
         }
-        row.set(index - 1, value);
+        row.set(position - 1, value);
+    }
+
+    /** Ends a row of a statement that has several, each of so many placeholders; {@link #endRows} ends the last one. */
+    public void endRow(int placeholders) {
+        endRow();
+        before += placeholders;
+    }
+
+    /** Says that all rows of a statement with several are bound. */
+    public void endRows() {
+        before = 0;
     }
 
     /** Ends a row of a batch. */

@@ -91,8 +91,9 @@ class VersionTest extends FeatureTest {
             mine.add(model.line("second", 1));
             assertThatThrownBy(mine::commit)
                     .isInstanceOf(StaleEntityException.class)
-                    .hasMessageStartingWith("Line with key 1 was to be " + what
-                            + " at version 1, but its row has another" + " version or is gone: ");
+                    .hasMessage("Line with key 1 was to be " + what
+                            + " at version 1, but its row has version 2 now: somebody changed it since it was read."
+                            + " Roll back, read it again, and repeat the change where it still makes sense.");
             assertThatThrownBy(mine::flush).isInstanceOf(PendingRollbackException.class);
             mine.rollback();
             assertThat(line.values[Line.VERSION]).isEqualTo(1L);
@@ -264,8 +265,8 @@ class VersionTest extends FeatureTest {
             session.getOne(table, 1).write(Line.VERSION, 9L);
             assertThatThrownBy(session::commit)
                     .isInstanceOf(InvalidValueException.class)
-                    .hasMessage(
-                            "Line.version counts the versions of the row and was set by hand. Leave it to the session.");
+                    .hasMessage("Line.version counts the versions of the row and was set by hand. Leave it to the"
+                            + " session.");
         }
     }
 

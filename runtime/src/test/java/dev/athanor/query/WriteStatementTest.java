@@ -48,18 +48,26 @@ class WriteStatementTest {
         assertThat(insert.renderedRow(Dialects.SQLITE).sql()).isEqualTo("INSERT INTO tag (id, label) VALUES (?, ?)");
         assertThat(insert.rendered(Dialects.SQLITE).sql())
                 .isEqualTo("INSERT INTO tag (id, label) VALUES (?, ?), (?, ?)");
-        assertThatThrownBy(() -> insert(TAG)
-                        .rows(List.of(1L, 2L), (n, row) -> {
-                            row.set(TAG.id, n);
-                            if (n == 2) {
-                                row.set(TAG.label, "two");
-                            }
-                        })
-                        .toString())
-                .isInstanceOf(QueryException.class)
-                .hasMessage(
-                        "Row 2 of insert(TAG) sets other columns than the first. Set the same ones in each row, null"
-                                + " where there is no value.");
+    }
+
+    @Test
+    void insert_ofRowsThatSetOtherColumns_isAStatementForEachRunOfThem() {
+        Insert mixed = insert(TAG).rows(List.of(1L, 2L, 3L), (n, row) -> {
+            row.set(TAG.id, n);
+            if (n < 3) {
+                row.set(TAG.label, "l" + n);
+            }
+        });
+        assertThat(mixed)
+                .hasToString("INSERT INTO tag (id, label) VALUES (?, ?) -- 2 rows\nINSERT INTO tag (id) VALUES (?)");
+        assertThat(mixed.nodes()).hasSize(2);
+        assertThat(mixed.sql(Dialects.MARIADB)).contains("\n").startsWith("INSERT INTO ");
+        Insert first =
+                insert(TAG).rows(List.of(1L, 2L), (n, row) -> row.set(TAG.id, n).set(TAG.label, "l" + n));
+        assertThat(first).isNotEqualTo(mixed).hasSameHashCodeAs(first);
+        assertThat(first.rows(List.of(3L), (n, row) -> row.set(TAG.id, n)))
+                .isEqualTo(mixed)
+                .hasSameHashCodeAs(mixed);
     }
 
     @Test

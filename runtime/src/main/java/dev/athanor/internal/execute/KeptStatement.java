@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 public final class KeptStatement {
     private static final int GREATEST_HINT = 4096;
 
-    private final String sql;
     private final Object key;
     private final PreparedStatement statement;
     private final Storage storage;
@@ -25,10 +24,11 @@ public final class KeptStatement {
     private boolean busy;
     private boolean kept;
     private boolean reused;
+    private String shown;
 
     /** A statement, with the key by which it is kept. */
     KeptStatement(String sql, Object key, PreparedStatement statement, Storage storage, boolean logged) {
-        this.sql = sql;
+        this.shown = sql;
         this.key = key;
         this.statement = statement;
         this.storage = storage;
@@ -36,9 +36,14 @@ public final class KeptStatement {
         this.binder = new RowBinder(statement, storage, log);
     }
 
-    /** The text. */
+    /** The text, for people. */
     public String sql() {
-        return sql;
+        return shown;
+    }
+
+    /** Shows another text to people, where the statement is the same for many rows. */
+    public void show(String text) {
+        shown = text;
     }
 
     /** Binds the parameters. */
@@ -66,6 +71,21 @@ public final class KeptStatement {
         statement.addBatch();
         if (log != null) {
             log.endRow();
+        }
+    }
+
+    /** Ends a row of values of a statement that has several, each of so many placeholders. */
+    public void endRow(int placeholders) {
+        if (log != null) {
+            log.endRow(placeholders);
+        }
+    }
+
+    /** Adds the rows that were bound to a batch. */
+    public void addRows() throws SQLException {
+        statement.addBatch();
+        if (log != null) {
+            log.endRows();
         }
     }
 

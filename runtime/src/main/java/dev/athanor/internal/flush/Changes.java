@@ -20,6 +20,8 @@ public final class Changes {
     private final Set<MappedEntity> deleted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<EntityModel<?>> models = new LinkedHashSet<>();
     private final ComputedColumns computed = new ComputedColumns();
+    /** How many of the dirty ones {@link #settle} has met: if that is all of them, none is there twice. */
+    private int settled;
 
     /** No changes. */
     public Changes() {}
@@ -64,6 +66,14 @@ public final class Changes {
     public void removeDirty(MappedEntity entity) {
         dirty.removeIf(each -> each == entity);
         computed.forget(entity);
+        settled = 0;
+    }
+
+    /** Forgets persistent objects that have no dirty bit any more, and leaves each other one once, so that a flush need not ask again. */
+    public void settle() {
+        Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>(dirty.size()));
+        dirty.removeIf(entity -> !Masks.isAnyDirty(entity) || !seen.add(entity));
+        settled = dirty.size();
     }
 
     /** Notes an object to delete. */
@@ -79,7 +89,7 @@ public final class Changes {
 
     /** Whether the next flush deletes the object. */
     public boolean isDeleted(MappedEntity entity) {
-        return deleted.contains(entity);
+        return !deleted.isEmpty() && deleted.contains(entity);
     }
 
     /** The objects to insert, in order. */
@@ -92,10 +102,11 @@ public final class Changes {
 
     /** The persistent objects that have a dirty bit and are not deleted, each once, in order. */
     public List<MappedEntity> dirty() {
-        Set<MappedEntity> seen = Collections.newSetFromMap(new IdentityHashMap<>(dirty.size()));
+        Set<MappedEntity> seen =
+                settled == dirty.size() ? null : Collections.newSetFromMap(new IdentityHashMap<>(dirty.size()));
         List<MappedEntity> changed = new ArrayList<>(dirty.size());
         for (MappedEntity entity : dirty) {
-            if (Masks.isAnyDirty(entity) && !deleted.contains(entity) && seen.add(entity)) {
+            if (Masks.isAnyDirty(entity) && !isDeleted(entity) && (seen == null || seen.add(entity))) {
                 changed.add(entity);
             }
         }
@@ -125,5 +136,6 @@ public final class Changes {
         deleted.clear();
         models.clear();
         computed.clear();
+        settled = 0;
     }
 }

@@ -17,12 +17,14 @@ final class DeleteExecutor {
     private final FlushSql sql;
     private final RowKeys keys;
     private final Warnings warnings;
+    private final StaleRows stale;
 
     DeleteExecutor(SessionConnection connection, FlushSql sql, RowKeys keys, Warnings warnings) {
         this.connection = connection;
         this.sql = sql;
         this.keys = keys;
         this.warnings = warnings;
+        this.stale = new StaleRows(connection, sql);
     }
 
     void delete(EntityModel<?> model, List<MappedEntity> rows) {
@@ -41,7 +43,7 @@ final class DeleteExecutor {
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0 && versions.isChecked()) {
-                throw versions.stale(sorted.get(i), keys.of(sorted.get(i)), "deleted");
+                throw stale.error(versions, sorted.get(i), keys, "deleted");
             }
             if (counts[i] == 0) {
                 warnings.ofFlush(model.name() + " with key " + keys.of(sorted.get(i))

@@ -10,6 +10,7 @@ import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StatementNode;
@@ -71,6 +72,19 @@ public final class FlushSql {
                 shape -> InsertText.of(dialect, model, sent, single));
     }
 
+    /** INSERT of many rows in one statement, of which the driver tells what the database makes. */
+    String insert(EntityModel<?> model, BitSet sent, int rows) {
+        return rows == 1
+                ? insert(model, sent, false).sql()
+                : texts.computeIfAbsent(new Shape("insert", model, new Block(sent, rows)), shape -> {
+                    List<ColumnDef> columns = sent.stream()
+                            .mapToObj(i -> model.columns().get(i).def())
+                            .toList();
+                    return dialect.render(InsertNode.ofSlots(TableSource.of(model.table()), columns, rows))
+                            .sql();
+                });
+    }
+
     /** UPDATE of some columns of the row with one key, and with one version where that is asked for. */
     String update(EntityModel<?> model, BitSet columns, boolean ofVersion) {
         return texts.computeIfAbsent(new Shape(ofVersion ? "update version" : "update", model, columns), shape -> {
@@ -100,13 +114,13 @@ public final class FlushSql {
         });
     }
 
-    /** INSERT of a row of a link table: own key, then the target's. */
-    String link(LinkTable link) {
-        return texts.computeIfAbsent(new Shape("link", link.table(), link.ownColumns()), shape -> {
+    /** INSERT of rows of a link table: own key, then the target's. */
+    String link(LinkTable link, int rows) {
+        return texts.computeIfAbsent(new Shape("link", link.table(), new Block(link.ownColumns(), rows)), shape -> {
             List<ColumnDef> columns = new ArrayList<>();
             link.ownColumns().forEach(name -> columns.add(link.table().column(name)));
             link.targetColumns().forEach(name -> columns.add(link.table().column(name)));
-            return dialect.render(InsertNode.ofSlots(TableSource.of(link.table()), columns, List.of()))
+            return dialect.render(InsertNode.ofSlots(TableSource.of(link.table()), columns, rows))
                     .sql();
         });
     }
@@ -125,6 +139,22 @@ public final class FlushSql {
         return texts.computeIfAbsent(
                 new Shape("unlinkAll", link.table(), link.ownColumns()),
                 shape -> deleteWhere(link.table(), link.ownColumns()));
+    }
+
+    /** The version that the row with a key has now. */
+    String version(EntityModel<?> model) {
+        return texts.computeIfAbsent(new Shape("version", model, ""), shape -> {
+            TableSource table = TableSource.of(model.table());
+            ColumnDef version = model.columns().get(model.versionColumn()).def();
+            SelectNode select = SelectNode.of(List.of(Projection.of(new ColumnRef(table, version))), table)
+                    .withWhere(isRow(table, keyNames(model)));
+            return dialect.render(
+                            dialect.capabilities().readsSnapshot()
+                                    ? select.withLock(
+                                            new Lock(Lock.Strength.SHARE, Lock.Waiting.WAIT, List.of(), false))
+                                    : select)
+                    .sql();
+        });
     }
 
     /** Finds out whether a row with a key exists. */
@@ -176,4 +206,7 @@ public final class FlushSql {
 
     /** What a text depends on. */
     private record Shape(String verb, Object subject, Object variant) {}
+
+    /** Columns of many rows. */
+    private record Block(Object columns, int rows) {}
 }

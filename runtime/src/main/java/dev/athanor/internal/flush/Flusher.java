@@ -63,10 +63,12 @@ public final class Flusher {
     }
 
     private FlushPlan plan(Changes changes, Journal journal, RowKeys keys, @Nullable WriteObserver observer) {
+        changes.settle();
         resolve(changes);
         if (observer != null) {
             while (observer.before(changes)) {
                 journal.dropChangesThatAreNone();
+                changes.settle();
                 resolve(changes);
             }
         }

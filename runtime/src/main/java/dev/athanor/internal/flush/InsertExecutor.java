@@ -27,6 +27,7 @@ final class InsertExecutor {
     private final FlushSql sql;
     private final ForeignKeyProbe probe;
     private final ComputedColumns computed;
+    private final InsertBlocks blocks;
     private final List<Made> made = new ArrayList<>();
 
     InsertExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, ComputedColumns computed) {
@@ -34,6 +35,7 @@ final class InsertExecutor {
         this.connection = connection;
         this.sql = sql;
         this.probe = probe;
+        this.blocks = new InsertBlocks(connection, sql.dialect().capabilities());
     }
 
     /** Forgets what the database made: a later step failed, and the rows are gone. */
@@ -67,7 +69,27 @@ final class InsertExecutor {
 
     private void insertBatch(EntityModel<?> model, List<MappedEntity> rows, BitSet columns) {
         InsertText text = sql.insert(model, columns, rows.size() == 1);
-        insertBatch(model, rows, text, text.sql(), (row, out) -> bind(model, row, text, out));
+        if (text.way() != InsertText.Way.RETURNING && blocks.pay(rows.size())) {
+            insertBlocks(model, rows, columns, text);
+            return;
+        }
+        insertBatch(model, rows, text, text.sql(), (row, out) -> bind(model, row, text, out, 1));
+    }
+
+    private void insertBlocks(EntityModel<?> model, List<MappedEntity> rows, BitSet columns, InsertText text) {
+        if (text.made().length > 0) {
+            made.add(new Made(model, rows, text));
+        }
+        try {
+            blocks.run(
+                    text.sent().length,
+                    count -> sql.insert(model, columns, count),
+                    rows,
+                    (row, out, first) -> bind(model, row, text, out, first),
+                    text.way() == InsertText.Way.NONE ? null : new Told(model, text));
+        } catch (IntegrityException e) {
+            throw probe.explain(e, model, rows);
+        }
     }
 
     /** A row of which the database computes something has a statement of its own. */
@@ -148,6 +170,27 @@ final class InsertExecutor {
         connection.done(statement);
     }
 
+    /** Takes what the driver tells. */
+    private final class Told implements InsertBlocks.Made<MappedEntity> {
+        private final EntityModel<?> model;
+        private final InsertText text;
+
+        Told(EntityModel<?> model, InsertText text) {
+            this.model = model;
+            this.text = text;
+        }
+
+        @Override
+        public List<String> columns() {
+            return text.madeNames();
+        }
+
+        @Override
+        public void take(List<MappedEntity> rows, KeptStatement statement) throws SQLException {
+            takeAll(model, rows, text, statement);
+        }
+    }
+
     private void takeAll(EntityModel<?> model, List<MappedEntity> rows, InsertText text, KeptStatement statement)
             throws SQLException {
         try (ResultSet values = connection.generatedKeys(statement)) {
@@ -174,11 +217,11 @@ final class InsertExecutor {
         }
     }
 
-    private static void bind(EntityModel<?> model, MappedEntity row, InsertText text, RowBinder out)
+    private static void bind(EntityModel<?> model, MappedEntity row, InsertText text, RowBinder out, int first)
             throws SQLException {
         int[] columns = text.sent();
         for (int i = 0; i < columns.length; i++) {
-            ColumnValues.bind(model, row, columns[i], out, i + 1);
+            ColumnValues.bind(model, row, columns[i], out, first + i);
         }
     }
 

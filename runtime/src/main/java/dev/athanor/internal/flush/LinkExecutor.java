@@ -16,24 +16,31 @@ final class LinkExecutor {
     private final FlushSql sql;
     private final ForeignKeyProbe probe;
     private final RowKeys keys;
+    private final InsertBlocks blocks;
 
     LinkExecutor(SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, RowKeys keys) {
         this.connection = connection;
         this.sql = sql;
         this.probe = probe;
         this.keys = keys;
+        this.blocks = new InsertBlocks(connection, sql.dialect().capabilities());
     }
 
     void link(LinkTable link, List<LinkRow> rows) {
         try {
-            batch(sql.link(link), rows, (row, out) -> bindBoth(link, row, out));
+            int columns = link.ownColumns().size() + link.targetColumns().size();
+            blocks.run(
+                    columns,
+                    count -> sql.link(link, count),
+                    rows,
+                    (row, out, first) -> bindBoth(link, row, out, first));
         } catch (IntegrityException e) {
             throw probe.explainLink(e, link, rows);
         }
     }
 
     void unlink(LinkTable link, List<LinkRow> rows) {
-        int[] counts = batch(sql.unlink(link), rows, (row, out) -> bindBoth(link, row, out));
+        int[] counts = batch(sql.unlink(link), rows, (row, out) -> bindBoth(link, row, out, 1));
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
                 throw new StaleEntityException("The row of " + link.table().name() + " that links "
@@ -55,14 +62,14 @@ final class LinkExecutor {
         return Batch.run(connection, text, rows, binding);
     }
 
-    private void bindBoth(LinkTable link, LinkRow row, RowBinder out) throws SQLException {
-        bindKey(link.table(), link.ownColumns(), row.own(), out, 1);
+    private void bindBoth(LinkTable link, LinkRow row, RowBinder out, int first) throws SQLException {
+        bindKey(link.table(), link.ownColumns(), row.own(), out, first);
         bindKey(
                 link.table(),
                 link.targetColumns(),
                 row.target(),
                 out,
-                link.ownColumns().size() + 1);
+                first + link.ownColumns().size());
     }
 
     private void bindKey(TableDef table, List<String> columns, MappedEntity entity, RowBinder out, int index)

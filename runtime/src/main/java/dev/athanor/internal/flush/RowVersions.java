@@ -79,17 +79,6 @@ final class RowVersions {
         }
     }
 
-    /** The error of a row that was not found. */
-    StaleEntityException stale(MappedEntity row, Object key, String what) {
-        if (column < 0) {
-            return new StaleEntityException(
-                    name(key) + " was to be " + what + ", but its row is gone: somebody deleted it.");
-        }
-        return new StaleEntityException(name(key) + " was to be " + what + " at version " + expected.get(row)
-                + ", but its row has another version or is gone: somebody changed or deleted it since it was read."
-                + " Roll back, read it again, and repeat the change where it still makes sense.");
-    }
-
     /** Whether a row that is not found is an error. */
     boolean isChecked() {
         return column >= 0;

@@ -24,6 +24,7 @@ final class UpdateExecutor {
     private final ForeignKeyProbe probe;
     private final ComputedColumns computed;
     private final RowKeys keys;
+    private final StaleRows stale;
 
     UpdateExecutor(
             SessionConnection connection, FlushSql sql, ForeignKeyProbe probe, ComputedColumns computed, RowKeys keys) {
@@ -32,28 +33,39 @@ final class UpdateExecutor {
         this.sql = sql;
         this.probe = probe;
         this.keys = keys;
+        this.stale = new StaleRows(connection, sql);
     }
 
     void update(EntityModel<?> model, List<MappedEntity> rows) {
-        List<MappedEntity> changed =
-                rows.stream().filter(DatabaseValues::hasDirtyColumn).toList();
-        changed.forEach(ValueCheck::applyOnUpdate);
-        changed.forEach(row -> ValueCheck.checkChanged(row, computed));
-        if (!sql.dialect().storage().keepsNanoseconds()) {
-            changed.forEach(Fractions::cutChanged);
+        boolean cuts = !sql.dialect().storage().keepsNanoseconds();
+        List<MappedEntity> changed = new ArrayList<>(rows.size());
+        for (MappedEntity row : rows) {
+            if (DatabaseValues.hasDirtyColumn(row)) {
+                ValueCheck.applyOnUpdate(row);
+                ValueCheck.checkChanged(row, computed);
+                if (cuts) {
+                    Fractions.cutChanged(row);
+                }
+                changed.add(row);
+            }
         }
         RowVersions versions = RowVersions.ofUpdates(model, changed);
         Map<BitSet, List<MappedEntity>> byShape = new LinkedHashMap<>();
         List<MappedEntity> withExpressions = new ArrayList<>(0);
+        BitSet last = new BitSet();
+        List<MappedEntity> alike = new ArrayList<>(0);
         for (MappedEntity row : changed) {
             if (computed.has(row)) {
                 withExpressions.add(row);
-            } else {
-                byShape.computeIfAbsent(dirtyColumns(model, row), each -> new ArrayList<>())
-                        .add(row);
+                continue;
             }
+            if (!hasDirtyColumns(model, row, last)) {
+                last = dirtyColumns(model, row);
+                alike = byShape.computeIfAbsent(last, each -> new ArrayList<>());
+            }
+            alike.add(row);
         }
-        byShape.forEach((columns, alike) -> updateAlike(model, columns, alike, versions, true));
+        byShape.forEach((columns, ofShape) -> updateAlike(model, columns, ofShape, versions, true));
         if (!withExpressions.isEmpty()) {
             updateComputed(model, withExpressions, versions);
         }
@@ -198,7 +210,7 @@ final class UpdateExecutor {
     private void requireRows(int[] counts, List<MappedEntity> rows, RowVersions versions) {
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                throw versions.stale(rows.get(i), keys.of(rows.get(i)), "updated");
+                throw stale.error(versions, rows.get(i), keys, "updated");
             }
         }
     }
@@ -210,6 +222,16 @@ final class UpdateExecutor {
             ColumnValues.bind(model, row, i, out, index++);
         }
         versions.bind(row, out, keys.bind(row, out, index));
+    }
+
+    private static boolean hasDirtyColumns(EntityModel<?> model, MappedEntity row, BitSet columns) {
+        int count = model.columns().size();
+        for (int i = 0; i < count; i++) {
+            if (Masks.isDirty(row, i) != columns.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static BitSet dirtyColumns(EntityModel<?> model, MappedEntity row) {

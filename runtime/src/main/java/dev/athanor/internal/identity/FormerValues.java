@@ -22,11 +22,15 @@ final class FormerValues {
     /** What a collection held. */
     record Contents(List<Object> elements) {}
 
-    private @Nullable MappedEntity[] entities = new @Nullable MappedEntity[0];
-    private int[] attributes = new int[0];
-    private @Nullable Object[] values = new @Nullable Object[0];
+    private static final @Nullable MappedEntity[] NO_ENTITIES = new @Nullable MappedEntity[0];
+    private static final @Nullable Object[] NO_VALUES = new @Nullable Object[0];
+    private static final int[] NO_NUMBERS = new int[0];
+
+    private @Nullable MappedEntity[] entities = NO_ENTITIES;
+    private int[] attributes = NO_NUMBERS;
+    private @Nullable Object[] values = NO_VALUES;
     /** When each was written; see {@link Written#mark}. */
-    private int[] moments = new int[0];
+    private int[] moments = NO_NUMBERS;
 
     private int size;
 

@@ -13,6 +13,7 @@ import dev.athanor.query.SqlText;
 import dev.athanor.query.Synchronization;
 import dev.athanor.query.TableItem;
 import dev.athanor.query.WriteStatement;
+import dev.athanor.query.ast.StatementNode;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import java.util.ArrayList;
@@ -43,11 +44,19 @@ final class Writing {
         parts.flushing().beforeReading(statement.use());
         EntityModel<?> model = model(statement.table());
         MatchedRows matched = following.matched(model, statement);
-        long rows = sql == null ? executor.insertRows(statement.node()) : executor.execute(sql);
+        long rows = sql == null ? insertRows(statement) : executor.execute(sql);
         if (matched != null) {
             following.follow(matched, statement.node(), rows);
         } else if (statement.synchronization() != Synchronization.NONE) {
             following.follow(model, StatementEffect.of(statement.node()));
+        }
+        return rows;
+    }
+
+    private long insertRows(WriteStatement statement) {
+        long rows = 0;
+        for (StatementNode node : statement.nodes()) {
+            rows += executor.insertRows(node);
         }
         return rows;
     }
@@ -122,7 +131,7 @@ final class Writing {
 
     private void check(WriteStatement statement) {
         requireEntity(statement.table());
-        executor.check(statement.table().entity(), statement.node());
+        statement.nodes().forEach(node -> executor.check(statement.table().entity(), node));
         following.check(model(statement.table()), statement);
     }
 

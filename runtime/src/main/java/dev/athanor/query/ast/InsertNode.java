@@ -1,6 +1,7 @@
 package dev.athanor.query.ast;
 
 import dev.athanor.table.ColumnDef;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,12 @@ public record InsertNode(
                 .<ExprNode>map(column -> new ColumnRef(table, column))
                 .toList();
         return of(table, columns, List.of(row)).withReturning(items);
+    }
+
+    /** Many rows of placeholders for the columns, in the order of the rows. */
+    public static InsertNode ofSlots(TableSource table, List<ColumnDef> columns, int rows) {
+        InsertNode one = ofSlots(table, columns, List.of());
+        return one.withRows(Collections.nCopies(rows, one.rows().get(0)));
     }
 
     /** The same INSERT with other rows. */

@@ -120,6 +120,12 @@ public record SelectNode(
                 distinct, projections, from, joins, where, groupBy, having, newOrderBy, limit, offset, withTies, lock);
     }
 
+    /** The same query with a lock on its rows. */
+    public SelectNode withLock(Lock newLock) {
+        return new SelectNode(
+                distinct, projections, from, joins, where, groupBy, having, orderBy, limit, offset, withTies, newLock);
+    }
+
     /** The same query with other bounds. */
     public SelectNode withLimit(@Nullable ExprNode newLimit, @Nullable ExprNode newOffset) {
         return new SelectNode(
