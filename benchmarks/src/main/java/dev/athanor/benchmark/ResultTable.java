@@ -43,8 +43,11 @@ final class ResultTable {
     static String of(Collection<RunResult> results) {
         Map<Database, ResultTable> tables = new TreeMap<>();
         for (RunResult result : results) {
-            Database database = Database.valueOf(result.getParams().getParam("database"));
-            tables.computeIfAbsent(database, ResultTable::new).add(result);
+            String database = result.getParams().getParam("database");
+            if (database != null) {
+                tables.computeIfAbsent(Database.valueOf(database), ResultTable::new)
+                        .add(result);
+            }
         }
         StringBuilder text = new StringBuilder();
         tables.values().forEach(table -> table.write(text));

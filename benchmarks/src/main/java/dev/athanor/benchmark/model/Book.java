@@ -16,6 +16,8 @@ public abstract class Book {
     @Relationship(backPopulates = "books")
     public abstract Author getAuthor();
 
+    public abstract void setAuthor(Author author);
+
     @Column(length = 200)
     public abstract String getTitle();
 
