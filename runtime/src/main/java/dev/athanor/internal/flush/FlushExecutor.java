@@ -4,7 +4,6 @@ import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.Warnings;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -78,12 +77,7 @@ final class FlushExecutor {
     /** A row whose key the database has made again for another one was gone already. */
     private List<MappedEntity> withoutReusedKeys(FlushStep.Delete delete) {
         EntityModel<?> model = delete.model();
-        Set<Object> made = new HashSet<>();
-        for (MappedEntity keyed : inserts.keyed()) {
-            if (keyed.athanor$model() == model) {
-                made.add(Objects.requireNonNull(model.key(keyed)));
-            }
-        }
+        Set<Object> made = inserts.keysMade(model);
         return made.isEmpty()
                 ? delete.rows()
                 : delete.rows().stream()

@@ -13,7 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 
 /**
  * Inserts rows of one entity in batches, in order. Every column is sent, unset ones as NULL, so that an entity has one
@@ -43,6 +46,17 @@ final class InsertExecutor {
         for (Made each : made) {
             each.forget();
         }
+    }
+
+    /** The keys that the database has made for new objects of an entity. */
+    Set<Object> keysMade(EntityModel<?> model) {
+        Set<Object> keys = new HashSet<>();
+        for (Made each : made) {
+            if (each.model() == model && model.columns().get(0).def().generated()) {
+                each.rows().forEach(row -> keys.add(Objects.requireNonNull(model.key(row))));
+            }
+        }
+        return keys;
     }
 
     void insert(EntityModel<?> model, List<MappedEntity> rows) {
