@@ -293,9 +293,10 @@ class DeferredColumnTest extends DatabaseTest {
         assertThat(one.getCover()).isEqualTo("cover 1");
         assertThatThrownBy(one::getSummary)
                 .isInstanceOf(DetachedEntityException.class)
-                .hasMessage("Book.summary was never loaded, and the object is detached. Load it with the query that brings the"
-                        + " object: select(BOOK).options(undefer(BOOK.summary)), where BOOK is"
-                        + " dev.athanor.it.deferred.QBook.BOOK.");
+                .hasMessage(
+                        "Book.summary was never loaded, and the object is detached. Load it with the query that brings the"
+                                + " object: select(BOOK).options(undefer(BOOK.summary)), where BOOK is"
+                                + " dev.athanor.it.deferred.QBook.BOOK.");
     }
 
     @Test

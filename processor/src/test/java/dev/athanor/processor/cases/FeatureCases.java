@@ -259,7 +259,8 @@ final class FeatureCases {
                     @Version("next") // !
                     public abstract String getVersion();
                     private static String next() { return ""; }
-                    """).saying("is private")
+                    """)
+                    .saying("is private")
                     .passes("""
                     @Version("next")
                     public abstract String getVersion();

@@ -94,9 +94,8 @@ public final class FlushSql {
                     .forEach(column -> assignments.add(new Assignment(column, Bind.slot(column.type()))));
             TableSource table = TableSource.of(model.table());
             ExprNode isRow = isRow(table, keyNames(model));
-            ExprNode where = ofVersion
-                    ? Junction.and(List.of(isRow, isVersion(model, table, versionSlot(model))))
-                    : isRow;
+            ExprNode where =
+                    ofVersion ? Junction.and(List.of(isRow, isVersion(model, table, versionSlot(model)))) : isRow;
             return dialect.render(new UpdateNode(table, assignments, where, false))
                     .sql();
         });

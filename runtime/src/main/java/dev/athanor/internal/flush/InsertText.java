@@ -73,7 +73,8 @@ final class InsertText {
         if (way == Way.RETURNING) {
             for (int column : made) {
                 returned.add(new ColumnRef(
-                        TableSource.of(model.table()), model.columns().get(column).def()));
+                        TableSource.of(model.table()),
+                        model.columns().get(column).def()));
             }
         }
         return returned;
@@ -109,8 +110,7 @@ final class InsertText {
                 table,
                 sent.stream().mapToObj(i -> model.columns().get(i).def()).toList(),
                 way == Way.RETURNING ? defs : List.of());
-        return new InsertText(
-                dialect.render(node).sql(), sent.stream().toArray(), made, way);
+        return new InsertText(dialect.render(node).sql(), sent.stream().toArray(), made, way);
     }
 
     /**
