@@ -18,5 +18,6 @@ public abstract class Visitor {
     public abstract void setName(String name);
 
     @ForeignKey(entity = Board.class)
+    @Column(index = true)
     public abstract @Nullable Long getBoardId();
 }
