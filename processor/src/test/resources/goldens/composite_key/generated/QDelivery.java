@@ -35,6 +35,11 @@ final class QDelivery extends EntityTable<Delivery, Integer> {
         return new QDelivery(source);
     }
 
+    /** The target of {@link #item}, joined where its columns are used. */
+    public QOrderItem item() {
+        return along(item);
+    }
+
     /** A new instance, which no session knows. */
     static Delivery create() {
         return new MappedDelivery();

@@ -43,6 +43,11 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
         return new QOrderItem(source);
     }
 
+    /** The target of {@link #order}, joined where its columns are used. */
+    public QOrder order() {
+        return along(order);
+    }
+
     /** A new instance, which no session knows. */
     public static OrderItem create() {
         return new MappedOrderItem();

@@ -38,6 +38,11 @@ public final class QMember extends EntityTable<Member, Long> {
         return new QMember(source);
     }
 
+    /** The target of {@link #club}, joined where its columns are used. */
+    public QClub club() {
+        return along(club);
+    }
+
     /** A new instance, which no session knows. */
     public static Member create() {
         return new MappedMember();

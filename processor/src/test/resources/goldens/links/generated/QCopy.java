@@ -45,6 +45,16 @@ public final class QCopy extends EntityTable<Copy, Long> {
         return new QCopy(source);
     }
 
+    /** The target of {@link #shelf}, joined where its columns are used. */
+    public QShelf shelf() {
+        return along(shelf);
+    }
+
+    /** The target of {@link #home}, joined where its columns are used. */
+    public QShelf home() {
+        return along(home);
+    }
+
     /** A new instance, which no session knows. */
     public static Copy create() {
         return new MappedCopy();

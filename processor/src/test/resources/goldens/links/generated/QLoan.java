@@ -40,6 +40,16 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
         return new QLoan(source);
     }
 
+    /** The target of {@link #copy}, joined where its columns are used. */
+    public QCopy copy() {
+        return along(copy);
+    }
+
+    /** The target of {@link #member}, joined where its columns are used. */
+    public QMember member() {
+        return along(member);
+    }
+
     /** A new instance, which no session knows. */
     public static Loan create() {
         return new MappedLoan();

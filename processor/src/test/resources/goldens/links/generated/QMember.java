@@ -40,6 +40,11 @@ public final class QMember extends EntityTable<Member, Long> {
         return new QMember(source);
     }
 
+    /** The target of {@link #card}, joined where its columns are used. */
+    public QCard card() {
+        return along(card);
+    }
+
     /** A new instance, which no session knows. */
     public static Member create() {
         return new MappedMember();

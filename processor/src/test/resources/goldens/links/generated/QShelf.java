@@ -42,6 +42,11 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
         return new QShelf(source);
     }
 
+    /** The target of {@link #library}, joined where its columns are used. */
+    public QLibrary library() {
+        return along(library);
+    }
+
     /** A new instance, which no session knows. */
     public static Shelf create() {
         return new MappedShelf();

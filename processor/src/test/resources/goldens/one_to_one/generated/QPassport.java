@@ -36,6 +36,11 @@ public final class QPassport extends EntityTable<Passport, String> {
         return new QPassport(source);
     }
 
+    /** The target of {@link #holder}, joined where its columns are used. */
+    public QPerson holder() {
+        return along(holder);
+    }
+
     /** A new instance, which no session knows. */
     public static Passport create() {
         return new MappedPassport();

@@ -32,6 +32,11 @@ public final class QPerson extends EntityTable<Person, Integer> {
         return new QPerson(source);
     }
 
+    /** The target of {@link #passport}, joined where its columns are used. */
+    public QPassport passport() {
+        return along(passport);
+    }
+
     /** A new instance, which no session knows. */
     public static Person create() {
         return new MappedPerson();

@@ -35,6 +35,11 @@ public final class QAddress extends EntityTable<Address, Long> {
         return new QAddress(source);
     }
 
+    /** The target of {@link #user}, joined where its columns are used. */
+    public QUser user() {
+        return along(user);
+    }
+
     /** A new instance, which no session knows. */
     public static Address create() {
         return new MappedAddress();

@@ -46,6 +46,11 @@ public final class QCommit extends EntityTable<Commit, Long> {
         return new QCommit(source);
     }
 
+    /** The target of {@link #revertOf}, joined where its columns are used. */
+    public QCommit revertOf() {
+        return along(revertOf);
+    }
+
     /** A new instance, which no session knows. */
     public static Commit create() {
         return new MappedCommit();

@@ -100,6 +100,9 @@ abstract sealed class ShapeParts implements NodeVisitor<ShapeReader> permits Sha
             if (table.relation() != null) {
                 source(table.relation());
             }
+            if (table.step() != null) {
+                add(table.step().relationship()).source(table.step().from());
+            }
         } else if (source instanceof QuerySource query) {
             add(QuerySource.class).add(query.isLateral()).walk(query.query());
         } else {

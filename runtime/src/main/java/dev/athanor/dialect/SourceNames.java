@@ -54,6 +54,18 @@ final class SourceNames {
         }
     }
 
+    /** Whether a source is in the statement around. */
+    boolean has(Source source) {
+        for (Scope each = scope; each != null; each = each.outer) {
+            for (int i = 0; i < each.size; i++) {
+                if (each.sources[i].equals(source)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** The name of a source, as it is written. */
     String nameOf(Source source) {
         for (Scope each = scope; each != null; each = each.outer) {

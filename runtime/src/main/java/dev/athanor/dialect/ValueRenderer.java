@@ -17,6 +17,7 @@ import dev.athanor.query.ast.Precedence;
 import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.RawSql;
 import dev.athanor.query.ast.ScalarQuery;
+import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Tuple;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,10 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
 
     @Override
     public StringBuilder visit(ColumnRef node) {
+        SelectNode path = PathQuery.of(node.source(), node, names);
+        if (path != null) {
+            return query(path);
+        }
         out.append(names.nameOf(node.source())).append('.');
         return name(node.column().name());
     }
@@ -97,6 +102,10 @@ abstract class ValueRenderer implements NodeVisitor<StringBuilder> {
     /** Fragments and own columns in turn; without a column the source must be in FROM all the same. */
     @Override
     public StringBuilder visit(FormulaRef node) {
+        SelectNode path = PathQuery.of(node.source(), node, names);
+        if (path != null) {
+            return query(path);
+        }
         String source = names.nameOf(node.source());
         String alias = node.source().alias();
         if (alias != null && node.formula().names(alias)) {

@@ -63,7 +63,7 @@ final class Connections {
             junction.conditions().forEach(this::conditions);
         } else if (node != null) {
             Set<Source> named = new HashSet<>();
-            new SelectPlanner.SourceCollector(named, true).collect(node);
+            new SourceCollector(named, true).collect(node);
             Source first = null;
             for (Source source : named) {
                 if (first != null) {

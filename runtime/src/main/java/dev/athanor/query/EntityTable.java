@@ -63,7 +63,7 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         List<ColumnRef> refs = new ArrayList<>(model.columns().size());
         for (ColumnModel column : model.columns()) {
             if (column.formula() == null) {
-                refs.add(new ColumnRef(this.source, column.def()));
+                refs.add(this.source.reference(column.def()));
             }
         }
         this.columns = List.copyOf(refs);
@@ -197,6 +197,11 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
     /** A to-one relationship, by its attribute number. */
     protected final <T, Q extends EntityTable<T, ?>> ToOne<E, T, Q> toOne(int attribute) {
         return new ToOne<>(new RelationshipSource<>(this, model.relationship(attribute)));
+    }
+
+    /** The target of a to-one relationship as a source that is joined where its columns are used, once however often they are. */
+    protected final <T, Q extends EntityTable<T, ?>> Q along(ToOne<E, T, Q> relationship) {
+        return relationship.relationship().pathTarget();
     }
 
     /** A to-many relationship, by its attribute number. */

@@ -141,7 +141,7 @@ public record RelationshipKeys(
     private static List<ColumnRef> columns(TableSource source, EntityModel<?> model, int[] positions) {
         List<ColumnRef> refs = new ArrayList<>(positions.length);
         for (int position : positions) {
-            refs.add(new ColumnRef(source, model.columns().get(position).def()));
+            refs.add(source.reference(model.columns().get(position).def()));
         }
         return refs;
     }

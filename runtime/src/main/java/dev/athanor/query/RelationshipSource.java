@@ -1,7 +1,13 @@
 package dev.athanor.query;
 
+import dev.athanor.query.ast.PathStep;
 import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.table.ColumnDef;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +20,7 @@ final class RelationshipSource<S, Q extends EntityTable<?, ?>> {
     private final EntityTable<S, ?> owner;
     private final RelationshipModel model;
     private @Nullable Q plainTarget;
+    private @Nullable Q pathTarget;
 
     RelationshipSource(EntityTable<S, ?> owner, RelationshipModel model) {
         this.owner = owner;
@@ -43,6 +50,41 @@ final class RelationshipSource<S, Q extends EntityTable<?, ?>> {
     @SuppressWarnings("unchecked") // a source makes another of its own class
     Q anonymousTarget() {
         return (Q) plainTarget().from(TableSource.anonymous(model.target().table()));
+    }
+
+    /** The target of a to-one as it is reached from the owner. */
+    @SuppressWarnings("unchecked") // a source makes another of its own class
+    Q pathTarget() {
+        Q target = pathTarget;
+        if (target == null) {
+            target = (Q)
+                    plainTarget().from(TableSource.along(step(), model.target().table()));
+            pathTarget = target;
+        }
+        return target;
+    }
+
+    private PathStep step() {
+        EntityModel<?> from = owner.model();
+        EntityModel<?> target = model.target();
+        boolean foreignKey = model.kind() == RelationshipModel.Kind.TO_ONE;
+        return new PathStep(
+                owner.source(),
+                model.name(),
+                foreignKey ? columns(from, model.columns()) : columns(from, key(from)),
+                foreignKey ? columns(target, key(target)) : columns(target, model.targetColumns()),
+                foreignKey,
+                foreignKey && model.isRequired());
+    }
+
+    private static int[] key(EntityModel<?> entity) {
+        return IntStream.range(0, entity.keySize()).toArray();
+    }
+
+    private static List<ColumnDef> columns(EntityModel<?> entity, int[] positions) {
+        return Arrays.stream(positions)
+                .mapToObj(position -> entity.columns().get(position).def())
+                .toList();
     }
 
     /** Whether the target under its own name is the owner itself, so that it needs an alias. */

@@ -143,7 +143,7 @@ public final class Returning<R> {
         if (item instanceof EntityTable<?, ?> table) {
             sources.add(table.source());
         } else if (item instanceof Expression<?> expression) {
-            new SelectPlanner.SourceCollector(sources, false).collect(expression.node());
+            new SourceCollector(sources, false).collect(expression.node());
         }
         sources.remove(statement.table().source());
         if (!sources.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.athanor.query;
 
 import dev.athanor.query.ast.Bind;
+import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.FormulaRef;
 import dev.athanor.query.ast.FunctionCall;
 import dev.athanor.query.ast.LateBind;
@@ -56,6 +57,20 @@ public record TableUse(Set<String> tables, boolean opaque) {
             super.source(source);
         }
 
+        /** What a path leads over is read also where a statement does not join it. */
+        @Override
+        public NodeWalker visit(ColumnRef node) {
+            along(node.source());
+            return this;
+        }
+
+        private void along(Source source) {
+            if (source instanceof TableSource table && table.step() != null) {
+                tables.add(table.table().qualifiedName());
+                along(table.step().from());
+            }
+        }
+
         @Override
         public NodeWalker visit(Bind node) {
             if (node instanceof LateBind late) {
@@ -66,6 +81,7 @@ public record TableUse(Set<String> tables, boolean opaque) {
 
         @Override
         public NodeWalker visit(FormulaRef node) {
+            along(node.source());
             opaque |= node.formula().readsMore();
             return this;
         }

@@ -22,6 +22,7 @@ final class Language {
                     OrderingAndLimits.class,
                     KeysetPaging.class,
                     Joins.class,
+                    Paths.class,
                     RelationshipConditions.class,
                     LoadingRelationships.class,
                     SubQueries.class,

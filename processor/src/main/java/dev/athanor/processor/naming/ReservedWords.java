@@ -21,6 +21,10 @@ public final class ReservedWords {
             "toString",
             "wait");
 
+    /** Methods without parameters that a query type inherits. */
+    private static final Set<String> OF_QUERY_TYPES =
+            Set.of("columnModels", "columns", "entity", "model", "rowMapper", "source", "table");
+
     private ReservedWords() {}
 
     /** A name for a field, parameter or local variable: {@code default_} for {@code default}. */
@@ -28,7 +32,12 @@ public final class ReservedWords {
         return SourceVersion.isKeyword(name) ? name + "_" : name;
     }
 
-    /** A name for a method of a builder or path: {@code wait_} for {@code wait}. */
+    /** A name for the method of a query type that leads along a relationship: {@code source_} for {@code source}. */
+    public static String path(String name) {
+        return OF_QUERY_TYPES.contains(name) ? name + "_" : method(name);
+    }
+
+    /** A name for a method of a builder: {@code wait_} for {@code wait}. */
     public static String method(String name) {
         return SourceVersion.isKeyword(name) || METHODS.contains(name) ? name + "_" : name;
     }

@@ -2,6 +2,7 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -11,6 +12,7 @@ import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.naming.ReservedWords;
 import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.RuntimeNames;
 import java.math.BigDecimal;
@@ -111,16 +113,30 @@ final class QueryFields {
         return type instanceof ParameterizedTypeName generic ? generic.rawType() : type;
     }
 
-    static FieldSpec of(EntityMeta entity, RelationshipMeta relationship) {
-        ClassName path = relationship.isToOne() ? RuntimeNames.TO_ONE : RuntimeNames.TO_MANY;
+    /** The method that leads along a to-one relationship. */
+    static MethodSpec path(RelationshipMeta relationship) {
+        return MethodSpec.methodBuilder(ReservedWords.path(relationship.name()))
+                .addJavadoc(
+                        "The target of {@link #$L}, joined where its columns are used.\n",
+                        MemberNames.field(relationship))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(targetType(relationship))
+                .addStatement("return along($L)", MemberNames.field(relationship))
+                .build();
+    }
+
+    private static TypeName targetType(RelationshipMeta relationship) {
         ClassName target = relationship.target();
-        ClassName targetQuery = GeneratedNames.of(target).queryType();
-        TypeName query = relationship.targetMapped()
-                ? targetQuery
+        return relationship.targetMapped()
+                ? GeneratedNames.of(target).queryType()
                 : ParameterizedTypeName.get(
                         RuntimeNames.ENTITY_TABLE, target, WildcardTypeName.subtypeOf(ClassName.OBJECT));
+    }
+
+    static FieldSpec of(EntityMeta entity, RelationshipMeta relationship) {
+        ClassName path = relationship.isToOne() ? RuntimeNames.TO_ONE : RuntimeNames.TO_MANY;
         return FieldSpec.builder(
-                        ParameterizedTypeName.get(path, entity.type(), target, query),
+                        ParameterizedTypeName.get(path, entity.type(), relationship.target(), targetType(relationship)),
                         MemberNames.field(relationship),
                         Modifier.PUBLIC,
                         Modifier.FINAL)

@@ -8,6 +8,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class QueryTypeWriter {
         entity.embedded().forEach(embedded -> EmbeddedClass.addTo(type, entity, embedded));
         entity.relationships().forEach(relationship -> type.addField(QueryFields.of(entity, relationship)));
         addSources(type, query, names.model());
+        entity.relationships().stream()
+                .filter(RelationshipMeta::isToOne)
+                .forEach(relationship -> type.addMethod(QueryFields.path(relationship)));
         Creation.addTo(type, entity);
         type.addMethod(builder(query));
         if (KeyShape.of(entity) == KeyShape.COMPOSITE) {

@@ -2,6 +2,7 @@ package dev.athanor.processor.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.athanor.query.EntityTable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import org.junit.jupiter.api.Test;
@@ -27,5 +28,15 @@ class ReservedWordsTest {
                 assertThat(ReservedWords.method(method.getName())).isEqualTo(method.getName() + "_");
             }
         }
+    }
+
+    @Test
+    void path_isNeverCalledLikeAMethodOfAQueryType() {
+        for (Method method : EntityTable.class.getMethods()) {
+            if (method.getParameterCount() == 0) {
+                assertThat(ReservedWords.path(method.getName())).isEqualTo(method.getName() + "_");
+            }
+        }
+        assertThat(ReservedWords.path("author")).isEqualTo("author");
     }
 }

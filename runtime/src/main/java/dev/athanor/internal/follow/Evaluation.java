@@ -91,6 +91,9 @@ final class Evaluation {
 
     /** Whether values of an expression can be told for objects that have their columns loaded. */
     boolean tells(ExprNode node) {
+        if (node instanceof ColumnRef column && !column.source().equals(table)) {
+            return false;
+        }
         if (node instanceof ColumnRef || node instanceof ValueBind<?> || node instanceof Literal) {
             Class<?> type = classOf(node);
             boolean decimal = type == BigDecimal.class || type == BigInteger.class;
@@ -110,7 +113,7 @@ final class Evaluation {
             return tells(not.condition());
         }
         if (node instanceof IsNull test) {
-            return test.value() instanceof ColumnRef || tells(test.value());
+            return test.value() instanceof ColumnRef column ? column.source().equals(table) : tells(test.value());
         }
         if (node instanceof InList in) {
             return tells(in.value()) && in.list().stream().allMatch(this::tells);

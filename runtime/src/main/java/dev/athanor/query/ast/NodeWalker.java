@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * told to {@link #source}.
  */
 public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
-    private final Set<CommonTable> commonTables = new HashSet<>();
+    private @Nullable Set<CommonTable> commonTables;
 
     /** For subclasses. */
     protected NodeWalker() {}
@@ -40,11 +40,17 @@ public abstract class NodeWalker implements NodeVisitor<NodeWalker> {
     protected void source(Source source) {
         if (source instanceof QuerySource query) {
             walk(query.query());
-        } else if (source instanceof CommonSource common && commonTables.add(common.table())) {
+        } else if (source instanceof CommonSource common && isNew(common.table())) {
             walk(common.table().query());
         } else if (source instanceof TableSource table && table.relation() != null) {
             source(table.relation());
         }
+    }
+
+    private boolean isNew(CommonTable table) {
+        Set<CommonTable> met = commonTables == null ? new HashSet<>() : commonTables;
+        commonTables = met;
+        return met.add(table);
     }
 
     /** Called for each join; walks it. */

@@ -15,33 +15,59 @@ public final class TableSource implements Source {
     private final @Nullable String alias;
     private final boolean anonymous;
     private final @Nullable Source relation;
+    private final @Nullable PathStep step;
 
-    private TableSource(TableDef table, @Nullable String alias, boolean anonymous, @Nullable Source relation) {
+    private TableSource(
+            TableDef table,
+            @Nullable String alias,
+            boolean anonymous,
+            @Nullable Source relation,
+            @Nullable PathStep step) {
         this.table = table;
         this.alias = alias;
         this.anonymous = anonymous;
         this.relation = relation;
+        this.step = step;
     }
 
     /** The table under its own name. */
     public static TableSource of(TableDef table) {
-        return new TableSource(table, null, false, null);
+        return new TableSource(table, null, false, null, null);
     }
 
     /** The table under an alias. */
     public static TableSource as(TableDef table, String alias) {
-        return new TableSource(table, alias, false, null);
+        return new TableSource(table, alias, false, null, null);
     }
 
     /** The table under an alias that the renderer makes up; each call makes another source. */
     public static TableSource anonymous(TableDef table) {
-        return new TableSource(table, null, true, null);
+        return new TableSource(table, null, true, null, null);
     }
 
     /** A sub-query or common table expression with an alias or name that has the columns of the table, in its place. */
     public static TableSource in(TableDef table, Source relation) {
         String name = relation.alias() == null ? relation.baseName() : relation.alias();
-        return new TableSource(table, name, false, relation);
+        return new TableSource(table, name, false, relation, null);
+    }
+
+    /** The table as it is reached from another source, under an alias that the renderer makes up. */
+    public static TableSource along(PathStep step, TableDef table) {
+        return new TableSource(table, null, false, null, step);
+    }
+
+    /** How it is reached from another source along a relationship, or null. */
+    public @Nullable PathStep step() {
+        return step;
+    }
+
+    /** The source that a path begins with; the source itself where it is none. */
+    public TableSource root() {
+        TableSource source = this;
+        while (source.step != null) {
+            source = source.step.from();
+        }
+        return source;
     }
 
     /** What the rows are read from in place of the table, or null. */
@@ -61,12 +87,23 @@ public final class TableSource implements Source {
 
     @Override
     public boolean isAnonymous() {
-        return anonymous;
+        return anonymous || step != null;
     }
 
     @Override
     public String baseName() {
         return table.name();
+    }
+
+    /** A column of the table: from this source, but for the key at the end of a path, which is the foreign key that leads there. */
+    public ColumnRef reference(ColumnDef column) {
+        if (step != null && step.foreignKey()) {
+            int position = step.columns().indexOf(column);
+            if (position >= 0) {
+                return step.from().reference(step.fromColumns().get(position));
+            }
+        }
+        return new ColumnRef(this, column);
     }
 
     /** A column of the table, from this source. */
@@ -87,16 +124,24 @@ public final class TableSource implements Source {
                         && !that.anonymous
                         && Objects.equals(alias, that.alias)
                         && Objects.equals(relation, that.relation)
+                        && Objects.equals(step, that.step)
                         && (table == that.table || table.qualifiedName().equals(that.table.qualifiedName()));
     }
 
     @Override
     public int hashCode() {
-        return anonymous ? System.identityHashCode(this) : 31 * table.name().hashCode() + Objects.hashCode(alias);
+        if (anonymous) {
+            return System.identityHashCode(this);
+        }
+        int own = 31 * table.name().hashCode() + Objects.hashCode(alias);
+        return step == null ? own : 31 * own + step.relationship().hashCode();
     }
 
     @Override
     public String toString() {
+        if (step != null) {
+            return step.from() + "." + step.relationship() + "()";
+        }
         return anonymous ? table.name() + "_?" : alias == null ? table.name() : table.name() + " AS " + alias;
     }
 }
