@@ -293,6 +293,13 @@ public interface Session extends AutoCloseable {
     Set<Object> deleted();
 
     /**
+     * What the next flush would do, object by object, with the reasons and the ways of its cascades. Nothing is sent, loaded or
+     * changed: a relationship that the flush would load to carry a delete along it is told as that. What makes a flush fail is not
+     * told.
+     */
+    SessionChanges changes();
+
+    /**
      * Has the next flush set a column of a pending or persistent object to what the database computes:
      * {@code session.set(account, ACCOUNT.balance, ACCOUNT.balance.minus(amount))}. The value is read when it is asked for, which
      * flushes first; a value that is set later takes its place. It is computed from the row as it is then, and of a new object

@@ -57,6 +57,8 @@ class RuntimeArchitectureTest {
                     "spi",
                     "table",
                     "type",
+                    // what a flush would do, as a session tells it
+                    "session",
                     "annotation",
                     "event",
                     "error")

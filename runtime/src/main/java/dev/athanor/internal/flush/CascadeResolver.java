@@ -14,7 +14,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class CascadeResolver {
     private final Changes changes;
     private final RelationshipSource source;
+    private final CascadeEffects effects;
     private final Map<RelationshipModel, Set<Object>> adopted = new HashMap<>();
 
-    CascadeResolver(Changes changes, RelationshipSource source) {
+    CascadeResolver(Changes changes, RelationshipSource source, CascadeEffects effects) {
+        this.effects = effects;
         this.changes = changes;
         this.source = source;
     }
@@ -39,7 +40,7 @@ final class CascadeResolver {
         changed.addAll(changes.deleted()); // what they let go before is an orphan all the same
         changed.forEach(this::findOrphans);
         SingleParents singleParents = new SingleParents(changes, source);
-        singleParents.findOrphans(changed, orphan -> delete(orphan, null));
+        singleParents.findOrphans(changed, (orphan, relationship) -> delete(orphan, null, relationship, null));
         List<MappedEntity> wave = new ArrayList<>(changes.deleted());
         while (!wave.isEmpty()) {
             List<MappedEntity> next = new ArrayList<>();
@@ -50,7 +51,7 @@ final class CascadeResolver {
             });
             wave = next;
         }
-        singleParents.check();
+        effects.singleParents(singleParents);
     }
 
     /** The objects a relationship of an object holds, without loading. */
@@ -75,7 +76,7 @@ final class CascadeResolver {
                     for (Object removed : model.collection(entity, relationship.index())
                             .state()
                             .removed()) {
-                        orphan((MappedEntity) removed, relationship);
+                        orphan((MappedEntity) removed, entity, relationship);
                     }
                 }
             } else if (relationship.kind() == Kind.TO_ONE
@@ -83,7 +84,7 @@ final class CascadeResolver {
                     && model.get(entity, relationship.index()) == null) {
                 RelationshipModel inverse = relationship.inverse();
                 if (inverse != null && inverse.cascades(Cascade.DELETE_ORPHAN) && hadParent(entity, relationship)) {
-                    orphan(entity, inverse);
+                    orphan(entity, null, inverse);
                 }
             }
         }
@@ -119,7 +120,7 @@ final class CascadeResolver {
     }
 
     /** An object that another parent took in the meantime is no orphan. */
-    private void orphan(MappedEntity child, RelationshipModel relationship) {
+    private void orphan(MappedEntity child, @Nullable MappedEntity owner, RelationshipModel relationship) {
         RelationshipModel inverse = relationship.inverse();
         if (inverse == null && adopted.getOrDefault(relationship, Set.of()).contains(child)) {
             return;
@@ -127,7 +128,7 @@ final class CascadeResolver {
         if (inverse != null && !inverse.isToMany() && child.athanor$model().get(child, inverse.index()) != null) {
             return;
         }
-        delete(child, null);
+        delete(child, owner, relationship, null);
     }
 
     private void cascadeDelete(List<MappedEntity> owners, RelationshipModel relationship, List<MappedEntity> next) {
@@ -147,7 +148,7 @@ final class CascadeResolver {
             for (Object each : List.copyOf(targets(owner, relationship))) {
                 MappedEntity target = (MappedEntity) each;
                 if (deletes) {
-                    delete(target, next);
+                    delete(target, owner, relationship, next);
                 } else if (!changes.isDeleted(target) && !FlushPlanner.isOutside(target)) {
                     clearReference(owner, relationship, target);
                 }
@@ -155,13 +156,17 @@ final class CascadeResolver {
         }
     }
 
-    private void delete(MappedEntity entity, @Nullable List<MappedEntity> next) {
-        if (entity.athanor$owner() instanceof PendingOwner pending) {
+    private void delete(
+            MappedEntity entity,
+            @Nullable MappedEntity owner,
+            RelationshipModel relationship,
+            @Nullable List<MappedEntity> next) {
+        if (entity.athanor$owner() instanceof PendingOwner) {
             changes.removePending(entity);
-            entity.athanor$owner(null);
-            pending.released(entity);
+            effects.released(entity);
         } else if (!FlushPlanner.isOutside(entity) && !changes.isDeleted(entity)) {
             changes.addDeleted(entity);
+            effects.deleted(entity, owner, relationship, next == null);
             if (next != null) {
                 next.add(entity);
             }
@@ -182,21 +187,10 @@ final class CascadeResolver {
         return key != null && key.equals(owner.athanor$model().key(owner));
     }
 
-    private static void clearReference(MappedEntity owner, RelationshipModel relationship, MappedEntity child) {
-        EntityModel<?> model = child.athanor$model();
+    private void clearReference(MappedEntity owner, RelationshipModel relationship, MappedEntity child) {
         RelationshipModel inverse = relationship.inverse();
-        if (inverse != null) {
-            if (!refersTo(child, inverse, owner)) {
-                return;
-            }
-            Objects.requireNonNull(child.athanor$owner()).changing(child, inverse.index(), owner, null);
-            model.set(child, inverse.index(), null);
-            Masks.setLoaded(child, inverse.index(), true);
-            return;
-        }
-        for (int column : relationship.targetColumns()) {
-            Objects.requireNonNull(child.athanor$owner()).changing(child, column, model.get(child, column), null);
-            model.set(child, column, null);
+        if (inverse == null || refersTo(child, inverse, owner)) {
+            effects.cleared(owner, relationship, child);
         }
     }
 

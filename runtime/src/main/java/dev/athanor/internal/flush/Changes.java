@@ -9,10 +9,13 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the next flush will write: pending, changed and deleted objects, in the order in which they became so. */
 public final class Changes {
     private final List<MappedEntity> pending = new ArrayList<>();
+    /** For each pending object from where a cascade reached it; null where it was added. */
+    private final List<@Nullable CascadeOrigin> origins = new ArrayList<>();
     /** Those of the pending that were let go of; they leave the list together. */
     private final Set<MappedEntity> released = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
@@ -26,12 +29,28 @@ public final class Changes {
     /** No changes. */
     public Changes() {}
 
-    /** Notes an object to insert. */
-    public void addPending(MappedEntity entity) {
+    /** The same changes, for a look at what cascades would make of them. */
+    Changes copy() {
+        Changes copy = new Changes();
+        copy.pending.addAll(pending());
+        copy.origins.addAll(origins);
+        copy.dirty.addAll(dirty);
+        copy.deleted.addAll(deleted);
+        copy.models.addAll(models);
+        return copy;
+    }
+
+    /**
+     * Notes an object to insert.
+     *
+     * @param origin from where a cascade reached it; null where it was added
+     */
+    public void addPending(MappedEntity entity, @Nullable CascadeOrigin origin) {
         if (released.contains(entity)) {
             dropReleased();
         }
         pending.add(entity);
+        origins.add(origin);
         models.add(entity.athanor$model());
     }
 
@@ -46,14 +65,28 @@ public final class Changes {
         int last = pending.size() - 1;
         if (last >= 0 && pending.get(last) == entity) {
             pending.remove(last);
+            origins.remove(last);
         } else {
             released.add(entity);
         }
     }
 
     private void dropReleased() {
-        pending.removeIf(released::contains);
+        int kept = 0;
+        for (int i = 0; i < pending.size(); i++) {
+            if (!released.contains(pending.get(i))) {
+                pending.set(kept, pending.get(i));
+                origins.set(kept++, origins.get(i));
+            }
+        }
+        pending.subList(kept, pending.size()).clear();
+        origins.subList(kept, origins.size()).clear();
         released.clear();
+    }
+
+    /** From where cascades reached the objects to insert, in their order; null where one was added. */
+    List<@Nullable CascadeOrigin> origins() {
+        return origins;
     }
 
     /** Notes that a persistent object has its first dirty bit. */
@@ -131,6 +164,7 @@ public final class Changes {
     /** Forgets everything. */
     public void clear() {
         pending.clear();
+        origins.clear();
         released.clear();
         dirty.clear();
         deleted.clear();

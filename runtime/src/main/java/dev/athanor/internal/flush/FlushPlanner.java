@@ -252,7 +252,7 @@ final class FlushPlanner {
         for (Object each : state.added()) {
             MappedEntity child = (MappedEntity) each;
             if (isOutside(child)) {
-                warnings.ofFlush(skipped(name + " holds ", child));
+                warnOfOutside(owner, relationship, child);
             } else if (relationship.inverse() == null && !changes.isDeleted(child)) {
                 copy(new KeyCopy(child, relationship.targetColumns(), owner, name), relationship);
             }
@@ -260,7 +260,7 @@ final class FlushPlanner {
         if (relationship.inverse() == null) {
             for (Object each : state.removed()) {
                 MappedEntity child = (MappedEntity) each;
-                if (!isOutside(child) && !changes.isDeleted(child) && refersTo(child, relationship, owner)) {
+                if (!isOutside(child) && !changes.isDeleted(child) && refersTo(child, relationship, owner, keys)) {
                     copy(new KeyCopy(child, relationship.targetColumns(), null, name), relationship);
                 }
             }
@@ -292,7 +292,12 @@ final class FlushPlanner {
         }
     }
 
-    private boolean refersTo(MappedEntity child, RelationshipModel relationship, MappedEntity owner) {
+    private void warnOfOutside(MappedEntity owner, RelationshipModel relationship, MappedEntity target) {
+        warnings.ofFlush(skipped(owner.athanor$model().attributeName(relationship.index()) + " holds ", target));
+    }
+
+    /** Whether the foreign key of a child is the key of the owner's row. */
+    static boolean refersTo(MappedEntity child, RelationshipModel relationship, MappedEntity owner, RowKeys keys) {
         return owner.athanor$model().key(owner) != null
                 && keys.of(owner)
                         .equals(KeyColumns.referred(child, relationship.targetColumns(), owner.athanor$model()));
@@ -301,7 +306,7 @@ final class FlushPlanner {
     private void planLinks(List<MappedEntity> dirty) {
         Map<RelationshipModel, List<LinkRow>> added = new LinkedHashMap<>();
         Map<RelationshipModel, List<LinkRow>> removed = new LinkedHashMap<>();
-        LinkRows rows = new LinkRows(changes, warnings, added, removed);
+        LinkRows rows = new LinkRows(changes, added, removed, this::warnOfOutside);
         dirty.forEach(rows::collect);
         changes.pending().forEach(rows::collect);
         removed.forEach((relationship, links) -> steps.add(new FlushStep.Unlink(relationship.link(), links)));
@@ -315,7 +320,7 @@ final class FlushPlanner {
     private void planUnlinking(List<MappedEntity> deleted) {
         byModel(deleted).forEach((model, owners) -> {
             for (RelationshipModel relationship : model.relationships()) {
-                if (relationship.kind() == Kind.MANY_TO_MANY && !relationship.isViewOnly()) {
+                if (relationship.kind() == Kind.MANY_TO_MANY) {
                     unlinkAll(relationship, owners);
                 }
             }
@@ -323,14 +328,17 @@ final class FlushPlanner {
     }
 
     private void unlinkAll(RelationshipModel relationship, List<MappedEntity> owners) {
-        List<MappedEntity> known = !relationship.isPassiveOnDelete()
-                ? owners
-                : owners.stream()
-                        .filter(owner -> Masks.isLoaded(owner, relationship.index()))
-                        .toList();
+        List<MappedEntity> known =
+                owners.stream().filter(owner -> unlinks(owner, relationship)).toList();
         if (!known.isEmpty()) {
             steps.add(new FlushStep.UnlinkAll(relationship.link(), known));
         }
+    }
+
+    /** Whether the links of an object that is deleted are deleted before it, and not left to the database. */
+    static boolean unlinks(MappedEntity owner, RelationshipModel relationship) {
+        return !relationship.isViewOnly()
+                && (!relationship.isPassiveOnDelete() || Masks.isLoaded(owner, relationship.index()));
     }
 
     private void insert(EntityModel<?> model, List<MappedEntity> rows) {

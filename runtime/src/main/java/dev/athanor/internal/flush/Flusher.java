@@ -83,7 +83,7 @@ public final class Flusher {
     }
 
     private void resolve(Changes changes) {
-        new CascadeResolver(changes, source).resolve();
+        new CascadeResolver(changes, source, new FlushEffects()).resolve();
         List<MappedEntity> inserted = new ArrayList<>(changes.pending());
         inserted.forEach(entity -> ValueCheck.applyDefaults(entity, changes.computed()));
     }

@@ -1,6 +1,5 @@
 package dev.athanor.internal.flush;
 
-import dev.athanor.internal.execute.Warnings;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -16,20 +15,20 @@ import org.jspecify.annotations.Nullable;
 /** Collects the changed rows of link tables, each once although both of its sides know of it. */
 final class LinkRows {
     private final Changes changes;
-    private final Warnings warnings;
     private final Map<RelationshipModel, List<LinkRow>> added;
     private final Map<RelationshipModel, List<LinkRow>> removed;
+    private final Outside outside;
     private final Set<Seen> seen = new HashSet<>();
 
     LinkRows(
             Changes changes,
-            Warnings warnings,
             Map<RelationshipModel, List<LinkRow>> added,
-            Map<RelationshipModel, List<LinkRow>> removed) {
+            Map<RelationshipModel, List<LinkRow>> removed,
+            Outside outside) {
         this.changes = changes;
-        this.warnings = warnings;
         this.added = added;
         this.removed = removed;
+        this.outside = outside;
     }
 
     void collect(MappedEntity entity) {
@@ -53,8 +52,7 @@ final class LinkRows {
             return;
         }
         if (FlushPlanner.isOutside(target)) {
-            warnings.ofFlush(FlushPlanner.skipped(
-                    entity.athanor$model().attributeName(relationship.index()) + " holds ", target));
+            outside.skipped(entity, relationship, target);
             return;
         }
         if (changes.isDeleted(entity) || changes.isDeleted(target)) {
@@ -68,6 +66,11 @@ final class LinkRows {
         if (seen.add(new Seen(owning, own, other, rows == added))) {
             rows.computeIfAbsent(owning, each -> new ArrayList<>()).add(new LinkRow(own, other));
         }
+    }
+
+    /** Hears of an object that is held and is in no session, so that its link is not written. */
+    interface Outside {
+        void skipped(MappedEntity owner, RelationshipModel relationship, MappedEntity target);
     }
 
     /** A row by the identity of its objects, whatever {@code equals} they define. */

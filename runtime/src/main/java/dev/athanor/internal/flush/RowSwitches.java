@@ -19,7 +19,15 @@ final class RowSwitches {
 
     private RowSwitches() {}
 
+    /** Those of a flush, whose new objects are made ready for the UPDATE. */
     static RowSwitches of(Changes changes, RowKeys keys) {
+        RowSwitches switches = find(changes, keys);
+        switches.former.forEach(RowSwitches::prepare);
+        return switches;
+    }
+
+    /** Those that there would be; changes nothing. */
+    static RowSwitches find(Changes changes, RowKeys keys) {
         RowSwitches switches = new RowSwitches();
         if (changes.pending().isEmpty() || changes.deleted().isEmpty()) {
             return switches;
@@ -35,7 +43,6 @@ final class RowSwitches {
                 switches.former.put(entity, gone);
             }
         }
-        switches.former.forEach(RowSwitches::prepare);
         return switches;
     }
 

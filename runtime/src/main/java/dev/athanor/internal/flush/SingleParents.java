@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,13 +32,13 @@ final class SingleParents {
     }
 
     /** Finds the targets that changed objects no longer refer to, and that no other one took. */
-    void findOrphans(List<MappedEntity> changed, Consumer<MappedEntity> orphan) {
+    void findOrphans(List<MappedEntity> changed, BiConsumer<MappedEntity, RelationshipModel> orphan) {
         changed.forEach(this::collect);
         held.forEach((relationship, targets) -> {
             if (!targets.formerKeys.isEmpty() && relationship.cascades(Cascade.DELETE_ORPHAN)) {
                 for (MappedEntity former : source.find(relationship.target(), targets.formerKeys)) {
                     if (!targets.parents.containsKey(former)) {
-                        orphan.accept(former);
+                        orphan.accept(former, relationship);
                     }
                 }
             }

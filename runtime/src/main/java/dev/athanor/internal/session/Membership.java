@@ -2,6 +2,7 @@ package dev.athanor.internal.session;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.internal.flush.CascadeOrigin;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.internal.identity.Page;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Who is in a session: objects come in by add, leave by expunge, and are marked by delete. Sends nothing. */
 final class Membership {
@@ -35,14 +37,20 @@ final class Membership {
      * for deletion is unmarked where it is the one that is added, not where it is only reached.
      */
     void add(MappedEntity start) {
+        add(start, null);
+    }
+
+    /** The same for an object that a cascade has reached. */
+    void add(MappedEntity start, @Nullable CascadeOrigin origin) {
         List<MappedEntity> open = new ArrayList<>();
-        takeIn(start);
-        reach(start, Cascade.SAVE_UPDATE, open);
+        List<CascadeOrigin> origins = new ArrayList<>();
+        takeIn(start, origin);
+        reach(start, Cascade.SAVE_UPDATE, open, origins);
         for (int i = 0; i < open.size(); i++) {
             MappedEntity entity = open.get(i);
             if (!isKnownHere(entity)) {
-                takeIn(entity);
-                reach(entity, Cascade.SAVE_UPDATE, open);
+                takeIn(entity, origins.get(i));
+                reach(entity, Cascade.SAVE_UPDATE, open, origins);
             }
         }
     }
@@ -51,11 +59,11 @@ final class Membership {
         return isHere(entity) || objects.isDeletedRow(entity);
     }
 
-    private void takeIn(MappedEntity entity) {
+    private void takeIn(MappedEntity entity, @Nullable CascadeOrigin origin) {
         EntityOwner owner = entity.athanor$owner();
         if (owner == null) {
             registry.require(entity.athanor$model());
-            makePending(entity);
+            makePending(entity, origin);
         } else if (owner == DetachedOwner.DELETED || objects.isDeletedRow(entity)) {
             throw new SessionStateException("This " + entity.athanor$model().name()
                     + " has been deleted. Make a new object, declare this one new by makeTransient(...), or let"
@@ -68,10 +76,10 @@ final class Membership {
         }
     }
 
-    private void makePending(MappedEntity entity) {
+    private void makePending(MappedEntity entity, @Nullable CascadeOrigin origin) {
         EntityModel<?> model = entity.athanor$model();
         entity.athanor$owner(objects.pendingOwner());
-        objects.changes().addPending(entity);
+        objects.changes().addPending(entity, origin);
         for (RelationshipModel relationship : model.relationships()) {
             if (relationship.isToMany() && model.get(entity, relationship.index()) != null) {
                 model.collection(entity, relationship.index()).state().allAdded();
@@ -135,7 +143,7 @@ final class Membership {
                             + (owner == null ? "" : " Expunge it to take it out of the session."));
         }
         if (!objects.isPersistentHere(entity)) {
-            takeIn(entity);
+            takeIn(entity, null);
         }
         objects.changes().addDeleted(entity);
     }
@@ -150,7 +158,7 @@ final class Membership {
         while (!open.isEmpty()) {
             MappedEntity entity = open.poll();
             if (isHere(entity)) {
-                reach(entity, Cascade.EXPUNGE, open);
+                reach(entity, Cascade.EXPUNGE, open, null);
                 letGo(entity, EntityState.DETACHED);
             }
         }
@@ -264,12 +272,16 @@ final class Membership {
     /** Tells the objects that relationships with a cascade hold, as far as they are known. */
     static void reach(MappedEntity entity, Cascade cascade, Consumer<? super MappedEntity> found) {
         List<MappedEntity> open = new ArrayList<>();
-        reach(entity, cascade, open);
+        reach(entity, cascade, open, null);
         open.forEach(found);
     }
 
     /** The objects that relationships with a cascade hold, as far as they are known. */
-    private static void reach(MappedEntity entity, Cascade cascade, Collection<MappedEntity> open) {
+    private static void reach(
+            MappedEntity entity,
+            Cascade cascade,
+            Collection<MappedEntity> open,
+            @Nullable List<CascadeOrigin> origins) {
         EntityModel<?> model = entity.athanor$model();
         for (RelationshipModel relationship : model.relationships()) {
             Object value = relationship.cascades(cascade) ? model.get(entity, relationship.index()) : null;
@@ -279,7 +291,14 @@ final class Membership {
             List<?> targets = relationship.isToMany()
                     ? model.collection(entity, relationship.index()).state().known()
                     : List.of(value);
-            targets.forEach(target -> open.add((MappedEntity) target));
+            CascadeOrigin origin =
+                    origins == null || targets.isEmpty() ? null : new CascadeOrigin(entity, relationship);
+            for (Object target : targets) {
+                open.add((MappedEntity) target);
+                if (origins != null && origin != null) {
+                    origins.add(origin);
+                }
+            }
         }
     }
 }

@@ -2,12 +2,15 @@ package dev.athanor.internal.session;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.internal.flush.FlushPreview;
 import dev.athanor.query.Expression;
 import dev.athanor.query.TableColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ToOne;
+import dev.athanor.session.SessionChanges;
 import dev.athanor.spi.MappedEntity;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a user of a session says about changes himself. */
@@ -53,6 +56,20 @@ abstract class SessionTracking extends SessionStatements {
             MappedEntity mapped = requirePersistent(entity);
             int number = Marking.number(mapped.athanor$model(), relationship);
             committing().toMany(mapped, mapped.athanor$model().relationship(number), targets);
+        });
+    }
+
+    @Override
+    public final SessionChanges changes() {
+        return call(() -> {
+            SessionObjects objects = parts.objects();
+            return objects.hasChanges()
+                    ? FlushPreview.of(
+                            objects.changes(),
+                            objects.work().journal(),
+                            parts.core().flushSql(),
+                            objects.identities())
+                    : new SessionChanges(List.of());
         });
     }
 

@@ -1,0 +1,175 @@
+package dev.athanor.internal.flush;
+
+import dev.athanor.internal.identity.Journal;
+import dev.athanor.query.ast.Assignment;
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.TableSource;
+import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.session.ChangeReason;
+import dev.athanor.session.FormerValue;
+import dev.athanor.session.PlannedChange;
+import dev.athanor.session.ValueChange;
+import dev.athanor.spi.ColumnModel;
+import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The values that a flush would write, as a preview tells them. Changes nothing. */
+final class PreviewValues {
+    private final ComputedColumns computed;
+    private final Journal journal;
+    private final FlushSql sql;
+    private final RowKeys keys;
+
+    PreviewValues(ComputedColumns computed, Journal journal, FlushSql sql, RowKeys keys) {
+        this.keys = keys;
+        this.computed = computed;
+        this.journal = journal;
+        this.sql = sql;
+    }
+
+    /** What is set of a new object. */
+    List<ValueChange> set(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        List<ValueChange> set = new ArrayList<>();
+        Set<Integer> keys = columnsOfToOnes(model);
+        for (ColumnModel column : model.columns()) {
+            int i = column.index();
+            ExprNode expression = computed.of(entity, i);
+            boolean isSet = Masks.isLoaded(entity, i) && model.get(entity, i) != null && !column.isComputed();
+            if ((isSet || expression != null) && !keys.contains(i)) {
+                set.add(new ValueChange(
+                        column.name(), false, null, kept(model.get(entity, i)), text(model, column, expression)));
+            }
+        }
+        for (RelationshipModel relationship : model.relationships()) {
+            Object target = relationship.kind() == RelationshipModel.Kind.TO_ONE && !relationship.isViewOnly()
+                    ? model.get(entity, relationship.index())
+                    : null;
+            if (target != null && !FlushPlanner.isOutside((MappedEntity) target)) {
+                set.add(new ValueChange(relationship.name(), false, null, target, null));
+            }
+        }
+        return set;
+    }
+
+    /** What is changed of a persistent object; a change that was taken back is none. */
+    List<ValueChange> changed(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        List<ValueChange> changed = new ArrayList<>();
+        for (ColumnModel column : model.columns()) {
+            int i = column.index();
+            if (Masks.isDirty(entity, i)) {
+                FormerValue former = journal.former(entity, i);
+                ExprNode expression = computed.of(entity, i);
+                Object value = expression == null ? model.get(entity, i) : null;
+                if (expression != null || !former.known() || !Objects.deepEquals(former.value(), value)) {
+                    changed.add(new ValueChange(
+                            column.name(),
+                            former.known(),
+                            kept(former.value()),
+                            kept(value),
+                            text(model, column, expression)));
+                }
+            }
+        }
+        for (RelationshipModel relationship : model.relationships()) {
+            int i = relationship.index();
+            if (relationship.kind() == RelationshipModel.Kind.TO_ONE && Masks.isDirty(entity, i)) {
+                FormerValue former = journal.former(entity, i);
+                Object target = model.get(entity, i);
+                boolean isOutside = target != null && FlushPlanner.isOutside((MappedEntity) target);
+                if (!isOutside && (!former.known() || former.value() != target)) {
+                    changed.add(new ValueChange(relationship.name(), former.known(), former.value(), target, null));
+                }
+            }
+        }
+        return changed;
+    }
+
+    /** The to-one, or the foreign key, of a child that loses its parent. */
+    List<ValueChange> cleared(MappedEntity child, RelationshipModel relationship) {
+        RelationshipModel inverse = relationship.inverse();
+        if (inverse != null) {
+            Object parent = child.athanor$model().get(child, inverse.index());
+            return List.of(new ValueChange(inverse.name(), true, parent, null, null));
+        }
+        return foreignKey(child, relationship, null);
+    }
+
+    /** The foreign key of a child whose parent alone knows of it. */
+    List<ValueChange> referring(MappedEntity child, RelationshipModel relationship, MappedEntity parent) {
+        return FlushPlanner.refersTo(child, relationship, parent, keys) ? List.of() : foreignKey(child, relationship, parent);
+    }
+
+    private static List<ValueChange> foreignKey(
+            MappedEntity child, RelationshipModel relationship, @Nullable MappedEntity parent) {
+        EntityModel<?> model = child.athanor$model();
+        List<ValueChange> changes = new ArrayList<>();
+        int[] columns = relationship.targetColumns();
+        for (int i = 0; i < columns.length; i++) {
+            boolean isKnown = Masks.isLoaded(child, columns[i]);
+            changes.add(new ValueChange(
+                    model.columns().get(columns[i]).name(),
+                    isKnown,
+                    isKnown ? model.get(child, columns[i]) : null,
+                    parent,
+                    null));
+        }
+        return changes;
+    }
+
+    /** Adds the to-ones of an object that refer to what is not in the session. */
+    void outside(MappedEntity entity, boolean isNew, List<PlannedChange> skipped) {
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            int i = relationship.index();
+            if (relationship.kind() == RelationshipModel.Kind.TO_ONE
+                    && !relationship.isViewOnly()
+                    && (isNew || Masks.isDirty(entity, i))
+                    && model.get(entity, i) instanceof MappedEntity target
+                    && FlushPlanner.isOutside(target)) {
+                skipped.add(new PlannedChange.Skip(
+                        entity,
+                        model.attributeName(i),
+                        target,
+                        new ChangeReason(ChangeReason.Kind.CHANGED, List.of())));
+            }
+        }
+    }
+
+    private static Set<Integer> columnsOfToOnes(EntityModel<?> model) {
+        Set<Integer> columns = new HashSet<>();
+        for (RelationshipModel relationship : model.relationships()) {
+            for (int column : relationship.columns()) {
+                if (column >= model.keySize()) {
+                    columns.add(column);
+                }
+            }
+        }
+        return columns;
+    }
+
+    /** An expression as the database takes it: what an UPDATE of this column alone sets it to. */
+    private @Nullable String text(EntityModel<?> model, ColumnModel column, @Nullable ExprNode expression) {
+        if (expression == null) {
+            return null;
+        }
+        String update = sql.render(new UpdateNode(
+                        TableSource.of(model.table()), List.of(new Assignment(column.def(), expression)), null, true))
+                .sql();
+        return update.substring(update.indexOf(" = ") + 3);
+    }
+
+    /** Nobody changes the bytes of an object through what is told of it. */
+    private static @Nullable Object kept(@Nullable Object value) {
+        return value instanceof byte[] bytes ? bytes.clone() : value;
+    }
+}
