@@ -189,6 +189,7 @@ class ExpressionValueTest extends DatabaseTest {
             session.commit(); // a row switch
             assertThat(recorder.sql()).singleElement().asString().startsWith("UPDATE tally SET");
             assertThat(other.getCounted()).isEqualTo(9);
+            assertThat(other.getVersion()).isEqualTo(tally.getVersion() + 1);
         }
     }
 

@@ -109,12 +109,12 @@ class SessionChangesTest extends DatabaseTest {
             first.getCards().add(QCard.builder().text("late").build());
             assertChanges(
                     session,
-                    "INSERT Topic (name = 'fresh') <- cascade from Card.topics of a Card without a key, by Board.cards of a"
-                            + " Board without a key",
                     "INSERT Board (title = 'new', visits = 3)",
                     "INSERT Card (text = 'c', board = a Board without a key) <- cascade from Board.cards of a Board without"
                             + " a key",
                     "INSERT Card (text = 'late', board = Board with key 1) <- cascade from Board.cards of Board with key 1",
+                    "INSERT Topic (name = 'fresh') <- cascade from Card.topics of a Card without a key, by Board.cards of a"
+                            + " Board without a key",
                     "LINK Card.topics of a Card without a key: a Topic without a key");
             List<ChangeReason.Step> path =
                     session.changes().of(topic).get(0).reason().path();
@@ -182,6 +182,7 @@ class SessionChangesTest extends DatabaseTest {
             Card b = session.one(select(CARD).where(CARD.text.eq("b")));
             Topic topic = session.one(select(TOPIC));
             Tally old = session.getOne(TALLY, "t");
+            int version = old.getVersion();
             assertThat(topic.getCards()).containsExactly(a);
             assertThat(a.getTopics()).containsExactly(topic);
             assertThat(b.getTopics()).isEmpty();
@@ -200,6 +201,7 @@ class SessionChangesTest extends DatabaseTest {
             assertStatements();
             session.commit();
             assertThat(session.getOne(TALLY, "t")).isSameAs(tally);
+            assertThat(tally.getVersion()).isEqualTo(version + 1);
             Card loose = QCard.builder().text("loose").build();
             loose.setBoard(session.getOne(BOARD, 1L)); // the other side does not cascade
             assertChanges(session, "SKIP Board.cards of Board with key 1: a Card without a key is not in the session");

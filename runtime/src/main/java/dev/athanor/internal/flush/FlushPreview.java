@@ -37,11 +37,7 @@ public final class FlushPreview {
     private final List<PlannedChange> skipped = new ArrayList<>();
     private final IdentityHashMap<MappedEntity, PlannedChange.Update> updates = new IdentityHashMap<>();
 
-    private FlushPreview(
-            Changes changes,
-            Journal journal,
-            FlushSql sql,
-            Identities identities) {
+    private FlushPreview(Changes changes, Journal journal, FlushSql sql, Identities identities) {
         this.changes = changes.copy();
         this.effects = new PreviewEffects(identities);
         this.keys = new RowKeys(identities, journal);
@@ -59,11 +55,7 @@ public final class FlushPreview {
      *
      * @param identities the objects of the session
      */
-    public static SessionChanges of(
-            Changes changes,
-            Journal journal,
-            FlushSql sql,
-            Identities identities) {
+    public static SessionChanges of(Changes changes, Journal journal, FlushSql sql, Identities identities) {
         return new FlushPreview(changes, journal, sql, identities).tell();
     }
 

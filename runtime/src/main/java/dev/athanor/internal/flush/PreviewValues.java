@@ -106,7 +106,9 @@ final class PreviewValues {
 
     /** The foreign key of a child whose parent alone knows of it. */
     List<ValueChange> referring(MappedEntity child, RelationshipModel relationship, MappedEntity parent) {
-        return FlushPlanner.refersTo(child, relationship, parent, keys) ? List.of() : foreignKey(child, relationship, parent);
+        return FlushPlanner.refersTo(child, relationship, parent, keys)
+                ? List.of()
+                : foreignKey(child, relationship, parent);
     }
 
     private static List<ValueChange> foreignKey(

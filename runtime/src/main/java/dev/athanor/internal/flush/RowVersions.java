@@ -54,6 +54,7 @@ final class RowVersions {
         expect(row);
         if (!model.hasVersionOfDatabase()) {
             DatabaseValues.change(row, column, model.nextVersion(expected.get(row)));
+            Masks.setDirty(row, column, true); // a new object that takes a row has no page to do so
         }
     }
 
