@@ -7,6 +7,7 @@ module dev.athanor.runtime {
     requires transitive org.jspecify;
     requires org.slf4j;
     requires static com.zaxxer.hikari;
+    requires static jakarta.validation;
 
     uses dev.athanor.spi.EntityModel;
 
