@@ -40,8 +40,11 @@ class BeanValidationTest extends DatabaseTest {
 
     @Test
     void invalidObject_isNotInserted_andTheErrorNamesAllThatIsWrong() {
-        Applicant bad =
-                QApplicant.builder().name(" ").age(7).home(new Applicant.Home("")).build();
+        Applicant bad = QApplicant.builder()
+                .name(" ")
+                .age(7)
+                .home(new Applicant.Home(""))
+                .build();
         InvalidEntityException error = catchThrowableOfType(
                 InvalidEntityException.class, () -> sessions.useTransaction(session -> session.add(bad)));
         assertThat(error)
@@ -51,7 +54,8 @@ class BeanValidationTest extends DatabaseTest {
         assertThat(error.violations())
                 .contains(new Violation("Applicant.age", "is too small"))
                 .hasSize(4);
-        assertThat(engine.<Long>inTransaction(session -> session.one(select(count()).from(APPLICANT))))
+        assertThat(engine.<Long>inTransaction(
+                        session -> session.one(select(count()).from(APPLICANT))))
                 .isZero();
     }
 

@@ -273,9 +273,12 @@ class BulkInsertTest extends DatabaseTest {
                         row.set(USER.fullname, "F");
                     }
                 }))
-                .isNotEqualTo(insert(USER).rows(List.of(1), (i, row) -> row.set(USER.name, "n" + i)
-                        .set(USER.deleted, false)
-                        .set(USER.createdAt, WHEN)));
+                .isNotEqualTo(insert(USER)
+                        .rows(
+                                List.of(1),
+                                (i, row) -> row.set(USER.name, "n" + i)
+                                        .set(USER.deleted, false)
+                                        .set(USER.createdAt, WHEN)));
     }
 
     @Test

@@ -103,9 +103,11 @@ class BulkReturningTest extends DatabaseTest {
         Collections.shuffle(keys, new Random(132));
         try (Session session = engine.openSession()) {
             List<User> users = session.list(insert(USER)
-                    .rows(keys, (key, row) -> row.set(USER.id, key)
-                            .set(USER.name, "k" + key)
-                            .set(USER.deleted, false))
+                    .rows(
+                            keys,
+                            (key, row) -> row.set(USER.id, key)
+                                    .set(USER.name, "k" + key)
+                                    .set(USER.deleted, false))
                     .returning(USER));
             assertThat(users).extracting(User::getId).containsExactlyElementsOf(keys);
             assertThat(users)

@@ -278,8 +278,10 @@ class BulkUpdateTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
             recorder.clear();
-            assertThat(session.execute(update(USER).rows(List.of(2L, 1L), (id, row) -> row.set(USER.id, id)
-                            .set(USER.fullname, "number " + id))))
+            assertThat(session.execute(update(USER)
+                            .rows(
+                                    List.of(2L, 1L),
+                                    (id, row) -> row.set(USER.id, id).set(USER.fullname, "number " + id))))
                     .isEqualTo(2);
             assertStatements("UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
             assertThat(ann.getFullname()).isEqualTo("number 1");
@@ -298,15 +300,15 @@ class BulkUpdateTest extends DatabaseTest {
     void rowsByTheirKeys_areForgottenOrLeftWhereThatIsAskedFor() {
         try (Session session = engine.openSession()) {
             User ann = session.getOne(USER, 1L);
-            session.execute(
-                    update(USER).synchronize(Synchronization.NONE).rows(List.of(1L), (id, row) -> row.set(USER.id, id)
-                            .set(USER.fullname, "first")));
+            session.execute(update(USER)
+                    .synchronize(Synchronization.NONE)
+                    .rows(List.of(1L), (id, row) -> row.set(USER.id, id).set(USER.fullname, "first")));
             recorder.clear();
             assertThat(ann.getFullname()).isEqualTo("Ann");
             assertCount(0);
-            session.execute(
-                    update(USER).synchronize(Synchronization.FORGET).rows(List.of(1L), (id, row) -> row.set(USER.id, id)
-                            .set(USER.fullname, "second")));
+            session.execute(update(USER)
+                    .synchronize(Synchronization.FORGET)
+                    .rows(List.of(1L), (id, row) -> row.set(USER.id, id).set(USER.fullname, "second")));
             recorder.clear();
             assertThat(ann.getFullname()).isEqualTo("second");
             assertStatements(REFRESH + "= ?");
@@ -325,9 +327,10 @@ class BulkUpdateTest extends DatabaseTest {
             assertThatThrownBy(() -> update(USER).rows(List.of(1L), (id, row) -> row.set(USER.id, id)))
                     .isInstanceOf(QueryException.class)
                     .hasMessage("Row 1 of update(USER).rows(...) sets nothing but its key.");
-            assertThatThrownBy(
-                            () -> session.execute(update(USER).rows(List.of(1L, 77L), (id, row) -> row.set(USER.id, id)
-                                    .set(USER.fullname, "x"))))
+            assertThatThrownBy(() -> session.execute(update(USER)
+                            .rows(
+                                    List.of(1L, 77L),
+                                    (id, row) -> row.set(USER.id, id).set(USER.fullname, "x"))))
                     .isInstanceOf(StaleEntityException.class)
                     .hasMessageStartingWith("Row 2 of the update is not in table user_account: none has id = 77.");
             assertThatThrownBy(() -> session.execute(update(USER)
@@ -346,9 +349,12 @@ class BulkUpdateTest extends DatabaseTest {
     }
 
     private static KeyedUpdate amounts(int version, Meter... meters) {
-        return update(METER).rows(List.of(meters), (meter, row) -> row.set(METER.id, meter.getId())
-                .set(METER.amount, 9)
-                .set(METER.version, (long) version));
+        return update(METER)
+                .rows(
+                        List.of(meters),
+                        (meter, row) -> row.set(METER.id, meter.getId())
+                                .set(METER.amount, 9)
+                                .set(METER.version, (long) version));
     }
 
     @Test
@@ -411,11 +417,15 @@ class BulkUpdateTest extends DatabaseTest {
     void updateByKeysThatDoesNotSayTheVersion_leavesIt_andAMissingRowIsStale() {
         Meter meter = meters(1)[0];
         try (Session session = engine.openSession()) {
-            session.execute(update(METER).rows(List.of(meter.getId()), (id, row) -> row.set(METER.id, id)
-                    .set(METER.amount, 9)));
+            session.execute(update(METER)
+                    .rows(
+                            List.of(meter.getId()),
+                            (id, row) -> row.set(METER.id, id).set(METER.amount, 9)));
             assertThat(session.one(select(METER.version))).isEqualTo(1);
-            assertThatThrownBy(() -> session.execute(update(METER).rows(List.of(-1L), (id, row) -> row.set(METER.id, id)
-                            .set(METER.amount, 9))))
+            assertThatThrownBy(() -> session.execute(update(METER)
+                            .rows(
+                                    List.of(-1L),
+                                    (id, row) -> row.set(METER.id, id).set(METER.amount, 9))))
                     .isInstanceOf(StaleEntityException.class)
                     .hasMessageStartingWith("Row 1 of the update is not in table meter: none has id = -1.");
         }

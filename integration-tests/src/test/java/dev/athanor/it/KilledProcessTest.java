@@ -149,8 +149,9 @@ class KilledProcessTest {
         }
         try (Connection connection = database.connect()) {
             for (long process : numbers(connection, OTHER_PROCESSES)) {
-                assertThat(ProcessHandle.of(process)).hasValueSatisfying(handle -> assertThat(handle.destroyForcibly())
-                        .isTrue());
+                assertThat(ProcessHandle.of(process))
+                        .hasValueSatisfying(
+                                handle -> assertThat(handle.destroyForcibly()).isTrue());
             }
         }
     }

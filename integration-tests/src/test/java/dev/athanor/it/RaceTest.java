@@ -97,8 +97,8 @@ class RaceTest {
     @Test
     @Row("C124")
     void rowThatAnotherSessionDeleted_isStale_andTheErrorSaysSo() {
-        assertThatThrownBy(
-                        () -> changeAfter(() -> engine.useTransaction(other -> other.delete(other.getOne(METER, id)))))
+        assertThatThrownBy(() ->
+                        changeAfter(() -> engine.useTransaction(other -> other.delete(other.getOne(METER, id)))))
                 .isInstanceOf(StaleEntityException.class)
                 .hasMessage("Meter with key " + id
                         + " was to be updated at version 1, but its row is gone: somebody deleted it since it was"

@@ -51,6 +51,7 @@ final class KnownAttributes implements TraversableResolver {
     }
 
     private boolean isKnown(MappedEntity entity, int attribute) {
-        return Masks.isLoaded(entity, attribute) || isNew && entity.athanor$model().isNullable(attribute);
+        return Masks.isLoaded(entity, attribute)
+                || isNew && entity.athanor$model().isNullable(attribute);
     }
 }
