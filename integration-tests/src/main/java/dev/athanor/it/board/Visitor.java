@@ -17,6 +17,7 @@ public abstract class Visitor {
 
     public abstract void setName(String name);
 
+    @Column(index = true)
     @ForeignKey(entity = Board.class)
     @Column(index = true)
     public abstract @Nullable Long getBoardId();

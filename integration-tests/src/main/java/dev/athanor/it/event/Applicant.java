@@ -32,6 +32,7 @@ public abstract class Applicant {
     public abstract void setAge(int age);
 
     @NotNull(message = "is missing")
+    @SuppressWarnings("MultipleNullnessAnnotations") // null until it is told, which the constraint asks for
     @Column(length = 20)
     public abstract @Nullable String getPhone();
 
