@@ -19,6 +19,5 @@ public abstract class Visitor {
 
     @Column(index = true)
     @ForeignKey(entity = Board.class)
-    @Column(index = true)
     public abstract @Nullable Long getBoardId();
 }
