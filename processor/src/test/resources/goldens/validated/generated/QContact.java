@@ -37,6 +37,11 @@ public final class QContact extends EntityTable<Contact, Long> {
         return new QContact(source);
     }
 
+    /** The target of {@link #club}, joined where its columns are used. */
+    public QClub club() {
+        return along(club);
+    }
+
     /** A new instance, which no session knows. */
     public static Contact create() {
         return new MappedContact();
