@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
-import dev.athanor.error.DetachedEntityException;
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.QueryException;
 import dev.athanor.session.Session;
@@ -23,21 +22,23 @@ class WrittenColumnsTest extends FeatureTest {
     @ParameterizedTest
     @MethodSource("databases")
     @Row("C190")
-    void columnsThatTheDatabaseMakes_areLeftOut_andReadTogetherWhenAskedFor(String database) {
+    void columnsThatTheDatabaseMakes_areLeftOut_andComeBackWithTheInsert(String database) {
         open(database, model);
         inSession(session -> {
             Line one = model.line("one", 7);
             Line two = model.line("two", 8);
             session.addAll(one, two);
             session.flush();
-            assertThat(statements()).singleElement().asString().doesNotContain("state", "amount", "total");
+            assertThat(statements())
+                    .singleElement()
+                    .satisfies(sql -> assertThat(sql.substring(0, sql.indexOf(" VALUES")))
+                            .doesNotContain("state", "amount", "total"));
             assertThat(one.read(Line.NAME)).isEqualTo("one");
-            assertThat(recorder.sql()).isEmpty();
             assertThat(one.read(Line.TOTAL)).isEqualTo(7);
             assertThat(two.read(Line.TOTAL)).isEqualTo(8);
             assertThat(two.read(Line.STATE)).isEqualTo("new");
             assertThat(two.read(Line.AMOUNT)).isEqualTo(1);
-            assertThat(statements()).hasSize(1);
+            assertThat(recorder.sql()).isEmpty();
         });
     }
 
@@ -108,7 +109,7 @@ class WrittenColumnsTest extends FeatureTest {
             detached[0].write(Line.PRICE, 8);
         });
         assertThat(detached[0].read(Line.TOTAL)).isEqualTo(7);
-        assertThatThrownBy(() -> detached[1].read(Line.TOTAL)).isInstanceOf(DetachedEntityException.class);
+        assertThat(detached[1].read(Line.TOTAL)).isEqualTo(8);
     }
 
     @Test
