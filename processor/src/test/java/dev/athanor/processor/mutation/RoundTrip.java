@@ -1,10 +1,12 @@
 package dev.athanor.processor.mutation;
 
+import static dev.athanor.query.Load.undeferAll;
 import static dev.athanor.query.Sql.select;
 
 import dev.athanor.Engine;
 import dev.athanor.dialect.Dialects;
 import dev.athanor.query.EntityTable;
+import dev.athanor.query.Select;
 import dev.athanor.session.Session;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
@@ -114,6 +116,12 @@ final class RoundTrip extends ClassLoader {
             if (column.def().generated() || column.isComputed() || column.isVersion()) {
                 continue;
             }
+            if (column.isReadOnly()) {
+                if (!column.def().nullable() && !column.def().hasDefault()) {
+                    return false; // the database is to make it, by what is not in the model
+                }
+                continue;
+            }
             Object value = Plausible.of(column.def());
             if (value == null && !column.def().nullable()) {
                 return false;
@@ -146,7 +154,7 @@ final class RoundTrip extends ClassLoader {
         for (EntityTable<?, ?> table : tables) {
             EntityModel<?> model = table.model();
             Optional<MappedEntity> written = made.getOrDefault(model, Optional.empty());
-            List<?> read = session.list(select(table));
+            List<?> read = session.list(whole(table));
             if (read.size() != (written.isPresent() ? 1 : 0)) {
                 return model.name() + ": " + read.size() + " rows";
             }
@@ -154,13 +162,19 @@ final class RoundTrip extends ClassLoader {
                 ColumnModel one = model.columns().get(column);
                 Object before = model.get(written.get(), column);
                 Object after = model.get(MappedEntity.of(Objects.requireNonNull(read.get(0))), column);
-                boolean ours = !one.isComputed() && !one.isVersion();
+                boolean ours = !one.isComputed() && !one.isVersion() && !one.isReadOnly();
                 if (ours && !isSame(before, after)) {
                     return model.attributeName(column) + " was " + before + " and is " + after;
                 }
             }
         }
         return "";
+    }
+
+    /** All columns, those that are read later too. */
+    private static <E> Select<E> whole(EntityTable<E, ?> table) {
+        boolean deferred = table.model().columns().stream().anyMatch(ColumnModel::isDeferred);
+        return deferred ? select(table).options(undeferAll(table)) : select(table);
     }
 
     private static boolean isSame(@Nullable Object before, @Nullable Object after) {
