@@ -310,7 +310,15 @@ final class FeatureCases {
                         public abstract String getVersion();
                     }
                     """)
-                    .saying("Coded.next()"),
+                    .saying("Coded.next()")
+                    .passesAs("""
+                    @Entity public abstract class User {
+                        @Id(generated = true) public abstract @Nullable Long getId();
+                        @Version("next")
+                        public abstract String getVersion();
+                        static String next() { return ""; }
+                    }
+                    """),
             inUser(ColumnProblem.READ_ONLY_NOT_HERE, "a method for versions", """
                     @Version("next")
                     @Column(
