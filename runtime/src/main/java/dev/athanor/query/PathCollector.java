@@ -56,19 +56,18 @@ final class PathCollector extends NodeWalker {
 
     @Override
     public NodeWalker visit(SelectNode node) {
-        PathCollector inner = new PathCollector();
-        NodeWalker walked = inner.within(node);
-        assert walked == inner;
-        for (TableSource path : inner.paths()) {
+        Set<TableSource> around = found;
+        found = null;
+        NodeWalker walked = super.visit(node);
+        assert walked == this;
+        Set<TableSource> within = paths();
+        found = around;
+        for (TableSource path : within) {
             if (!joins(node.joins(), path)) {
                 met(path);
             }
         }
         return this;
-    }
-
-    private NodeWalker within(SelectNode node) {
-        return super.visit(node);
     }
 
     private static boolean joins(List<JoinNode> joins, TableSource path) {

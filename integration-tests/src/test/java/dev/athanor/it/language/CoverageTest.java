@@ -97,6 +97,7 @@ final class CoverageTest {
     /** Not of the language: what the runtime asks its objects for. */
     private static final Set<String> RUNTIME = Set.of(
             "node",
+            "nodes",
             "type",
             "spec",
             "rendered",

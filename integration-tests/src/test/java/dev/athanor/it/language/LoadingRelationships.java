@@ -2,6 +2,7 @@ package dev.athanor.it.language;
 
 import static dev.athanor.it.blog.QAuthor.AUTHOR;
 import static dev.athanor.it.blog.QPost.POST;
+import static dev.athanor.it.deferred.QBook.BOOK;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
@@ -9,7 +10,7 @@ import static dev.athanor.query.Sql.select;
 import dev.athanor.query.Load;
 import dev.athanor.query.Select;
 
-/** What is loaded together with a query's entities, and how: the statements that are executed one after the other. */
+/** What is loaded of and together with a query's entities, and how: the statements that are executed one after the other. */
 final class LoadingRelationships {
     private LoadingRelationships() {}
 
@@ -51,5 +52,35 @@ final class LoadingRelationships {
     /** On first touch, each for itself. */
     static Select<?> lazy() {
         return select(USER).options(Load.lazy(USER.addresses));
+    }
+
+    /** Without a column, which is read when it is asked for. */
+    static Select<?> deferred() {
+        return select(USER).options(Load.defer(USER.fullname));
+    }
+
+    /** With a column that its mapping defers. */
+    static Select<?> undeferred() {
+        return select(BOOK).options(Load.undefer(BOOK.summary));
+    }
+
+    /** With a group of columns that their mapping defers. */
+    static Select<?> undeferredGroup() {
+        return select(BOOK).options(Load.undeferGroup(BOOK, "scan"));
+    }
+
+    /** With all columns that their mapping defers. */
+    static Select<?> undeferredAll() {
+        return select(BOOK).options(Load.undeferAll(BOOK));
+    }
+
+    /** With these columns alone, and the key. */
+    static Select<?> someColumns() {
+        return select(USER).options(Load.loadOnly(USER.name));
+    }
+
+    /** Without a column, and asking for it is an error. */
+    static Select<?> raising() {
+        return select(USER).options(Load.raise(USER.fullname));
     }
 }

@@ -82,7 +82,7 @@ public final class FlushPreview {
 
     private List<PlannedChange> inOrder(RowSwitches switches) {
         Map<EntityModel<?>, List<PlannedChange>> deletes = new LinkedHashMap<>();
-        for (MappedEntity entity : changes.deleted()) {
+        for (MappedEntity entity : deleted()) {
             if (!switches.keepsRow(entity)) {
                 deletes.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>())
                         .add(new PlannedChange.Delete(entity, removed(entity)));
@@ -101,6 +101,19 @@ public final class FlushPreview {
                 .forEach((relationship, owners) -> owners.forEach(owner -> all.add(new PlannedChange.Load(
                         owner, name(owner, relationship), changes.isDeleted(owner) ? removed(owner) : CHANGED))));
         all.addAll(skipped);
+        return all;
+    }
+
+    /** The objects to delete, those of an entity in the order of their keys, in which the flush deletes them. */
+    private List<MappedEntity> deleted() {
+        List<MappedEntity> all = new ArrayList<>();
+        for (EntityModel<?> model : changes.models()) {
+            List<MappedEntity> rows = new ArrayList<>(changes.deleted().stream()
+                    .filter(entity -> entity.athanor$model() == model)
+                    .toList());
+            rows.sort(UpdateExecutor.byKey(model));
+            all.addAll(rows);
+        }
         return all;
     }
 
@@ -198,7 +211,7 @@ public final class FlushPreview {
                 new PlannedChange.Link(row.own(), name(row.own(), relationship), row.target(), false, CHANGED))));
         added.forEach((relationship, each) -> each.forEach(row -> links.add(
                 new PlannedChange.Link(row.own(), name(row.own(), relationship), row.target(), true, CHANGED))));
-        for (MappedEntity entity : changes.deleted()) {
+        for (MappedEntity entity : deleted()) {
             for (RelationshipModel relationship : entity.athanor$model().relationships()) {
                 if (relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
                         && FlushPlanner.unlinks(entity, relationship)) {
