@@ -43,6 +43,6 @@ public interface EntityListener<E> {
     /** The flush has deleted the object. */
     default void afterDelete(E entity) {}
 
-    /** The object got another state. Called when what made it so is done; it cannot be vetoed here. */
+    /** The object got another state. Called when what made it so is done, so that throwing undoes nothing but in a flush, which fails. */
     default void moved(E entity, StateChange change) {}
 }
