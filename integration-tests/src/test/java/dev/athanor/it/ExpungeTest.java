@@ -6,6 +6,7 @@ import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.blog.QAuthor.AUTHOR;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -174,6 +175,24 @@ class ExpungeTest extends DatabaseTest {
             assertThatThrownBy(found::getAuthor).isInstanceOf(DetachedEntityException.class);
             session.add(found);
             assertThat(found.getAuthor()).isNotNull();
+        }
+    }
+
+    /** It may be another session's by then. */
+    @Test
+    void rollback_leavesAloneWhatHasLeftTheSession() {
+        given(user("roach"), user("ann"));
+        try (Session session = engine.openSession();
+                Session other = engine.openSession()) {
+            User changed = session.getOne(USER, 1L);
+            changed.setName("changed");
+            session.expunge(changed);
+            other.add(changed);
+            session.rollback();
+            assertThat(changed.getName()).isEqualTo("changed");
+            assertThat(other.dirty()).containsExactly(changed);
+            other.commit();
+            assertThat(session.one(select(USER.name).where(USER.id.eq(1L)))).isEqualTo("changed");
         }
     }
 }

@@ -126,7 +126,7 @@ class MarkedChangeTest extends DatabaseTest {
             session.flush();
             assertThatThrownBy(() -> session.markChanged(tally, TALLY.name))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("Tally.name is the key, which is never written again.");
+                    .hasMessage("Tally.name is the key, by which the row is found. Change it by its setter.");
             assertThatThrownBy(() -> session.markChanged(tally, TALLY.version))
                     .isInstanceOf(QueryException.class)
                     .hasMessage("Tally.version counts the versions of the row: each UPDATE writes it. Leave it to the"

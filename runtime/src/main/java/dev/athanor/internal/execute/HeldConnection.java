@@ -24,6 +24,8 @@ final class HeldConnection {
     private @Nullable TransactionBounds transaction;
 
     private boolean written;
+    /** Whether a listener had the connection at the begin; what it did to a transaction of somebody else is that one's. */
+    private boolean hooked;
     private boolean joined;
 
     HeldConnection(
@@ -135,7 +137,7 @@ final class HeldConnection {
 
     /** Nobody knows what it writes; where it fails, nothing runs in a transaction that is not what it was to be. */
     private void tell(TransactionHook told, PhysicalConnection connection) {
-        written = true;
+        hooked = true;
         boolean done = false;
         try {
             told.begun(connection.connection());
@@ -177,7 +179,7 @@ final class HeldConnection {
         TransactionBounds open = transaction;
         if (open != null) {
             try {
-                open.commit(connection.connection(), written, log);
+                open.commit(connection.connection(), mayHaveWritten(open), log);
             } catch (SQLException e) {
                 throw errors.translate(e, "COMMIT");
             }
@@ -201,9 +203,9 @@ final class HeldConnection {
         if (open != null) {
             try {
                 if (closing) {
-                    open.close(connection.connection(), written, log);
+                    open.close(connection.connection(), mayHaveWritten(open), log);
                 } else {
-                    open.rollback(connection.connection(), written, log);
+                    open.rollback(connection.connection(), mayHaveWritten(open), log);
                 }
             } catch (SQLException e) {
                 throw discarded(connection, errors.translate(e, "ROLLBACK"));
@@ -215,9 +217,14 @@ final class HeldConnection {
         release(connection);
     }
 
+    private boolean mayHaveWritten(TransactionBounds open) {
+        return written || hooked && open instanceof OwnTransaction;
+    }
+
     private void ended() {
         transaction = null;
         written = false;
+        hooked = false;
     }
 
     /** Gives the connection back. The transaction has ended as it was asked to, whatever the connection says of this. */

@@ -114,6 +114,15 @@ public final class Journal {
         return undone;
     }
 
+    /** Forgets an object that leaves the session with the values that it has. */
+    public void forget(MappedEntity entity) {
+        for (int i = 0; i < former.size(); i++) {
+            if (former.entity(i) == entity) {
+                former.drop(i);
+            }
+        }
+    }
+
     /** Puts back the values that one object had at the last flush. */
     public void undoUnflushed(MappedEntity entity) {
         for (int i = former.size() - 1; i >= 0; i--) {

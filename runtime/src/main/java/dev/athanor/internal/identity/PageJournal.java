@@ -99,7 +99,7 @@ final class PageJournal {
         int entry = former.size() - 1;
         while (entry >= 0 && former.moment(entry) >= since) {
             MappedEntity entity = former.entity(entry);
-            if (entity != null && !passedOver.test(entity)) {
+            if (entity != null && entity.athanor$owner() == page && !passedOver.test(entity)) {
                 former.putBack(entry);
                 undone.add(entity);
             }

@@ -262,12 +262,9 @@ final class Flushing {
             written(entity);
         });
         for (MappedEntity entity : changes.deleted()) {
-            Masks.clearDirty(entity);
-            if (entity.athanor$owner() instanceof Page page) {
-                page.remember(entity);
+            if (!objects.isDeletedRow(entity)) {
+                deleted(entity, work);
             }
-            work.written().deleted(entity);
-            objects.moved(entity, EntityState.PERSISTENT, EntityState.DELETED);
         }
         changes.models().forEach(model -> objects.identities().of(model).keysSettled());
         changes.clear();
@@ -300,10 +297,21 @@ final class Flushing {
     private void makeRoom(MappedEntity entity, UnitOfWork work) {
         EntityModel<?> model = entity.athanor$model();
         MappedEntity former = objects.identities().of(model).find(Objects.requireNonNull(model.key(entity)));
-        if (former != null) {
+        if (former != null && work.changes().isDeleted(former)) {
+            deleted(former, work);
+        } else if (former != null) {
             work.written().deleted(former);
             objects.moved(former, EntityState.PERSISTENT, EntityState.DELETED);
         }
+    }
+
+    private void deleted(MappedEntity entity, UnitOfWork work) {
+        Masks.clearDirty(entity);
+        if (entity.athanor$owner() instanceof Page page) {
+            page.remember(entity);
+        }
+        work.written().deleted(entity);
+        objects.moved(entity, EntityState.PERSISTENT, EntityState.DELETED);
     }
 
     private static void noteContents(Journal journal, MappedEntity entity) {

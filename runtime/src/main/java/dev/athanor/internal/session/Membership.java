@@ -172,6 +172,7 @@ final class Membership {
             objects.identities().of(entity.athanor$model()).remove(entity);
             objects.changes().removeDirty(entity);
             objects.changes().removeDeleted(entity);
+            objects.work().journal().forget(entity);
             entity.athanor$owner(DetachedOwner.DETACHED);
             objects.moved(entity, EntityState.PERSISTENT, after);
         } else {
