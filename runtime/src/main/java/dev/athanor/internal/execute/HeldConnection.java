@@ -26,6 +26,7 @@ final class HeldConnection {
     private boolean written;
     /** Whether a listener had the connection at the begin; what it did to a transaction of somebody else is that one's. */
     private boolean hooked;
+
     private boolean joined;
 
     HeldConnection(

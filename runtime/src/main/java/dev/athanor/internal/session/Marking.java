@@ -90,7 +90,8 @@ final class Marking {
         int i = number(model, column);
         ColumnModel facts = model.columns().get(i);
         if (i < model.keySize()) {
-            throw new QueryException(model.attributeName(i) + " is the key, by which the row is found. Change it by its setter.");
+            throw new QueryException(
+                    model.attributeName(i) + " is the key, by which the row is found. Change it by its setter.");
         }
         if (facts.isVersion()) {
             throw new QueryException(model.attributeName(i)
