@@ -3,6 +3,7 @@ package dev.athanor.processor.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.athanor.processor.testing.Source;
+import jakarta.validation.constraints.NotNull;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ final class MutationTest {
                 ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, Locale.ROOT, null);
         files.setLocation(
                 StandardLocation.CLASS_PATH,
-                Stream.of(dev.athanor.Engine.class, NullMarked.class, Jdbi.class, Logger.class)
+                Stream.of(dev.athanor.Engine.class, NullMarked.class, Jdbi.class, Logger.class, NotNull.class)
                         .map(type -> new File(type.getProtectionDomain()
                                 .getCodeSource()
                                 .getLocation()
