@@ -8,8 +8,8 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +70,7 @@ public final class QOrder extends EntityTable<Order, String> {
         }
 
         public Builder items(OrderItem... items) {
-            Collections.addAll(entity.getItems(), items);
-            return this;
+            return items(Arrays.asList(items));
         }
 
         public Builder items(Collection<? extends OrderItem> items) {

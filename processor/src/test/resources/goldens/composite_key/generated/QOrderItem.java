@@ -10,8 +10,8 @@ import dev.athanor.spi.Access;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.Masks;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +104,7 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
         }
 
         public Builder deliveries(Delivery... deliveries) {
-            Collections.addAll(entity.getDeliveries(), deliveries);
-            return this;
+            return deliveries(Arrays.asList(deliveries));
         }
 
         public Builder deliveries(Collection<? extends Delivery> deliveries) {

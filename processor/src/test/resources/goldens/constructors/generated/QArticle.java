@@ -9,8 +9,8 @@ import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Masks;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +80,7 @@ public final class QArticle extends EntityTable<Article, Long> {
         }
 
         public Builder related(Article... related) {
-            Collections.addAll(entity.getRelated(), related);
-            return this;
+            return related(Arrays.asList(related));
         }
 
         public Builder related(Collection<? extends Article> related) {

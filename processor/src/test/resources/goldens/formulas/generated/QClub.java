@@ -12,8 +12,8 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.type.Types;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +76,7 @@ public final class QClub extends EntityTable<Club, Long> {
         }
 
         public Builder members(Member... members) {
-            Collections.addAll(entity.getMembers(), members);
-            return this;
+            return members(Arrays.asList(members));
         }
 
         public Builder members(Collection<? extends Member> members) {

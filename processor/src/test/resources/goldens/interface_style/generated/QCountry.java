@@ -5,8 +5,8 @@ import dev.athanor.query.NumericColumn;
 import dev.athanor.query.StringColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +69,7 @@ final class QCountry extends EntityTable<Country, String> {
         }
 
         public Builder neighbours(Country... neighbours) {
-            Collections.addAll(entity.neighbours(), neighbours);
-            return this;
+            return neighbours(Arrays.asList(neighbours));
         }
 
         public Builder neighbours(Collection<? extends Country> neighbours) {

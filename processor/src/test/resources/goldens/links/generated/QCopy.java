@@ -8,8 +8,8 @@ import dev.athanor.query.ToOne;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +92,7 @@ public final class QCopy extends EntityTable<Copy, Long> {
         }
 
         public Builder loans(Loan... loans) {
-            Collections.addAll(entity.getLoans(), loans);
-            return this;
+            return loans(Arrays.asList(loans));
         }
 
         public Builder loans(Collection<? extends Loan> loans) {

@@ -7,8 +7,8 @@ import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,7 @@ public final class QLibrary extends EntityTable<Library, Long> {
         }
 
         public Builder shelves(Shelf... shelves) {
-            entity.getShelves().putEach(List.of(shelves));
-            return this;
+            return shelves(Arrays.asList(shelves));
         }
 
         public Builder shelves(Collection<? extends Shelf> shelves) {

@@ -6,8 +6,8 @@ import dev.athanor.query.ToMany;
 import dev.athanor.query.ToOne;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Masks;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,7 @@ public final class QMember extends EntityTable<Member, Long> {
         private Builder() {}
 
         public Builder loans(Loan... loans) {
-            Collections.addAll(entity.getLoans(), loans);
-            return this;
+            return loans(Arrays.asList(loans));
         }
 
         public Builder loans(Collection<? extends Loan> loans) {
@@ -80,8 +79,7 @@ public final class QMember extends EntityTable<Member, Long> {
         }
 
         public Builder vouched(Member... vouched) {
-            Collections.addAll(entity.getVouched(), vouched);
-            return this;
+            return vouched(Arrays.asList(vouched));
         }
 
         public Builder vouched(Collection<? extends Member> vouched) {
@@ -90,8 +88,7 @@ public final class QMember extends EntityTable<Member, Long> {
         }
 
         public Builder vouchers(Member... vouchers) {
-            Collections.addAll(entity.getVouchers(), vouchers);
-            return this;
+            return vouchers(Arrays.asList(vouchers));
         }
 
         public Builder vouchers(Collection<? extends Member> vouchers) {

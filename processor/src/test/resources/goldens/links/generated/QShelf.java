@@ -9,8 +9,8 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.Masks;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +104,7 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
         }
 
         public Builder copies(Copy... copies) {
-            Collections.addAll(entity.getCopies(), copies);
-            return this;
+            return copies(Arrays.asList(copies));
         }
 
         public Builder copies(Collection<? extends Copy> copies) {
@@ -114,8 +113,7 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
         }
 
         public Builder absent(Copy... absent) {
-            Collections.addAll(entity.getAbsent(), absent);
-            return this;
+            return absent(Arrays.asList(absent));
         }
 
         public Builder absent(Collection<? extends Copy> absent) {

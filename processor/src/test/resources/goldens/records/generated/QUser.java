@@ -5,8 +5,8 @@ import dev.athanor.query.NumericColumn;
 import dev.athanor.query.StringColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -64,8 +64,7 @@ public final class QUser extends EntityTable<User, Long> {
         }
 
         public Builder addresses(Address... addresses) {
-            Collections.addAll(entity.getAddresses(), addresses);
-            return this;
+            return addresses(Arrays.asList(addresses));
         }
 
         public Builder addresses(Collection<? extends Address> addresses) {

@@ -10,8 +10,8 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -90,8 +90,7 @@ public final class QCommit extends EntityTable<Commit, Long> {
         }
 
         public Builder parents(Commit... parents) {
-            Collections.addAll(entity.getParents(), parents);
-            return this;
+            return parents(Arrays.asList(parents));
         }
 
         public Builder parents(Collection<? extends Commit> parents) {
@@ -100,8 +99,7 @@ public final class QCommit extends EntityTable<Commit, Long> {
         }
 
         public Builder children(Commit... children) {
-            Collections.addAll(entity.getChildren(), children);
-            return this;
+            return children(Arrays.asList(children));
         }
 
         public Builder children(Collection<? extends Commit> children) {

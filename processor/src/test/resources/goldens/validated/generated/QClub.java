@@ -7,8 +7,8 @@ import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.Nullable;
@@ -62,8 +62,7 @@ public final class QClub extends EntityTable<Club, Long> {
         }
 
         public Builder contacts(Contact... contacts) {
-            Collections.addAll(entity.getContacts(), contacts);
-            return this;
+            return contacts(Arrays.asList(contacts));
         }
 
         public Builder contacts(Collection<? extends Contact> contacts) {

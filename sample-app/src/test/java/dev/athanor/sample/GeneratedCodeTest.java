@@ -31,6 +31,6 @@ class GeneratedCodeTest {
 
     @Test
     void generatedSources_areShorterThanAScreenful() {
-        assertThat(GeneratedSources.ofThisModule().longerThan(160)).isEmpty();
+        assertThat(GeneratedSources.ofThisModule().longerThan(150)).isEmpty();
     }
 }

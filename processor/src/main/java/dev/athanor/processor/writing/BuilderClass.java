@@ -19,9 +19,8 @@ import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
 import dev.athanor.processor.type.RuntimeNames;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** The class {@code Builder} of a query type: a method for each value that can be given to a new instance. */
@@ -152,10 +151,9 @@ final class BuilderClass {
 
     private MethodSpec eachOf(RelationshipMeta relationship) {
         String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
-        CodeBlock add = relationship.collection() == CollectionKind.MAP
-                ? CodeBlock.of("$L.$N().putEach($T.of($N))", ENTITY, getter(relationship), List.class, value)
-                : CodeBlock.of("$T.addAll($L.$N(), $N)", Collections.class, ENTITY, getter(relationship), value);
-        return open(relationship.name(), CodeBlock.builder().addStatement(add).build())
+        return signature(relationship.name())
+                .addStatement(
+                        "return $N($T.asList($N))", ReservedWords.method(relationship.name()), Arrays.class, value)
                 .addParameter(ArrayTypeName.of(relationship.target()), value)
                 .varargs()
                 .build();
@@ -188,11 +186,15 @@ final class BuilderClass {
 
     /** A method that gives a value, of a builder that has an instance to give it to. */
     private MethodSpec.Builder open(String name, CodeBlock code) {
-        return MethodSpec.methodBuilder(ReservedWords.method(name))
-                .addModifiers(Modifier.PUBLIC)
-                .returns(self)
+        return signature(name)
                 .addCode(entity.isLoadable() ? code : CodeBlock.of(""))
                 .addStatement("return this");
+    }
+
+    private MethodSpec.Builder signature(String name) {
+        return MethodSpec.methodBuilder(ReservedWords.method(name))
+                .addModifiers(Modifier.PUBLIC)
+                .returns(self);
     }
 
     /** The statement that lets the user see what is set where no setter does. */
