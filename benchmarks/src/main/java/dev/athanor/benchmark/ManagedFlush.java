@@ -43,7 +43,7 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-Xms3g", "-Xmx3g", "-XX:+UseParallelGC"})
-@Warmup(iterations = 400)
+@Warmup(iterations = 3_000)
 @Measurement(iterations = 20)
 public class ManagedFlush {
     static final int CHANGED = 1_000;

@@ -96,7 +96,7 @@ class LoadContainsEagerTest extends DatabaseTest {
             assertThatThrownBy(() -> session.list(select(ADDRESS).options(containsEager(ADDRESS.user))))
                     .isInstanceOf(QueryException.class)
                     .hasMessage(
-                            "CONTAINS_EAGER(Address.user) needs the join that it reads from: add .join(Address.user).");
+                            "containsEager(Address.user) needs the join that it reads from: add .join(Address.user).");
             assertCount(0);
         }
     }

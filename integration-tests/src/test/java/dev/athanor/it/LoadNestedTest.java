@@ -168,8 +168,8 @@ class LoadNestedTest extends DatabaseTest {
         assertThatThrownBy(() -> peers(AUTHOR.posts).then(joined(POST.tags)))
                 .isInstanceOf(QueryException.class)
                 .hasMessage(
-                        "then(...) is for what is loaded with the query, and PEERS(Author.posts) is loaded when it is touched."
-                                + " Use selectIn(...), joined(...) or containsEager(...).");
+                        "then(...) is for what is loaded with the query, and peers(Author.posts) is loaded when it is touched,"
+                                + " if at all. Use selectIn(...), joined(...) or containsEager(...).");
         assertThatThrownBy(() -> lazy(AUTHOR.posts).then(selectIn(POST.tags))).isInstanceOf(QueryException.class);
     }
 

@@ -192,7 +192,7 @@ class LoadSelectInTest extends DatabaseTest {
             assertThatThrownBy(() -> session.list(select(USER).options(selectIn(AUTHOR.posts))))
                     .isInstanceOf(QueryException.class)
                     .hasMessage(
-                            "SELECT_IN(Author.posts) is about an entity that the query does not return. Select author, or"
+                            "selectIn(Author.posts) is about an entity that the query does not return. Select author, or"
                                     + " leave the option out.");
             assertCount(0);
         }

@@ -202,7 +202,7 @@ class SqlTextTest extends DatabaseTest {
             assertThatThrownBy(() -> session.list(
                             sql("select * from address").into(ADDRESS).options(containsEager(ADDRESS.user))))
                     .isInstanceOf(QueryException.class)
-                    .hasMessage("CONTAINS_EAGER(Address.user) reads from a join of a typed query, and this one is text."
+                    .hasMessage("containsEager(Address.user) reads from a join of a typed query, and this one is text."
                             + " Use selectIn(Address.user), or read the target beside: .into(ADDRESS, USER).");
         }
     }

@@ -9,5 +9,21 @@ public enum Loading {
     /** With the query, by a join. */
     JOINED,
     /** With the query, by a second statement with the keys. */
-    SELECT_IN
+    SELECT_IN,
+    /** With the query, one statement for each object; none for a target that the session has. */
+    IMMEDIATE,
+    /** Not by a touch: that of a relationship that is not loaded is a {@code RaiseLoadException}. A query loads it. */
+    RAISE,
+    /** The same where a touch would send a statement: a to-one is answered without one where its key is null or the session has its target. */
+    RAISE_ON_SQL;
+
+    /** Whether a query brings the relationship with its objects, where it says nothing of it. */
+    public boolean isEager() {
+        return this == JOINED || this == SELECT_IN || this == IMMEDIATE;
+    }
+
+    /** Whether a touch may be refused. */
+    public boolean raises() {
+        return this == RAISE || this == RAISE_ON_SQL;
+    }
 }

@@ -1,7 +1,5 @@
 package dev.athanor.query;
 
-import java.util.List;
-
 /** How relationships and columns are loaded, for {@link Select#options}. Meant to be imported statically. */
 public final class Load {
     private Load() {}
@@ -27,6 +25,43 @@ public final class Load {
     /** On first touch, one statement for each object. */
     public static <S, T> LoadOption<S, T> lazy(RelationshipPath<S, T, ?> relationship) {
         return option(LoadStrategy.LAZY, relationship);
+    }
+
+    /**
+     * With the query, one statement for each object; none for the target of a to-one that the session has. For few objects, most of
+     * whose targets are in the session: else {@link #selectIn} needs fewer statements.
+     */
+    public static <S, T> LoadOption<S, T> immediate(RelationshipPath<S, T, ?> relationship) {
+        return option(LoadStrategy.IMMEDIATE, relationship);
+    }
+
+    /**
+     * Not at all: the touch of the relationship is a {@code RaiseLoadException}, where it is not loaded already. This holds for what
+     * the query returned until another query returns it, or it expires.
+     */
+    public static <S, T> LoadOption<S, T> raise(RelationshipPath<S, T, ?> relationship) {
+        return option(LoadStrategy.RAISE, relationship);
+    }
+
+    /**
+     * The same where a touch would send a statement: a to-one whose key is null, or whose target the session has, is answered.
+     */
+    public static <S, T> LoadOption<S, T> raiseOnSql(RelationshipPath<S, T, ?> relationship) {
+        return option(LoadStrategy.RAISE_ON_SQL, relationship);
+    }
+
+    /**
+     * Refuses to load what the query has not loaded: whatever relationship of its objects is touched, also of those that came by
+     * other options, unless an option or the mapping loads it. See {@link #raise}. Within {@link LoadOption#then} it is about what
+     * that loads.
+     */
+    public static <S> RaiseOption<S> raiseAll() {
+        return new RaiseOption<>(LoadStrategy.RAISE);
+    }
+
+    /** The same where a touch would send a statement; see {@link #raiseOnSql}. */
+    public static <S> RaiseOption<S> raiseAllOnSql() {
+        return new RaiseOption<>(LoadStrategy.RAISE_ON_SQL);
     }
 
     /** With the query, from the rows of a join that the query has: {@code .join(ADDRESS.user)}. */
@@ -70,7 +105,15 @@ public final class Load {
         return ColumnOption.of(ColumnOption.Rule.DEFER, true, columns);
     }
 
+    /**
+     * A plan of what is loaded, to be kept in a constant and used by queries: {@code plan(USER).with(selectIn(USER.addresses))}. It
+     * says nothing yet.
+     */
+    public static <S> LoadPlan<S> plan(EntityTable<S, ?> entity) {
+        return new LoadPlan<>(entity, LoadOptions.none());
+    }
+
     private static <S, T> LoadOption<S, T> option(LoadStrategy strategy, RelationshipPath<S, T, ?> relationship) {
-        return new LoadOption<>(strategy, relationship, List.of(), List.of());
+        return new LoadOption<>(strategy, relationship, LoadOptions.none());
     }
 }

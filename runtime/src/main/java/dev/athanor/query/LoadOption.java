@@ -2,8 +2,6 @@ package dev.athanor.query;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +14,20 @@ import org.jspecify.annotations.Nullable;
 public final class LoadOption<S, T> extends QueryOption<S> {
     private final LoadStrategy strategy;
     private final RelationshipPath<S, T, ?> path;
-    private final List<LoadOption<T, ?>> nested;
-    private final List<ColumnOption<T>> columns;
+    /** What is said of the targets. */
+    private final LoadOptions nested;
 
-    LoadOption(
-            LoadStrategy strategy,
-            RelationshipPath<S, T, ?> path,
-            List<LoadOption<T, ?>> nested,
-            List<ColumnOption<T>> columns) {
+    private final int depth;
+
+    LoadOption(LoadStrategy strategy, RelationshipPath<S, T, ?> path, LoadOptions nested) {
+        this(strategy, path, nested, 1);
+    }
+
+    private LoadOption(LoadStrategy strategy, RelationshipPath<S, T, ?> path, LoadOptions nested, int depth) {
         this.strategy = strategy;
         this.path = path;
         this.nested = nested;
-        this.columns = columns;
+        this.depth = depth;
     }
 
     /**
@@ -38,20 +38,12 @@ public final class LoadOption<S, T> extends QueryOption<S> {
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
     public final LoadOption<S, T> then(QueryOption<T>... options) {
-        if (strategy == LoadStrategy.PEERS || strategy == LoadStrategy.LAZY) {
-            throw new QueryException("then(...) is for what is loaded with the query, and " + this
-                    + " is loaded when it is touched. Use selectIn(...), joined(...) or containsEager(...).");
+        if (!strategy.isEager()) {
+            throw new QueryException(
+                    "then(...) is for what is loaded with the query, and " + this
+                            + " is loaded when it is touched, if at all. Use selectIn(...), joined(...) or containsEager(...).");
         }
-        List<LoadOption<T, ?>> ofRelationships = new ArrayList<>(nested);
-        List<ColumnOption<T>> ofColumns = new ArrayList<>(columns);
-        for (QueryOption<T> option : options) {
-            if (option instanceof LoadOption<T, ?> load) {
-                ofRelationships.add(load);
-            } else if (option instanceof ColumnOption<T> column) {
-                ofColumns.add(column);
-            }
-        }
-        return new LoadOption<>(strategy, path, List.copyOf(ofRelationships), List.copyOf(ofColumns));
+        return new LoadOption<>(strategy, path, nested.plus(options), depth);
     }
 
     /**
@@ -63,7 +55,44 @@ public final class LoadOption<S, T> extends QueryOption<S> {
         if (strategy != LoadStrategy.JOINED) {
             throw new QueryException("inner() is for joined(" + path + ") only.");
         }
-        return new LoadOption<>(LoadStrategy.JOINED_INNER, path, nested, columns);
+        return new LoadOption<>(LoadStrategy.JOINED_INNER, path, nested, depth);
+    }
+
+    /**
+     * The same for what was loaded, level by level until nothing is found: for a tree, one statement a level. A circle ends where it
+     * comes back.
+     *
+     * @throws QueryException where the relationship does not lead to its own entity, or does not come by statements of its own
+     */
+    public LoadOption<S, T> recursive() {
+        return recursive(Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same for at most so many levels; 1 is that of the query's objects alone.
+     *
+     * @throws QueryException where the depth is not positive, the relationship does not lead to its own entity, or does not come by
+     *     statements of its own
+     */
+    public LoadOption<S, T> recursive(int levels) {
+        if (levels < 1) {
+            throw new QueryException(this + ".recursive(" + levels + ") loads nothing: the depth is 1 or more.");
+        }
+        if (path.model().target() != path.ofEntity()) {
+            throw new QueryException(
+                    this + ".recursive(...) is for a relationship that leads to its own entity. Use then(...).");
+        }
+        if (strategy != LoadStrategy.SELECT_IN && strategy != LoadStrategy.IMMEDIATE) {
+            throw new QueryException(
+                    this
+                            + ".recursive(...) goes on by further statements, level by level. Use selectIn(...).recursive(...).");
+        }
+        return new LoadOption<>(strategy, path, nested, levels);
+    }
+
+    /** How many levels are loaded. For the runtime. */
+    public int depth() {
+        return depth;
     }
 
     /** The strategy. */
@@ -76,14 +105,9 @@ public final class LoadOption<S, T> extends QueryOption<S> {
         return path;
     }
 
-    /** How relationships of the loaded objects are loaded. */
-    public List<LoadOption<T, ?>> nested() {
+    /** How relationships of the loaded objects are loaded, and which of their columns are read. For the runtime. */
+    public LoadOptions nested() {
         return nested;
-    }
-
-    /** Which columns of the loaded objects are read. */
-    public List<ColumnOption<T>> columns() {
-        return columns;
     }
 
     /** Whether the other loads the same relationship in the same way. */
@@ -92,13 +116,13 @@ public final class LoadOption<S, T> extends QueryOption<S> {
         return this == other
                 || other instanceof LoadOption<?, ?> that
                         && strategy == that.strategy
+                        && depth == that.depth
                         && path.model() == that.path.model()
                         && path.owner().source().equals(that.path.owner().source())
                         && path.hasTarget() == that.path.hasTarget()
                         && path.target().source().equals(that.path.target().source())
                         && Objects.equals(node(path), node(that.path))
-                        && nested.equals(that.nested)
-                        && columns.equals(that.columns);
+                        && nested.equals(that.nested);
     }
 
     @Override
@@ -113,7 +137,7 @@ public final class LoadOption<S, T> extends QueryOption<S> {
 
     @Override
     public String toString() {
-        return strategy + "(" + path + ")" + (nested.isEmpty() ? "" : ".then" + nested)
-                + (columns.isEmpty() ? "" : ".then" + columns);
+        String recursion = depth == 1 ? "" : ".recursive(" + (depth == Integer.MAX_VALUE ? "" : depth) + ")";
+        return strategy.word() + "(" + path + ")" + (nested.isEmpty() ? "" : ".then" + nested) + recursion;
     }
 }

@@ -6,6 +6,6 @@ package dev.athanor.query;
  *
  * @param <S> the entity; of columns it is told by the place where the option stands, and checked when the query is run
  */
-public abstract sealed class QueryOption<S> permits LoadOption, ColumnOption {
+public abstract sealed class QueryOption<S> permits LoadOption, ColumnOption, RaiseOption, LoadPlan {
     QueryOption() {}
 }

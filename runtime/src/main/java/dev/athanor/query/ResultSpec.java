@@ -33,14 +33,9 @@ public abstract sealed class ResultSpec<R> permits SelectSpec, TextSpec {
         return assembler;
     }
 
-    /** How relationships are loaded. */
-    public final List<LoadOption<?, ?>> options() {
+    /** How relationships are loaded and which columns are read. */
+    public final LoadOptions options() {
         return clauses.options;
-    }
-
-    /** Which columns are read. */
-    public final List<ColumnOption<?>> columnOptions() {
-        return clauses.columnOptions;
     }
 
     /** Whether objects in the session are overwritten. */

@@ -215,7 +215,7 @@ public final class Select<R> extends SelectLocks<R> {
     /** Says how relationships are loaded, and which columns are read. */
     public Select<R> options(QueryOption<?>... options) {
         SelectClauses changed = clauses.copy();
-        changed.add(options);
+        changed.options = changed.options.plus(options);
         return with(changed);
     }
 

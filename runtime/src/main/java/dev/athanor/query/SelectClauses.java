@@ -30,8 +30,7 @@ final class SelectClauses {
     @Nullable
     ExprNode offset;
 
-    List<LoadOption<?, ?>> options = List.of();
-    List<ColumnOption<?>> columnOptions = List.of();
+    LoadOptions options = LoadOptions.none();
     List<ExprNode> distinctOn = List.of();
     Compounds.@Nullable Parts parts;
 
@@ -57,7 +56,6 @@ final class SelectClauses {
         copy.limit = limit;
         copy.offset = offset;
         copy.options = options;
-        copy.columnOptions = columnOptions;
         copy.distinctOn = distinctOn;
         copy.parts = parts;
         copy.lock = lock;
@@ -67,21 +65,6 @@ final class SelectClauses {
         copy.populateExisting = populateExisting;
         copy.unique = unique;
         return copy;
-    }
-
-    /** Adds options, those of columns apart from those of relationships. */
-    void add(QueryOption<?>... more) {
-        List<LoadOption<?, ?>> ofRelationships = new ArrayList<>(options);
-        List<ColumnOption<?>> ofColumns = new ArrayList<>(columnOptions);
-        for (QueryOption<?> option : more) {
-            if (option instanceof LoadOption<?, ?> load) {
-                ofRelationships.add(load);
-            } else if (option instanceof ColumnOption<?> column) {
-                ofColumns.add(column);
-            }
-        }
-        options = ofRelationships;
-        columnOptions = ofColumns;
     }
 
     /** A condition and more of them, joined by AND. */

@@ -26,7 +26,6 @@ final class SelectEquality {
                 && left.unique() == right.unique()
                 && Objects.equals(left.assembler(), right.assembler())
                 && left.options().equals(right.options())
-                && left.columnOptions().equals(right.columnOptions())
                 && same(left.selections(), right.selections());
     }
 

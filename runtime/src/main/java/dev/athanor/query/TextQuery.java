@@ -36,7 +36,7 @@ public final class TextQuery<R> implements SqlQuery<R> {
      */
     public TextQuery<R> options(QueryOption<?>... options) {
         SelectClauses changed = clauses.copy();
-        changed.add(options);
+        changed.options = changed.options.plus(options);
         return with(changed);
     }
 

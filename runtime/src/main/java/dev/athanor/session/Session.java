@@ -3,6 +3,7 @@ package dev.athanor.session;
 import dev.athanor.query.Attribute;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.Expression;
+import dev.athanor.query.LoadPlan;
 import dev.athanor.query.Returning;
 import dev.athanor.query.Select;
 import dev.athanor.query.SqlQuery;
@@ -58,6 +59,9 @@ public interface Session extends AutoCloseable {
      */
     <E, K> @Nullable E get(EntityTable<E, K> table, K id, UnaryOperator<Select<E>> how);
 
+    /** As {@code get}, with what a plan loads along with the object where that is not here yet; of no account where it is. */
+    <E, K> @Nullable E get(EntityTable<E, K> table, K id, LoadPlan<E> plan);
+
     /**
      * As {@code get}, for a row that must be there.
      *
@@ -67,6 +71,13 @@ public interface Session extends AutoCloseable {
 
     /** {@link #getOne(EntityTable, Object)} for numeric keys. */
     <E> E getOne(EntityTable<E, Long> table, long id);
+
+    /**
+     * {@link #get(EntityTable, Object, LoadPlan)} for a row that must be there.
+     *
+     * @throws dev.athanor.error.NoResultException where it is not
+     */
+    <E, K> E getOne(EntityTable<E, K> table, K id, LoadPlan<E> plan);
 
     /** The object with this key without a statement: what is not here yet knows its key only and loads when it is read. */
     <E, K> E reference(EntityTable<E, K> table, K id);
@@ -234,6 +245,9 @@ public interface Session extends AutoCloseable {
      */
     <E> E merge(E entity);
 
+    /** {@link #merge(Object)} onto an object that a plan reads with what it loads, where that is not here yet: in fewer statements. */
+    <E> E merge(E entity, LoadPlan<E> plan);
+
     /**
      * Makes an object new, with the values that it has: it leaves this session, and {@link #add} inserts it, with its key. Also for
      * one that was deleted.
@@ -257,6 +271,14 @@ public interface Session extends AutoCloseable {
      * @throws dev.athanor.error.ObjectDeletedException where the row is gone
      */
     void refresh(Object entity);
+
+    /**
+     * Reads an object's row anew, and what a plan loads along with it: what it reads overwrites what the session holds, unflushed
+     * changes included that no autoflush has written.
+     *
+     * @throws dev.athanor.error.ObjectDeletedException where the row is gone
+     */
+    <E> void refresh(E entity, LoadPlan<E> plan);
 
     /**
      * Reads some columns and relationships of an object anew, dropping unflushed changes of them.

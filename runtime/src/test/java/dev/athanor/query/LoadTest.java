@@ -24,7 +24,7 @@ class LoadTest {
                         .options(selectIn(TAG.items).then(joined(ITEM.other), selectIn(ITEM.tags)), peers(TAG.items))
                         .spec()
                         .options())
-                .hasToString("[SELECT_IN(Tag.items).then[JOINED(Item.other), SELECT_IN(Item.tags)], PEERS(Tag.items)]");
+                .hasToString("[selectIn(Tag.items).then[joined(Item.other), selectIn(Item.tags)], peers(Tag.items)]");
         assertThat(lazy(NODE.parent).strategy()).isEqualTo(LoadStrategy.LAZY);
         assertThat(containsEager(ADDRESS.user).path().model().name()).isEqualTo("user");
     }

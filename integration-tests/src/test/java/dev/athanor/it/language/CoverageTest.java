@@ -107,6 +107,7 @@ final class CoverageTest {
             "source",
             "table",
             "columns",
+            "depth",
             "columnModels",
             "entity",
             "owner",

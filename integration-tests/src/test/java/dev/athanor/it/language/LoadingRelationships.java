@@ -1,13 +1,16 @@
 package dev.athanor.it.language;
 
 import static dev.athanor.it.blog.QAuthor.AUTHOR;
+import static dev.athanor.it.blog.QNode.NODE;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.deferred.QBook.BOOK;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 
+import dev.athanor.it.blog.Author;
 import dev.athanor.query.Load;
+import dev.athanor.query.LoadPlan;
 import dev.athanor.query.Select;
 
 /** What is loaded of and together with a query's entities, and how: the statements that are executed one after the other. */
@@ -52,6 +55,61 @@ final class LoadingRelationships {
     /** On first touch, each for itself. */
     static Select<?> lazy() {
         return select(USER).options(Load.lazy(USER.addresses));
+    }
+
+    /** One statement for each object, with the query. */
+    static Select<?> immediate() {
+        return select(USER).options(Load.immediate(USER.addresses));
+    }
+
+    /** Some of the targets: those that meet a condition. */
+    static Select<?> someTargets() {
+        return select(USER).options(Load.selectIn(USER.addresses.and(ADDRESS.emailAddress.eq("ann@example.org"))));
+    }
+
+    /** Some of the targets, by a join. */
+    static Select<?> someTargetsJoined() {
+        return select(USER).options(Load.joined(USER.addresses.and(ADDRESS.emailAddress.eq("ann@example.org"))));
+    }
+
+    /** A tree, level by level. */
+    static Select<?> tree() {
+        return select(NODE)
+                .where(NODE.parent.isNull())
+                .options(Load.selectIn(NODE.children).recursive());
+    }
+
+    /** A tree to a depth. */
+    static Select<?> treeToADepth() {
+        return select(NODE)
+                .where(NODE.parent.isNull())
+                .options(Load.selectIn(NODE.children).recursive(1));
+    }
+
+    /** Not at all: touching it is an error. */
+    static Select<?> raise() {
+        return select(USER).options(Load.raise(USER.addresses));
+    }
+
+    /** Not by a statement: touching it is an error where that would send one. */
+    static Select<?> raiseOnSql() {
+        return select(ADDRESS).options(Load.raiseOnSql(ADDRESS.user));
+    }
+
+    /** What the query says, and touching anything else is an error. */
+    static Select<?> raiseAll() {
+        return select(AUTHOR).options(Load.selectIn(AUTHOR.posts), Load.raiseAll());
+    }
+
+    /** What the query says, and touching anything else is an error where that would send a statement. */
+    static Select<?> raiseAllOnSql() {
+        return select(AUTHOR).options(Load.selectIn(AUTHOR.posts), Load.raiseAllOnSql());
+    }
+
+    /** By a plan, which many queries may use. */
+    static Select<?> plan() {
+        LoadPlan<Author> page = Load.plan(AUTHOR).with(Load.selectIn(AUTHOR.posts));
+        return select(AUTHOR).options(page);
     }
 
     /** Without a column, which is read when it is asked for. */

@@ -15,7 +15,7 @@ final class EagerWarning implements Rule {
     public void check(MappingMeta mapping, Report report) {
         for (SideMeta side : mapping.sides()) {
             Stated<Loading> loading = side.declared().loading();
-            boolean eager = loading.value() == Loading.JOINED || loading.value() == Loading.SELECT_IN;
+            boolean eager = loading.value().isEager();
             if (eager && side.declared().isToMany()) {
                 report.add(MappingWarning.EAGER_COLLECTION.at(
                         loading.origin(),

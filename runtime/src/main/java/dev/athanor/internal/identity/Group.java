@@ -2,7 +2,6 @@ package dev.athanor.internal.identity;
 
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RowColumns;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
@@ -17,29 +16,38 @@ public final class Group {
     private final EntityHolder holder;
     private final EntityModel<?> model;
     private final boolean open;
+    /** Whether a query made it, whose rules go before those of a former one. */
+    private final boolean ofQuery;
     /** Most groups of one object have one page; the others are in the list. */
     private @Nullable WeakReference<Page> firstPage;
 
     private List<WeakReference<Page>> pages = List.of();
     private @Nullable Page current;
     private int pruneAt = FIRST_PRUNE;
-    /** What the query said; null where it said nothing. */
-    private @Nullable LoadRules rules;
+    /** What the query says; null where it says nothing. */
+    private final @Nullable LoadRules rules;
 
     /** An empty group of a session. */
     public Group(EntityHolder holder, EntityModel<?> model) {
-        this(holder, model, false);
+        this(holder, model, false, false, null);
     }
 
-    private Group(EntityHolder holder, EntityModel<?> model, boolean open) {
+    private Group(EntityHolder holder, EntityModel<?> model, boolean open, boolean ofQuery, @Nullable LoadRules rules) {
         this.holder = holder;
         this.model = model;
         this.open = open;
+        this.ofQuery = ofQuery;
+        this.rules = rules;
+    }
+
+    /** An empty group for what a query brings, with what it says of how the members load what they do not know. */
+    public static Group ofQuery(EntityHolder holder, EntityModel<?> model, @Nullable LoadRules rules) {
+        return new Group(holder, model, false, true, rules);
     }
 
     /** A group that objects join one at a time: those that {@code get} brings. They share pages while those live. */
     public static Group openEnded(EntityHolder holder, EntityModel<?> model) {
-        return new Group(holder, model, true);
+        return new Group(holder, model, true, false, null);
     }
 
     /** The session. */
@@ -52,28 +60,20 @@ public final class Group {
         return model;
     }
 
-    /** Says how the members load what they do not know. */
-    public void rules(@Nullable LoadRules ofQuery) {
-        rules = ofQuery;
+    /** Whether a query made it. */
+    public boolean isOfQuery() {
+        return ofQuery;
     }
 
-    /** Whether a relationship that is touched loads for one object of this group, and not for its peers too. */
-    public boolean loadsAlone(RelationshipModel relationship) {
-        LoadRules asked = rules;
-        Boolean alone = asked == null ? null : asked.strategies().get(relationship);
-        return alone == null ? relationship.loadsAlone() : alone;
+    /** What the query says of the members; null where it says nothing. */
+    public @Nullable LoadRules rules() {
+        return rules;
     }
 
     /** The columns that are read of the members' rows, at first and when they expired. */
     public RowColumns columns() {
         LoadRules asked = rules;
         return asked == null ? model.rowColumns() : asked.columns();
-    }
-
-    /** Whether a column may not be read by a statement of its own. */
-    boolean refuses(int attribute) {
-        LoadRules asked = rules;
-        return asked != null && asked.refused().contains(attribute);
     }
 
     /** The page that takes the next member, or null where a new one is needed. */

@@ -28,11 +28,18 @@ public final class IdentityMap {
     private @Nullable MovedKeys moved;
 
     private boolean rekeyed;
+    private boolean ruled;
 
     /** An empty map for an entity. */
     public IdentityMap(EntityModel<?> model) {
         this.model = model;
         this.longKeys = model.hasLongKey();
+    }
+
+    /** Notes whether a query says something of how objects load, and whether one has ever said so. */
+    public boolean isRuled(boolean byThisQuery) {
+        ruled |= byThisQuery;
+        return ruled;
     }
 
     /** The entity. */

@@ -1,14 +1,17 @@
 package dev.athanor.internal.identity;
 
+import dev.athanor.annotation.Loading;
 import dev.athanor.error.RaiseLoadException;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.FormerValue;
 import dev.athanor.session.StateSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.DetachedOwner;
+import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.RaisedLoad;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RowColumns;
 import java.lang.ref.WeakReference;
@@ -30,8 +33,10 @@ public final class Page implements EntityOwner, StateSource {
     private int number;
     private @Nullable MappedEntity[] members = new @Nullable MappedEntity[FIRST_CAPACITY];
     private int size;
-    /** For each member and mask word the columns that were known when it expired; made at the first expiry. */
-    private long @Nullable [] known;
+    /** What was known of the members when they expired; made at the first expiry. */
+    private @Nullable KnownColumns known;
+    /** What is said of members otherwise than of their group; mostly nothing. */
+    private @Nullable MemberRules rules;
     /** What the open transaction has written of the members. */
     private @Nullable PageJournal journal;
 
@@ -75,6 +80,35 @@ public final class Page implements EntityOwner, StateSource {
     /** The peers. */
     public Group group() {
         return group;
+    }
+
+    /** Says that a query has returned a member: what it says counts from now on. */
+    public void returned(MappedEntity entity, @Nullable LoadRules ofQuery) {
+        if (rules != null || group.rules() != ofQuery) {
+            int position = positionOf(entity);
+            if (position >= 0) {
+                rules(position, ofQuery);
+            }
+        }
+    }
+
+    /** What a touch of a relationship that a member does not know does. */
+    public Loading touch(MappedEntity entity, RelationshipModel relationship) {
+        LoadRules asked = rulesOf(entity);
+        return asked == null ? relationship.loading() : asked.touch(relationship);
+    }
+
+    private @Nullable LoadRules rulesOf(MappedEntity entity) {
+        return rules == null ? group.rules() : rules.of(positionOf(entity));
+    }
+
+    private void rules(int position, @Nullable LoadRules ofMember) {
+        MemberRules ofMembers = rules;
+        if (ofMembers == null) {
+            ofMembers = new MemberRules(group);
+            rules = ofMembers;
+        }
+        ofMembers.set(position, ofMember);
     }
 
     int number() {
@@ -181,58 +215,56 @@ public final class Page implements EntityOwner, StateSource {
 
     private void expireAt(int position, MappedEntity entity, int attribute) {
         if (Masks.isLoaded(entity, attribute) && !Masks.isDirty(entity, attribute)) {
-            knownBits()[position * group.model().maskWords() + (attribute >> 6)] |= Masks.bit(attribute);
+            known().add(position, attribute);
             Masks.setLoaded(entity, attribute, false);
         }
     }
 
     private void expireAt(int position, MappedEntity entity, boolean keepChanges) {
+        known().addLoaded(position, entity);
         int words = group.model().maskWords();
-        long[] bits = knownBits();
         for (int word = 0; word < words; word++) {
-            bits[position * words + word] |= entity.athanor$mask(2 * word);
             long kept = keepChanges ? entity.athanor$mask(2 * word + 1) : 0;
             entity.athanor$mask(2 * word, entity.athanor$mask(2 * word) & kept);
         }
         for (int i = 0; i < group.model().keySize(); i++) {
             Masks.setLoaded(entity, i, true);
         }
+        LoadRules ofGroup = group.rules();
+        if (rules != null || ofGroup != null && ofGroup.raises()) {
+            rules(position, null);
+        }
     }
 
     /** Forgets one attribute of a member: its value is known to be another one, or will be. */
     public void forget(MappedEntity entity, int attribute) {
         Masks.setLoaded(entity, attribute, false);
-        long[] bits = known;
-        int position = bits == null ? -1 : positionOf(entity);
-        if (bits != null && position >= 0) {
-            bits[position * group.model().maskWords() + (attribute >> 6)] &= ~Masks.bit(attribute);
+        KnownColumns knew = known;
+        int position = knew == null ? -1 : positionOf(entity);
+        if (knew != null && position >= 0) {
+            knew.remove(position, attribute);
         }
     }
 
     /** Makes readable again what a member knew when it expired: it leaves the session, or its row was deleted. */
     public void remember(MappedEntity entity) {
-        long[] bits = known;
-        int position = bits == null ? -1 : positionOf(entity);
-        if (bits != null && position >= 0) {
-            int words = group.model().maskWords();
+        KnownColumns knew = known;
+        int position = knew == null ? -1 : positionOf(entity);
+        if (knew != null && position >= 0) {
             for (RelationshipModel relationship : group.model().relationships()) {
                 if (!Masks.isLoaded(entity, relationship.index()) && !Access.isStillReferred(entity, relationship)) {
-                    bits[position * words + (relationship.index() >> 6)] &= ~Masks.bit(relationship.index());
+                    knew.remove(position, relationship.index());
                 }
             }
-            for (int word = 0; word < words; word++) {
-                entity.athanor$mask(2 * word, entity.athanor$mask(2 * word) | bits[position * words + word]);
-            }
+            knew.restore(position, entity);
         }
     }
 
     /** Whether the attribute was known when the member expired. */
     public boolean wasKnown(MappedEntity entity, int attribute) {
-        long[] bits = known;
-        int position = bits == null ? -1 : positionOf(entity);
-        return bits != null
-                && position >= 0
-                && (bits[position * group.model().maskWords() + (attribute >> 6)] & Masks.bit(attribute)) != 0;
+        KnownColumns knew = known;
+        int position = knew == null ? -1 : positionOf(entity);
+        return knew != null && position >= 0 && knew.contains(position, attribute);
     }
 
     /** Whether a member does not know a column that is read with its row, or one that it knew and that expired; changed ones count as known. */
@@ -240,18 +272,9 @@ public final class Page implements EntityOwner, StateSource {
         if (!group.columns().areKnown(entity)) {
             return true;
         }
-        long[] bits = known;
-        int position = bits == null ? -1 : positionOf(entity);
-        if (bits != null && position >= 0) {
-            int words = group.model().maskWords();
-            for (int word = 0; word < words; word++) {
-                long columns = bits[position * words + word] & columnBits(word);
-                if ((columns & ~(entity.athanor$mask(2 * word) | entity.athanor$mask(2 * word + 1))) != 0) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        KnownColumns knew = known;
+        int position = knew == null ? -1 : positionOf(entity);
+        return knew != null && position >= 0 && knew.lacksColumn(position, entity);
     }
 
     /** What is to be read of a member's row: what its query read, and deferred columns that it knew. */
@@ -268,25 +291,43 @@ public final class Page implements EntityOwner, StateSource {
         return columns;
     }
 
-    private long columnBits(int word) {
-        int columns = Math.min(64, group.model().columns().size() - (word << 6));
-        return columns >= 64 ? -1L : columns <= 0 ? 0 : (1L << columns) - 1;
-    }
-
     @Override
     public void load(MappedEntity entity, int attribute) {
         if (!group.holder().isClosed()) {
-            if (group.refuses(attribute) && !wasKnown(entity, attribute)) {
-                throw new RaiseLoadException(group.model().attributeName(attribute)
-                        + " was not loaded with the query, which refuses to load it later: not available due to raise. Leave it"
-                        + " out of raise(...), or load it with the query: undefer("
-                        + group.model().attributeCode(attribute) + ").");
-            }
+            refuse(entity, attribute);
             group.holder().load(this, entity, attribute);
         } else if (knows(entity, attribute)) {
             Masks.setLoaded(entity, attribute, true);
         } else {
             DetachedOwner.DETACHED.load(entity, attribute);
+        }
+    }
+
+    private void refuse(MappedEntity entity, int attribute) {
+        EntityModel<?> model = group.model();
+        if (attribute >= model.columns().size()) {
+            RelationshipModel relationship = model.relationship(attribute);
+            Loading touch = touch(entity, relationship);
+            if (touch == Loading.RAISE) {
+                throw RaisedLoad.ofRelationship(model, relationship, touch);
+            }
+            return;
+        }
+        LoadRules asked = rulesOf(entity);
+        if (asked != null && asked.refused().contains(attribute) && !wasKnown(entity, attribute)) {
+            throw RaisedLoad.ofColumn(model, attribute);
+        }
+    }
+
+    /**
+     * Refuses a statement that would load a relationship of a member.
+     *
+     * @throws RaiseLoadException where the query or the mapping says so
+     */
+    public void refuseSql(MappedEntity entity, RelationshipModel relationship) {
+        Loading touch = touch(entity, relationship);
+        if (touch == Loading.RAISE_ON_SQL) {
+            throw RaisedLoad.ofRelationship(group.model(), relationship, touch);
         }
     }
 
@@ -353,13 +394,13 @@ public final class Page implements EntityOwner, StateSource {
         return !group.holder().isClosed() && group.holder().isComputed(MappedEntity.of(entity), column);
     }
 
-    private long[] knownBits() {
-        long[] bits = known;
-        if (bits == null) {
-            bits = new long[CAPACITY * group.model().maskWords()];
-            known = bits;
+    private KnownColumns known() {
+        KnownColumns made = known;
+        if (made == null) {
+            made = new KnownColumns(group.model());
+            known = made;
         }
-        return bits;
+        return made;
     }
 
     int positionOf(MappedEntity entity) {

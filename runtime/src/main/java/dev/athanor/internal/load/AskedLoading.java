@@ -1,8 +1,9 @@
 package dev.athanor.internal.load;
 
+import dev.athanor.annotation.Loading;
 import dev.athanor.internal.identity.LoadRules;
-import dev.athanor.query.ColumnOption;
 import dev.athanor.query.LoadOption;
+import dev.athanor.query.LoadOptions;
 import dev.athanor.query.LoadStrategy;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
@@ -20,32 +21,25 @@ final class AskedLoading {
 
     /** What the query says of the objects of one place; columns that find what comes with them are read in any case. */
     static @Nullable LoadRules rules(
-            EntityModel<?> model,
-            List<? extends LoadOption<?, ?>> options,
-            List<? extends ColumnOption<?>> columns,
-            Set<RelationshipModel> path,
-            RowColumns found) {
+            EntityModel<?> model, LoadOptions options, Set<RelationshipModel> path, RowColumns found) {
         RowColumns needed = found;
-        if (!columns.isEmpty()) {
+        if (!options.columns().isEmpty()) {
             for (RelationshipModel relationship : model.relationships()) {
                 LoadOption<?, ?> option = find(options, relationship);
-                LoadStrategy strategy = strategy(option, relationship, path);
                 if (relationship.kind() == Kind.TO_ONE
-                        && strategy != LoadStrategy.PEERS
-                        && strategy != LoadStrategy.LAZY) {
+                        && strategy(option, relationship, path).isEager()) {
                     needed = needed.with(relationship.columns());
                 }
             }
         }
-        return ColumnRules.of(model, strategies(options), columns, needed);
+        LoadStrategy others = options.others();
+        return ColumnRules.of(
+                model, touches(options), others == null ? null : others.loading(), options.columns(), needed);
     }
 
     /** The same for the targets of a relationship, which are found and told apart by some of their columns. */
-    static @Nullable LoadRules rules(
-            RelationshipModel relationship, @Nullable LoadOption<?, ?> option, Set<RelationshipModel> path) {
+    static @Nullable LoadRules rules(RelationshipModel relationship, LoadOptions options, Set<RelationshipModel> path) {
         EntityModel<?> target = relationship.target();
-        List<? extends LoadOption<?, ?>> nested = option == null ? List.of() : option.nested();
-        List<? extends ColumnOption<?>> columns = option == null ? List.of() : option.columns();
         RowColumns found = RowColumns.none(target);
         if (relationship.kind() == Kind.ONE_TO_MANY || relationship.kind() == Kind.INVERSE_TO_ONE) {
             found = found.with(relationship.targetColumns());
@@ -53,7 +47,20 @@ final class AskedLoading {
         if (relationship.mapKey() >= 0) {
             found = found.with(relationship.mapKey());
         }
-        return rules(target, nested, columns, path, found);
+        return rules(target, options, path, found);
+    }
+
+    /**
+     * What is said of the targets of a relationship.
+     *
+     * @param options what is said of the objects that have it
+     * @param option what these say of the relationship, or null
+     */
+    static LoadOptions ofTargets(LoadOptions options, @Nullable LoadOption<?, ?> option) {
+        LoadOptions nested = option == null ? LoadOptions.none() : option.nested();
+        return nested.others() != null || options.others() == null
+                ? nested
+                : new LoadOptions(nested.relationships(), nested.columns(), options.others());
     }
 
     /** How a relationship is loaded: as an option says, else as the mapping does. */
@@ -69,33 +76,38 @@ final class AskedLoading {
             return LoadStrategy.PEERS;
         }
         return switch (relationship.loading()) {
-            case PEERS, SELECT -> LoadStrategy.PEERS;
+            case PEERS -> LoadStrategy.PEERS;
+            case SELECT -> LoadStrategy.LAZY;
             case JOINED -> LoadStrategy.JOINED;
             case SELECT_IN -> LoadStrategy.SELECT_IN;
+            case IMMEDIATE -> LoadStrategy.IMMEDIATE;
+            case RAISE -> LoadStrategy.RAISE;
+            case RAISE_ON_SQL -> LoadStrategy.RAISE_ON_SQL;
         };
     }
 
     /** The last option about a relationship, or null. */
-    static @Nullable LoadOption<?, ?> find(List<? extends LoadOption<?, ?>> options, RelationshipModel relationship) {
+    static @Nullable LoadOption<?, ?> find(LoadOptions options, RelationshipModel relationship) {
         LoadOption<?, ?> found = null;
-        for (LoadOption<?, ?> option : options) {
+        for (LoadOption<?, ?> option : options.relationships()) {
             found = option.path().model() == relationship ? option : found;
         }
         return found;
     }
 
-    private static Map<RelationshipModel, Boolean> strategies(List<? extends LoadOption<?, ?>> options) {
-        if (options.isEmpty()) {
+    /** What a touch does, for the relationships that options leave to a touch. */
+    private static Map<RelationshipModel, Loading> touches(LoadOptions options) {
+        List<LoadOption<?, ?>> relationships = options.relationships();
+        if (relationships.isEmpty()) {
             return Map.of();
         }
-        Map<RelationshipModel, Boolean> strategies = new HashMap<>(2);
-        for (LoadOption<?, ?> option : options) {
-            if (option.strategy() == LoadStrategy.LAZY) {
-                strategies.put(option.path().model(), true);
-            } else if (option.strategy() == LoadStrategy.PEERS) {
-                strategies.put(option.path().model(), false);
+        Map<RelationshipModel, Loading> touches = new HashMap<>(2);
+        for (LoadOption<?, ?> option : relationships) {
+            touches.remove(option.path().model());
+            if (!option.strategy().isEager()) {
+                touches.put(option.path().model(), option.strategy().loading());
             }
         }
-        return strategies;
+        return touches;
     }
 }

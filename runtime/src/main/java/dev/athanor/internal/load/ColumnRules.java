@@ -1,5 +1,6 @@
 package dev.athanor.internal.load;
 
+import dev.athanor.annotation.Loading;
 import dev.athanor.error.QueryException;
 import dev.athanor.internal.identity.LoadRules;
 import dev.athanor.query.ColumnOption;
@@ -30,15 +31,20 @@ final class ColumnRules {
     /**
      * What the options say of the entity, or null where they say nothing.
      *
+     * @param touches what a touch of some relationships does
+     * @param others what a touch of all others does, or null
      * @param needed columns that loading itself needs, which are read in any case
      */
     static @Nullable LoadRules of(
             EntityModel<?> model,
-            Map<RelationshipModel, Boolean> strategies,
+            Map<RelationshipModel, Loading> touches,
+            @Nullable Loading others,
             List<? extends ColumnOption<?>> options,
             RowColumns needed) {
         if (options.isEmpty()) {
-            return strategies.isEmpty() ? null : new LoadRules(strategies, model.rowColumns(), RowColumns.none(model));
+            return touches.isEmpty() && others == null
+                    ? null
+                    : new LoadRules(touches, others, model.rowColumns(), RowColumns.none(model));
         }
         boolean only = options.stream().anyMatch(option -> option.rule() == ColumnOption.Rule.LOAD_ONLY);
         ColumnRules rules = new ColumnRules(model, only ? RowColumns.key(model) : model.rowColumns());
@@ -47,7 +53,7 @@ final class ColumnRules {
         if (model.versionColumn() >= 0) {
             columns = columns.with(model.versionColumn());
         }
-        return new LoadRules(strategies, columns, rules.refused.without(columns));
+        return new LoadRules(touches, others, columns, rules.refused.without(columns));
     }
 
     private void apply(ColumnOption<?> option) {

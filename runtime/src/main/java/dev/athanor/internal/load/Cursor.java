@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> a row of the result
  */
 public final class Cursor<R> implements Result<R> {
-    private final LoadPlan plan;
+    private final RowPlan plan;
     private final @Nullable RowAssembler<R> assembler;
     private final SessionConnection connection;
     private final KeptStatement statement;
@@ -38,7 +38,7 @@ public final class Cursor<R> implements Result<R> {
 
     Cursor(
             @Nullable RowAssembler<R> assembler,
-            LoadPlan plan,
+            RowPlan plan,
             SessionConnection connection,
             KeptStatement statement,
             ResultSet rows,

@@ -30,7 +30,7 @@ final class EagerReader {
      *
      * @param overwrite whether what the parent holds is replaced
      */
-    EagerReader(LoadPlan.Eager plan, EntitySlot slot, boolean overwrite) {
+    EagerReader(RowPlan.Eager plan, EntitySlot slot, boolean overwrite) {
         this.parent = plan.parent();
         this.relationship = plan.relationship();
         RelationshipModel inverse = relationship.inverse();

@@ -1,7 +1,8 @@
 package dev.athanor.internal.load;
 
-import dev.athanor.annotation.Loading;
+import dev.athanor.query.Condition;
 import dev.athanor.query.LoadOption;
+import dev.athanor.query.LoadOptions;
 import dev.athanor.query.ResultSpec;
 import dev.athanor.query.Selection;
 import dev.athanor.query.TableUse;
@@ -9,7 +10,6 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RelationshipModel.Kind;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** The tables that a query reads beside those it names, because of relationships that come with it. */
@@ -32,9 +32,17 @@ public final class EagerTables {
         return new TableUse(eager.tables, eager.opaque);
     }
 
-    private void addOptions(List<? extends LoadOption<?, ?>> options) {
-        for (LoadOption<?, ?> option : options) {
-            add(option.path().model());
+    private void addOptions(LoadOptions options) {
+        for (LoadOption<?, ?> option : options.relationships()) {
+            if (option.strategy().isEager()) {
+                add(option.path().model());
+            }
+            Condition condition = option.path().condition();
+            if (condition != null) {
+                TableUse use = TableUse.of(condition.node());
+                tables.addAll(use.tables());
+                opaque |= use.opaque();
+            }
             addOptions(option.nested());
         }
     }
@@ -42,7 +50,7 @@ public final class EagerTables {
     private void addMapping(EntityModel<?> model) {
         if (seen.add(model)) {
             for (RelationshipModel relationship : model.relationships()) {
-                if (relationship.loading() == Loading.JOINED || relationship.loading() == Loading.SELECT_IN) {
+                if (relationship.loading().isEager()) {
                     add(relationship);
                 }
             }

@@ -5,6 +5,7 @@ import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.IdentityMap;
+import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
@@ -33,6 +34,8 @@ abstract class EntitySlot extends RowSlot {
     final boolean isUsual;
 
     private final boolean populateExisting;
+    /** Whether what is said of an object that is there may change by this query. */
+    private final boolean changesRules;
     /** Who listens to the entity, and what is to be told; null for nobody. */
     private final @Nullable Reads reads;
 
@@ -48,6 +51,7 @@ abstract class EntitySlot extends RowSlot {
         this.at = at;
         this.populateExisting = populateExisting;
         this.columns = columns;
+        this.changesRules = group.isOfQuery() && map.isRuled(group.rules() != null);
         this.isUsual = columns.equals(model.rowColumns());
         EntityObserver observer = group.holder().observer(model);
         this.reads = observer == null ? null : new Reads(observer, new ArrayList<>(), new ArrayList<>());
@@ -117,6 +121,13 @@ abstract class EntitySlot extends RowSlot {
         last = null;
     }
 
+    /** What a query says of how an object loads goes before what a former one said. */
+    final void returned(MappedEntity entity) {
+        if (changesRules && entity.athanor$owner() instanceof Page page) {
+            page.returned(entity, group.rules());
+        }
+    }
+
     final boolean isIncomplete(MappedEntity entity) {
         return populateExisting || !columns.areLoaded(entity);
     }
@@ -173,8 +184,11 @@ abstract class EntitySlot extends RowSlot {
                     RowFill.fill(entity, row, at, columns);
                 }
                 made(entity);
-            } else if (isIncomplete(entity)) {
-                complete(entity, row);
+            } else {
+                returned(entity);
+                if (isIncomplete(entity)) {
+                    complete(entity, row);
+                }
             }
             last = entity;
             lastKey = key;
@@ -208,8 +222,11 @@ abstract class EntitySlot extends RowSlot {
                     RowFill.fill(entity, row, at, columns);
                 }
                 made(entity);
-            } else if (isIncomplete(entity)) {
-                complete(entity, row);
+            } else {
+                returned(entity);
+                if (isIncomplete(entity)) {
+                    complete(entity, row);
+                }
             }
             last = entity;
             return entity;

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gathers the objects of a result and loads the relationships that a query wants by further statements. */
 final class FollowUpLoader {
-    private final List<LoadPlan.FollowUp> followUps;
+    private final List<RowPlan.FollowUp> followUps;
     private final RelationshipLoader relationships;
     private final boolean overwrite;
     private final List<Distinct> parents;
 
-    FollowUpLoader(LoadPlan plan, RelationshipLoader relationships, boolean overwrite) {
+    FollowUpLoader(RowPlan plan, RelationshipLoader relationships, boolean overwrite) {
         this.followUps = plan.followUps();
         this.relationships = relationships;
         this.overwrite = overwrite;
@@ -49,23 +49,35 @@ final class FollowUpLoader {
         }
     }
 
-    private void load(LoadPlan.FollowUp followUp, List<MappedEntity> owners) {
-        RelationshipModel relationship = followUp.relationship();
+    private void load(RowPlan.FollowUp followUp, List<MappedEntity> owners) {
+        Distinct all = new Distinct();
+        List<MappedEntity> level = all.addAll(owners);
+        for (int depth = 0; depth < followUp.depth() && !level.isEmpty(); depth++) {
+            loadLevel(followUp, level);
+            if (followUp.depth() == 1 && followUp.nested().isEmpty()) {
+                return;
+            }
+            Distinct targets = new Distinct();
+            for (MappedEntity owner : level) {
+                addTargets(owner, followUp.relationship(), targets);
+            }
+            followUp.nested().forEach(nested -> load(nested, targets.inOrder));
+            level = all.addAll(targets.inOrder);
+        }
+    }
+
+    private void loadLevel(RowPlan.FollowUp followUp, List<MappedEntity> owners) {
         List<MappedEntity> unknown = new ArrayList<>(owners.size());
         for (MappedEntity owner : owners) {
-            if (overwrite || !Masks.isLoaded(owner, relationship.index())) {
+            if (overwrite || !Masks.isLoaded(owner, followUp.relationship().index())) {
                 unknown.add(owner);
             }
         }
-        relationships.load(unknown, relationship, followUp.rules());
-        if (followUp.nested().isEmpty()) {
-            return;
+        if (followUp.alone()) {
+            unknown.forEach(owner -> relationships.load(List.of(owner), followUp));
+        } else {
+            relationships.load(unknown, followUp);
         }
-        Distinct targets = new Distinct();
-        for (MappedEntity owner : owners) {
-            addTargets(owner, relationship, targets);
-        }
-        followUp.nested().forEach(nested -> load(nested, targets.inOrder));
     }
 
     private static void addTargets(MappedEntity owner, RelationshipModel relationship, Distinct targets) {
@@ -89,6 +101,13 @@ final class FollowUpLoader {
             if (seen.add(entity)) {
                 inOrder.add(entity);
             }
+        }
+
+        /** Adds those that are not there; which these are. */
+        List<MappedEntity> addAll(List<MappedEntity> entities) {
+            int before = inOrder.size();
+            entities.forEach(this::add);
+            return List.copyOf(inOrder.subList(before, inOrder.size()));
         }
 
         void clear() {

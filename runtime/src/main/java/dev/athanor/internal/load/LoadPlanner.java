@@ -4,8 +4,10 @@ import dev.athanor.dialect.Dialect;
 import dev.athanor.error.QueryException;
 import dev.athanor.internal.identity.LoadRules;
 import dev.athanor.query.ColumnOption;
+import dev.athanor.query.Condition;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.LoadOption;
+import dev.athanor.query.LoadOptions;
 import dev.athanor.query.LoadStrategy;
 import dev.athanor.query.QueryOption;
 import dev.athanor.query.RelationshipKeys;
@@ -26,6 +28,7 @@ import dev.athanor.table.ColumnDef;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +50,8 @@ final class LoadPlanner {
     private final List<JoinNode> joins;
     private final List<Ordering> order;
     private final List<Selection.EntitySelection> entities = new ArrayList<>();
-    private final List<LoadPlan.Eager> eager = new ArrayList<>();
-    private final List<LoadPlan.FollowUp> followUps = new ArrayList<>();
+    private final List<RowPlan.Eager> eager = new ArrayList<>();
+    private final List<RowPlan.FollowUp> followUps = new ArrayList<>();
     private final Set<QueryOption<?>> used = new HashSet<>();
     private boolean joinsCollection;
     /** Whether other columns are read than those of the statement as it was written. */
@@ -69,14 +72,14 @@ final class LoadPlanner {
         this.order = new ArrayList<>(node == null ? List.of() : node.orderBy());
     }
 
-    static LoadPlan plan(ResultSpec<?> spec, Dialect dialect) {
-        return spec.remembered() instanceof LoadPlan known && known.dialect() == dialect
+    static RowPlan plan(ResultSpec<?> spec, Dialect dialect) {
+        return spec.remembered() instanceof RowPlan known && known.dialect() == dialect
                 ? known
                 : new LoadPlanner(spec, dialect).plan();
     }
 
-    private LoadPlan plan() {
-        List<LoadPlan.Slot> slots = slots();
+    private RowPlan plan() {
+        List<RowPlan.Slot> slots = slots();
         int slotCount = slots.size();
         for (int i = 0; i < slotCount; i++) {
             if (spec.selections().get(i) instanceof Selection.EntitySelection entity) {
@@ -84,16 +87,16 @@ final class LoadPlanner {
                 planEntity(i, slotCount, model, entity.table().source(), optionsOf(entity), Set.of());
             }
         }
-        spec.options().stream()
+        spec.options().relationships().stream()
                 .filter(option -> !used.contains(option))
                 .findFirst()
                 .ifPresent(option -> refuse(option, String.valueOf(option.path().owner())));
-        spec.columnOptions().stream()
+        spec.options().columns().stream()
                 .filter(option -> !used.contains(option))
                 .findFirst()
                 .ifPresent(option -> refuse(option, "the entity itself"));
         boolean unchanged = eager.isEmpty() && !reshaped;
-        LoadPlan plan = new LoadPlan(
+        RowPlan plan = new RowPlan(
                 dialect,
                 !unchanged && node instanceof SelectNode select
                         ? dialect.render(select.withProjections(projections)
@@ -109,8 +112,8 @@ final class LoadPlanner {
     }
 
     /** The slots of a row, and the columns that they are read from. */
-    private List<LoadPlan.Slot> slots() {
-        List<LoadPlan.Slot> slots = new ArrayList<>();
+    private List<RowPlan.Slot> slots() {
+        List<RowPlan.Slot> slots = new ArrayList<>();
         List<Projection> before = List.copyOf(projections);
         projections.clear();
         int at = 1;
@@ -121,17 +124,16 @@ final class LoadPlanner {
             from += width;
             if (selection instanceof Selection.EntitySelection entity) {
                 EntityModel<?> model = entity.table().model();
-                LoadRules rules = AskedLoading.rules(
-                        model, optionsOf(entity), columnOptionsOf(entity), Set.of(), RowColumns.none(model));
+                LoadRules rules = AskedLoading.rules(model, optionsOf(entity), Set.of(), RowColumns.none(model));
                 if (rules != null && !rules.columns().equals(model.rowColumns())) {
                     own = LoaderSql.projections(entity.table().source(), rules.columns());
                     width = own.size();
                     reshaped = true;
                 }
-                slots.add(new LoadPlan.Slot(model, null, at, rules));
+                slots.add(new RowPlan.Slot(model, null, at, rules));
                 entities.add(entity);
             } else if (selection instanceof Selection.ExpressionSelection value) {
-                slots.add(new LoadPlan.Slot(null, value.type(), at, null));
+                slots.add(new RowPlan.Slot(null, value.type(), at, null));
             }
             projections.addAll(own);
             at += width;
@@ -139,34 +141,32 @@ final class LoadPlanner {
         return slots;
     }
 
-    private List<ColumnOption<?>> columnOptionsOf(Selection.EntitySelection entity) {
-        List<ColumnOption<?>> options = new ArrayList<>();
-        for (ColumnOption<?> option : spec.columnOptions()) {
+    /** What the query says of the objects of one slot. */
+    private LoadOptions optionsOf(Selection.EntitySelection entity) {
+        TableSource source = entity.table().source();
+        List<LoadOption<?, ?>> relationships = new ArrayList<>();
+        for (LoadOption<?, ?> option : spec.options().relationships()) {
+            if (option.path().owner().source().equals(source)) {
+                relationships.add(option);
+                used.add(option);
+            }
+        }
+        List<ColumnOption<?>> columns = new ArrayList<>();
+        for (ColumnOption<?> option : spec.options().columns()) {
             TableItem table = option.entity() != null || option.columns().isEmpty()
                     ? option.entity()
                     : option.columns().get(0).table();
-            if (table == null || table.source().equals(entity.table().source())) {
+            if (table == null || table.source().equals(source)) {
                 if (!(node instanceof SelectNode)) {
                     throw new QueryException(
                             option + " changes which columns a query reads, and the columns of this one are"
                                     + " given: it is text or puts queries together. Select the columns as values, or leave it out.");
                 }
-                options.add(option);
+                columns.add(option);
                 used.add(option);
             }
         }
-        return options;
-    }
-
-    private List<LoadOption<?, ?>> optionsOf(Selection.EntitySelection entity) {
-        List<LoadOption<?, ?>> options = new ArrayList<>();
-        for (LoadOption<?, ?> option : spec.options()) {
-            if (option.path().owner().source().equals(entity.table().source())) {
-                options.add(option);
-                used.add(option);
-            }
-        }
-        return options;
+        return new LoadOptions(relationships, columns, spec.options().others());
     }
 
     private void planEntity(
@@ -174,27 +174,23 @@ final class LoadPlanner {
             int slotCount,
             EntityModel<?> model,
             TableSource source,
-            List<? extends LoadOption<?, ?>> options,
+            LoadOptions options,
             Set<RelationshipModel> path) {
         for (RelationshipModel relationship : model.relationships()) {
             LoadOption<?, ?> option = AskedLoading.find(options, relationship);
             LoadStrategy strategy = AskedLoading.strategy(option, relationship, path);
             switch (strategy) {
-                case CONTAINS_EAGER -> containsEager(parent, slotCount, option, relationship, path);
+                case CONTAINS_EAGER -> containsEager(parent, slotCount, option, relationship, options, path);
                 case JOINED, JOINED_INNER -> {
-                    refuseCondition(option);
                     if (closed || limited && relationship.isToMany()) {
                         refuseInner(option, strategy);
-                        followUps.add(followUp(parent, relationship, option, path));
+                        followUps.add(followUp(parent, relationship, option, options, path));
                     } else {
-                        join(parent, slotCount, model, source, relationship, strategy, option, path);
+                        join(parent, slotCount, model, source, relationship, strategy, option, options, path);
                     }
                 }
-                case SELECT_IN -> {
-                    refuseCondition(option);
-                    followUps.add(followUp(parent, relationship, option, path));
-                }
-                case PEERS, LAZY -> {}
+                case SELECT_IN, IMMEDIATE -> followUps.add(followUp(parent, relationship, option, options, path));
+                case PEERS, LAZY, RAISE, RAISE_ON_SQL -> refuseCondition(option);
             }
         }
     }
@@ -207,12 +203,31 @@ final class LoadPlanner {
             RelationshipModel relationship,
             LoadStrategy strategy,
             @Nullable LoadOption<?, ?> option,
+            LoadOptions options,
             Set<RelationshipModel> path) {
-        TableSource target = TableSource.anonymous(relationship.target().table());
+        Condition condition = option == null ? null : option.path().condition();
+        TableSource target = condition == null
+                ? TableSource.anonymous(relationship.target().table())
+                : sourceOfCondition(Objects.requireNonNull(option));
         JoinNode.Kind kind = strategy == LoadStrategy.JOINED_INNER ? JoinNode.Kind.INNER : JoinNode.Kind.LEFT;
-        joins.addAll(new RelationshipKeys(model, relationship, source, target).joins(kind, null));
+        joins.addAll(new RelationshipKeys(model, relationship, source, target)
+                .joins(kind, condition == null ? null : condition.node()));
         orderBy(relationship, target);
-        read(parent, slotCount, relationship, target, option, path);
+        read(parent, slotCount, relationship, target, option, options, path);
+    }
+
+    /** A condition is about a source that the query must not have already. */
+    private TableSource sourceOfCondition(LoadOption<?, ?> option) {
+        TableSource target = option.path().target().source();
+        boolean used = node instanceof SelectNode select && select.from().contains(target)
+                || joins.stream().anyMatch(join -> contains(join, target));
+        if (used) {
+            throw new QueryException(
+                    option + " has a condition on " + option.path().target()
+                            + ", which the query has already. Give the target an alias, " + option.path()
+                            + ".to(alias).and(...), and make the condition for that; or use selectIn(...).");
+        }
+        return target;
     }
 
     /**
@@ -236,6 +251,7 @@ final class LoadPlanner {
             int slotCount,
             @Nullable LoadOption<?, ?> option,
             RelationshipModel relationship,
+            LoadOptions options,
             Set<RelationshipModel> path) {
         if (option != null) {
             if (node == null) {
@@ -250,7 +266,7 @@ final class LoadPlanner {
                 throw new QueryException(
                         option + " needs the join that it reads from: add .join(" + option.path() + ").");
             }
-            read(parent, slotCount, relationship, target, option, path);
+            read(parent, slotCount, relationship, target, option, options, path);
         }
     }
 
@@ -260,39 +276,57 @@ final class LoadPlanner {
             RelationshipModel relationship,
             TableSource target,
             @Nullable LoadOption<?, ?> option,
+            LoadOptions options,
             Set<RelationshipModel> path) {
         int at = projections.size() + 1;
         Set<RelationshipModel> longer = plus(path, relationship);
-        LoadRules rules = AskedLoading.rules(relationship, option, longer);
+        LoadOptions ofTargets = AskedLoading.ofTargets(options, option);
+        LoadRules rules = AskedLoading.rules(relationship, ofTargets, longer);
         projections.addAll(LoaderSql.projections(
                 target, rules == null ? relationship.target().rowColumns() : rules.columns()));
         joinsCollection |= relationship.isToMany();
         int number = slotCount + eager.size();
-        eager.add(new LoadPlan.Eager(parent, relationship, at, rules));
-        List<? extends LoadOption<?, ?>> nested = option == null ? List.of() : option.nested();
-        planEntity(number, slotCount, relationship.target(), target, nested, longer);
+        eager.add(new RowPlan.Eager(parent, relationship, at, rules));
+        planEntity(number, slotCount, relationship.target(), target, ofTargets, longer);
     }
 
-    private LoadPlan.FollowUp followUp(
-            int parent, RelationshipModel relationship, @Nullable LoadOption<?, ?> own, Set<RelationshipModel> path) {
+    private RowPlan.FollowUp followUp(
+            int parent,
+            RelationshipModel relationship,
+            @Nullable LoadOption<?, ?> own,
+            LoadOptions options,
+            Set<RelationshipModel> path) {
         Set<RelationshipModel> longer = plus(path, relationship);
-        List<? extends LoadOption<?, ?>> nested = own == null ? List.of() : own.nested();
-        List<LoadPlan.FollowUp> below = new ArrayList<>();
+        LoadOptions ofTargets = AskedLoading.ofTargets(options, own);
+        List<RowPlan.FollowUp> below = new ArrayList<>();
         for (RelationshipModel next : relationship.target().relationships()) {
-            LoadOption<?, ?> option = AskedLoading.find(nested, next);
+            LoadOption<?, ?> option = AskedLoading.find(ofTargets, next);
             LoadStrategy strategy = AskedLoading.strategy(option, next, longer);
-            if (strategy != LoadStrategy.PEERS && strategy != LoadStrategy.LAZY) {
-                if (strategy == LoadStrategy.CONTAINS_EAGER) {
-                    throw new QueryException(
-                            option + " reads from a join of the query itself, so it cannot stand below "
-                                    + "selectIn(...). Use selectIn(...) there too.");
-                }
+            if (strategy == LoadStrategy.CONTAINS_EAGER) {
+                throw new QueryException(option + " reads from a join of the query itself, so it cannot stand below "
+                        + "selectIn(...). Use selectIn(...) there too.");
+            } else if (strategy.isEager()) {
+                below.add(followUp(-1, next, option, ofTargets, longer));
+            } else {
                 refuseCondition(option);
-                below.add(followUp(-1, next, option, longer));
             }
         }
-        return new LoadPlan.FollowUp(
-                parent, relationship, AskedLoading.rules(relationship, own, longer), List.copyOf(below));
+        return new RowPlan.FollowUp(
+                parent,
+                relationship,
+                AskedLoading.rules(relationship, ofTargets, longer),
+                AskedLoading.strategy(own, relationship, path) == LoadStrategy.IMMEDIATE,
+                condition(relationship, own),
+                own == null ? 1 : own.depth(),
+                List.copyOf(below));
+    }
+
+    private @Nullable LoadCondition condition(RelationshipModel relationship, @Nullable LoadOption<?, ?> option) {
+        Condition condition = option == null ? null : option.path().condition();
+        if (option == null || condition == null) {
+            return null;
+        }
+        return new LoadCondition(dialect, relationship, option.path().target().source(), condition.node());
     }
 
     private static boolean contains(JoinNode join, TableSource target) {
@@ -307,9 +341,9 @@ final class LoadPlanner {
 
     private static void refuseCondition(@Nullable LoadOption<?, ?> option) {
         if (option != null && option.path().condition() != null) {
-            throw new QueryException(
-                    option + " has a condition, which only containsEager(...) takes: join the relationship with "
-                            + "the condition and read it from there.");
+            throw new QueryException(option
+                    + " has a condition, and is loaded when it is touched, if at all: all of it. Use selectIn(...)"
+                    + " or joined(...), or ask for the objects by a query of their own.");
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The statements of the loaders, rendered once for an engine. Lists of keys are padded to a few lengths (powers of two up to
@@ -65,14 +66,14 @@ public final class LoaderSql {
     String byForeignKey(RelationshipModel relationship, RowColumns columns, int keys) {
         return byKeys.computeIfAbsent(
                 new Shape(relationship, columns, keys),
-                shape -> render(selectByForeignKey(relationship, columns, shape.keys())));
+                shape -> render(select(relationship, plain(relationship), columns, shape.keys(), null)));
     }
 
     /** The own key in the link table and these columns of the target, for these many own keys. */
     String byLink(RelationshipModel relationship, RowColumns columns, int keys) {
         return byKeys.computeIfAbsent(
                 new Shape(relationship, columns, keys),
-                shape -> render(selectByLink(relationship, columns, shape.keys())));
+                shape -> render(select(relationship, plain(relationship), columns, shape.keys(), null)));
     }
 
     /** The usual columns of the rows that refer by a to-one to one of these many keys. */
@@ -101,29 +102,54 @@ public final class LoaderSql {
         return dialect.render(node).sql();
     }
 
+    private static TableSource plain(RelationshipModel relationship) {
+        return TableSource.of(relationship.target().table());
+    }
+
     private static SelectNode selectByKeys(RowColumns columns, int keys) {
-        EntityModel<?> model = columns.model();
-        TableSource source = TableSource.of(model.table());
-        List<ColumnRef> key = refs(source, model.columnDefs().subList(0, model.keySize()));
-        return SelectNode.of(projections(source, columns), source).withWhere(isOneOf(key, keys));
+        TableSource source = TableSource.of(columns.model().table());
+        return SelectNode.of(projections(source, columns), source)
+                .withWhere(isOneOf(key(source, columns.model()), keys));
     }
 
-    private static SelectNode selectByForeignKey(RelationshipModel relationship, RowColumns read, int keys) {
+    /**
+     * Columns of the targets of a relationship that belong to one of these many keys: the target's own keys for a to-one, else those
+     * of the objects that have the relationship, which a many-to-many reads first.
+     *
+     * @param source the target
+     * @param condition which targets, or null for all
+     */
+    static SelectNode select(
+            RelationshipModel relationship,
+            TableSource source,
+            RowColumns read,
+            int keys,
+            @Nullable ExprNode condition) {
         EntityModel<?> target = relationship.target();
-        TableSource source = TableSource.of(target.table());
-        List<ColumnRef> foreignKey = new ArrayList<>();
-        for (int column : relationship.targetColumns()) {
-            foreignKey.add(new ColumnRef(source, target.columns().get(column).def()));
-        }
-        return SelectNode.of(projections(source, read), source)
-                .withWhere(isOneOf(foreignKey, keys))
-                .withOrderBy(order(relationship, source));
+        SelectNode select = SelectNode.of(projections(source, read), source);
+        return switch (relationship.kind()) {
+            case TO_ONE -> select.withWhere(and(isOneOf(key(source, target), keys), condition));
+            case ONE_TO_MANY, INVERSE_TO_ONE -> {
+                List<ColumnRef> foreignKey = new ArrayList<>();
+                for (int column : relationship.targetColumns()) {
+                    foreignKey.add(
+                            new ColumnRef(source, target.columns().get(column).def()));
+                }
+                yield select.withWhere(and(isOneOf(foreignKey, keys), condition))
+                        .withOrderBy(order(relationship, source));
+            }
+            case MANY_TO_MANY -> selectByLink(relationship, source, read, keys, condition);
+        };
     }
 
-    private static SelectNode selectByLink(RelationshipModel relationship, RowColumns read, int keys) {
+    private static SelectNode selectByLink(
+            RelationshipModel relationship,
+            TableSource source,
+            RowColumns read,
+            int keys,
+            @Nullable ExprNode condition) {
         EntityModel<?> target = relationship.target();
         LinkTable link = relationship.link();
-        TableSource source = TableSource.of(target.table());
         TableSource linkSource = TableSource.of(link.table());
         List<ColumnRef> own = link.ownColumns().stream().map(linkSource::column).toList();
         List<ExprNode> on = new ArrayList<>();
@@ -138,8 +164,12 @@ public final class LoaderSql {
         columns.addAll(projections(source, read));
         return SelectNode.of(columns, source)
                 .withFrom(List.of(source), List.of(JoinNode.inner(linkSource, Junction.and(on))))
-                .withWhere(isOneOf(own, keys))
+                .withWhere(and(isOneOf(own, keys), condition))
                 .withOrderBy(order(relationship, source));
+    }
+
+    private static ExprNode and(ExprNode keys, @Nullable ExprNode condition) {
+        return condition == null ? keys : Junction.and(List.of(keys, condition));
     }
 
     /** The order of a collection in a statement that reads its rows from a source. */
@@ -170,7 +200,8 @@ public final class LoaderSql {
         return Junction.or(Collections.nCopies(keys, Junction.and(parts)));
     }
 
-    private static List<ColumnRef> refs(TableSource source, List<ColumnDef> columns) {
+    private static List<ColumnRef> key(TableSource source, EntityModel<?> model) {
+        List<ColumnDef> columns = model.columnDefs().subList(0, model.keySize());
         return columns.stream().map(column -> new ColumnRef(source, column)).toList();
     }
 

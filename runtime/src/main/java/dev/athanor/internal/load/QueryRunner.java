@@ -122,7 +122,7 @@ public final class QueryRunner {
     }
 
     private <R> Cursor<R> open(ResultSpec<R> spec, boolean streamed, int most) {
-        LoadPlan plan = LoadPlanner.plan(spec, dialect);
+        RowPlan plan = LoadPlanner.plan(spec, dialect);
         String sql = plan.sql().sql();
         if (spec instanceof TextSpec<?> text && text.writes()) {
             connection.refuseReadOnly(sql);
@@ -151,7 +151,7 @@ public final class QueryRunner {
      * @param seen told of each object that is read
      */
     public <R> Cursor<R> write(Returning<R> returning, RenderedSql sql, Consumer<? super MappedEntity> seen) {
-        LoadPlan plan = LoadPlan.ofSelections(dialect, sql, returning.selections());
+        RowPlan plan = RowPlan.ofSelections(dialect, sql, returning.selections());
         KeptStatement statement = connection.prepareUpdate(sql.sql());
         bind(statement, sql);
         ResultSet rows = connection.query(statement);
@@ -188,7 +188,7 @@ public final class QueryRunner {
         }
     }
 
-    private RowSlot slot(LoadPlan.Slot slot, Consumer<? super MappedEntity> seen) {
+    private RowSlot slot(RowPlan.Slot slot, Consumer<? super MappedEntity> seen) {
         if (slot.model() == null) {
             return RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
         }
@@ -211,15 +211,14 @@ public final class QueryRunner {
         }
     }
 
-    private RowSlot[] slots(ResultSpec<?> spec, LoadPlan plan, int hint) {
+    private RowSlot[] slots(ResultSpec<?> spec, RowPlan plan, int hint) {
         RowSlot[] slots = new RowSlot[plan.slots().size()];
         for (int i = 0; i < slots.length; i++) {
-            LoadPlan.Slot slot = plan.slots().get(i);
+            RowPlan.Slot slot = plan.slots().get(i);
             if (slot.model() == null) {
                 slots[i] = RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
             } else {
-                Group group = new Group(holder, slot.model());
-                group.rules(slot.rules());
+                Group group = Group.ofQuery(holder, slot.model(), slot.rules());
                 slots[i] = EntitySlot.of(identities, group, slot.at(), spec.populateExisting());
                 if (!plan.joinsCollection()) {
                     slots[i].expect(hint);
@@ -229,15 +228,14 @@ public final class QueryRunner {
         return slots;
     }
 
-    private EagerReader[] eager(ResultSpec<?> spec, LoadPlan plan, int hint) {
+    private EagerReader[] eager(ResultSpec<?> spec, RowPlan plan, int hint) {
         if (plan.eager().isEmpty()) {
             return NO_READERS;
         }
         EagerReader[] eager = new EagerReader[plan.eager().size()];
         for (int i = 0; i < eager.length; i++) {
-            LoadPlan.Eager each = plan.eager().get(i);
-            Group group = new Group(holder, each.relationship().target());
-            group.rules(each.rules());
+            RowPlan.Eager each = plan.eager().get(i);
+            Group group = Group.ofQuery(holder, each.relationship().target(), each.rules());
             EntitySlot slot = EntitySlot.of(identities, group, each.at(), spec.populateExisting());
             eager[i] = new EagerReader(each, slot, spec.populateExisting());
             eager[i].expect(hint);

@@ -1,6 +1,7 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.annotation.Loading;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.event.StatementEvent.Reason;
 import dev.athanor.internal.execute.SessionConnection;
@@ -8,8 +9,6 @@ import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
-import dev.athanor.internal.identity.IdentityMap;
-import dev.athanor.internal.identity.LoadRules;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -17,11 +16,12 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,13 +63,15 @@ public final class RelationshipLoader {
         }
         List<MappedEntity> owners = new ArrayList<>();
         owners.add(entity);
-        if (!page.group().loadsAlone(relationship)) {
+        if (page.touch(entity, relationship) != Loading.SELECT) {
             int index = relationship.index();
             page.group().forEachFrom(page, peer -> {
-                if (owners.size() < LoaderSql.CHUNK && peer != entity && !Masks.isLoaded(peer, index)) {
-                    if (!toOne || isForeignKeyKnown(peer, relationship) && needsRow(peer, relationship)) {
-                        owners.add(peer);
-                    }
+                if (owners.size() < LoaderSql.CHUNK
+                        && peer != entity
+                        && !Masks.isLoaded(peer, index)
+                        && comesAlong(peer, relationship)
+                        && (!toOne || isForeignKeyKnown(peer, relationship) && needsRow(peer, relationship))) {
+                    owners.add(peer);
                 }
             });
         }
@@ -79,27 +81,40 @@ public final class RelationshipLoader {
         }
     }
 
+    /** Whether a peer's relationship is loaded with that of another; not where that is for its own touch, or refused. */
+    private static boolean comesAlong(MappedEntity peer, RelationshipModel relationship) {
+        if (!(peer.athanor$owner() instanceof Page page)) {
+            return false;
+        }
+        Loading touch = page.touch(peer, relationship);
+        return touch != Loading.SELECT && !touch.raises();
+    }
+
     /**
      * Loads a relationship of objects of one entity that do not know it. Foreign keys that are unknown are read first; an
      * object whose row is gone stays as it is.
      */
     public void load(List<MappedEntity> owners, RelationshipModel relationship) {
-        load(owners, relationship, null);
+        load(owners, relationship, new Group(holder, relationship.target()), null);
     }
 
-    /** The same with what a query says of the targets that are not here yet, or null. */
-    void load(List<MappedEntity> owners, RelationshipModel relationship, @Nullable LoadRules rules) {
+    /** The same as a query asks for it: with what it says of the targets, and which of them it wants. */
+    void load(List<MappedEntity> owners, RowPlan.FollowUp asked) {
+        RelationshipModel relationship = asked.relationship();
+        load(owners, relationship, Group.ofQuery(holder, relationship.target(), asked.rules()), asked.condition());
+    }
+
+    private void load(
+            List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
         if (owners.isEmpty()) {
             return;
         }
-        Group group = new Group(holder, relationship.target());
-        group.rules(rules);
         Reason before = connection.because(Reason.RELATIONSHIP);
         try {
             switch (relationship.kind()) {
-                case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group);
-                case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group);
-                case MANY_TO_MANY -> loadByLink(owners, relationship, group);
+                case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group, condition);
+                case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group, condition);
+                case MANY_TO_MANY -> loadByLink(owners, relationship, group, condition);
             }
         } finally {
             connection.because(before);
@@ -165,13 +180,15 @@ public final class RelationshipLoader {
                 .toList();
     }
 
-    private void loadToOne(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
+    private void loadToOne(
+            List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
         EntityModel<?> target = relationship.target();
-        Set<Object> keys = new HashSet<>();
+        Set<Object> keys = new LinkedHashSet<>();
         List<MappedEntity> waiting = new ArrayList<>();
         for (MappedEntity owner : owners) {
-            if (needsRow(owner, relationship)) {
-                keys.add(Objects.requireNonNull(Keys.referred(owner, relationship.columns(), target)));
+            Object key = Keys.referred(owner, relationship.columns(), target);
+            if (condition == null ? needsRow(owner, relationship) : key != null) {
+                keys.add(Objects.requireNonNull(key));
                 waiting.add(owner);
             }
         }
@@ -179,60 +196,81 @@ public final class RelationshipLoader {
             return;
         }
         EntitySlot slot = EntitySlot.of(identities, group, 1, false);
-        List<MappedEntity> held = new ArrayList<>(keys.size());
-        new KeyQuery(connection)
-                .run(
-                        target,
-                        List.copyOf(keys),
-                        count -> sql.byKeys(group.columns(), count),
-                        row -> held.add(slot.read(row)));
+        Map<Object, MappedEntity> found = new HashMap<>();
+        run(target, List.copyOf(keys), condition, group, count -> sql.byKeys(group.columns(), count), row -> {
+            MappedEntity entity = Objects.requireNonNull(slot.read(row));
+            found.put(Objects.requireNonNull(target.key(entity)), entity);
+        });
         for (MappedEntity owner : waiting) {
-            if (!isInMemory(owner, relationship) && !relationship.isRequired()) {
-                owner.athanor$model().set(owner, relationship.index(), null);
-                Masks.setLoaded(owner, relationship.index(), true);
+            if (condition != null) {
+                set(owner, relationship, found.get(Keys.referred(owner, relationship.columns(), target)));
+            } else if (!isInMemory(owner, relationship) && !relationship.isRequired()) {
+                set(owner, relationship, null);
             }
         }
         slot.endOfResult();
         slot.tell();
     }
 
-    private void loadByForeignKey(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
+    private static void set(MappedEntity owner, RelationshipModel relationship, @Nullable MappedEntity target) {
+        owner.athanor$model().set(owner, relationship.index(), target);
+        Masks.setLoaded(owner, relationship.index(), true);
+    }
+
+    private void run(
+            EntityModel<?> keyed,
+            List<?> keys,
+            @Nullable LoadCondition condition,
+            Group group,
+            IntFunction<String> sqlOfAll,
+            KeyQuery.RowVisitor visitor) {
+        KeyQuery query = new KeyQuery(connection);
+        if (condition == null) {
+            query.run(keyed, keys, sqlOfAll, visitor);
+        } else {
+            query.runRendered(keyed, keys, count -> condition.sql(group.columns(), count), visitor);
+        }
+    }
+
+    private void loadByForeignKey(
+            List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
         EntityModel<?> model = owners.get(0).athanor$model();
         EntityModel<?> target = relationship.target();
         RelationshipModel inverse = relationship.inverse();
-        Targets targets = new Targets(model, identities.of(model), owners, relationship);
+        OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship);
         EntitySlot slot = EntitySlot.of(identities, group, 1, false);
-        new KeyQuery(connection)
-                .run(model, targets.keys(), count -> sql.byForeignKey(relationship, group.columns(), count), row -> {
-                    MappedEntity child = Objects.requireNonNull(slot.read(row));
-                    Object key = slot.lastIsNew
-                            ? Keys.referred(child, relationship.targetColumns(), model)
-                            : Keys.read(row, slot.at, relationship.targetColumns(), slot.columns, model);
-                    MappedEntity owner = targets.add(Objects.requireNonNull(key), child);
-                    if (owner != null && inverse != null && !Masks.isLoaded(child, inverse.index())) {
-                        target.set(child, inverse.index(), owner);
-                        Masks.setLoaded(child, inverse.index(), true);
-                    }
-                });
+        IntFunction<String> all = count -> sql.byForeignKey(relationship, group.columns(), count);
+        run(model, targets.keys(), condition, group, all, row -> {
+            MappedEntity child = Objects.requireNonNull(slot.read(row));
+            Object key = slot.lastIsNew
+                    ? Keys.referred(child, relationship.targetColumns(), model)
+                    : Keys.read(row, slot.at, relationship.targetColumns(), slot.columns, model);
+            MappedEntity owner = targets.add(Objects.requireNonNull(key), child);
+            if (owner != null && inverse != null && !Masks.isLoaded(child, inverse.index())) {
+                target.set(child, inverse.index(), owner);
+                Masks.setLoaded(child, inverse.index(), true);
+            }
+        });
         targets.distribute(warnings);
         slot.endOfResult();
         slot.tell();
         targets.warnOfSeveral(warnings);
     }
 
-    private void loadByLink(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
+    private void loadByLink(
+            List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
         EntityModel<?> model = owners.get(0).athanor$model();
-        Targets targets = new Targets(model, identities.of(model), owners, relationship);
+        OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship);
         EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, false);
-        new KeyQuery(connection)
-                .run(model, targets.keys(), count -> sql.byLink(relationship, group.columns(), count), row -> {
-                    Object[] parts = new Object[model.keySize()];
-                    for (int i = 0; i < parts.length; i++) {
-                        parts[i] = Objects.requireNonNull(
-                                row.get(i + 1, model.columns().get(i).def().type()));
-                    }
-                    targets.add(model.keyOf(parts), Objects.requireNonNull(slot.read(row)));
-                });
+        IntFunction<String> all = count -> sql.byLink(relationship, group.columns(), count);
+        run(model, targets.keys(), condition, group, all, row -> {
+            Object[] parts = new Object[model.keySize()];
+            for (int i = 0; i < parts.length; i++) {
+                parts[i] = Objects.requireNonNull(
+                        row.get(i + 1, model.columns().get(i).def().type()));
+            }
+            targets.add(model.keyOf(parts), Objects.requireNonNull(slot.read(row)));
+        });
         targets.distribute(warnings);
         slot.endOfResult();
         slot.tell();
@@ -260,80 +298,5 @@ public final class RelationshipLoader {
         EntityModel<?> target = relationship.target();
         return new ObjectDeletedException(entity.athanor$model().attributeName(relationship.index()) + " refers to "
                 + target.name() + " " + Keys.referred(entity, relationship.columns(), target) + ", which has no row.");
-    }
-
-    /** The rows of a to-many sorted by the object they belong to. */
-    private static final class Targets {
-        private final EntityModel<?> model;
-        private final IdentityMap map;
-        private final List<MappedEntity> owners;
-        private final RelationshipModel relationship;
-        private final Map<Object, List<Object>> byKey;
-        /** The warnings of objects of which several rows were found where one is mapped. */
-        private final List<String> several = new ArrayList<>(0);
-
-        Targets(EntityModel<?> model, IdentityMap map, List<MappedEntity> owners, RelationshipModel relationship) {
-            this.model = model;
-            this.map = map;
-            this.owners = owners;
-            this.relationship = relationship;
-            this.byKey = new HashMap<>(owners.size() * 2);
-        }
-
-        List<Object> keys() {
-            List<Object> keys = new ArrayList<>(owners.size());
-            for (MappedEntity owner : owners) {
-                keys.add(map.rowKey(owner));
-            }
-            return keys;
-        }
-
-        @Nullable
-        MappedEntity add(Object key, MappedEntity target) {
-            byKey.computeIfAbsent(key, each -> new ArrayList<>()).add(target);
-            return map.find(key);
-        }
-
-        /** Nobody waits for changes of a to-one that is not loaded: what has moved to another object is left out here. */
-        private List<Object> withoutMoved(MappedEntity owner, List<Object> found) {
-            RelationshipModel inverse = relationship.inverse();
-            if (inverse == null || inverse.isToMany() || found.isEmpty()) {
-                return found;
-            }
-            EntityModel<?> target = relationship.target();
-            return found.stream()
-                    .map(MappedEntity::of)
-                    .filter(each -> !Masks.isDirty(each, inverse.index()) || target.get(each, inverse.index()) == owner)
-                    .map(Object.class::cast)
-                    .toList();
-        }
-
-        /** Gives each object what was found for it; where several rows are one too many and that is thrown, nothing. */
-        void distribute(Warnings warnings) {
-            for (MappedEntity owner : owners) {
-                List<Object> found = byKey.getOrDefault(map.rowKey(owner), List.of());
-                if (relationship.isToMany()) {
-                    model.collection(owner, relationship.index()).state().load(found);
-                    continue;
-                }
-                found = withoutMoved(owner, found);
-                if (found.size() > 1) {
-                    several.add(
-                            model.attributeName(relationship.index()) + " of " + model.name() + " " + model.key(owner)
-                                    + " found " + found.size()
-                                    + " rows where one is mapped: the first is taken. Make their foreign"
-                                    + " key unique, or map the relationship as a List.");
-                }
-                if (found.size() <= 1 || warnings == Warnings.LOGGED) {
-                    model.set(owner, relationship.index(), found.isEmpty() ? null : found.get(0));
-                    Masks.setLoaded(owner, relationship.index(), true);
-                }
-            }
-        }
-
-        /** Warns of objects of which several rows were found where one is mapped. */
-        void warnOfSeveral(Warnings warnings) {
-            several.forEach(warnings::ofLoad);
-        }
     }
 }

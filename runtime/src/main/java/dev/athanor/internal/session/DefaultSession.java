@@ -4,6 +4,7 @@ import dev.athanor.error.NoResultException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.query.Attribute;
 import dev.athanor.query.EntityTable;
+import dev.athanor.query.LoadPlan;
 import dev.athanor.query.Select;
 import dev.athanor.session.IdentityMapView;
 import dev.athanor.session.Savepoint;
@@ -69,16 +70,15 @@ public final class DefaultSession extends SessionTracking {
 
     @Override
     public <E, K> E getOne(EntityTable<E, K> table, K id) {
-        E entity = get(table, id);
-        if (entity == null) {
-            throw new NoResultException("There is no " + table.model().name() + " with key " + id + ".");
-        }
-        return entity;
+        return found(table, id, get(table, id));
     }
 
     @Override
     public <E> E getOne(EntityTable<E, Long> table, long id) {
-        E entity = get(table, id);
+        return found(table, id, get(table, id));
+    }
+
+    private static <E> E found(EntityTable<E, ?> table, Object id, @Nullable E entity) {
         if (entity == null) {
             throw new NoResultException("There is no " + table.model().name() + " with key " + id + ".");
         }
@@ -172,6 +172,30 @@ public final class DefaultSession extends SessionTracking {
     @Override
     public <E, K> @Nullable E get(EntityTable<E, K> table, K id, UnaryOperator<Select<E>> how) {
         return call(() -> parts.reading().get(table, id, how));
+    }
+
+    @Override
+    public <E, K> @Nullable E get(EntityTable<E, K> table, K id, LoadPlan<E> plan) {
+        return get(table, id, query -> query.options(plan));
+    }
+
+    @Override
+    public <E, K> E getOne(EntityTable<E, K> table, K id, LoadPlan<E> plan) {
+        return found(table, id, get(table, id, plan));
+    }
+
+    @Override
+    public <E> E merge(E entity, LoadPlan<E> plan) {
+        return call(() -> {
+            MappedEntity mapped = core.registry().require(entity);
+            MappedEntity merged = new Merging(parts).merge(mapped, plan);
+            return sameClass(entity, merged);
+        });
+    }
+
+    @Override
+    public <E> void refresh(E entity, LoadPlan<E> plan) {
+        run(() -> new Refreshing(parts).refresh(requirePersistent(entity), plan));
     }
 
     @Override

@@ -3,11 +3,13 @@ package dev.athanor.internal.session;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.load.EntityLoader;
+import dev.athanor.query.LoadPlan;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import java.lang.ref.Reference;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -53,6 +55,19 @@ final class Merging {
             parts.flushing().autoflush(autoflush);
         }
         return Objects.requireNonNull(merged.get(start));
+    }
+
+    /** The same, with the row of the object read by a plan where it is not here yet. */
+    <E> MappedEntity merge(MappedEntity start, LoadPlan<E> plan) {
+        Object key = keyOf(start);
+        E read = key == null || parts.membership().isHere(start)
+                ? null
+                : parts.reading().get(plan, key);
+        try {
+            return merge(start);
+        } finally {
+            Reference.reachabilityFence(read); // held until then, or the next collection would take it out of the identity map
+        }
     }
 
     private void reach(MappedEntity start) {

@@ -6,6 +6,7 @@ import dev.athanor.internal.load.EagerTables;
 import dev.athanor.internal.load.EntityLoader;
 import dev.athanor.internal.load.Result;
 import dev.athanor.query.EntityTable;
+import dev.athanor.query.LoadPlan;
 import dev.athanor.query.Select;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Sql;
@@ -69,6 +70,25 @@ final class Reading {
         }
         List<E> rows = list((locks ? query.populateExisting() : query).spec());
         return rows.isEmpty() ? null : rows.get(0);
+    }
+
+    /** The object with a key, read by a query with a plan where it is not here. */
+    <E> @Nullable E get(LoadPlan<E> plan, Object key) {
+        return get(plan, plan.entity(), key);
+    }
+
+    private <E, K> @Nullable E get(LoadPlan<E> plan, EntityTable<E, K> table, Object key) {
+        @SuppressWarnings("unchecked") // the key of an object of the entity
+        K ofTable = (K) key;
+        return get(table, ofTable, query -> query.options(plan));
+    }
+
+    /** Reads the row with a key anew by a query with a plan; whether there is one. */
+    <E, K> boolean refresh(EntityTable<E, K> table, Object key, LoadPlan<?> plan) {
+        @SuppressWarnings("unchecked") // the key of an object of the entity
+        K ofTable = (K) key;
+        Select<E> query = Sql.select(table).where(table.hasKey(ofTable)).options(plan);
+        return !list(query.populateExisting().spec()).isEmpty();
     }
 
     /** An object that is held; where it expired, its row is read, and where that is gone, it is deleted. */

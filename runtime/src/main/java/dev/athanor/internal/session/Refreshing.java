@@ -5,6 +5,7 @@ import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.QueryException;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.query.Attribute;
+import dev.athanor.query.LoadPlan;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
@@ -67,6 +68,19 @@ final class Refreshing {
     void refresh(MappedEntity entity) {
         expire(entity);
         if (!parts.reading().refresh(entity)) {
+            throw gone(entity);
+        }
+    }
+
+    /** Reads an object's row anew, and what a plan loads along with it. */
+    void refresh(MappedEntity entity, LoadPlan<?> plan) {
+        EntityModel<?> model = entity.athanor$model();
+        if (plan.entity().model() != model) {
+            throw new QueryException(plan + " is for " + plan.entity().model().name() + ", and this is a "
+                    + model.name() + ": make a plan for " + model.constantName() + ".");
+        }
+        expire(entity);
+        if (!parts.reading().refresh(plan.entity(), objects.identities().rowKey(entity), plan)) {
             throw gone(entity);
         }
     }

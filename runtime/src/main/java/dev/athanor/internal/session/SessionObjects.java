@@ -11,16 +11,13 @@ import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
 import dev.athanor.internal.load.RelationshipLoader;
-import dev.athanor.query.TableUse;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.FormerValue;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +27,7 @@ final class SessionObjects implements EntityHolder {
     private final SessionParts parts;
     private final SessionGuard guard;
     private final Identities identities;
+    private final RelationshipAccess relationships;
     private @Nullable PendingOwner pendingOwner;
     private @Nullable UnitOfWork work;
 
@@ -37,6 +35,7 @@ final class SessionObjects implements EntityHolder {
         this.parts = parts;
         this.guard = guard;
         this.identities = identities;
+        this.relationships = new RelationshipAccess(parts);
     }
 
     Identities identities() {
@@ -117,7 +116,7 @@ final class SessionObjects implements EntityHolder {
                     parts.entities().refresh(page, entity, attribute);
                 }
             } else {
-                loadRelationship(page, entity, model.relationship(attribute));
+                relationships.touch(page, entity, model.relationship(attribute));
             }
         } finally {
             guard.exit();
@@ -135,47 +134,6 @@ final class SessionObjects implements EntityHolder {
                     + " is set to what the database computes with the next flush, and cannot be read before. Call"
                     + " session.flush() first.");
         }
-    }
-
-    private void loadRelationship(Page page, MappedEntity entity, RelationshipModel relationship) {
-        if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
-            loadToOne(page, entity, relationship);
-            return;
-        }
-        parts.flushing().beforeReading(useOf(relationship));
-        if (!Masks.isLoaded(entity, relationship.index())) {
-            parts.relationships().touched(page, entity, relationship);
-        }
-    }
-
-    /** Flushes only before what is read: the row of the object where the foreign key is unknown, the target's where it is not here. */
-    private void loadToOne(Page page, MappedEntity entity, RelationshipModel relationship) {
-        RelationshipLoader relationships = parts.relationships();
-        if (!RelationshipLoader.isForeignKeyKnown(entity, relationship)) {
-            EntityModel<?> model = entity.athanor$model();
-            if (model.columns().stream().anyMatch(ColumnModel::isComputed)) {
-                parts.flushing().beforeReading(model); // the whole row is read, and what is computed of changes with it
-            }
-            relationships.ensureForeignKey(page, entity, relationship);
-        }
-        int index = relationship.index();
-        if (Masks.isLoaded(entity, index) || relationships.isInMemory(entity, relationship)) {
-            return;
-        }
-        if (relationship.target().readsMore() || parts.flushing().always()) {
-            parts.flushing().beforeReading(useOf(relationship));
-        }
-        if (!Masks.isLoaded(entity, index)) {
-            relationships.touched(page, entity, relationship);
-        }
-    }
-
-    private static TableUse useOf(RelationshipModel relationship) {
-        String target = relationship.target().table().qualifiedName();
-        Set<String> tables = relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
-                ? Set.of(target, relationship.link().table().qualifiedName())
-                : Set.of(target);
-        return new TableUse(tables, relationship.target().readsMore());
     }
 
     private static void loadDeleted(Page page, MappedEntity entity, int attribute) {
@@ -240,7 +198,7 @@ final class SessionObjects implements EntityHolder {
                 if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
                     peek(entity, relationship);
                 } else if (entity.athanor$owner() instanceof Page page) {
-                    loadFormer(page, entity, relationship);
+                    relationships.loadFormer(page, entity, relationship);
                 }
             }
             if (after == null && relationship.kind() == RelationshipModel.Kind.TO_ONE) {
@@ -258,17 +216,6 @@ final class SessionObjects implements EntityHolder {
         // a row that was deleted is not written again; a rollback still puts the former value back
         if (!isDeletedRow(entity) && !Masks.isDirty(entity, index)) {
             markDirty(entity, index);
-        }
-    }
-
-    /** Without a flush: the other side is changed already, so that the rows would tell the new object instead of the former. */
-    private void loadFormer(Page page, MappedEntity entity, RelationshipModel relationship) {
-        boolean autoflush = parts.flushing().autoflush();
-        parts.flushing().autoflush(false);
-        try {
-            loadRelationship(page, entity, relationship);
-        } finally {
-            parts.flushing().autoflush(autoflush);
         }
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param followUps the relationships loaded by further statements
  * @param joinsCollection whether a row of the result can come several times because of an eager collection
  */
-record LoadPlan(
+record RowPlan(
         Dialect dialect,
         RenderedSql sql,
         List<Slot> slots,
@@ -30,7 +30,7 @@ record LoadPlan(
         boolean joinsCollection) {
 
     /** How rows without eager relationships are read: those that a statement returns that writes. */
-    static LoadPlan ofSelections(Dialect dialect, RenderedSql sql, List<Selection> selections) {
+    static RowPlan ofSelections(Dialect dialect, RenderedSql sql, List<Selection> selections) {
         List<Slot> slots = new ArrayList<>(selections.size());
         int at = 1;
         for (Selection selection : selections) {
@@ -41,7 +41,7 @@ record LoadPlan(
             }
             at += selection.width();
         }
-        return new LoadPlan(dialect, sql, slots, List.of(), List.of(), false);
+        return new RowPlan(dialect, sql, slots, List.of(), List.of(), false);
     }
 
     /**
@@ -78,11 +78,17 @@ record LoadPlan(
      * @param parent the number of the parent among the slots and eager ones; -1 for the targets of another follow-up
      * @param relationship the relationship
      * @param rules what the query says of the targets, or null
+     * @param alone whether each object has a statement of its own
+     * @param condition which targets are loaded; null for all
+     * @param depth how often the same relationship is loaded for what was found: 1 for the objects themselves only
      * @param nested what is loaded for its targets
      */
     record FollowUp(
             int parent,
             RelationshipModel relationship,
             @Nullable LoadRules rules,
+            boolean alone,
+            @Nullable LoadCondition condition,
+            int depth,
             List<FollowUp> nested) {}
 }

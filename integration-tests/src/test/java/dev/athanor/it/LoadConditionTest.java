@@ -1,0 +1,184 @@
+package dev.athanor.it;
+
+import static dev.athanor.it.blog.QAuthor.AUTHOR;
+import static dev.athanor.it.blog.QNode.NODE;
+import static dev.athanor.it.blog.QPost.POST;
+import static dev.athanor.it.blog.QTag.TAG;
+import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Load.joined;
+import static dev.athanor.query.Load.lazy;
+import static dev.athanor.query.Load.selectIn;
+import static dev.athanor.query.Sql.select;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.athanor.conformance.Row;
+import dev.athanor.error.QueryException;
+import dev.athanor.it.blog.Author;
+import dev.athanor.it.blog.Node;
+import dev.athanor.it.blog.Post;
+import dev.athanor.it.blog.QNode;
+import dev.athanor.it.blog.Tag;
+import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.QAddress;
+import dev.athanor.it.shop.User;
+import dev.athanor.session.Session;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Loads with a condition: which of the targets a query brings. */
+class LoadConditionTest extends DatabaseTest {
+    private static final String USERS = "SELECT " + StatementTexts.USER + " FROM user_account";
+
+    @Test
+    @Row("S110")
+    void selectIn_withACondition_givesAFilteredCollection() {
+        given(SelectData.users(3));
+        try (Session session = engine.openSession()) {
+            List<User> users = session.list(select(USER)
+                    .options(selectIn(USER.addresses.and(ADDRESS.emailAddress.lt("b"))))
+                    .orderBy(USER.id));
+            assertStatements(
+                    USERS + " ORDER BY user_account.id",
+                    "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id " + StatementTexts.in(4)
+                            + " AND address.email_address < ?");
+            assertThat(users)
+                    .flatExtracting(User::getAddresses)
+                    .extracting(Address::getEmailAddress)
+                    .containsExactly("a1@x.org", "a2@x.org", "a3@x.org");
+            assertCount(0);
+        }
+    }
+
+    @Test
+    @Row("S111")
+    void populateExisting_replacesALoadedCollection_andNothingElseDoes() {
+        given(SelectData.users(1));
+        try (Session session = engine.openSession()) {
+            User user = session.one(select(USER).options(selectIn(USER.addresses)));
+            var filtered = select(USER).options(selectIn(USER.addresses.and(ADDRESS.emailAddress.startsWith("a"))));
+            assertThat(session.one(filtered)).isSameAs(user);
+            assertThat(user.getAddresses()).hasSize(2);
+            assertThat(session.one(filtered.populateExisting())).isSameAs(user);
+            assertThat(user.getAddresses()).hasSize(1);
+        }
+    }
+
+    @Test
+    @Row("S110")
+    void joined_withACondition_hasItInItsJoin() {
+        given(SelectData.users(2));
+        QAddress mail = ADDRESS.alias("mail");
+        try (Session session = engine.openSession()) {
+            List<User> users = session.list(select(USER)
+                    .options(joined(USER.addresses.to(mail).and(mail.emailAddress.ge("b"))))
+                    .orderBy(USER.id));
+            assertStatements("SELECT " + StatementTexts.USER + ", " + StatementTexts.of(StatementTexts.ADDRESS, "mail")
+                    + " FROM user_account LEFT JOIN address AS mail ON user_account.id = mail.user_id AND"
+                    + " mail.email_address >= ? ORDER BY user_account.id");
+            assertThat(users)
+                    .flatExtracting(User::getAddresses)
+                    .extracting(Address::getEmailAddress)
+                    .containsExactly("b1@x.org", "b2@x.org");
+        }
+    }
+
+    @Test
+    void joined_withAConditionOnASourceOfTheQuery_isRefused() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.list(select(USER)
+                            .join(USER.addresses)
+                            .options(joined(USER.addresses.and(ADDRESS.emailAddress.startsWith("b"))))))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage(
+                            "joined(User.addresses) has a condition on address, which the query has already. Give the"
+                                    + " target an alias, User.addresses.to(alias).and(...), and make the condition for that; or use"
+                                    + " selectIn(...).");
+        }
+    }
+
+    @Test
+    void touch_withACondition_isRefused() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.list(
+                            select(USER).options(lazy(USER.addresses.and(ADDRESS.emailAddress.startsWith("b"))))))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage(
+                            "lazy(User.addresses) has a condition, and is loaded when it is touched, if at all: all of it."
+                                    + " Use selectIn(...) or joined(...), or ask for the objects by a query of their own.");
+        }
+    }
+
+    @Test
+    void manyToMany_isFilteredByItsTarget_inBothStrategies() {
+        Author ann = SelectData.author("ann", "a1", "a2");
+        Tag kept = SelectData.tag("kept");
+        ann.getPosts().forEach(post -> post.getTags().addAll(List.of(kept, SelectData.tag("x" + post.getTitle()))));
+        given(ann);
+        for (var option :
+                List.of(selectIn(POST.tags.and(TAG.label.eq("kept"))), joined(POST.tags.and(TAG.label.eq("kept"))))) {
+            try (Session session = engine.openSession()) {
+                List<Post> posts = session.list(select(POST).options(option).orderBy(POST.id));
+                recorder.clear();
+                assertThat(posts)
+                        .flatExtracting(Post::getTags)
+                        .extracting(Tag::label)
+                        .containsExactly("kept", "kept");
+                assertCount(0);
+            }
+        }
+    }
+
+    @Test
+    void toOne_thatDoesNotMeetTheCondition_isNull_alsoWhereTheSessionHasIt() {
+        given(SelectData.author("ann", "a1"), SelectData.author("bob", "b1"));
+        for (boolean held : List.of(false, true)) {
+            try (Session session = engine.openSession()) {
+                List<Author> authors = held ? session.list(select(AUTHOR)) : List.of();
+                List<Post> posts = session.list(select(POST)
+                        .options(selectIn(POST.author.and(AUTHOR.name.eq("bob"))))
+                        .orderBy(POST.title));
+                assertThat(authors).hasSize(held ? 2 : 0);
+                recorder.clear();
+                assertThat(posts)
+                        .extracting(Post::getAuthor)
+                        .extracting(author -> author == null ? null : author.getName())
+                        .containsExactly(null, "bob");
+                assertThat(posts.get(0).getAuthorId()).isNotNull();
+                session.flush();
+                assertCount(0);
+            }
+        }
+    }
+
+    @Test
+    void selfReference_isFilteredByItsTarget() {
+        Node root = NewObjects.node("root");
+        root.getChildren().addAll(List.of(NewObjects.node("a"), NewObjects.node("b")));
+        given(root);
+        QNode child = NODE.alias("child");
+        for (var option : List.of(
+                selectIn(NODE.children.and(NODE.name.eq("b"))),
+                joined(NODE.children.to(child).and(child.name.eq("b"))))) {
+            try (Session session = engine.openSession()) {
+                Node found =
+                        session.one(select(NODE).where(NODE.name.eq("root")).options(option));
+                assertThat(found.getChildren()).extracting(Node::getName).containsExactly("b");
+            }
+        }
+    }
+
+    @Test
+    void condition_mayAskOtherTables_whichAreFlushedBefore() {
+        given(SelectData.author("ann", "a1", "a2"));
+        try (Session session = engine.openSession()) {
+            Post post = session.one(select(POST).where(POST.title.eq("a2")));
+            post.getTags().add(SelectData.tag("new"));
+            Author ann = session.one(select(AUTHOR)
+                    .options(selectIn(
+                            AUTHOR.posts.and(POST.tags.any(TAG.label.eq("new")).and(POST.views.eq(0))))));
+            assertThat(ann.getPosts()).containsExactly(post);
+        }
+    }
+}
