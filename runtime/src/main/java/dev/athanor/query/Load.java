@@ -10,8 +10,9 @@ public final class Load {
     }
 
     /**
-     * With the query, by a left join that the rest of the query cannot refer to. A collection under a LIMIT, and what stands
-     * below {@link #selectIn}, is loaded by a further statement instead.
+     * With the query, by a left join that the rest of the query cannot refer to. A collection under a LIMIT, a second
+     * collection, whose rows would multiply those of the first, and what stands below {@link #selectIn}, are loaded by a further
+     * statement instead.
      */
     public static <S, T> LoadOption<S, T> joined(RelationshipPath<S, T, ?> relationship) {
         return option(LoadStrategy.JOINED, relationship);

@@ -53,7 +53,9 @@ final class LoadPlanner {
     private final List<RowPlan.Eager> eager = new ArrayList<>();
     private final List<RowPlan.FollowUp> followUps = new ArrayList<>();
     private final Set<QueryOption<?>> used = new HashSet<>();
-    private boolean joinsCollection;
+    /** The number of the collection that was joined last; -1 before the first. */
+    private int lastCollection = -1;
+
     /** Whether other columns are read than those of the statement as it was written. */
     private boolean reshaped;
 
@@ -106,7 +108,7 @@ final class LoadPlanner {
                 List.copyOf(slots),
                 List.copyOf(eager),
                 List.copyOf(followUps),
-                joinsCollection);
+                lastCollection >= 0);
         spec.remember(plan);
         return plan;
     }
@@ -185,6 +187,8 @@ final class LoadPlanner {
                     if (closed || limited && relationship.isToMany()) {
                         refuseInner(option, strategy);
                         followUps.add(followUp(parent, relationship, option, options, path));
+                    } else if (strategy == LoadStrategy.JOINED && multiplies(parent, slotCount, relationship)) {
+                        followUps.add(followUp(parent, relationship, option, options, path));
                     } else {
                         join(parent, slotCount, model, source, relationship, strategy, option, options, path);
                     }
@@ -193,6 +197,18 @@ final class LoadPlanner {
                 case PEERS, LAZY, RAISE, RAISE_ON_SQL -> refuseCondition(option);
             }
         }
+    }
+
+    /** Whether the rows of a collection would come once for each row of another collection, which it has nothing to do with. */
+    private boolean multiplies(int parent, int slotCount, RelationshipModel relationship) {
+        if (!relationship.isToMany() || lastCollection < 0) {
+            return false;
+        }
+        int ancestor = parent;
+        while (ancestor >= slotCount && ancestor != lastCollection) {
+            ancestor = eager.get(ancestor - slotCount).parent();
+        }
+        return ancestor != lastCollection;
     }
 
     private void join(
@@ -284,8 +300,10 @@ final class LoadPlanner {
         LoadRules rules = AskedLoading.rules(relationship, ofTargets, longer);
         projections.addAll(LoaderSql.projections(
                 target, rules == null ? relationship.target().rowColumns() : rules.columns()));
-        joinsCollection |= relationship.isToMany();
         int number = slotCount + eager.size();
+        if (relationship.isToMany()) {
+            lastCollection = number;
+        }
         eager.add(new RowPlan.Eager(parent, relationship, at, rules));
         planEntity(number, slotCount, relationship.target(), target, ofTargets, longer);
     }
