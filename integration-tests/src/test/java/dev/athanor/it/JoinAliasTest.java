@@ -96,6 +96,7 @@ class JoinAliasTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C162")
     void selfReference_isJoinedUnderAnAlias() {
         given(QNode.builder()
                 .name("root")
@@ -127,6 +128,7 @@ class JoinAliasTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C162")
     void selfReference_withoutAnAlias_isRefused() {
         var query = select(NODE.name).join(NODE.children);
         assertThatThrownBy(query::toString)

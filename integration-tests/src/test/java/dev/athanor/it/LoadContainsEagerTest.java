@@ -47,6 +47,7 @@ class LoadContainsEagerTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C153")
     void toMany_holdsWhatTheJoinBrings() {
         try (Session session = engine.openSession()) {
             List<User> users = session.list(select(USER)
@@ -91,6 +92,7 @@ class LoadContainsEagerTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C153")
     void option_withoutTheJoin_isRefused() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(select(ADDRESS).options(containsEager(ADDRESS.user))))

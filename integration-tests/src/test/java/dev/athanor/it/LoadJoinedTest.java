@@ -39,7 +39,7 @@ class LoadJoinedTest extends DatabaseTest {
             "SELECT " + StatementTexts.ADDRESS + ", " + StatementTexts.of(StatementTexts.USER, "user_account_1");
 
     @Test
-    @Row("S106")
+    @Row({"S106", "C150"})
     void collection_comesWithItsParentsWhichAreNotRepeated() {
         given(user("ann", "ann@x.org", "ann@y.org", "ann@z.org"), user("none"), user("bob", "bob@x.org"));
         try (Session session = engine.openSession()) {
@@ -106,6 +106,7 @@ class LoadJoinedTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C149")
     void limit_countsParents() {
         given(SelectData.users(5));
         try (Session session = engine.openSession()) {
@@ -123,6 +124,7 @@ class LoadJoinedTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C149")
     void toOne_isLeftJoined_alsoWithALimit() {
         given(
                 user("ann", "ann@x.org"),
@@ -176,6 +178,7 @@ class LoadJoinedTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C161")
     void secondCollection_isLoadedByAStatementOfItsOwn_insteadOfMultiplyingRows() {
         Post post = QPost.builder()
                 .title("p")

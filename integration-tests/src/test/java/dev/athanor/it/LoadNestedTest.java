@@ -13,6 +13,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.conformance.Row;
 import dev.athanor.error.QueryException;
 import dev.athanor.it.blog.Author;
 import dev.athanor.it.blog.Post;
@@ -61,6 +62,7 @@ class LoadNestedTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C152")
     void selectInBelowSelectIn_isAStatementForEach() {
         try (Session session = engine.openSession()) {
             List<Author> authors = session.list(select(AUTHOR)
@@ -84,6 +86,7 @@ class LoadNestedTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C152")
     void joinedBelowJoined_isOneStatement() {
         try (Session session = engine.openSession()) {
             List<Author> authors = session.list(select(AUTHOR)
@@ -100,6 +103,7 @@ class LoadNestedTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C152")
     void selectInBelowJoined_isTwoStatements() {
         try (Session session = engine.openSession()) {
             List<Author> authors = session.list(select(AUTHOR)

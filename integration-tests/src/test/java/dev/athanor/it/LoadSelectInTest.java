@@ -35,7 +35,7 @@ class LoadSelectInTest extends DatabaseTest {
     private static final String ADDRESSES = "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id ";
 
     @Test
-    @Row("S104")
+    @Row({"S104", "S126"})
     void collections_comeWithASecondStatementOfAllKeys() {
         given(SelectData.users(4));
         try (Session session = engine.openSession()) {
@@ -77,6 +77,7 @@ class LoadSelectInTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C146")
     void manyParents_areAskedForInChunksOf500() {
         given(SelectData.users(1204));
         try (Session session = engine.openSession()) {
@@ -97,6 +98,7 @@ class LoadSelectInTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C148")
     void parentsWhoseCollectionIsLoaded_areLeftOut() {
         given(SelectData.users(3));
         try (Session session = engine.openSession()) {
@@ -114,6 +116,7 @@ class LoadSelectInTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C147")
     void toOne_isLoadedByTheKeysOfItsTargets() {
         given(SelectData.users(3));
         try (Session session = engine.openSession()) {
@@ -130,6 +133,7 @@ class LoadSelectInTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C161")
     void manyToMany_isLoadedThroughItsLinkTable() {
         Tag java = tag("java");
         given(
@@ -187,6 +191,7 @@ class LoadSelectInTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C157")
     void optionOfAnEntityThatIsNotReturned_isRefused() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(select(USER).options(selectIn(AUTHOR.posts))))

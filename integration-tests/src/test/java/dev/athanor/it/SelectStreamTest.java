@@ -128,6 +128,7 @@ class SelectStreamTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C158")
     void selectIn_followsEachChunk() {
         given(SelectData.users(1203));
         try (Session session = engine.openSession();
@@ -139,6 +140,7 @@ class SelectStreamTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C158")
     void joinedCollections_areRefused() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.stream(select(USER).options(joined(USER.addresses))))
