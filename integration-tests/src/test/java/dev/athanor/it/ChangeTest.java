@@ -2,8 +2,10 @@ package dev.athanor.it;
 
 import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.address;
+import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
+import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,7 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.athanor.conformance.Row;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.it.shop.Address;
+import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
+import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
 import java.util.Arrays;
 import java.util.Collections;
@@ -250,6 +254,96 @@ class ChangeTest extends DatabaseTest {
             assertStatements();
             assertThat(addresses).containsExactlyInAnyOrderElementsOf(all);
             assertThat(all).allSatisfy(each -> assertThat(each.getUser()).isSameAs(session.get(USER, 4L)));
+        }
+    }
+
+    private static void inNoAutoflush(Session session, Runnable work) {
+        boolean done = session.noAutoflush(() -> {
+            work.run();
+            return true;
+        });
+        assertThat(done).isTrue();
+    }
+
+    @Test
+    @Row("C28")
+    void populateExisting_takesThePlaceOfAChange_soThatTheFormerValueIsAChangeAgain() {
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            inNoAutoflush(session, () -> {
+                roach.setName("changed");
+                session.handle().execute("UPDATE user_account SET name = 'elsewhere' WHERE id = 1");
+                assertThat(session.list(select(USER).where(USER.id.eq(1L)).populateExisting()))
+                        .containsExactly(roach);
+            });
+            assertThat(roach.getName()).isEqualTo("elsewhere");
+            assertThat(session.dirty()).isEmpty();
+            roach.setName("roach");
+            assertThat(session.dirty()).containsExactly(roach);
+            assertThat(Inspect.history(roach, USER.name).deleted()).containsExactly("elsewhere");
+            recorder.clear();
+            session.flush();
+            assertStatements(UPDATE_NAME);
+            assertThat(session.one(select(USER.name).where(USER.id.eq(1L)))).isEqualTo("roach");
+            session.rollback();
+            assertThat(roach.getName()).isEqualTo("roach");
+        }
+    }
+
+    @Test
+    void populateExisting_takesThePlaceOfAChangedToOne() {
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            User john = session.getOne(USER, 2L);
+            User ann = session.getOne(USER, 3L);
+            Address address = session.getOne(ADDRESS, 1L);
+            inNoAutoflush(session, () -> {
+                address.setUser(john);
+                session.handle().execute("UPDATE address SET user_id = 3 WHERE id = 1");
+                session.list(select(ADDRESS).populateExisting());
+            });
+            assertThat(address.getUser()).isSameAs(ann);
+            address.setUser(roach);
+            recorder.clear();
+            session.commit();
+            assertStatements("UPDATE address SET user_id = ? WHERE address.id = ?");
+            assertThat(address.getUser()).isSameAs(roach);
+        }
+    }
+
+    @Test
+    void populateExisting_takesThePlaceOfAnExpression() {
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            inNoAutoflush(session, () -> {
+                session.set(roach, USER.name, USER.name.upper());
+                session.list(select(USER).where(USER.id.eq(1L)).populateExisting());
+            });
+            assertThat(roach.getName()).isEqualTo("roach");
+            roach.setFullname("dev roach");
+            recorder.clear();
+            session.commit();
+            assertStatements("UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
+        }
+    }
+
+    @Test
+    void populateExisting_leavesAChangedKey() {
+        given(customer("acme"));
+        try (Session session = engine.openSession()) {
+            Customer acme = session.getOne(CUSTOMER, "acme");
+            inNoAutoflush(session, () -> {
+                acme.setCode("acme2");
+                acme.setName("changed");
+                assertThat(session.list(select(CUSTOMER).populateExisting())).containsExactly(acme);
+            });
+            assertThat(acme.getCode()).isEqualTo("acme2");
+            assertThat(acme.getName()).isEqualTo("acme Ltd");
+            acme.setName("again");
+            acme.setCode("acme");
+            recorder.clear();
+            session.commit();
+            assertStatements("UPDATE customer SET name = ? WHERE customer.code = ?");
         }
     }
 }

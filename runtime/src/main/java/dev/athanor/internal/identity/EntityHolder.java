@@ -18,6 +18,9 @@ public interface EntityHolder {
     /** Hears of a change before it happens. */
     void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after);
 
+    /** Hears that a value from the row has taken the place of an unflushed change. */
+    void overwritten(MappedEntity entity, int attribute);
+
     /** Takes in what a relationship of an object held here cascades to. */
     void cascade(MappedEntity entity, RelationshipModel relationship, MappedEntity target);
 

@@ -33,7 +33,7 @@ public final class Journal {
         replaced = true;
     }
 
-    /** Says that a statement has written over the unflushed changes of an attribute: they are compared with nothing any more. */
+    /** Says that a statement or a read has taken the place of the unflushed changes of an attribute: they are compared with nothing any more. */
     public void overtaken(MappedEntity entity, int attribute) {
         for (int i = 0; i < former.size(); i++) {
             if (isOf(i, entity, attribute)) {
@@ -158,8 +158,6 @@ public final class Journal {
                     originals.put(entity, former.value(i));
                 } else if (former.value(i) instanceof FormerValues.Marked marked) {
                     originals.put(entity, marked.value());
-                } else {
-                    originals.remove(entity);
                 }
             }
         }

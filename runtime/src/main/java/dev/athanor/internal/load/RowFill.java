@@ -33,17 +33,17 @@ final class RowFill {
         for (int i = model.keySize(); i < columns.count(); i++) {
             int attribute = columns.attribute(i);
             if (overwrite || !Masks.isLoaded(entity, attribute) && !Masks.isDirty(entity, attribute)) {
+                dropChange(entity, attribute);
                 model.set(entity, attribute, row.get(at + i, columns.type(attribute)));
                 Masks.setLoaded(entity, attribute, true);
-                Masks.setDirty(entity, attribute, false);
             }
         }
         if (overwrite) {
             int count = model.columns().size();
             for (int i = model.keySize(); i < count; i++) {
                 if (!columns.contains(i)) {
+                    dropChange(entity, i);
                     Masks.setLoaded(entity, i, false);
-                    Masks.setDirty(entity, i, false);
                 }
             }
             for (int i = count; i < count + model.relationships().size(); i++) {
@@ -55,7 +55,7 @@ final class RowFill {
     /** Makes a relationship load again when it is touched. */
     static void dropRelationship(MappedEntity entity, int attribute) {
         EntityModel<?> model = entity.athanor$model();
-        Masks.setDirty(entity, attribute, false);
+        dropChange(entity, attribute);
         Masks.setLoaded(entity, attribute, false);
         Object value = model.get(entity, attribute);
         if (value instanceof TrackedCollection collection) {
@@ -64,6 +64,16 @@ final class RowFill {
             model.set(entity, attribute, null);
             if (entity.athanor$owner() instanceof Page page) {
                 page.forget(entity, attribute);
+            }
+        }
+    }
+
+    /** The former value is not the row's any more, so that setting it again is a change. */
+    private static void dropChange(MappedEntity entity, int attribute) {
+        if (Masks.isDirty(entity, attribute)) {
+            Masks.setDirty(entity, attribute, false);
+            if (entity.athanor$owner() instanceof Page page) {
+                page.group().holder().overwritten(entity, attribute);
             }
         }
     }

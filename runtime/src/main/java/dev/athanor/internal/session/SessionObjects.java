@@ -10,14 +10,12 @@ import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
-import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.FormerValue;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +26,7 @@ final class SessionObjects implements EntityHolder {
     private final SessionGuard guard;
     private final Identities identities;
     private final RelationshipAccess relationships;
+    private final Noting noting;
     private @Nullable PendingOwner pendingOwner;
     private @Nullable UnitOfWork work;
 
@@ -36,6 +35,7 @@ final class SessionObjects implements EntityHolder {
         this.guard = guard;
         this.identities = identities;
         this.relationships = new RelationshipAccess(parts);
+        this.noting = new Noting(parts, this, relationships);
     }
 
     Identities identities() {
@@ -148,101 +148,24 @@ final class SessionObjects implements EntityHolder {
     public void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after) {
         guard.enter();
         try {
-            EntityModel<?> model = entity.athanor$model();
-            if (attribute < model.columns().size()) {
-                changingColumn(entity, attribute, before, after);
-            } else {
-                changingRelationship(entity, model.relationship(attribute), after);
-            }
+            noting.changing(entity, attribute, before, after);
         } finally {
             guard.exit();
         }
     }
 
-    private void changingColumn(MappedEntity entity, int column, @Nullable Object before, @Nullable Object after) {
-        boolean known = Masks.isLoaded(entity, column);
-        if (known && Objects.deepEquals(before, after)) {
-            return;
-        }
-        if (column < entity.athanor$model().keySize()) {
-            changingKey(entity, column, after);
-        }
-        if (isDeletedRow(entity)) {
-            work().journal().note(entity, column, known, before);
-        } else if (!Masks.isDirty(entity, column)) {
-            work().journal().note(entity, column, known, before);
-            markDirty(entity, column);
-        }
-    }
-
-    /** Until the flush has written it, the object is found by the key that its row has. */
-    private void changingKey(MappedEntity entity, int column, @Nullable Object after) {
-        if (after == null) {
-            throw new SessionStateException(entity.athanor$model().attributeName(column)
-                    + " is the key of a persistent object and cannot be null. Delete the object to be rid of its row. "
-                    + "Where it refers to a parent that goes away, let the parent's relationship delete the object: "
-                    + "cascade = {ALL, DELETE_ORPHAN}.");
-        }
-        if (!isDeletedRow(entity)) {
-            identities.of(entity.athanor$model()).keyChanging(entity);
-        }
-    }
-
-    private void changingRelationship(MappedEntity entity, RelationshipModel relationship, @Nullable Object after) {
-        if (relationship.isViewOnly()) {
-            return;
-        }
-        int index = relationship.index();
-        if (!relationship.isToMany()) {
-            if (!Masks.isLoaded(entity, index)) {
-                if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
-                    peek(entity, relationship);
-                } else if (entity.athanor$owner() instanceof Page page) {
-                    relationships.loadFormer(page, entity, relationship);
-                }
-            }
-            if (after == null && relationship.kind() == RelationshipModel.Kind.TO_ONE) {
-                readParent(entity, relationship);
-            }
-            boolean known = Masks.isLoaded(entity, index);
-            Object before = entity.athanor$model().get(entity, index);
-            if (known && before == after) {
-                return;
-            }
-            if (isDeletedRow(entity) || !Masks.isDirty(entity, index)) {
-                work().journal().note(entity, index, known, before);
-            }
-        }
-        // a row that was deleted is not written again; a rollback still puts the former value back
-        if (!isDeletedRow(entity) && !Masks.isDirty(entity, index)) {
-            markDirty(entity, index);
-        }
-    }
-
-    /** Without a parent an object is an orphan only where it had one, which the row tells. */
-    private void readParent(MappedEntity entity, RelationshipModel relationship) {
-        RelationshipModel inverse = relationship.inverse();
-        if (inverse != null && inverse.cascades(Cascade.DELETE_ORPHAN) && entity.athanor$owner() instanceof Page page) {
-            parts.relationships().ensureForeignKey(page, entity, relationship);
-        }
-    }
-
-    /** Which object will be an orphan may be for the row to tell, whose formulas are read with it. */
-    private void peek(MappedEntity entity, RelationshipModel relationship) {
-        EntityModel<?> model = entity.athanor$model();
-        if (model.readsMore()
-                && relationship.cascades(Cascade.DELETE_ORPHAN)
-                && !RelationshipLoader.isForeignKeyKnown(entity, relationship)) {
-            parts.flushing().beforeReading(model);
-        }
-        parts.relationships().peek(entity, relationship);
-    }
-
+    /** Says that an attribute of a persistent object is changed. */
     void markDirty(MappedEntity entity, int attribute) {
-        if (!Masks.isAnyDirty(entity)) {
-            changes().addDirty(entity);
+        noting.markDirty(entity, attribute);
+    }
+
+    @Override
+    public void overwritten(MappedEntity entity, int attribute) {
+        UnitOfWork open = work;
+        if (open != null) {
+            open.journal().overtaken(entity, attribute);
+            open.changes().computed().forget(entity, attribute);
         }
-        Masks.setDirty(entity, attribute, true);
     }
 
     @Override
