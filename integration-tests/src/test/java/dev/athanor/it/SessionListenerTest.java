@@ -15,6 +15,7 @@ import dev.athanor.event.SessionListener;
 import dev.athanor.it.event.Account;
 import dev.athanor.it.event.QAccount;
 import dev.athanor.it.event.QAuditLine;
+import dev.athanor.session.Savepoint;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
 import java.sql.Connection;
@@ -22,6 +23,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What listeners to sessions hear, and may do. */
@@ -286,5 +288,35 @@ class SessionListenerTest extends DatabaseTest {
             assertThat(session.list(select(ACCOUNT))).hasSize(1);
         }
         assertThat(accounts()).isEqualTo(1);
+    }
+
+    @Test
+    void throwingAtTheBegin_withinASavepoint_isThrown_andTheSessionGoesOn() {
+        AtomicInteger begins = new AtomicInteger();
+        try (Session session = with(new SessionListener() {
+                    @Override
+                    public void afterBegin(Connection connection) {
+                        if (begins.incrementAndGet() < 3) {
+                            throw new IllegalStateException("not now");
+                        }
+                    }
+                })
+                .openSession()) {
+            assertThatThrownBy(() -> session.useSavepoint(() -> session.list(select(ACCOUNT))))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessage("not now")
+                    .hasNoSuppressedExceptions();
+            Savepoint savepoint = session.savepoint();
+            assertThatThrownBy(() -> session.list(select(ACCOUNT))).hasMessage("not now");
+            recorder.clear();
+            session.add(account("ann"));
+            session.flush();
+            assertThat(recorder.log()).startsWith("BEGIN", "SAVEPOINT athanor_1");
+            savepoint.rollback();
+            session.add(account("bob"));
+            session.commit();
+        }
+        assertThat(engine.<List<String>>inTransaction(session -> session.list(select(ACCOUNT.owner))))
+                .containsExactly("bob");
     }
 }

@@ -124,9 +124,9 @@ final class HeldConnection {
         try {
             bounds.begin(connection.connection(), log);
         } catch (SQLException e) {
-            throw discarded(connection, errors.translate(e, "BEGIN"));
+            throw dropped(connection, errors.translate(e, "BEGIN"));
         } catch (RuntimeException e) {
-            throw discarded(connection, e);
+            throw dropped(connection, e);
         }
         savepoints.prefix(bounds.savepointPrefix());
         transaction = bounds;
@@ -136,7 +136,10 @@ final class HeldConnection {
         }
     }
 
-    /** Nobody knows what it writes; where it fails, nothing runs in a transaction that is not what it was to be. */
+    /**
+     * Nobody knows what it writes; where it fails, nothing runs in a transaction that is not what it was to be. Open savepoints are
+     * not set yet, and are by the next transaction.
+     */
     private void tell(TransactionHook told, PhysicalConnection connection) {
         hooked = true;
         boolean done = false;
@@ -147,7 +150,7 @@ final class HeldConnection {
             throw errors.translate(e, "a listener at the begin of a transaction");
         } finally {
             if (!done) {
-                rollback(false);
+                rollBack(false);
             }
         }
     }
@@ -156,9 +159,9 @@ final class HeldConnection {
         try {
             before = ConnectionState.change(connection, options);
         } catch (SQLException e) {
-            throw discarded(connection, errors.translate(e, "the begin of a session"));
+            throw dropped(connection, errors.translate(e, "the begin of a session"));
         } catch (RuntimeException e) {
-            throw discarded(connection, e);
+            throw dropped(connection, e);
         }
     }
 
@@ -196,6 +199,10 @@ final class HeldConnection {
      */
     void rollback(boolean closing) {
         savepoints.clear();
+        rollBack(closing);
+    }
+
+    private void rollBack(boolean closing) {
         PhysicalConnection connection = physical;
         if (connection == null) {
             return;
@@ -257,10 +264,15 @@ final class HeldConnection {
 
     /** Closes the connection, because its state is not known; what made it so, to be thrown. */
     private <E extends Exception> E discarded(PhysicalConnection connection, E cause) {
+        savepoints.clear();
+        return dropped(connection, cause);
+    }
+
+    /** The same before a savepoint is set. */
+    private <E extends Exception> E dropped(PhysicalConnection connection, E cause) {
         running.release();
         physical = null;
         before = null;
-        savepoints.clear();
         ended();
         try {
             source.discard(connection);
