@@ -22,6 +22,8 @@ import dev.athanor.it.keys.QAccount;
 import dev.athanor.it.keys.QInvoice;
 import dev.athanor.it.keys.QInvoiceLine;
 import dev.athanor.it.keys.QPassport;
+import dev.athanor.query.Synchronization;
+import dev.athanor.query.WriteStatement;
 import dev.athanor.session.EntityKey;
 import dev.athanor.session.Savepoint;
 import dev.athanor.session.Session;
@@ -571,5 +573,38 @@ class KeyChangeTest extends DatabaseTest {
                 assertThat(session.get(ACCOUNT, each.getName())).isSameAs(each);
             }
         }
+    }
+
+    @Test
+    void statementThatSetsKeysOfHeldObjects_isRefused_howeverTheyAreToFollow() {
+        given(account("ann"), account("bob"));
+        try (Session session = engine.openSession()) {
+            Account ann = session.getOne(ACCOUNT, "ann");
+            QAccount other = ACCOUNT.alias("other");
+            recorder.clear();
+            List<WriteStatement> statements = List.of(
+                    update(ACCOUNT)
+                            .set(ACCOUNT.login, "bill")
+                            .where(ACCOUNT.login.eq("bob"))
+                            .synchronize(Synchronization.FORGET),
+                    update(ACCOUNT)
+                            .set(ACCOUNT.login, "bill")
+                            .from(other)
+                            .where(other.login.eq(ACCOUNT.login), ACCOUNT.login.eq("bob")));
+            for (WriteStatement each : statements) {
+                assertThatThrownBy(() -> session.execute(each))
+                        .isInstanceOf(QueryException.class)
+                        .hasMessageStartingWith("The statement sets Account.login, the key of objects");
+            }
+            assertThat(recorder.sql()).isEmpty();
+            session.execute(update(ACCOUNT).set(ACCOUNT.login, "bill").where(ACCOUNT.login.eq("bob")));
+            session.execute(update(ACCOUNT)
+                    .set(ACCOUNT.login, "anna")
+                    .where(ACCOUNT.login.eq("ann"))
+                    .synchronize(Synchronization.NONE));
+            assertThat(ann.getLogin()).isEqualTo("ann");
+            session.commit();
+        }
+        assertThat(logins()).containsExactly("anna", "bill");
     }
 }

@@ -34,10 +34,12 @@ import org.jspecify.annotations.Nullable;
 final class Following {
     private final SessionObjects objects;
     private final Storage storage;
+    private final KeyStatements keys;
 
-    Following(SessionObjects objects, Storage storage) {
+    Following(ModelRegistry registry, SessionObjects objects, Storage storage) {
         this.objects = objects;
         this.storage = storage;
+        this.keys = new KeyStatements(registry, objects.identities());
     }
 
     /** Forgets what a statement may have changed of the entity whose table it wrote, where there is one. */
@@ -48,6 +50,18 @@ final class Following {
             } else if (!effect.changed().isEmpty()) {
                 changed(model, effect.changed());
             }
+            keys.forEachFollowing(model, effect.changed(), this::expire);
+        }
+    }
+
+    /**
+     * Refuses to set the key of an object that is held, whatever it is to follow by.
+     *
+     * @throws QueryException where the statement does so
+     */
+    void checkKeys(@Nullable EntityModel<?> model, StatementNode node, Synchronization synchronization) {
+        if (model != null && synchronization != Synchronization.NONE) {
+            keys.check(model, StatementEffect.of(node).changed(), keys.isHeld(model));
         }
     }
 
@@ -70,6 +84,8 @@ final class Following {
     /**
      * The objects that an UPDATE or DELETE of one table may concern, looked at before it is executed; null where it is to be
      * followed by {@link #follow(EntityModel, StatementEffect)}.
+     *
+     * @throws QueryException where it sets the key of one of them
      */
     @Nullable
     MatchedRows matched(@Nullable EntityModel<?> model, WriteStatement statement) {
@@ -77,23 +93,13 @@ final class Following {
         boolean computed = statement.synchronization() == Synchronization.AUTO
                 || statement.synchronization() == Synchronization.EVALUATE;
         if (model == null || rows == null || !computed) {
+            checkKeys(model, statement.node(), statement.synchronization());
             return null;
         }
         MatchedRows matched = new MatchedRows(model, rows.table, rows.where, storage);
         objects.identities().of(model).forEach(matched::add);
-        if (statement.node() instanceof UpdateNode update && !matched.isEmpty()) {
-            update.assignments().forEach(each -> requireNoKey(model, each.column()));
-        }
+        keys.check(model, StatementEffect.of(statement.node()).changed(), !matched.isEmpty());
         return matched;
-    }
-
-    /** An object is found by its key, in the session and in the rows of its children. */
-    private static void requireNoKey(EntityModel<?> model, ColumnDef column) {
-        if (model.table().primaryKey().contains(column.name())) {
-            throw new QueryException(
-                    "The statement sets " + model.attributeName(model.columnIndex(column.name()))
-                            + ", the key of objects that the session holds. Expunge them first, or execute it by engine.begin().");
-        }
     }
 
     /** The rows of one table that a statement is about. */
@@ -140,10 +146,11 @@ final class Following {
     }
 
     /** Follows an UPDATE or DELETE of one table that wrote so many rows. */
-    void follow(MatchedRows rows, StatementNode node, long written) {
+    void follow(EntityModel<?> model, MatchedRows rows, StatementNode node, long written) {
         rows.written(written);
         if (node instanceof UpdateNode update) {
             rows.update(update.assignments(), objects.work().journal());
+            keys.forEachFollowing(model, StatementEffect.of(node).changed(), this::expire);
         } else {
             rows.matched().forEach(this::deleted);
             for (MappedEntity entity : rows.untold()) {

@@ -30,7 +30,8 @@ final class Writing {
     Writing(SessionParts parts, StatementExecutor executor) {
         this.parts = parts;
         this.executor = executor;
-        this.following = new Following(parts.objects(), parts.core().dialect().storage());
+        this.following = new Following(
+                parts.core().registry(), parts.objects(), parts.core().dialect().storage());
     }
 
     long write(WriteStatement statement) {
@@ -45,8 +46,8 @@ final class Writing {
         EntityModel<?> model = model(statement.table());
         MatchedRows matched = following.matched(model, statement);
         long rows = sql == null ? insertRows(statement) : executor.execute(sql);
-        if (matched != null) {
-            following.follow(matched, statement.node(), rows);
+        if (model != null && matched != null) {
+            following.follow(model, matched, statement.node(), rows);
         } else if (statement.synchronization() != Synchronization.NONE) {
             following.follow(model, StatementEffect.of(statement.node()));
         }
@@ -92,6 +93,8 @@ final class Writing {
         check(returning.statement());
         List<RenderedSql> statements = returning.rendered(dialect());
         parts.flushing().beforeReading(returning.use());
+        WriteStatement statement = returning.statement();
+        following.checkKeys(model(statement.table()), returning.node(), statement.synchronization());
         List<R> all = new ArrayList<>();
         for (RenderedSql sql : statements) {
             all.addAll(returning.isDelete() ? deleted(returning, sql) : written(returning, sql));
