@@ -93,8 +93,8 @@ public final class Engine implements AutoCloseable {
     }
 
     /**
-     * A transaction for statements alone, of which isolation, {@code readOnly} and {@code statementTimeout} are asked:
-     * {@code engine.begin(o -> o.isolation(Isolation.SERIALIZABLE))}.
+     * A transaction for statements alone, of which isolation, {@code readOnly}, {@code statementTimeout} and
+     * {@code warningsAsErrors} are asked: {@code engine.begin(o -> o.isolation(Isolation.SERIALIZABLE))}.
      *
      * @throws dev.athanor.error.QueryException where the database lacks what is asked for
      */

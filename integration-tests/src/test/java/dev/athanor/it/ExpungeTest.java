@@ -195,4 +195,42 @@ class ExpungeTest extends DatabaseTest {
             assertThat(session.one(select(USER.name).where(USER.id.eq(1L)))).isEqualTo("changed");
         }
     }
+
+    @Test
+    @Row("C14")
+    void expiredObjectThatIsAddedAgain_isReadWhenItIsAsked() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            session.expire(roach);
+            session.expunge(roach);
+            assertThat(roach.getName()).isEqualTo("roach");
+            roach.setFullname("dev roach");
+            session.handle().execute("UPDATE user_account SET name = 'other', fullname = 'other' WHERE id = 1");
+            session.add(roach);
+            assertThat(Inspect.isLoaded(roach, "name")).isFalse();
+            recorder.clear();
+            assertThat(roach.getFullname()).isEqualTo("dev roach");
+            assertStatements();
+            session.flush();
+            assertStatements("UPDATE user_account SET fullname = ? WHERE user_account.id = ?");
+            assertThat(roach.getName()).isEqualTo("other");
+            assertStatements(SELECT_USER);
+            assertThat(roach.getFullname()).isEqualTo("dev roach");
+        }
+    }
+
+    @Test
+    @Row("C13")
+    void objectThatIsNotExpired_isFreshWhenItIsBack() {
+        given(user("roach"));
+        try (Session session = engine.openSession()) {
+            User roach = session.getOne(USER, 1L);
+            session.expunge(roach);
+            session.add(roach);
+            recorder.clear();
+            assertThat(roach.getName()).isEqualTo("roach");
+            assertStatements();
+        }
+    }
 }

@@ -3,16 +3,20 @@ package dev.athanor.it;
 import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QProfile.PROFILE;
+import static dev.athanor.query.Load.selectIn;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.error.WarningException;
 import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.Profile;
 import dev.athanor.it.shop.QProfile;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
 import dev.athanor.session.Session;
+import dev.athanor.session.Transaction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -211,6 +215,17 @@ class OneToOneTest extends DatabaseTest {
             assertThat(acme.getProfile()).isSameAs(replacement);
             session.commit();
             assertThat(session.list(select(PROFILE.bio))).containsExactly("second");
+        }
+    }
+
+    @Test
+    void severalRows_areAnError_whereATransactionForStatementsSaysSo() {
+        given(customer("ACME"), profile("first"), profile("second"));
+        engine.useTransaction(session -> session.handle().execute("UPDATE profile SET customer_code = 'ACME'"));
+        try (Transaction transaction = engine.begin(options -> options.warningsAsErrors(true))) {
+            assertThatThrownBy(() -> transaction.list(select(CUSTOMER).options(selectIn(CUSTOMER.profile))))
+                    .isInstanceOf(WarningException.class)
+                    .hasMessageStartingWith("Customer.profile of Customer ACME found 2 rows where one is mapped");
         }
     }
 }

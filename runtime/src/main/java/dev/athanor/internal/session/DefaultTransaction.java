@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DefaultTransaction implements Transaction {
     private final EngineCore core;
+    private final SessionOptions options;
     private final SessionConnection connection;
     private final SessionGuard guard = new SessionGuard();
     private boolean ended;
@@ -26,6 +27,7 @@ public final class DefaultTransaction implements Transaction {
     /** A transaction of an engine; takes no connection. */
     public DefaultTransaction(EngineCore core, SessionOptions options) {
         this.core = core;
+        this.options = SessionOptions.DEFAULT.warningsAsErrors(options.warningsAsErrors());
         this.connection = core.connection(SessionRequest.of(options.autocommitReads(false), core.dialect()));
     }
 
@@ -116,7 +118,7 @@ public final class DefaultTransaction implements Transaction {
         guard.enter();
         try {
             requireOpen();
-            SessionParts parts = new SessionParts(core, SessionOptions.DEFAULT, connection, null);
+            SessionParts parts = new SessionParts(core, options, connection, null);
             try {
                 return work.apply(new DefaultSession(core, parts));
             } finally {

@@ -3,6 +3,7 @@ package dev.athanor.internal.session;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.flush.CascadeOrigin;
+import dev.athanor.internal.identity.ExpiredOwner;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.internal.identity.Page;
@@ -117,9 +118,17 @@ final class Membership {
                     + " is in this session already. Use that " + "one, or expunge it first.");
         }
         keepVersion(entity, model);
+        EntityOwner former = entity.athanor$owner();
         Group group = new Group(objects, model);
         map.put(entity, group);
         group.endOfResult();
+        if (former instanceof ExpiredOwner ofExpired && entity.athanor$owner() instanceof Page page) {
+            ofExpired.forEach(attribute -> {
+                if (attribute != model.versionColumn()) {
+                    page.expire(entity, attribute);
+                }
+            });
+        }
         if (Masks.isAnyDirty(entity)) {
             objects.changes().addDirty(entity);
         }
@@ -168,12 +177,12 @@ final class Membership {
     private void letGo(MappedEntity entity, EntityState after) {
         if (entity.athanor$owner() instanceof Page page) {
             new TransactionEnd(objects).dropComputed(entity);
-            page.remember(entity);
+            EntityOwner left = page.rememberDetached(entity);
             objects.identities().of(entity.athanor$model()).remove(entity);
             objects.changes().removeDirty(entity);
             objects.changes().removeDeleted(entity);
             objects.work().journal().forget(entity);
-            entity.athanor$owner(DetachedOwner.DETACHED);
+            entity.athanor$owner(left);
             objects.moved(entity, EntityState.PERSISTENT, after);
         } else {
             objects.changes().removePending(entity);
