@@ -4,12 +4,15 @@ import static dev.athanor.it.event.QAccount.ACCOUNT;
 import static dev.athanor.it.event.QAuditLine.AUDIT_LINE;
 import static dev.athanor.it.event.QMemo.MEMO;
 import static dev.athanor.it.event.QPosting.POSTING;
+import static dev.athanor.it.related.QCar.CAR;
+import static dev.athanor.it.related.QMotor.MOTOR;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.Engine;
+import dev.athanor.error.InvalidValueException;
 import dev.athanor.error.MappingException;
 import dev.athanor.error.PendingRollbackException;
 import dev.athanor.error.SessionStateException;
@@ -21,6 +24,12 @@ import dev.athanor.it.event.QAccount;
 import dev.athanor.it.event.QAuditLine;
 import dev.athanor.it.event.QPosting;
 import dev.athanor.it.event.Stamped;
+import dev.athanor.it.made.Memo;
+import dev.athanor.it.made.QMemo;
+import dev.athanor.it.related.Car;
+import dev.athanor.it.related.Motor;
+import dev.athanor.it.related.QCar;
+import dev.athanor.it.related.QMotor;
 import dev.athanor.it.shop.User;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
@@ -349,5 +358,69 @@ class EntityListenerTest extends DatabaseTest {
             assertThat(sizes).containsExactly(2, 1);
             assertCount(2);
         }
+    }
+
+    /** The second round looks at what the first has brought about, and asks nothing anew. */
+    @Test
+    void cascades_askWhatIsNew_howeverManyRoundsThereAre() {
+        Motor v8 = QMotor.builder().name("v8").build();
+        given(
+                QCar.builder().name("a").motor(v8).build(),
+                QCar.builder().name("b").build());
+        SessionFactory sessions =
+                engine.sessions(options -> options.listener(Object.class, new EntityListener<Object>() {}));
+        try (Session session = sessions.openSession()) {
+            Car from = session.getOne(CAR, 1L);
+            Car to = session.getOne(CAR, 2L);
+            Motor motor = from.getMotor();
+            from.setMotor(null);
+            to.setMotor(motor);
+            recorder.clear();
+            session.commit();
+            assertStatements(
+                    "SELECT car.id, car.name, car.motor_id FROM car WHERE car.motor_id = ?",
+                    "UPDATE car SET motor_id = ? WHERE car.id = ?");
+        }
+    }
+
+    @Test
+    void singleParent_thatAListenerGivesASecondChild_isRefused() {
+        given(
+                QCar.builder()
+                        .name("a")
+                        .motor(QMotor.builder().name("v8").build())
+                        .build(),
+                QCar.builder().name("b").build());
+        AtomicReference<Motor> v8 = new AtomicReference<>();
+        SessionFactory sessions = engine.sessions(options -> options.listener(CAR, new EntityListener<>() {
+            @Override
+            public void beforeUpdate(Car car) {
+                car.setMotor(v8.get());
+            }
+        }));
+        try (Session session = sessions.openSession()) {
+            v8.set(session.getOne(MOTOR, 1L));
+            session.getOne(CAR, 2L).setName("c");
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(InvalidValueException.class)
+                    .hasMessageContaining("Car.motor has a single parent");
+        }
+    }
+
+    @Test
+    void versionsThatAMethodGives_areAskedOncePerRow() {
+        SessionFactory sessions =
+                engine.sessions(options -> options.listener(Object.class, new EntityListener<Object>() {}));
+        Memo first = QMemo.builder().id(1).title("first").build();
+        Memo second = QMemo.builder().id(2).title("second").build();
+        Memo.stick(false);
+        sessions.useTransaction(session -> session.add(first));
+        sessions.useTransaction(session -> session.add(second));
+        engine.useTransaction(session -> assertThat(number(session.getOne(QMemo.MEMO, 2L)))
+                .isEqualTo(number(session.getOne(QMemo.MEMO, 1L)) + 1));
+    }
+
+    private static int number(Memo memo) {
+        return Integer.parseInt(memo.getVersion().substring(1));
     }
 }

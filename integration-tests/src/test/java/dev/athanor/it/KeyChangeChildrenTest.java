@@ -14,11 +14,14 @@ import static dev.athanor.it.keys.QTopic.TOPIC;
 import static dev.athanor.it.keys.QTwig.TWIG;
 import static dev.athanor.it.keys.QVisa.VISA;
 import static dev.athanor.query.Sql.select;
+import static dev.athanor.query.Sql.update;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
 import dev.athanor.error.IntegrityException;
+import dev.athanor.error.QueryException;
+import dev.athanor.event.EntityListener;
 import dev.athanor.it.keys.Account;
 import dev.athanor.it.keys.Branch;
 import dev.athanor.it.keys.Crane;
@@ -46,6 +49,8 @@ import dev.athanor.it.keys.Topic;
 import dev.athanor.it.keys.Twig;
 import dev.athanor.it.keys.Visa;
 import dev.athanor.session.Session;
+import dev.athanor.session.SessionFactory;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -476,6 +481,123 @@ class KeyChangeChildrenTest extends DatabaseTest {
             assertThatThrownBy(session::flush)
                     .isInstanceOf(IntegrityException.class)
                     .hasMessageContaining("passiveUpdates = false");
+        }
+    }
+
+    @Test
+    @Row("C121")
+    void childrenThatTheSessionTakesAlong_areToldToListeners() {
+        given(harbour(1, "Ann", "Bea"), harbour(3, "Cid"));
+        List<String> told = new ArrayList<>();
+        SessionFactory sessions = engine.sessions(options -> options.listener(SHIP, new EntityListener<>() {
+            @Override
+            public void beforeUpdate(Ship ship) {
+                told.add("before " + ship.getName());
+            }
+
+            @Override
+            public void afterUpdate(Ship ship) {
+                told.add("after " + ship.getName());
+            }
+        }));
+        try (Session session = sessions.openSession()) {
+            Harbour one = session.getOne(HARBOUR, 1L);
+            Ship cid = session.one(select(SHIP).where(SHIP.name.eq("Cid")));
+            session.delete(one.getShips().get(1));
+            one.getShips().add(cid);
+            one.setNumber(2);
+            session.flush();
+            assertThat(told).containsExactly("before Cid", "before Ann", "after Cid", "after Ann");
+        }
+    }
+
+    @Test
+    void childrenThatListenersHearOf_areLoadedOnce() {
+        given(harbour(1, "Ann", "Bea"));
+        SessionFactory sessions =
+                engine.sessions(options -> options.listener(Object.class, new EntityListener<Object>() {}));
+        try (Session session = sessions.openSession()) {
+            Harbour one = session.getOne(HARBOUR, 1L);
+            recorder.clear();
+            one.setNumber(2);
+            session.flush();
+            assertStatements(SELECT_SHIPS, UPDATE_SHIP, UPDATE_HARBOUR, UPDATE_SHIP);
+        }
+    }
+
+    @Test
+    @Row("C121")
+    void childrenThatTheSessionTakesAlong_areToldBefore() {
+        given(harbour(1, "Ann", "Bea"));
+        try (Session session = engine.openSession()) {
+            Harbour one = session.getOne(HARBOUR, 1L);
+            one.setNumber(2);
+            recorder.clear();
+            assertThat(session.changes().toString().lines())
+                    .containsExactly(
+                            "UPDATE Harbour with key 2: number: 1 -> 2", "LOAD Harbour.ships of Harbour with key 2");
+            assertStatements();
+            session.rollback();
+            assertThat(one.getShips()).hasSize(2);
+            one.setNumber(2);
+            recorder.clear();
+            assertThat(session.changes().toString().lines())
+                    .containsExactly(
+                            "UPDATE Harbour with key 2: number: 1 -> 2",
+                            "UPDATE Ship with key Ann: harbourNumber: 1 -> 2 <- follows the key: Harbour.ships of Harbour with key 2",
+                            "UPDATE Ship with key Bea: harbourNumber: 1 -> 2 <- follows the key: Harbour.ships of Harbour with key 2");
+            assertStatements();
+            session.flush();
+            assertThat(session.changes().isEmpty()).isTrue();
+        }
+    }
+
+    @Test
+    void rowsThatNobodyTakesAlong_keepTheirKeysInMemoryToo() {
+        Harbour harbour = harbour(1);
+        harbour.getCranes().add(QCrane.builder().build());
+        given(harbour);
+        try (Session session = engine.openSession()) {
+            session.handle().execute(ItDatabase.noForeignKeys());
+            Harbour one = session.getOne(HARBOUR, 1L);
+            Crane crane = session.one(select(CRANE));
+            one.setNumber(2);
+            session.flush();
+            assertThat(crane).hasToString("Crane(id=1, harbourNumber=1)");
+            session.rollback();
+            assertThat(crane.getHarbour()).isSameAs(one);
+        }
+    }
+
+    @Test
+    void statementThatSetsAKey_isFollowedByWhatRefersToIt() {
+        given(account("ann", "one"));
+        try (Session session = engine.openSession()) {
+            Message one = session.one(select(MESSAGE));
+            session.execute(update(ACCOUNT).set(ACCOUNT.login, "anna").where(ACCOUNT.login.eq("ann")));
+            recorder.clear();
+            assertThat(one.getAccount().getLogin()).isEqualTo("anna");
+            assertCount(2);
+            session.commit();
+        }
+    }
+
+    @Test
+    void statementThatSetsAKey_whichOthersHaveInTheirs_isRefusedWhereTheseAreHeld() {
+        Account ann = account("ann");
+        ann.setPassport(QPassport.builder().country("fr").build());
+        given(ann);
+        try (Session session = engine.openSession()) {
+            Passport papers = session.getOne(PASSPORT, "ann");
+            var rename = update(ACCOUNT).set(ACCOUNT.login, "anna").where(ACCOUNT.login.eq("ann"));
+            assertThatThrownBy(() -> session.execute(rename))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage(
+                            "The statement sets Account.login, and with it the key of objects of Passport that the session"
+                                    + " holds. Expunge them first, or execute it by engine.begin().");
+            session.expunge(papers);
+            assertThat(session.execute(rename)).isEqualTo(1);
+            assertThat(session.getOne(PASSPORT, "anna").getCountry()).isEqualTo("fr");
         }
     }
 }

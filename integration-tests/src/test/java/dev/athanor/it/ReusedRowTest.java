@@ -4,6 +4,7 @@ import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.customer;
 import static dev.athanor.it.NewObjects.order;
 import static dev.athanor.it.NewObjects.user;
+import static dev.athanor.it.board.QTally.TALLY;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QCustomer.CUSTOMER;
 import static dev.athanor.it.shop.QUser.USER;
@@ -13,8 +14,12 @@ import static dev.athanor.it.yard.QWorker.WORKER;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.error.StaleEntityException;
+import dev.athanor.it.board.QTally;
+import dev.athanor.it.board.Tally;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.Customer;
 import dev.athanor.it.shop.User;
@@ -227,5 +232,46 @@ class ReusedRowTest extends DatabaseTest {
             assertThat(session.list(select(FIRM.code))).containsExactly("a");
             assertThat(session.one(select(count()).from(WORKER))).isZero();
         }
+    }
+
+    @Test
+    @Row("C56")
+    void newObjectWithTheKeyOfAnExpiredOne_goesOnFromTheVersionOfItsRow() {
+        given(tally(1));
+        try (Session session = engine.openSession()) {
+            Tally former = session.getOne(TALLY, "t");
+            session.commit();
+            session.delete(former);
+            Tally next = tally(2);
+            session.add(next);
+            recorder.clear();
+            session.commit();
+            assertThat(recorder.sql()).hasSize(2);
+            assertThat(recorder.sql().get(0)).startsWith("SELECT tally.name, ");
+            assertThat(recorder.sql().get(1))
+                    .isEqualTo("UPDATE tally SET counted = ?, changes = ?, weight = ?, version = ?"
+                            + " WHERE tally.name = ? AND tally.version = ?");
+            assertThat(next.getVersion()).isEqualTo(2);
+            assertThat(next.getCounted()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void newObjectWithTheKeyOfAnExpiredOne_whoseRowIsGone_isStale() {
+        given(tally(1));
+        try (Session session = engine.openSession()) {
+            Tally former = session.getOne(TALLY, "t");
+            session.commit();
+            session.handle().execute("DELETE FROM tally");
+            session.delete(former);
+            session.add(tally(2));
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(StaleEntityException.class)
+                    .hasMessageStartingWith("Tally with key t was to be written, but its row is gone");
+        }
+    }
+
+    private static Tally tally(int counted) {
+        return QTally.builder().name("t").counted(counted).weight(2).build();
     }
 }

@@ -4,6 +4,9 @@ import static dev.athanor.it.board.QBoard.BOARD;
 import static dev.athanor.it.board.QCard.CARD;
 import static dev.athanor.it.board.QTally.TALLY;
 import static dev.athanor.it.board.QTopic.TOPIC;
+import static dev.athanor.it.yard.QFirm.FIRM;
+import static dev.athanor.it.yard.QGuest.GUEST;
+import static dev.athanor.query.Sql.caseWhen;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,6 +20,10 @@ import dev.athanor.it.board.QVisitor;
 import dev.athanor.it.board.Tally;
 import dev.athanor.it.board.Topic;
 import dev.athanor.it.board.Visitor;
+import dev.athanor.it.yard.Firm;
+import dev.athanor.it.yard.Guest;
+import dev.athanor.it.yard.QFirm;
+import dev.athanor.it.yard.QGuest;
 import dev.athanor.session.ChangeReason;
 import dev.athanor.session.EntityState;
 import dev.athanor.session.Inspect;
@@ -205,6 +212,65 @@ class SessionChangesTest extends DatabaseTest {
             Card loose = QCard.builder().text("loose").build();
             loose.setBoard(session.getOne(BOARD, 1L)); // the other side does not cascade
             assertChanges(session, "SKIP Board.cards of Board with key 1: a Card without a key is not in the session");
+        }
+    }
+
+    @Test
+    void lostParent_isToldAsFarAsItIsKnown() {
+        Firm firm = QFirm.builder().code("f").build();
+        firm.getGuests().add(QGuest.builder().name("one").build());
+        firm.getGuests().add(QGuest.builder().name("two").build());
+        given(firm);
+        String lost = " <- loses its parent: Firm.guests of Firm with key 1";
+        try (Session session = engine.openSession()) {
+            Firm found = session.getOne(FIRM, 1L);
+            List<Guest> guests = List.copyOf(found.getGuests());
+            assertThat(found.getWorkers()).isEmpty();
+            assertThat(found.getBadge()).isNull();
+            session.expire(guests.get(0), GUEST.firm);
+            session.expire(guests.get(1));
+            session.delete(found);
+            assertChanges(
+                    session,
+                    "UPDATE Guest with key 1: firm: Firm with key 1 -> null" + lost,
+                    "UPDATE Guest with key 2: firm: ? -> null" + lost,
+                    "DELETE Firm with key 1");
+        }
+    }
+
+    @Test
+    void childThatMovesAndLosesItsNewParent_tellsTheFormerOne() {
+        Firm one = QFirm.builder().code("1").build();
+        Guest guest = QGuest.builder().name("guest").build();
+        one.getGuests().add(guest);
+        given(one, QFirm.builder().code("2").build());
+        try (Session session = engine.openSession()) {
+            Guest moved = session.getOne(GUEST, guest.getId());
+            Firm first = moved.getFirm();
+            Firm two = session.one(select(FIRM).where(FIRM.code.eq("2")));
+            assertThat(first.getGuests()).hasSize(1);
+            assertThat(two.getGuests()).isEmpty();
+            assertThat(two.getWorkers()).isEmpty();
+            assertThat(two.getBadge()).isNull();
+            moved.setFirm(two);
+            session.delete(two);
+            assertChanges(session, "UPDATE Guest with key 1: firm: Firm with key 1 -> null", "DELETE Firm with key 2");
+        }
+    }
+
+    @Test
+    void expressions_areToldAsTheDatabaseTakesThem() {
+        try (Session session = engine.openSession()) {
+            Board board = session.getOne(BOARD, 1L);
+            session.set(board, BOARD.title, BOARD.title.concat(" = ").concat(BOARD.title));
+            session.set(
+                    board,
+                    BOARD.visits,
+                    caseWhen(BOARD.title.eq("first"), BOARD.visits).otherwise(0));
+            assertThat(session.changes().toString())
+                    .isEqualTo(SqlRecorder.form(
+                            "UPDATE Board with key 1: title: 'first' -> board.title || ? || board.title,"
+                                    + " visits: 1 -> CASE WHEN board.title = ? THEN board.visits ELSE ? END"));
         }
     }
 }

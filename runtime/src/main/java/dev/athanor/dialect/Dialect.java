@@ -1,8 +1,10 @@
 package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
+import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.StatementNode;
+import dev.athanor.query.ast.TableSource;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.Storage;
 import java.util.List;
@@ -70,6 +72,17 @@ public abstract class Dialect {
         SqlRenderer renderer = newRenderer();
         renderer.statement(statement);
         return renderer.result();
+    }
+
+    /**
+     * The SQL of an expression over a row of a table: to be read, not executed.
+     *
+     * @throws QueryException where the expression cannot mean what was written
+     */
+    public final String write(TableSource table, ExprNode expression) {
+        SqlRenderer renderer = newRenderer();
+        renderer.expression(table, expression);
+        return renderer.result().sql();
     }
 
     /**

@@ -47,6 +47,14 @@ public class SqlRenderer extends WriteRenderer {
         }
     }
 
+    /** Writes an expression that may refer to a table. */
+    final void expression(TableSource table, ExprNode expression) {
+        names().enter(List.of(table), List.of());
+        StringBuilder written = expression.accept(this);
+        assert written == out;
+        names().leave();
+    }
+
     /** Whether WITH goes before the words INSERT, UPDATE, DELETE and MERGE. */
     protected boolean beginsWithCommonTables() {
         return true;

@@ -29,6 +29,8 @@ public record ChangeReason(Kind kind, List<Step> path) {
         ORPHAN,
         /** It refers to an object that is deleted, and stays. */
         LOSES_PARENT,
+        /** It refers to a key that changes, and the session takes it along, as the database does not. */
+        FOLLOWS_KEY,
         /** It is new, and takes the row of an object with its key that is deleted. */
         TAKES_ROW
     }
@@ -58,6 +60,7 @@ public record ChangeReason(Kind kind, List<Step> path) {
             case CHANGED -> path.isEmpty() ? "" : " <- " + steps;
             case ORPHAN -> " <- orphan of " + steps;
             case LOSES_PARENT -> " <- loses its parent: " + steps;
+            case FOLLOWS_KEY -> " <- follows the key: " + steps;
             case TAKES_ROW -> " <- takes the row of a deleted object";
         };
     }

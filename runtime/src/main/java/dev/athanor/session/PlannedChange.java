@@ -77,7 +77,8 @@ public sealed interface PlannedChange {
     }
 
     /**
-     * A relationship that the flush would load first, to carry a delete along it: there may be more changes than are listed.
+     * A relationship that the flush would load first, to carry a delete or a changed key along it: there may be more changes than are
+     * listed.
      *
      * @param relationship the relationship, as messages name it
      */

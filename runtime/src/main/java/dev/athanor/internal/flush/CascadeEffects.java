@@ -19,7 +19,4 @@ interface CascadeEffects {
 
     /** An object that stays and loses its parent, which is deleted. */
     void cleared(MappedEntity owner, RelationshipModel relationship, MappedEntity child);
-
-    /** Says that targets of one owner at most were looked at, so that it can be refused where they have two. */
-    void singleParents(SingleParents parents);
 }

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,33 +24,40 @@ final class CascadeResolver {
     private final Changes changes;
     private final RelationshipSource source;
     private final CascadeEffects effects;
+    private final SingleParents singleParents;
     private final Map<RelationshipModel, Set<Object>> adopted = new HashMap<>();
 
     CascadeResolver(Changes changes, RelationshipSource source, CascadeEffects effects) {
         this.effects = effects;
         this.changes = changes;
         this.source = source;
+        this.singleParents = new SingleParents(changes, source);
     }
 
+    /** Follows the changes that there are; what was loaded before is not asked for again. */
     void resolve() {
+        adopted.clear();
         List<MappedEntity> changed = new ArrayList<>(changes.dirty());
         changed.addAll(changes.pending());
         changed.forEach(this::findAdopted);
         changed.addAll(changes.deleted()); // what they let go before is an orphan all the same
         changed.forEach(this::findOrphans);
-        SingleParents singleParents = new SingleParents(changes, source);
         singleParents.findOrphans(changed, (orphan, relationship) -> delete(orphan, null, relationship, null));
         List<MappedEntity> wave = new ArrayList<>(changes.deleted());
         while (!wave.isEmpty()) {
             List<MappedEntity> next = new ArrayList<>();
-            byModel(wave).forEach((model, owners) -> {
+            ByEntity.of(wave).forEach((model, owners) -> {
                 for (RelationshipModel relationship : model.relationships()) {
                     cascadeDelete(owners, relationship, next);
                 }
             });
             wave = next;
         }
-        effects.singleParents(singleParents);
+    }
+
+    /** Refuses the target of a to-one that belongs to one object, where it has two; called when nobody changes anything any more. */
+    void check() {
+        singleParents.check();
     }
 
     /** The objects a relationship of an object holds, without loading. */
@@ -192,14 +198,5 @@ final class CascadeResolver {
         if (inverse == null || refersTo(child, inverse, owner)) {
             effects.cleared(owner, relationship, child);
         }
-    }
-
-    private static Map<EntityModel<?>, List<MappedEntity>> byModel(List<MappedEntity> entities) {
-        Map<EntityModel<?>, List<MappedEntity>> sorted = new LinkedHashMap<>();
-        for (MappedEntity entity : entities) {
-            sorted.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>())
-                    .add(entity);
-        }
-        return sorted;
     }
 }

@@ -39,9 +39,4 @@ final class FlushEffects implements CascadeEffects {
             model.set(child, column, null);
         }
     }
-
-    @Override
-    public void singleParents(SingleParents parents) {
-        parents.check();
-    }
 }

@@ -1,18 +1,12 @@
 package dev.athanor.internal.flush;
 
-import dev.athanor.error.InvalidValueException;
 import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
-import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.Masks;
-import dev.athanor.spi.RelationshipModel;
-import dev.athanor.spi.RelationshipModel.Kind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -21,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the flush plan of the changes, after cascades: saves by entity in the order of the foreign keys, then links, then
@@ -32,43 +25,43 @@ final class FlushPlanner {
     private final Journal journal;
     private final RowKeys keys;
     private final KeyChanges keyChanges;
-    private final Warnings warnings;
+    private final KeyCopies copies;
+    private final RelationshipSource source;
+    private final LinkSteps links;
     private final boolean deletesSelfReferences;
-    private final IdentityHashMap<MappedEntity, List<KeyCopy>> waiting = new IdentityHashMap<>();
+    private final IdentityHashMap<MappedEntity, List<KeyCopy>> waiting;
     private final Map<EntityModel<?>, List<MappedEntity>> inserts = new LinkedHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> updates = new LinkedHashMap<>();
     private final Map<EntityModel<?>, List<MappedEntity>> deletes = new LinkedHashMap<>();
     private final List<FlushStep> steps = new ArrayList<>();
-    private final Map<EntityModel<?>, List<KeyCopy>> postUpdates = new LinkedHashMap<>();
-    private boolean keysMove;
 
     FlushPlanner(
             Changes changes,
             Journal journal,
             RowKeys keys,
             KeyChanges keyChanges,
+            RelationshipSource source,
             Warnings warnings,
             boolean deletesSelfReferences) {
         this.changes = changes;
         this.journal = journal;
         this.keys = keys;
         this.keyChanges = keyChanges;
-        this.warnings = warnings;
+        this.source = source;
+        this.copies = new KeyCopies(changes, keys, keyChanges, warnings);
+        this.waiting = copies.waiting();
+        this.links = new LinkSteps(changes, copies, steps);
         this.deletesSelfReferences = deletesSelfReferences;
     }
 
     FlushPlan plan() {
         List<MappedEntity> dirty = changes.dirty();
-        dirty.forEach(this::copyOwnKey);
-        keysMove = keyChanges.areMoving();
-        dirty.forEach(this::copyKeys);
-        changes.pending().forEach(this::copyKeys);
-        keyChanges.find(this::copy);
-        RowSwitches switches = RowSwitches.of(changes, keys);
-        changes.pending().forEach(entity -> add(switches.takesRow(entity) ? updates : inserts, entity));
+        copies.collect(dirty);
+        RowSwitches switches = RowSwitches.of(changes, keys, source);
+        changes.pending().forEach(entity -> ByEntity.add(switches.takesRow(entity) ? updates : inserts, entity));
         for (MappedEntity entity : changes.dirty()) {
             if (DatabaseValues.hasDirtyColumn(entity)) {
-                add(updates, entity);
+                ByEntity.add(updates, entity);
             }
         }
         List<MappedEntity> switched =
@@ -76,7 +69,7 @@ final class FlushPlanner {
         List<MappedEntity> gone = changes.deleted().stream()
                 .filter(entity -> !switches.keepsRow(entity))
                 .toList();
-        gone.forEach(entity -> add(deletes, entity));
+        gone.forEach(entity -> ByEntity.add(deletes, entity));
         Set<EntityModel<?>> models = new LinkedHashSet<>(inserts.keySet());
         models.addAll(updates.keySet());
         models.addAll(deletes.keySet());
@@ -90,10 +83,10 @@ final class FlushPlanner {
         }
         steps.addAll(keyChanges.releases());
         order.forEach(this::planSaves);
-        postUpdates.forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, false)));
-        planUnlinking(switched);
-        planLinks(dirty);
-        planUnlinking(gone);
+        copies.postUpdates().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, false)));
+        links.unlinkAll(switched);
+        links.changed(dirty);
+        links.unlinkAll(gone);
         planPostUpdates(gone);
         Collections.reverse(order);
         order.forEach(this::planDeletes);
@@ -103,13 +96,13 @@ final class FlushPlanner {
     /** Rows in the way of others, before everything else. */
     private void planEarly(List<List<EntityModel<?>>> order, Set<MappedEntity> early) {
         List<MappedEntity> all = List.copyOf(early);
-        planUnlinking(all);
+        links.unlinkAll(all);
         planPostUpdates(all);
         Map<EntityModel<?>, List<MappedEntity>> late = new LinkedHashMap<>();
         deletes.forEach((model, rows) -> late.put(
                 model, rows.stream().filter(row -> !early.contains(row)).toList()));
         deletes.clear();
-        deletes.putAll(byModel(all));
+        deletes.putAll(ByEntity.of(all));
         List<List<EntityModel<?>>> reverse = new ArrayList<>(order);
         Collections.reverse(reverse);
         reverse.forEach(this::planDeletes);
@@ -136,14 +129,14 @@ final class FlushPlanner {
                     continue;
                 }
                 if (waiting.containsKey(entity)) {
-                    add(late, entity);
+                    ByEntity.add(late, entity);
                 } else {
                     early.add(entity);
                 }
             }
             update(model, early);
         }
-        order.levels().forEach(level -> byModel(level).forEach(this::insert));
+        order.levels().forEach(level -> ByEntity.of(level).forEach(this::insert));
         late.forEach(this::update);
         order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, false)));
     }
@@ -181,164 +174,11 @@ final class FlushPlanner {
         component.forEach(model -> rows.addAll(deletes.getOrDefault(model, List.of())));
         RowOrder order = RowOrder.ofDeletes(rows, deletesSelfReferences, keys);
         order.deferred().forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, true)));
-        order.levels().forEach(level -> byModel(level).forEach(this::delete));
-    }
-
-    /** A key that is a foreign key comes first, as it may be that of others. */
-    private void copyOwnKey(MappedEntity entity) {
-        EntityModel<?> model = entity.athanor$model();
-        for (RelationshipModel relationship : model.relationships()) {
-            if (isOfKey(entity, relationship)) {
-                copyKey(entity, relationship, (MappedEntity) model.get(entity, relationship.index()));
-            }
-        }
-    }
-
-    private static boolean isOfKey(MappedEntity entity, RelationshipModel relationship) {
-        if (Masks.isDirty(entity, relationship.index())
-                && Masks.isLoaded(entity, relationship.index())
-                && !relationship.isViewOnly()) {
-            for (int column : relationship.columns()) {
-                if (column < entity.athanor$model().keySize()) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Finds the foreign keys that follow from changed relationships of an object. */
-    private void copyKeys(MappedEntity entity) {
-        EntityModel<?> model = entity.athanor$model();
-        boolean isNew = isPending(entity);
-        for (RelationshipModel relationship : model.relationships()) {
-            int index = relationship.index();
-            if (relationship.isViewOnly()) {
-                continue;
-            }
-            if (relationship.kind() == Kind.TO_ONE) {
-                if (Masks.isLoaded(entity, index)
-                        && (isNew || Masks.isDirty(entity, index) && !isOfKey(entity, relationship))) {
-                    copyKey(entity, relationship, (MappedEntity) model.get(entity, index));
-                }
-            } else if (relationship.kind() == Kind.ONE_TO_MANY && model.get(entity, index) != null) {
-                copyKeysToChildren(
-                        entity, relationship, model.collection(entity, index).state());
-            }
-        }
-    }
-
-    private void copyKey(MappedEntity child, RelationshipModel relationship, @Nullable MappedEntity parent) {
-        String name = child.athanor$model().attributeName(relationship.index());
-        if (parent != null && isOutside(parent)) {
-            if (relationship.isRequired()) {
-                throw new InvalidValueException(
-                        name + " refers to a " + parent.athanor$model().name()
-                                + " that is not in the session. Add it, or let the relationship cascade SAVE_UPDATE.");
-            }
-            warnings.ofFlush(skipped(name + " refers to ", parent));
-            return;
-        }
-        copy(new KeyCopy(child, relationship.columns(), parent, name), relationship);
-    }
-
-    /** The warning of an object that a relationship reaches and the session does not have; {@code reached} says how. */
-    static String skipped(String reached, MappedEntity outside) {
-        return reached + EntityText.named(outside) + ", which is not in the session: it is not written. Add it first.";
-    }
-
-    private void copyKeysToChildren(MappedEntity owner, RelationshipModel relationship, CollectionState state) {
-        String name = owner.athanor$model().attributeName(relationship.index());
-        for (Object each : state.added()) {
-            MappedEntity child = (MappedEntity) each;
-            if (isOutside(child)) {
-                warnOfOutside(owner, relationship, child);
-            } else if (relationship.inverse() == null && !changes.isDeleted(child)) {
-                copy(new KeyCopy(child, relationship.targetColumns(), owner, name), relationship);
-            }
-        }
-        if (relationship.inverse() == null) {
-            for (Object each : state.removed()) {
-                MappedEntity child = (MappedEntity) each;
-                if (!isOutside(child) && !changes.isDeleted(child) && refersTo(child, relationship, owner, keys)) {
-                    copy(new KeyCopy(child, relationship.targetColumns(), null, name), relationship);
-                }
-            }
-        }
-    }
-
-    private void copy(KeyCopy copy, RelationshipModel relationship) {
-        boolean persistent = !isPending(copy.child());
-        if (!persistent && copy.parent() != null && PostUpdates.isPostponed(relationship, copy)) {
-            copy.postpone();
-            postUpdates
-                    .computeIfAbsent(copy.child().athanor$model(), each -> new ArrayList<>())
-                    .add(copy);
-            return;
-        }
-        if (persistent && !Masks.isAnyDirty(copy.child())) {
-            changes.addDirty(copy.child());
-        }
-        if (persistent && keysMove) {
-            copy.announce(); // the database may take the row elsewhere, although the value is the same
-        }
-        if (copy.isReady()) {
-            copy.apply();
-        } else if (persistent) {
-            copy.announce();
-        }
-        if (copy.parent() != null && (keysMove || isPending(copy.parent()))) {
-            waiting.computeIfAbsent(copy.child(), each -> new ArrayList<>(1)).add(copy);
-        }
-    }
-
-    private void warnOfOutside(MappedEntity owner, RelationshipModel relationship, MappedEntity target) {
-        warnings.ofFlush(skipped(owner.athanor$model().attributeName(relationship.index()) + " holds ", target));
-    }
-
-    /** Whether the foreign key of a child is the key of the owner's row. */
-    static boolean refersTo(MappedEntity child, RelationshipModel relationship, MappedEntity owner, RowKeys keys) {
-        return owner.athanor$model().key(owner) != null
-                && keys.of(owner)
-                        .equals(KeyColumns.referred(child, relationship.targetColumns(), owner.athanor$model()));
-    }
-
-    private void planLinks(List<MappedEntity> dirty) {
-        Map<RelationshipModel, List<LinkRow>> added = new LinkedHashMap<>();
-        Map<RelationshipModel, List<LinkRow>> removed = new LinkedHashMap<>();
-        LinkRows rows = new LinkRows(changes, added, removed, this::warnOfOutside);
-        dirty.forEach(rows::collect);
-        changes.pending().forEach(rows::collect);
-        removed.forEach((relationship, links) -> steps.add(new FlushStep.Unlink(relationship.link(), links)));
-        added.forEach((relationship, links) -> steps.add(new FlushStep.Link(relationship.link(), links)));
+        order.levels().forEach(level -> ByEntity.of(level).forEach(this::delete));
     }
 
     private void planPostUpdates(List<MappedEntity> deleted) {
         PostUpdates.ofDeletes(deleted).forEach((model, keys) -> steps.add(new FlushStep.UpdateKeys(model, keys, true)));
-    }
-
-    private void planUnlinking(List<MappedEntity> deleted) {
-        byModel(deleted).forEach((model, owners) -> {
-            for (RelationshipModel relationship : model.relationships()) {
-                if (relationship.kind() == Kind.MANY_TO_MANY) {
-                    unlinkAll(relationship, owners);
-                }
-            }
-        });
-    }
-
-    private void unlinkAll(RelationshipModel relationship, List<MappedEntity> owners) {
-        List<MappedEntity> known =
-                owners.stream().filter(owner -> unlinks(owner, relationship)).toList();
-        if (!known.isEmpty()) {
-            steps.add(new FlushStep.UnlinkAll(relationship.link(), known));
-        }
-    }
-
-    /** Whether the links of an object that is deleted are deleted before it, and not left to the database. */
-    static boolean unlinks(MappedEntity owner, RelationshipModel relationship) {
-        return !relationship.isViewOnly()
-                && (!relationship.isPassiveOnDelete() || Masks.isLoaded(owner, relationship.index()));
     }
 
     private void insert(EntityModel<?> model, List<MappedEntity> rows) {
@@ -349,7 +189,7 @@ final class FlushPlanner {
 
     private void update(EntityModel<?> model, List<MappedEntity> rows) {
         if (!rows.isEmpty()) {
-            steps.addAll(UniqueOrder.of(model, rows, journal, keysMove, false));
+            steps.addAll(UniqueOrder.of(model, rows, journal, copies.keysMove(), false));
         }
     }
 
@@ -367,15 +207,5 @@ final class FlushPlanner {
 
     static boolean isPending(MappedEntity entity) {
         return entity.athanor$owner() instanceof PendingOwner;
-    }
-
-    private static void add(Map<EntityModel<?>, List<MappedEntity>> map, MappedEntity entity) {
-        map.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>()).add(entity);
-    }
-
-    private static Map<EntityModel<?>, List<MappedEntity>> byModel(Iterable<MappedEntity> entities) {
-        Map<EntityModel<?>, List<MappedEntity>> sorted = new LinkedHashMap<>();
-        entities.forEach(entity -> add(sorted, entity));
-        return sorted;
     }
 }

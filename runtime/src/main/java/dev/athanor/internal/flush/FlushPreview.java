@@ -8,7 +8,6 @@ import dev.athanor.session.ChangeReason.Step;
 import dev.athanor.session.PlannedChange;
 import dev.athanor.session.SessionChanges;
 import dev.athanor.session.ValueChange;
-import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
@@ -22,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What a flush would do, told to the user of a session: its cascades are carried out on a copy of the changes, and nothing is loaded. */
 public final class FlushPreview {
@@ -64,7 +64,7 @@ public final class FlushPreview {
         RowSwitches switches = RowSwitches.find(changes, keys);
         changes.dirty().forEach(entity -> update(entity, values.changed(entity), CHANGED));
         tellCleared();
-        tellOneWay();
+        tellChildren();
         for (MappedEntity entity : changes.pending()) {
             boolean takesRow = switches.takesRow(entity);
             save(
@@ -117,7 +117,7 @@ public final class FlushPreview {
         return all;
     }
 
-    /** One change for each object, whatever its reasons are: the first is told. */
+    /** One change for each object, whatever its reasons are: the first is told, and of each value what it was before all of them. */
     private void update(MappedEntity entity, List<ValueChange> changed, ChangeReason reason) {
         if (changed.isEmpty()) {
             return;
@@ -130,14 +130,25 @@ public final class FlushPreview {
             return;
         }
         List<ValueChange> both = new ArrayList<>(former.values());
-        changed.forEach(each -> {
-            both.removeIf(other -> other.name().equals(each.name()));
-            both.add(each);
-        });
+        changed.forEach(each -> add(both, each));
         PlannedChange.Update merged = new PlannedChange.Update(entity, both, former.reason());
         updates.put(entity, merged);
         List<PlannedChange> ofModel = saves.getOrDefault(entity.athanor$model(), List.of());
         ofModel.replaceAll(each -> each == former ? merged : each);
+    }
+
+    private static void add(List<ValueChange> values, ValueChange next) {
+        for (int i = 0; i < values.size(); i++) {
+            ValueChange first = values.get(i);
+            if (first.name().equals(next.name())) {
+                values.set(
+                        i,
+                        new ValueChange(
+                                first.name(), first.isKnown(), first.before(), next.after(), next.expression()));
+                return;
+            }
+        }
+        values.add(next);
     }
 
     private void save(MappedEntity entity, PlannedChange change) {
@@ -150,61 +161,61 @@ public final class FlushPreview {
             if (!changes.isDeleted(child) && !FlushPlanner.isPending(child)) {
                 update(
                         child,
-                        values.cleared(child, each.relationship()),
+                        values.cleared(child, each.relationship(), each.owner()),
                         new ChangeReason(Kind.LOSES_PARENT, path(each.owner(), each.relationship())));
             }
         }
     }
 
-    /** Children whose parent alone knows of them. */
-    private void tellOneWay() {
+    /** Children whose parent alone knows of them, and those that follow a key. */
+    private void tellChildren() {
         List<MappedEntity> owners = new ArrayList<>(changes.dirty());
         owners.addAll(changes.pending());
-        for (MappedEntity owner : owners) {
-            EntityModel<?> model = owner.athanor$model();
-            for (RelationshipModel relationship : model.relationships()) {
-                if (relationship.kind() == RelationshipModel.Kind.ONE_TO_MANY
-                        && !relationship.isViewOnly()
-                        && model.get(owner, relationship.index()) != null) {
-                    tellChildren(
-                            owner,
-                            relationship,
-                            model.collection(owner, relationship.index()).state());
-                }
+        owners.forEach(owner -> CollectionKeys.visit(owner, changes, keys, new Children(owner)));
+        TakenAlong.find(
+                changes,
+                effects,
+                (child, relationship, owner) -> update(
+                        child,
+                        values.following(child, relationship, owner),
+                        new ChangeReason(Kind.FOLLOWS_KEY, List.of(new Step(owner, name(owner, relationship))))));
+    }
+
+    /** What the collections of one object tell. */
+    private final class Children implements CollectionKeys.Visitor {
+        private final MappedEntity holder;
+
+        Children(MappedEntity holder) {
+            this.holder = holder;
+        }
+
+        @Override
+        public void refers(
+                MappedEntity child, RelationshipModel relationship, @Nullable MappedEntity owner, String name) {
+            if (!FlushPlanner.isPending(child)) {
+                update(
+                        child,
+                        owner == null
+                                ? values.cleared(child, relationship, holder)
+                                : values.referring(child, relationship, owner),
+                        new ChangeReason(Kind.CHANGED, List.of(new Step(holder, name))));
             }
+        }
+
+        @Override
+        public void skipped(MappedEntity owner, RelationshipModel relationship, MappedEntity target) {
+            skip(owner, relationship, target);
         }
     }
 
-    private void tellChildren(MappedEntity owner, RelationshipModel relationship, CollectionState state) {
-        ChangeReason reason = new ChangeReason(Kind.CHANGED, List.of(new Step(owner, name(owner, relationship))));
-        for (Object each : state.added()) {
-            MappedEntity child = (MappedEntity) each;
-            if (FlushPlanner.isOutside(child)) {
-                skipped.add(new PlannedChange.Skip(owner, name(owner, relationship), child, CHANGED));
-            } else if (relationship.inverse() == null && !changes.isDeleted(child) && !FlushPlanner.isPending(child)) {
-                update(child, values.referring(child, relationship, owner), reason);
-            }
-        }
-        for (Object each : relationship.inverse() == null ? state.removed() : List.of()) {
-            MappedEntity child = (MappedEntity) each;
-            if (!FlushPlanner.isOutside(child)
-                    && !changes.isDeleted(child)
-                    && !FlushPlanner.isPending(child)
-                    && FlushPlanner.refersTo(child, relationship, owner, keys)) {
-                update(child, values.cleared(child, relationship), reason);
-            }
-        }
+    private void skip(MappedEntity owner, RelationshipModel relationship, MappedEntity target) {
+        skipped.add(new PlannedChange.Skip(owner, name(owner, relationship), target, CHANGED));
     }
 
     private void tellLinks() {
         Map<RelationshipModel, List<LinkRow>> added = new LinkedHashMap<>();
         Map<RelationshipModel, List<LinkRow>> removed = new LinkedHashMap<>();
-        LinkRows rows = new LinkRows(
-                changes,
-                added,
-                removed,
-                (owner, relationship, target) ->
-                        skipped.add(new PlannedChange.Skip(owner, name(owner, relationship), target, CHANGED)));
+        LinkRows rows = new LinkRows(changes, added, removed, this::skip);
         changes.dirty().forEach(rows::collect);
         changes.pending().forEach(rows::collect);
         removed.forEach((relationship, each) -> each.forEach(row -> links.add(
@@ -214,7 +225,7 @@ public final class FlushPreview {
         for (MappedEntity entity : deleted()) {
             for (RelationshipModel relationship : entity.athanor$model().relationships()) {
                 if (relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
-                        && FlushPlanner.unlinks(entity, relationship)) {
+                        && LinkSteps.unlinks(entity, relationship)) {
                     links.add(new PlannedChange.Link(entity, name(entity, relationship), null, false, removed(entity)));
                 }
             }

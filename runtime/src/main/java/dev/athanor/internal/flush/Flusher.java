@@ -5,9 +5,11 @@ import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Journal;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.Masks;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,44 +66,46 @@ public final class Flusher {
 
     private FlushPlan plan(Changes changes, Journal journal, RowKeys keys, @Nullable WriteObserver observer) {
         changes.settle();
-        resolve(changes);
-        if (observer != null) {
-            while (observer.before(changes)) {
-                journal.dropChangesThatAreNone();
-                changes.settle();
-                resolve(changes);
-            }
+        CascadeResolver cascades = new CascadeResolver(changes, source, new FlushEffects());
+        cascades.resolve();
+        if (observer == null) {
+            List.copyOf(changes.pending()).forEach(entity -> ValueCheck.prepare(entity, changes.computed(), true));
+        } else {
+            observe(changes, journal, keys, observer, cascades);
         }
+        cascades.check();
         return new FlushPlanner(
                         changes,
                         journal,
                         keys,
                         new KeyChanges(changes, identities, source),
+                        source,
                         warnings,
                         sql.dialect().capabilities().deletesSelfReferences())
                 .plan();
     }
 
-    private void resolve(Changes changes) {
-        new CascadeResolver(changes, source, new FlushEffects()).resolve();
-        List<MappedEntity> inserted = new ArrayList<>(changes.pending());
-        inserted.forEach(entity -> ValueCheck.applyDefaults(entity, changes.computed()));
+    /** What is told may bring about more, for which cascades are followed anew; an object gets its first version once. */
+    private void observe(
+            Changes changes, Journal journal, RowKeys keys, WriteObserver observer, CascadeResolver cascades) {
+        Set<MappedEntity> prepared = Collections.newSetFromMap(new IdentityHashMap<>());
+        Consumer<MappedEntity> prepare = entity -> ValueCheck.prepare(entity, changes.computed(), prepared.add(entity));
+        List.copyOf(changes.pending()).forEach(prepare);
+        while (observer.before(changes, () -> UpdatedRows.of(changes, keys, source))) {
+            journal.dropChangesThatAreNone();
+            changes.settle();
+            cascades.resolve();
+            List.copyOf(changes.pending()).forEach(prepare);
+        }
     }
 
-    /** An object that expired is written at the version that its row has now: nothing else of it is known either. */
     private void readVersions(FlushPlan plan) {
         for (FlushStep step : plan.steps()) {
             List<MappedEntity> rows = step instanceof FlushStep.Update update
                     ? update.rows()
                     : step instanceof FlushStep.Delete delete ? delete.rows() : List.of();
-            int version = rows.isEmpty() ? -1 : rows.get(0).athanor$model().versionColumn();
-            if (version >= 0) {
-                List<MappedEntity> unknown = rows.stream()
-                        .filter(row -> !Masks.isLoaded(row, version))
-                        .toList();
-                if (!unknown.isEmpty()) {
-                    source.complete(unknown);
-                }
+            if (!rows.isEmpty()) {
+                RowVersions.read(rows.get(0).athanor$model(), rows, source);
             }
         }
     }

@@ -2,7 +2,6 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.error.InvalidValueException;
 import dev.athanor.internal.identity.Identities;
-import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
@@ -74,11 +73,9 @@ final class KeyChanges {
         }
         List<MappedEntity> wave = newlyChanged();
         while (!wave.isEmpty()) {
-            byModel(wave).forEach((model, owners) -> {
-                for (RelationshipModel relationship : model.relationships()) {
-                    if (!relationship.isPassiveOnUpdate() && !relationship.isViewOnly()) {
-                        takeAlong(owners, relationship, copies);
-                    }
+            ByEntity.of(wave).forEach((model, owners) -> {
+                for (RelationshipModel relationship : TakenAlong.of(model)) {
+                    takeAlong(owners, relationship, copies);
                 }
             });
             wave = newlyChanged();
@@ -97,28 +94,17 @@ final class KeyChanges {
     }
 
     private void takeAlong(List<MappedEntity> owners, RelationshipModel relationship, Copies copies) {
-        source.load(
-                owners.stream()
-                        .filter(owner -> !Masks.isLoaded(owner, relationship.index()))
-                        .toList(),
-                relationship);
+        TakenAlong.load(owners, relationship, source);
         for (MappedEntity owner : owners) {
-            String name = owner.athanor$model().attributeName(relationship.index());
-            CollectionState state = relationship.isToMany()
-                    ? owner.athanor$model()
-                            .collection(owner, relationship.index())
-                            .state()
-                    : null;
-            Set<Object> added = Collections.newSetFromMap(new IdentityHashMap<>());
-            if (state != null) {
-                added.addAll(state.added());
-                state.removed().forEach(each -> release(relationship, (MappedEntity) each));
+            EntityModel<?> model = owner.athanor$model();
+            String name = model.attributeName(relationship.index());
+            if (relationship.isToMany()) {
+                model.collection(owner, relationship.index())
+                        .state()
+                        .removed()
+                        .forEach(each -> release(relationship, (MappedEntity) each));
             }
-            for (Object each : CascadeResolver.targets(owner, relationship)) {
-                MappedEntity child = (MappedEntity) each;
-                if (added.contains(child) || FlushPlanner.isPending(child) || FlushPlanner.isOutside(child)) {
-                    continue;
-                }
+            for (MappedEntity child : TakenAlong.children(owner, relationship)) {
                 release(relationship, child);
                 if (!changes.isDeleted(child)) {
                     copies.copy(new KeyCopy(child, relationship.targetColumns(), owner, name), relationship);
@@ -178,15 +164,6 @@ final class KeyChanges {
 
     private String named(MappedEntity entity) {
         return entity.athanor$model().name() + " with key " + identities.rowKey(entity);
-    }
-
-    private static Map<EntityModel<?>, List<MappedEntity>> byModel(List<MappedEntity> entities) {
-        Map<EntityModel<?>, List<MappedEntity>> sorted = new LinkedHashMap<>();
-        for (MappedEntity entity : entities) {
-            sorted.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>())
-                    .add(entity);
-        }
-        return sorted;
     }
 
     private record Taken(EntityModel<?> model, @Nullable Object key) {}

@@ -58,11 +58,6 @@ final class PreviewEffects implements CascadeEffects, RelationshipSource {
     }
 
     @Override
-    public void singleParents(SingleParents parents) {
-        // what a flush refuses it may find by a statement only
-    }
-
-    @Override
     public void load(List<MappedEntity> owners, RelationshipModel relationship) {
         if (!owners.isEmpty()) {
             loads.computeIfAbsent(relationship, each -> new ArrayList<>()).addAll(owners);

@@ -1,10 +1,8 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.internal.identity.Journal;
-import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.TableSource;
-import dev.athanor.query.ast.UpdateNode;
 import dev.athanor.session.ChangeReason;
 import dev.athanor.session.FormerValue;
 import dev.athanor.session.PlannedChange;
@@ -46,7 +44,7 @@ final class PreviewValues {
             boolean isSet = Masks.isLoaded(entity, i) && model.get(entity, i) != null && !column.isComputed();
             if ((isSet || expression != null) && !keys.contains(i)) {
                 set.add(new ValueChange(
-                        column.name(), false, null, kept(model.get(entity, i)), text(model, column, expression)));
+                        column.name(), false, null, kept(model.get(entity, i)), text(model, expression)));
             }
         }
         for (RelationshipModel relationship : model.relationships()) {
@@ -72,11 +70,7 @@ final class PreviewValues {
                 Object value = expression == null ? model.get(entity, i) : null;
                 if (expression != null || !former.known() || !Objects.deepEquals(former.value(), value)) {
                     changed.add(new ValueChange(
-                            column.name(),
-                            former.known(),
-                            kept(former.value()),
-                            kept(value),
-                            text(model, column, expression)));
+                            column.name(), former.known(), kept(former.value()), kept(value), text(model, expression)));
                 }
             }
         }
@@ -94,19 +88,50 @@ final class PreviewValues {
         return changed;
     }
 
-    /** The to-one, or the foreign key, of a child that loses its parent. */
-    List<ValueChange> cleared(MappedEntity child, RelationshipModel relationship) {
+    /** The to-one, or the foreign key, of a child that loses its parent; where it is not loaded, its key tells the parent. */
+    List<ValueChange> cleared(MappedEntity child, RelationshipModel relationship, MappedEntity owner) {
         RelationshipModel inverse = relationship.inverse();
-        if (inverse != null) {
-            Object parent = child.athanor$model().get(child, inverse.index());
-            return List.of(new ValueChange(inverse.name(), true, parent, null, null));
+        if (inverse == null) {
+            return foreignKey(child, relationship, null);
         }
-        return foreignKey(child, relationship, null);
+        boolean isKnown = Masks.isLoaded(child, inverse.index()) || areLoaded(child, inverse.columns());
+        return List.of(new ValueChange(inverse.name(), isKnown, isKnown ? owner : null, null, null));
+    }
+
+    private static boolean areLoaded(MappedEntity entity, int[] columns) {
+        for (int column : columns) {
+            if (!Masks.isLoaded(entity, column)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The foreign key of a child that follows its parent's key; what that waits for is told as the parent. */
+    List<ValueChange> following(MappedEntity child, RelationshipModel relationship, MappedEntity parent) {
+        if (!KeyChanges.isChanged(parent)) {
+            return foreignKey(child, relationship, parent);
+        }
+        EntityModel<?> model = child.athanor$model();
+        int[] columns = relationship.targetColumns();
+        List<ValueChange> changes = new ArrayList<>();
+        for (int i = 0; i < columns.length; i++) {
+            if (Masks.isDirty(parent, i)) {
+                boolean isKnown = Masks.isLoaded(child, columns[i]);
+                changes.add(new ValueChange(
+                        model.columns().get(columns[i]).name(),
+                        isKnown,
+                        isKnown ? model.get(child, columns[i]) : null,
+                        parent.athanor$model().get(parent, i),
+                        null));
+            }
+        }
+        return changes;
     }
 
     /** The foreign key of a child whose parent alone knows of it. */
     List<ValueChange> referring(MappedEntity child, RelationshipModel relationship, MappedEntity parent) {
-        return FlushPlanner.refersTo(child, relationship, parent, keys)
+        return CollectionKeys.refersTo(child, relationship, parent, keys)
                 ? List.of()
                 : foreignKey(child, relationship, parent);
     }
@@ -159,15 +184,9 @@ final class PreviewValues {
         return columns;
     }
 
-    /** An expression as the database takes it: what an UPDATE of this column alone sets it to. */
-    private @Nullable String text(EntityModel<?> model, ColumnModel column, @Nullable ExprNode expression) {
-        if (expression == null) {
-            return null;
-        }
-        String update = sql.render(new UpdateNode(
-                        TableSource.of(model.table()), List.of(new Assignment(column.def(), expression)), null, true))
-                .sql();
-        return update.substring(update.indexOf(" = ") + 3);
+    /** An expression as the database takes it. */
+    private @Nullable String text(EntityModel<?> model, @Nullable ExprNode expression) {
+        return expression == null ? null : sql.dialect().write(TableSource.of(model.table()), expression);
     }
 
     /** Nobody changes the bytes of an object through what is told of it. */

@@ -19,10 +19,13 @@ final class RowSwitches {
 
     private RowSwitches() {}
 
-    /** Those of a flush, whose new objects are made ready for the UPDATE. */
-    static RowSwitches of(Changes changes, RowKeys keys) {
+    /** Those of a flush, whose new objects are made ready for the UPDATE; what expired is read, as the version goes on from its row's. */
+    static RowSwitches of(Changes changes, RowKeys keys, RelationshipSource source) {
         RowSwitches switches = find(changes, keys);
-        switches.former.forEach(RowSwitches::prepare);
+        if (!switches.former.isEmpty()) {
+            ByEntity.of(switches.former.values()).forEach((model, gone) -> RowVersions.read(model, gone, source));
+            switches.former.forEach(RowSwitches::prepare);
+        }
         return switches;
     }
 

@@ -8,6 +8,7 @@ import dev.athanor.spi.Masks;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,22 @@ final class RowVersions {
                             + "Roll back and read what is there.");
         }
         expected.put(row, model.get(row, column));
+    }
+
+    /** Reads persistent objects whose version is not known because they expired: nothing else of them is known either. */
+    static void read(EntityModel<?> model, List<MappedEntity> rows, RelationshipSource source) {
+        int version = model.versionColumn();
+        if (version >= 0) {
+            List<MappedEntity> unknown = new ArrayList<>(0);
+            for (MappedEntity row : rows) {
+                if (!Masks.isLoaded(row, version) && !FlushPlanner.isPending(row)) {
+                    unknown.add(row);
+                }
+            }
+            if (!unknown.isEmpty()) {
+                source.complete(unknown);
+            }
+        }
     }
 
     /** The version that the UPDATE of a row asks for; null where there is none. */

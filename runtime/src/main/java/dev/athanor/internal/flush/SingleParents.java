@@ -9,11 +9,14 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RelationshipModel.Kind;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,8 @@ final class SingleParents {
     private final Changes changes;
     private final RelationshipSource source;
     private final Map<RelationshipModel, Held> held = new LinkedHashMap<>();
+    /** The keys that were asked for and have no row. */
+    private final Map<RelationshipModel, Set<Object>> missing = new HashMap<>();
 
     SingleParents(Changes changes, RelationshipSource source) {
         this.changes = changes;
@@ -33,16 +38,27 @@ final class SingleParents {
 
     /** Finds the targets that changed objects no longer refer to, and that no other one took. */
     void findOrphans(List<MappedEntity> changed, BiConsumer<MappedEntity, RelationshipModel> orphan) {
+        held.clear();
         changed.forEach(this::collect);
         held.forEach((relationship, targets) -> {
             if (!targets.formerKeys.isEmpty() && relationship.cascades(Cascade.DELETE_ORPHAN)) {
-                for (MappedEntity former : source.find(relationship.target(), targets.formerKeys)) {
+                for (MappedEntity former : find(relationship, targets.formerKeys)) {
                     if (!targets.parents.containsKey(former)) {
                         orphan.accept(former, relationship);
                     }
                 }
             }
         });
+    }
+
+    private List<MappedEntity> find(RelationshipModel relationship, List<Object> keys) {
+        Set<Object> gone = missing.computeIfAbsent(relationship, each -> new HashSet<>());
+        List<Object> asked = new ArrayList<>(keys);
+        asked.removeAll(gone);
+        List<MappedEntity> found = asked.isEmpty() ? List.of() : source.find(relationship.target(), asked);
+        gone.addAll(asked);
+        found.forEach(each -> gone.remove(keyOf(each)));
+        return found;
     }
 
     /** Refuses targets that objects which stay have in common. */

@@ -69,8 +69,12 @@ final class UpdateExecutor {
         if (!withExpressions.isEmpty()) {
             updateComputed(model, withExpressions, versions);
         }
-        List<MappedEntity> rekeyed =
-                changed.stream().filter(KeyChanges::isChanged).toList();
+        List<MappedEntity> rekeyed = new ArrayList<>(0);
+        for (MappedEntity row : changed) {
+            if (KeyChanges.isChanged(row)) {
+                rekeyed.add(row);
+            }
+        }
         if (!rekeyed.isEmpty()) {
             keys.written(model, rekeyed);
         }

@@ -19,13 +19,17 @@ final class ValueCheck {
     /**
      * Gives unset columns of a new object their defaults, and its version the first value; nothing is known of what the database
      * makes.
+     *
+     * @param isFirst whether this flush has not done so before, so that the version is to be made
      */
-    static void applyDefaults(MappedEntity entity, ComputedColumns computed) {
+    static void prepare(MappedEntity entity, ComputedColumns computed, boolean isFirst) {
         EntityModel<?> model = entity.athanor$model();
         for (ColumnModel column : model.columns()) {
             if (column.isVersion() && !column.isReadOnly()) {
-                model.set(entity, column.index(), model.nextVersion(null));
-                Masks.setLoaded(entity, column.index(), true);
+                if (isFirst) {
+                    model.set(entity, column.index(), model.nextVersion(null));
+                    Masks.setLoaded(entity, column.index(), true);
+                }
             } else if (column.hasDefault()
                     && DatabaseValues.isUnset(entity, column.index())
                     && !computed.has(entity, column.index())) {

@@ -6,16 +6,14 @@ import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.WriteObserver;
 import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Page;
-import dev.athanor.spi.CollectionState;
-import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
 /** Tells who listens to entities of the objects that one flush writes: before, each once, whoever brought it about; and after. */
 final class FlushEvents implements WriteObserver {
@@ -37,14 +35,14 @@ final class FlushEvents implements WriteObserver {
     }
 
     @Override
-    public boolean before(Changes changes) {
+    public boolean before(Changes changes, Supplier<List<MappedEntity>> updated) {
         int before = inserts.size() + updates.size() + deletes.size();
         for (MappedEntity entity : List.copyOf(changes.pending())) {
             if (objects.isPending(entity)) {
                 inserts.tell(entity);
             }
         }
-        for (MappedEntity entity : changed(changes)) {
+        for (MappedEntity entity : updated.get()) {
             if (objects.isPersistentHere(entity) && !changes.isDeleted(entity)) {
                 updates.tell(entity);
             }
@@ -61,28 +59,6 @@ final class FlushEvents implements WriteObserver {
                             + " times in turn. Let a listener not bring about another object for each that it hears of.");
         }
         return told;
-    }
-
-    /** The objects whose row is written: those that are dirty, and the children whose foreign key only their parent tells. */
-    private static List<MappedEntity> changed(Changes changes) {
-        List<MappedEntity> changed = new ArrayList<>(changes.dirty());
-        List<MappedEntity> owners = new ArrayList<>(changed);
-        owners.addAll(changes.pending());
-        for (MappedEntity owner : owners) {
-            EntityModel<?> model = owner.athanor$model();
-            for (RelationshipModel relationship : model.relationships()) {
-                if (relationship.kind() == RelationshipModel.Kind.ONE_TO_MANY
-                        && relationship.inverse() == null
-                        && !relationship.isViewOnly()
-                        && model.get(owner, relationship.index()) != null) {
-                    CollectionState state =
-                            model.collection(owner, relationship.index()).state();
-                    state.added().forEach(child -> changed.add((MappedEntity) child));
-                    state.removed().forEach(child -> changed.add((MappedEntity) child));
-                }
-            }
-        }
-        return changed;
     }
 
     /** Tells what was written, in the order in which it was told before. */

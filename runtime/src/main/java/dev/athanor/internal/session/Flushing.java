@@ -279,7 +279,7 @@ final class Flushing {
             addVersioned(entity, versioned);
         }
         for (MappedEntity entity : changes.dirty()) {
-            if (DatabaseValues.hasDirtyColumn(entity)) {
+            if (entity.athanor$model().hasVersionOfDatabase() && DatabaseValues.hasDirtyColumn(entity)) {
                 addVersioned(entity, versioned);
             }
         }
