@@ -267,7 +267,7 @@ class SessionChangesTest extends DatabaseTest {
                     board,
                     BOARD.visits,
                     caseWhen(BOARD.title.eq("first"), BOARD.visits).otherwise(0));
-            assertThat(session.changes().toString())
+            assertThat(SqlRecorder.form(session.changes().toString()))
                     .isEqualTo(SqlRecorder.form(
                             "UPDATE Board with key 1: title: 'first' -> board.title || ? || board.title,"
                                     + " visits: 1 -> CASE WHEN board.title = ? THEN board.visits ELSE ? END"));

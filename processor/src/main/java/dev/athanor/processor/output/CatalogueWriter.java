@@ -15,7 +15,6 @@ import dev.athanor.table.ColumnDef;
 import dev.athanor.table.ForeignKeyDef;
 import dev.athanor.table.IndexDef;
 import dev.athanor.table.KeyDef;
-import dev.athanor.table.ReferentialAction;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -230,7 +229,7 @@ public final class CatalogueWriter implements OutputWriter {
     }
 
     private static Map<String, @Nullable Object> reference(ForeignKeyDef key) {
-        Map<String, @Nullable Object> reference = object(
+        return object(
                 "name",
                 key.name(),
                 "columns",
@@ -242,11 +241,9 @@ public final class CatalogueWriter implements OutputWriter {
                 "targetColumns",
                 key.targetColumns(),
                 "onDelete",
-                key.onDelete().name());
-        if (key.onUpdate() != ReferentialAction.NO_ACTION) {
-            reference.put("onUpdate", key.onUpdate().name());
-        }
-        return reference;
+                key.onDelete().name(),
+                "onUpdate",
+                key.onUpdate().name());
     }
 
     /** A JSON object of names and values in turn. */

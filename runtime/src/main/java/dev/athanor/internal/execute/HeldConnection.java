@@ -124,9 +124,9 @@ final class HeldConnection {
         try {
             bounds.begin(connection.connection(), log);
         } catch (SQLException e) {
-            throw dropped(connection, errors.translate(e, "BEGIN"));
+            throw discarded(connection, errors.translate(e, "BEGIN"));
         } catch (RuntimeException e) {
-            throw dropped(connection, e);
+            throw discarded(connection, e);
         }
         savepoints.prefix(bounds.savepointPrefix());
         transaction = bounds;
@@ -159,9 +159,9 @@ final class HeldConnection {
         try {
             before = ConnectionState.change(connection, options);
         } catch (SQLException e) {
-            throw dropped(connection, errors.translate(e, "the begin of a session"));
+            throw discarded(connection, errors.translate(e, "the begin of a session"));
         } catch (RuntimeException e) {
-            throw dropped(connection, e);
+            throw discarded(connection, e);
         }
     }
 
@@ -264,12 +264,6 @@ final class HeldConnection {
 
     /** Closes the connection, because its state is not known; what made it so, to be thrown. */
     private <E extends Exception> E discarded(PhysicalConnection connection, E cause) {
-        savepoints.clear();
-        return dropped(connection, cause);
-    }
-
-    /** The same before a savepoint is set. */
-    private <E extends Exception> E dropped(PhysicalConnection connection, E cause) {
         running.release();
         physical = null;
         before = null;

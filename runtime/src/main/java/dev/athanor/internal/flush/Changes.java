@@ -3,6 +3,7 @@ package dev.athanor.internal.flush;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,8 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** What the next flush will write: pending, changed and deleted objects, in the order in which they became so. */
 public final class Changes {
     private final List<MappedEntity> pending = new ArrayList<>();
-    /** For each pending object from where a cascade reached it; null where it was added. */
-    private final List<@Nullable CascadeOrigin> origins = new ArrayList<>();
+    /** For each pending object that from which a cascade reached it; null where it was added. */
+    private final List<@Nullable MappedEntity> holders = new ArrayList<>();
+    /** For each pending object the relationship by which. */
+    private final List<@Nullable RelationshipModel> ways = new ArrayList<>();
     /** Those of the pending that were let go of; they leave the list together. */
     private final Set<MappedEntity> released = Collections.newSetFromMap(new IdentityHashMap<>(0));
 
@@ -33,7 +36,8 @@ public final class Changes {
     Changes copy() {
         Changes copy = new Changes();
         copy.pending.addAll(pending());
-        copy.origins.addAll(origins);
+        copy.holders.addAll(holders);
+        copy.ways.addAll(ways);
         copy.dirty.addAll(dirty);
         copy.deleted.addAll(deleted);
         copy.models.addAll(models);
@@ -43,14 +47,16 @@ public final class Changes {
     /**
      * Notes an object to insert.
      *
-     * @param origin from where a cascade reached it; null where it was added
+     * @param holder the object from which a cascade reached it; null where it was added
+     * @param way the relationship by which
      */
-    public void addPending(MappedEntity entity, @Nullable CascadeOrigin origin) {
+    public void addPending(MappedEntity entity, @Nullable MappedEntity holder, @Nullable RelationshipModel way) {
         if (released.contains(entity)) {
             dropReleased();
         }
         pending.add(entity);
-        origins.add(origin);
+        holders.add(holder);
+        ways.add(way);
         models.add(entity.athanor$model());
     }
 
@@ -65,7 +71,8 @@ public final class Changes {
         int last = pending.size() - 1;
         if (last >= 0 && pending.get(last) == entity) {
             pending.remove(last);
-            origins.remove(last);
+            holders.remove(last);
+            ways.remove(last);
         } else {
             released.add(entity);
         }
@@ -76,17 +83,26 @@ public final class Changes {
         for (int i = 0; i < pending.size(); i++) {
             if (!released.contains(pending.get(i))) {
                 pending.set(kept, pending.get(i));
-                origins.set(kept++, origins.get(i));
+                holders.set(kept, holders.get(i));
+                ways.set(kept++, ways.get(i));
             }
         }
         pending.subList(kept, pending.size()).clear();
-        origins.subList(kept, origins.size()).clear();
+        holders.subList(kept, holders.size()).clear();
+        ways.subList(kept, ways.size()).clear();
         released.clear();
     }
 
-    /** From where cascades reached the objects to insert, in their order; null where one was added. */
-    List<@Nullable CascadeOrigin> origins() {
-        return origins;
+    /** The object from which a cascade reached an object to insert, by its place in their order; null where it was added. */
+    @Nullable
+    MappedEntity holder(int pending) {
+        return holders.get(pending);
+    }
+
+    /** The relationship by which. */
+    @Nullable
+    RelationshipModel way(int pending) {
+        return ways.get(pending);
     }
 
     /** Notes that a persistent object has its first dirty bit. */
@@ -164,7 +180,8 @@ public final class Changes {
     /** Forgets everything. */
     public void clear() {
         pending.clear();
-        origins.clear();
+        holders.clear();
+        ways.clear();
         released.clear();
         dirty.clear();
         deleted.clear();

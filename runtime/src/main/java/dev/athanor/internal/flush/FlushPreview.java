@@ -31,7 +31,7 @@ public final class FlushPreview {
     private final PreviewEffects effects;
     private final RowKeys keys;
     private final PreviewValues values;
-    private final IdentityHashMap<MappedEntity, CascadeOrigin> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<MappedEntity, Origin> origins = new IdentityHashMap<>();
     private final Map<EntityModel<?>, List<PlannedChange>> saves = new LinkedHashMap<>();
     private final List<PlannedChange> links = new ArrayList<>();
     private final List<PlannedChange> skipped = new ArrayList<>();
@@ -43,12 +43,16 @@ public final class FlushPreview {
         this.keys = new RowKeys(identities, journal);
         this.values = new PreviewValues(changes.computed(), journal, sql, keys);
         for (int i = 0; i < changes.pending().size(); i++) {
-            CascadeOrigin origin = changes.origins().get(i);
-            if (origin != null) {
-                origins.put(changes.pending().get(i), origin);
+            MappedEntity holder = changes.holder(i);
+            RelationshipModel way = changes.way(i);
+            if (holder != null && way != null) {
+                origins.put(changes.pending().get(i), new Origin(holder, way));
             }
         }
     }
+
+    /** From where a cascade reached an object. */
+    private record Origin(MappedEntity owner, RelationshipModel relationship) {}
 
     /**
      * What a flush would do with some changes.
@@ -235,7 +239,7 @@ public final class FlushPreview {
     private ChangeReason added(MappedEntity entity) {
         Deque<Step> path = new ArrayDeque<>();
         MappedEntity at = entity;
-        for (CascadeOrigin origin = origins.get(at); origin != null && path.size() < origins.size(); ) {
+        for (Origin origin = origins.get(at); origin != null && path.size() < origins.size(); ) {
             path.addFirst(new Step(origin.owner(), name(origin.owner(), origin.relationship())));
             at = origin.owner();
             origin = origins.get(at);

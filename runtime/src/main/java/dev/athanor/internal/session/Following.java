@@ -61,7 +61,7 @@ final class Following {
      */
     void checkKeys(@Nullable EntityModel<?> model, StatementNode node, Synchronization synchronization) {
         if (model != null && synchronization != Synchronization.NONE) {
-            keys.check(model, StatementEffect.of(node).changed(), keys.isHeld(model));
+            keys.check(model, StatementEffect.of(node).changed(), () -> keys.isHeld(model));
         }
     }
 
@@ -98,7 +98,7 @@ final class Following {
         }
         MatchedRows matched = new MatchedRows(model, rows.table, rows.where, storage);
         objects.identities().of(model).forEach(matched::add);
-        keys.check(model, StatementEffect.of(statement.node()).changed(), !matched.isEmpty());
+        keys.check(model, StatementEffect.of(statement.node()).changed(), () -> !matched.isEmpty());
         return matched;
     }
 

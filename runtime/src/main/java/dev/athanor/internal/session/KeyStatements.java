@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 
 /**
  * Statements that set keys: an object is found by its key, so that the keys of held ones are not set behind their back, and what
@@ -33,13 +34,13 @@ final class KeyStatements {
      * @param concerns whether it may concern an object of the entity that is held
      * @throws QueryException where it sets a key
      */
-    void check(EntityModel<?> model, List<ColumnDef> changed, boolean concerns) {
+    void check(EntityModel<?> model, List<ColumnDef> changed, BooleanSupplier concerns) {
         List<String> keys = keys(model, changed);
         if (keys.isEmpty()) {
             return;
         }
         String column = model.attributeName(model.columnIndex(keys.get(0)));
-        if (concerns) {
+        if (concerns.getAsBoolean()) {
             throw new QueryException("The statement sets " + column + ", the key of objects that the session holds."
                     + " Expunge them first, or execute it by engine.begin().");
         }

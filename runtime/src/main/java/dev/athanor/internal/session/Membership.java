@@ -2,7 +2,6 @@ package dev.athanor.internal.session;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.error.SessionStateException;
-import dev.athanor.internal.flush.CascadeOrigin;
 import dev.athanor.internal.identity.ExpiredOwner;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.IdentityMap;
@@ -17,7 +16,6 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,33 +36,51 @@ final class Membership {
      * for deletion is unmarked where it is the one that is added, not where it is only reached.
      */
     void add(MappedEntity start) {
-        add(start, null);
+        add(start, null, null);
     }
 
-    /** The same for an object that a cascade has reached. */
-    void add(MappedEntity start, @Nullable CascadeOrigin origin) {
-        List<MappedEntity> open = new ArrayList<>();
-        List<CascadeOrigin> origins = new ArrayList<>();
-        takeIn(start, origin);
-        reach(start, Cascade.SAVE_UPDATE, open, origins);
-        for (int i = 0; i < open.size(); i++) {
-            MappedEntity entity = open.get(i);
+    /** The same for an object that a relationship of another one has reached. */
+    void add(MappedEntity start, @Nullable MappedEntity holder, @Nullable RelationshipModel way) {
+        Reached reached = new Reached();
+        takeIn(start, holder, way);
+        reach(start, Cascade.SAVE_UPDATE, reached);
+        for (int i = 0; i < reached.targets.size(); i++) {
+            MappedEntity entity = reached.targets.get(i);
             if (!isKnownHere(entity)) {
-                takeIn(entity, origins.get(i));
-                reach(entity, Cascade.SAVE_UPDATE, open, origins);
+                takeIn(entity, reached.holders.get(i), reached.ways.get(i));
+                reach(entity, Cascade.SAVE_UPDATE, reached);
             }
         }
+    }
+
+    /** The objects that cascades have reached, each with that from which, and the relationship by which. */
+    private static final class Reached implements Reach {
+        private final List<MappedEntity> targets = new ArrayList<>(0);
+        private final List<MappedEntity> holders = new ArrayList<>(0);
+        private final List<RelationshipModel> ways = new ArrayList<>(0);
+
+        @Override
+        public void reached(MappedEntity target, MappedEntity holder, RelationshipModel way) {
+            targets.add(target);
+            holders.add(holder);
+            ways.add(way);
+        }
+    }
+
+    /** Hears of what a cascade reaches. */
+    private interface Reach {
+        void reached(MappedEntity target, MappedEntity holder, RelationshipModel way);
     }
 
     private boolean isKnownHere(MappedEntity entity) {
         return isHere(entity) || objects.isDeletedRow(entity);
     }
 
-    private void takeIn(MappedEntity entity, @Nullable CascadeOrigin origin) {
+    private void takeIn(MappedEntity entity, @Nullable MappedEntity holder, @Nullable RelationshipModel way) {
         EntityOwner owner = entity.athanor$owner();
         if (owner == null) {
             registry.require(entity.athanor$model());
-            makePending(entity, origin);
+            makePending(entity, holder, way);
         } else if (owner == DetachedOwner.DELETED || objects.isDeletedRow(entity)) {
             throw new SessionStateException("This " + entity.athanor$model().name()
                     + " has been deleted. Make a new object, declare this one new by makeTransient(...), or let"
@@ -77,10 +93,10 @@ final class Membership {
         }
     }
 
-    private void makePending(MappedEntity entity, @Nullable CascadeOrigin origin) {
+    private void makePending(MappedEntity entity, @Nullable MappedEntity holder, @Nullable RelationshipModel way) {
         EntityModel<?> model = entity.athanor$model();
         entity.athanor$owner(objects.pendingOwner());
-        objects.changes().addPending(entity, origin);
+        objects.changes().addPending(entity, holder, way);
         for (RelationshipModel relationship : model.relationships()) {
             if (relationship.isToMany() && model.get(entity, relationship.index()) != null) {
                 model.collection(entity, relationship.index()).state().allAdded();
@@ -152,7 +168,7 @@ final class Membership {
                             + (owner == null ? "" : " Expunge it to take it out of the session."));
         }
         if (!objects.isPersistentHere(entity)) {
-            takeIn(entity, null);
+            takeIn(entity, null, null);
         }
         objects.changes().addDeleted(entity);
     }
@@ -167,7 +183,7 @@ final class Membership {
         while (!open.isEmpty()) {
             MappedEntity entity = open.poll();
             if (isHere(entity)) {
-                reach(entity, Cascade.EXPUNGE, open, null);
+                reach(entity, Cascade.EXPUNGE, (MappedEntity target) -> open.add(target));
                 letGo(entity, EntityState.DETACHED);
             }
         }
@@ -282,32 +298,24 @@ final class Membership {
     /** Tells the objects that relationships with a cascade hold, as far as they are known. */
     static void reach(MappedEntity entity, Cascade cascade, Consumer<? super MappedEntity> found) {
         List<MappedEntity> open = new ArrayList<>();
-        reach(entity, cascade, open, null);
+        reach(entity, cascade, (target, holder, way) -> open.add(target));
         open.forEach(found);
     }
 
-    /** The objects that relationships with a cascade hold, as far as they are known. */
-    private static void reach(
-            MappedEntity entity,
-            Cascade cascade,
-            Collection<MappedEntity> open,
-            @Nullable List<CascadeOrigin> origins) {
+    private static void reach(MappedEntity entity, Cascade cascade, Reach reach) {
         EntityModel<?> model = entity.athanor$model();
         for (RelationshipModel relationship : model.relationships()) {
             Object value = relationship.cascades(cascade) ? model.get(entity, relationship.index()) : null;
             if (value == null || !relationship.isToMany() && !Masks.isLoaded(entity, relationship.index())) {
                 continue;
             }
-            List<?> targets = relationship.isToMany()
-                    ? model.collection(entity, relationship.index()).state().known()
-                    : List.of(value);
-            CascadeOrigin origin =
-                    origins == null || targets.isEmpty() ? null : new CascadeOrigin(entity, relationship);
-            for (Object target : targets) {
-                open.add((MappedEntity) target);
-                if (origins != null && origin != null) {
-                    origins.add(origin);
+            if (relationship.isToMany()) {
+                for (Object target :
+                        model.collection(entity, relationship.index()).state().known()) {
+                    reach.reached((MappedEntity) target, entity, relationship);
                 }
+            } else {
+                reach.reached((MappedEntity) value, entity, relationship);
             }
         }
     }

@@ -3,7 +3,6 @@ package dev.athanor.internal.session;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.SessionStateException;
-import dev.athanor.internal.flush.CascadeOrigin;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.EntityObserver;
@@ -175,7 +174,7 @@ final class SessionObjects implements EntityHolder {
             boolean isHere = isPending(target) || isPersistentHere(target);
             if (relationship.cascades(Cascade.SAVE_UPDATE)
                     && !(isHere && !changes().isDeleted(target))) {
-                parts.membership().add(target, new CascadeOrigin(entity, relationship));
+                parts.membership().add(target, entity, relationship);
                 parts.tell();
             }
         } finally {
