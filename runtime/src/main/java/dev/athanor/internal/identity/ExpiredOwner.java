@@ -14,9 +14,23 @@ import org.jspecify.annotations.Nullable;
 public final class ExpiredOwner implements EntityOwner {
     private final long[] expired;
 
-    /** For an object of which these attributes had expired. */
-    public ExpiredOwner(long[] expired) {
+    private ExpiredOwner(long[] expired) {
         this.expired = expired;
+    }
+
+    /** The owner of a member that leaves its page, whose expired attributes become readable here. */
+    public static EntityOwner ofLeaving(MappedEntity entity, Page page) {
+        long[] expired = new long[entity.athanor$model().maskWords()];
+        for (int word = 0; word < expired.length; word++) {
+            expired[word] = ~entity.athanor$mask(2 * word);
+        }
+        page.remember(entity);
+        long any = 0;
+        for (int word = 0; word < expired.length; word++) {
+            expired[word] &= entity.athanor$mask(2 * word);
+            any |= expired[word];
+        }
+        return any == 0 ? DetachedOwner.DETACHED : new ExpiredOwner(expired);
     }
 
     /** Visits the attributes that had expired. */

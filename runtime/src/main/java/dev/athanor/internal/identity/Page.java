@@ -260,21 +260,6 @@ public final class Page implements EntityOwner, StateSource {
         }
     }
 
-    /** Makes readable again what a member knew when it expired, and says who is its owner when it leaves the session. */
-    public EntityOwner rememberDetached(MappedEntity entity) {
-        long[] expired = new long[group.model().maskWords()];
-        for (int word = 0; word < expired.length; word++) {
-            expired[word] = ~entity.athanor$mask(2 * word);
-        }
-        remember(entity);
-        long any = 0;
-        for (int word = 0; word < expired.length; word++) {
-            expired[word] &= entity.athanor$mask(2 * word);
-            any |= expired[word];
-        }
-        return any == 0 ? DetachedOwner.DETACHED : new ExpiredOwner(expired);
-    }
-
     /** Whether the attribute was known when the member expired. */
     public boolean wasKnown(MappedEntity entity, int attribute) {
         KnownColumns knew = known;

@@ -193,7 +193,7 @@ final class Membership {
     private void letGo(MappedEntity entity, EntityState after) {
         if (entity.athanor$owner() instanceof Page page) {
             new TransactionEnd(objects).dropComputed(entity);
-            EntityOwner left = page.rememberDetached(entity);
+            EntityOwner left = ExpiredOwner.ofLeaving(entity, page);
             objects.identities().of(entity.athanor$model()).remove(entity);
             objects.changes().removeDirty(entity);
             objects.changes().removeDeleted(entity);
