@@ -66,7 +66,8 @@ final class Merging {
         try {
             return merge(start);
         } finally {
-            Reference.reachabilityFence(read); // held until then, or the next collection would take it out of the identity map
+            Reference.reachabilityFence(
+                    read); // held until then, or the next collection would take it out of the identity map
         }
     }
 
