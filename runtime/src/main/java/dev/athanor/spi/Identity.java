@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,28 @@ final class Identity {
             }
         }
         return rest;
+    }
+
+    /** Whether two lists hold the same elements in the same order. */
+    static boolean isSame(List<?> one, List<?> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i) != other.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** At which index each element is first. */
+    static Map<Object, Integer> ranks(List<?> elements) {
+        Map<Object, Integer> ranks = new IdentityHashMap<>(elements.size() * 2);
+        for (int i = 0; i < elements.size(); i++) {
+            ranks.putIfAbsent(elements.get(i), i);
+        }
+        return ranks;
     }
 
     static Set<Object> setOf(Collection<?> elements) {
