@@ -2,8 +2,8 @@ package dev.athanor.spi;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -307,7 +307,7 @@ public final class CollectionState {
 
     /** Puts the elements of a list whose order is kept in that of others, which are all that it holds. */
     void arrange(List<?> order) {
-        Map<Object, Integer> ranks = Identity.ranks(order);
+        IdentityHashMap<Object, Integer> ranks = Identity.ranks(order);
         Comparator<Object> byRank = Comparator.comparing(ranks::get);
         List<Object> held = items();
         for (int i = 1; i < held.size(); i++) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +47,8 @@ final class Identity {
     }
 
     /** At which index each element is first. */
-    static Map<Object, Integer> ranks(List<?> elements) {
-        Map<Object, Integer> ranks = new IdentityHashMap<>(elements.size() * 2);
+    static IdentityHashMap<Object, Integer> ranks(List<?> elements) {
+        IdentityHashMap<Object, Integer> ranks = new IdentityHashMap<>(elements.size() * 2);
         for (int i = 0; i < elements.size(); i++) {
             ranks.putIfAbsent(elements.get(i), i);
         }

@@ -96,7 +96,7 @@ final class ListPositions {
                         .map(CollectionState::owner)
                         .toList(),
                 relationship);
-        Map<Object, CollectionState> takers = takers(relationship, lists);
+        IdentityHashMap<Object, CollectionState> takers = takers(relationship, lists);
         Set<Object> held = Collections.newSetFromMap(new IdentityHashMap<>());
         for (CollectionState list : lists) {
             if (list.isLoaded()) {
@@ -109,15 +109,15 @@ final class ListPositions {
     }
 
     /** Where no other side says whose an element is, the list to which it was added has it. */
-    private static Map<Object, CollectionState> takers(RelationshipModel relationship, List<CollectionState> lists) {
-        Map<Object, CollectionState> takers = new IdentityHashMap<>();
+    private static IdentityHashMap<Object, CollectionState> takers(RelationshipModel relationship, List<CollectionState> lists) {
+        IdentityHashMap<Object, CollectionState> takers = new IdentityHashMap<>();
         if (relationship.inverse() == null && lists.size() > 1) {
             lists.forEach(list -> list.added().forEach(element -> takers.put(element, list)));
         }
         return takers;
     }
 
-    private void number(int column, CollectionState list, Map<Object, CollectionState> takers, Set<Object> held) {
+    private void number(int column, CollectionState list, IdentityHashMap<Object, CollectionState> takers, Set<Object> held) {
         int index = 0;
         for (Object each : list.known()) {
             MappedEntity element = (MappedEntity) each;
