@@ -4,6 +4,7 @@ import static dev.athanor.it.ordered.QChapter.CHAPTER;
 import static dev.athanor.it.ordered.QManual.MANUAL;
 import static dev.athanor.it.related.QAlbum.ALBUM;
 import static dev.athanor.query.Load.joined;
+import static dev.athanor.query.Load.loadOnly;
 import static dev.athanor.query.Load.selectIn;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -105,6 +106,11 @@ class ListPositionTest extends DatabaseTest {
             List<Chapter> chapters = manual.getChapters();
             chapters.sort(Comparator.comparing(Chapter::getTitle).reversed());
             assertThat(session.dirty()).containsExactly(manual);
+            assertThat(Inspect.isChanged(manual)).isTrue();
+            assertThat(Inspect.history(manual, MANUAL.chapters).unchanged()).hasSize(4);
+            chapters.sort(Comparator.comparing(Chapter::getTitle));
+            assertThat(Inspect.isChanged(manual)).isFalse();
+            chapters.sort(Comparator.comparing(Chapter::getTitle).reversed());
             assertThat(rows(session)).containsExactly("0d", "1c", "2b", "3a");
             Collections.swap(chapters, 0, 3);
             assertThat(rows(session)).containsExactly("0a", "1c", "2b", "3d");
@@ -229,6 +235,20 @@ class ListPositionTest extends DatabaseTest {
             session.flush();
             assertThat(recorder.statements()).hasSize(1);
             assertThat(chapters(manual)).containsExactly("0a", "1b", "2c", "3d");
+        }
+    }
+
+    @Test
+    void positions_areReadWithTheList_whateverColumnsAQueryNames() {
+        try (Session session = engine.openSession()) {
+            Manual manual = session.one(select(MANUAL)
+                    .where(MANUAL.id.eq(1L))
+                    .options(selectIn(MANUAL.chapters).then(loadOnly(CHAPTER.title))));
+            recorder.clear();
+            manual.getChapters().add(3, chapter("e"));
+            session.flush();
+            assertStatements(MOVE, "INSERT INTO chapter (title, position, manual_id) VALUES (?, ?, ?) RETURNING id");
+            assertThat(chapters(manual)).containsExactly("0a", "1b", "2c", "3e", "4d");
         }
     }
 

@@ -109,7 +109,8 @@ final class ListPositions {
     }
 
     /** Where no other side says whose an element is, the list to which it was added has it. */
-    private static IdentityHashMap<Object, CollectionState> takers(RelationshipModel relationship, List<CollectionState> lists) {
+    private static IdentityHashMap<Object, CollectionState> takers(
+            RelationshipModel relationship, List<CollectionState> lists) {
         IdentityHashMap<Object, CollectionState> takers = new IdentityHashMap<>();
         if (relationship.inverse() == null && lists.size() > 1) {
             lists.forEach(list -> list.added().forEach(element -> takers.put(element, list)));
@@ -117,7 +118,8 @@ final class ListPositions {
         return takers;
     }
 
-    private void number(int column, CollectionState list, IdentityHashMap<Object, CollectionState> takers, Set<Object> held) {
+    private void number(
+            int column, CollectionState list, IdentityHashMap<Object, CollectionState> takers, Set<Object> held) {
         int index = 0;
         for (Object each : list.known()) {
             MappedEntity element = (MappedEntity) each;
