@@ -326,6 +326,35 @@ class ListPositionTest extends DatabaseTest {
     }
 
     @Test
+    void expiry_dropsAnOrderThatIsNotFlushed() {
+        try (Session session = engine.openSession()) {
+            Manual manual = session.getOne(MANUAL, 1L);
+            manual.getChapters().sort(Comparator.comparing(Chapter::getTitle).reversed());
+            Collections.swap(manual.getChapters(), 0, 1);
+            session.expire(manual);
+            assertThat(chapters(manual)).containsExactly("0a", "1b", "2c", "3d");
+            recorder.clear();
+            session.flush();
+            assertStatements();
+        }
+    }
+
+    @Test
+    void listThatMovesAsAWhole_isThatOfANewObject() {
+        try (Session session = engine.openSession()) {
+            Manual first = session.getOne(MANUAL, 1L);
+            Manual copy = QManual.builder().title("third").build();
+            copy.getChapters()
+                    .addAll(List.of(
+                            first.getChapters().get(2), first.getChapters().get(0)));
+            session.add(copy);
+            session.commit();
+            assertThat(chapters(copy)).containsExactly("0c", "1a");
+            assertThat(chapters(first)).containsExactly("0b", "1d");
+        }
+    }
+
+    @Test
     void savepoint_givesListAndPositionsBack() {
         try (Session session = engine.openSession()) {
             Manual manual = session.getOne(MANUAL, 1L);
