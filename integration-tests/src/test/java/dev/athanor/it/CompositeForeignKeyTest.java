@@ -64,8 +64,12 @@ class CompositeForeignKeyTest extends DatabaseTest {
             List<Depot> depots = session.list(select(DEPOT)
                     .orderBy(DEPOT.region.asc(), DEPOT.number.asc())
                     .options(selectIn(DEPOT.sent), selectIn(DEPOT.received), selectIn(DEPOT.routes)));
-            assertThat(recorder.sql()).hasSize(4).element(1).asString().contains(
-                    "WHERE shipment.origin_region = ? AND shipment.origin_number = ? OR shipment.origin_region = ? AND");
+            assertThat(recorder.sql())
+                    .hasSize(4)
+                    .element(1)
+                    .asString()
+                    .contains(
+                            "WHERE shipment.origin_region = ? AND shipment.origin_number = ? OR shipment.origin_region = ? AND");
             recorder.clear();
             assertThat(depots.get(0).getSent()).extracting(Shipment::getName).containsExactly("a", "b");
             assertThat(depots.get(2).getReceived()).containsOnlyKeys("a", "b");

@@ -201,7 +201,8 @@ class LoadJoinedTest extends DatabaseTest {
             assertThat(posts.get(1).getTags()).isEmpty();
             assertThat(posts.get(1).getComments()).isEmpty();
             assertStatements(
-                    "SELECT " + StatementTexts.POST + ", tag_1.id, tag_1.label FROM post LEFT JOIN (post_tag AS post_tag_1 JOIN"
+                    "SELECT " + StatementTexts.POST
+                            + ", tag_1.id, tag_1.label FROM post LEFT JOIN (post_tag AS post_tag_1 JOIN"
                             + " tag AS tag_1 ON tag_1.id = post_tag_1.tag_id) ON post.id = post_tag_1.post_id ORDER BY post.id",
                     "SELECT comment.id, comment.body, comment.post_id FROM comment WHERE comment.post_id IN (?, ?)");
         }

@@ -3,7 +3,7 @@ package dev.athanor.it;
 import static dev.athanor.it.ordered.QForm.FORM;
 import static dev.athanor.it.ordered.QPlaylist.PLAYLIST;
 import static dev.athanor.it.ordered.QQuestion.QUESTION;
-import static dev.athanor.it.ordered.QSong.SONG;
+import static dev.athanor.it.ordered.QTune.TUNE;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,9 +13,9 @@ import dev.athanor.it.ordered.Playlist;
 import dev.athanor.it.ordered.QForm;
 import dev.athanor.it.ordered.QPlaylist;
 import dev.athanor.it.ordered.QQuestion;
-import dev.athanor.it.ordered.QSong;
+import dev.athanor.it.ordered.QTune;
 import dev.athanor.it.ordered.Question;
-import dev.athanor.it.ordered.Song;
+import dev.athanor.it.ordered.Tune;
 import dev.athanor.session.Session;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** Positions that may be null, of lists that alone know of their elements; and positions that the database keeps unique. */
 class OneWayPositionTest extends DatabaseTest {
-    private static final String MOVE = "UPDATE song SET place = ?, version = ? WHERE song.id = ? AND song.version = ?";
+    private static final String MOVE = "UPDATE tune SET place = ?, version = ? WHERE tune.id = ? AND tune.version = ?";
 
     @BeforeEach
     void twoPlaylists() {
@@ -36,21 +36,21 @@ class OneWayPositionTest extends DatabaseTest {
     void whatLeavesTheList_andKeepsItsRow_hasNoPosition() {
         try (Session session = engine.openSession()) {
             Playlist playlist = session.getOne(PLAYLIST, 1L);
-            Song b = playlist.getSongs().get(1);
-            playlist.getSongs().remove(b);
+            Tune b = playlist.getTunes().get(1);
+            playlist.getTunes().remove(b);
             recorder.clear();
             session.flush();
             assertStatements(
                     MOVE,
-                    "UPDATE song SET playlist_id = ?, place = ?, version = ? WHERE song.id = ? AND song.version = ?");
+                    "UPDATE tune SET playlist_id = ?, place = ?, version = ? WHERE tune.id = ? AND tune.version = ?");
             assertThat(b.getPlace()).isNull();
-            assertThat(songs(playlist)).containsExactly("0a", "1c");
+            assertThat(tunes(playlist)).containsExactly("0a", "1c");
             session.commit();
             assertThat(b.getPlace()).isNull();
             assertThat(b.getVersion()).isEqualTo(2);
-            playlist.getSongs().add(0, b);
+            playlist.getTunes().add(0, b);
             session.commit();
-            assertThat(songs(playlist)).containsExactly("0b", "1a", "2c");
+            assertThat(tunes(playlist)).containsExactly("0b", "1a", "2c");
         }
     }
 
@@ -59,30 +59,30 @@ class OneWayPositionTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             Playlist first = session.getOne(PLAYLIST, 1L);
             Playlist second = session.getOne(PLAYLIST, 2L);
-            Song b = first.getSongs().get(1);
-            first.getSongs().remove(b);
-            second.getSongs().add(b);
+            Tune b = first.getTunes().get(1);
+            first.getTunes().remove(b);
+            second.getTunes().add(b);
             session.commit();
-            assertThat(songs(first)).containsExactly("0a", "1c");
-            assertThat(songs(second)).containsExactly("0x", "1b");
-            assertThat(first.getSongs()).hasSize(2);
-            first.getSongs().add(0, b);
-            second.getSongs().add(0, session.getOne(SONG, 1L));
+            assertThat(tunes(first)).containsExactly("0a", "1c");
+            assertThat(tunes(second)).containsExactly("0x", "1b");
+            assertThat(first.getTunes()).hasSize(2);
+            first.getTunes().add(0, b);
+            second.getTunes().add(0, session.getOne(TUNE, 1L));
             session.commit();
-            assertThat(songs(first)).containsExactly("0b", "1c");
-            assertThat(songs(second)).containsExactly("0a", "1x");
+            assertThat(tunes(first)).containsExactly("0b", "1c");
+            assertThat(tunes(second)).containsExactly("0a", "1x");
         }
     }
 
     @Test
     void parentThatIsDeleted_leavesNoPositions() {
         try (Session session = engine.openSession()) {
-            Song a = session.getOne(SONG, 1L);
+            Tune a = session.getOne(TUNE, 1L);
             Playlist playlist = session.getOne(PLAYLIST, 1L);
-            assertThat(playlist.getSongs()).hasSize(3);
+            assertThat(playlist.getTunes()).hasSize(3);
             session.delete(playlist);
             assertThat(session.changes().toString())
-                    .contains("UPDATE Song with key 1: playlistId: 1 -> null, place: 0 -> null");
+                    .contains("UPDATE Tune with key 1: playlistId: 1 -> null, place: 0 -> null");
             session.commit();
             assertThat(a.getPlaylistId()).isNull();
             assertThat(a.getPlace()).isNull();
@@ -92,13 +92,13 @@ class OneWayPositionTest extends DatabaseTest {
     @Test
     void rowWithoutAPosition_isLast() {
         engine.useTransaction(session -> session.handle()
-                .execute("insert into song (title, playlist_id, place, version) values ('d', 1, null, 1)"));
+                .execute("insert into tune (title, playlist_id, place, version) values ('d', 1, null, 1)"));
         try (Session session = engine.openSession()) {
             Playlist playlist = session.getOne(PLAYLIST, 1L);
-            assertThat(songs(playlist)).containsExactly("0a", "1b", "2c", "nulld");
-            Collections.swap(playlist.getSongs(), 0, 1);
+            assertThat(tunes(playlist)).containsExactly("0a", "1b", "2c", "nulld");
+            Collections.swap(playlist.getTunes(), 0, 1);
             session.commit();
-            assertThat(songs(playlist)).containsExactly("0b", "1a", "2c", "3d");
+            assertThat(tunes(playlist)).containsExactly("0b", "1a", "2c", "3d");
         }
     }
 
@@ -107,21 +107,21 @@ class OneWayPositionTest extends DatabaseTest {
         try (Session session = engine.openSession()) {
             Playlist second = session.getOne(PLAYLIST, 2L);
             Playlist playlist = session.getOne(PLAYLIST, 1L);
-            assertThat(playlist.getSongs()).hasSize(3);
+            assertThat(playlist.getTunes()).hasSize(3);
             session.expire(second);
-            playlist.getSongs().add(1, QSong.builder().title("n").build());
-            playlist.getSongs().remove(3);
-            second.getSongs().add(QSong.builder().title("m").build());
+            playlist.getTunes().add(1, QTune.builder().title("n").build());
+            playlist.getTunes().remove(3);
+            second.getTunes().add(QTune.builder().title("m").build());
             recorder.clear();
             assertThat(session.changes().toString().lines())
                     .containsExactly(
-                            "UPDATE Song with key 2: place: 1 -> 2",
-                            "UPDATE Song with key 3: playlistId: 1 -> null, place: 2 -> null",
-                            "INSERT Song (title = 'n', place = 1) <- cascade from Playlist.songs of Playlist with key 1",
-                            "INSERT Song (title = 'm') <- cascade from Playlist.songs of Playlist with key 2",
-                            "LOAD Playlist.songs of Playlist with key 2");
+                            "UPDATE Tune with key 2: place: 1 -> 2",
+                            "UPDATE Tune with key 3: playlistId: 1 -> null, place: 2 -> null",
+                            "INSERT Tune (title = 'n', place = 1) <- cascade from Playlist.tunes of Playlist with key 1",
+                            "INSERT Tune (title = 'm') <- cascade from Playlist.tunes of Playlist with key 2",
+                            "LOAD Playlist.tunes of Playlist with key 2");
             assertStatements();
-            assertThat(session.getOne(SONG, 2L).getPlace()).isEqualTo(1);
+            assertThat(session.getOne(TUNE, 2L).getPlace()).isEqualTo(1);
         }
     }
 
@@ -156,16 +156,16 @@ class OneWayPositionTest extends DatabaseTest {
                 .toList();
     }
 
-    private static List<String> songs(Playlist playlist) {
-        return playlist.getSongs().stream()
-                .map(song -> song.getPlace() + song.getTitle())
+    private static List<String> tunes(Playlist playlist) {
+        return playlist.getTunes().stream()
+                .map(tune -> tune.getPlace() + tune.getTitle())
                 .toList();
     }
 
-    private static Playlist playlist(String name, String... songs) {
+    private static Playlist playlist(String name, String... tunes) {
         Playlist playlist = QPlaylist.builder().name(name).build();
-        for (String each : songs) {
-            playlist.getSongs().add(QSong.builder().title(each).build());
+        for (String each : tunes) {
+            playlist.getTunes().add(QTune.builder().title(each).build());
         }
         return playlist;
     }

@@ -7,7 +7,7 @@ import dev.athanor.annotation.Relationship;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A list of songs, which alone knows of them. */
+/** A list of tunes, which alone knows of them. */
 @Entity
 public abstract class Playlist {
     @Id(generated = true)
@@ -17,5 +17,5 @@ public abstract class Playlist {
     public abstract String getName();
 
     @Relationship(position = "place")
-    public abstract List<Song> getSongs();
+    public abstract List<Tune> getTunes();
 }

@@ -120,7 +120,8 @@ class LoadingGuideTest {
             assertShown();
         }
         try (Session session = engine.openSession()) {
-            assertThat(session.list(select(CHOIR).options(immediate(CHOIR.singers)))).hasSize(3);
+            assertThat(session.list(select(CHOIR).options(immediate(CHOIR.singers))))
+                    .hasSize(3);
             assertThat(sent).hasSize(4);
         }
     }
@@ -143,13 +144,14 @@ class LoadingGuideTest {
             assertThat(singers).hasSize(6);
         }
         try (Session session = engine.openSession()) {
-            List<Singer> members = session.list(select(SINGER).options(joined(SINGER.choir).inner()));
+            List<Singer> members =
+                    session.list(select(SINGER).options(joined(SINGER.choir).inner()));
             assertShown();
             assertThat(members).hasSize(6);
         }
         try (Session session = engine.openSession()) {
-            List<Choir> page = session.list(
-                    select(CHOIR).orderBy(CHOIR.name).limit(2).options(joined(CHOIR.singers)));
+            List<Choir> page =
+                    session.list(select(CHOIR).orderBy(CHOIR.name).limit(2).options(joined(CHOIR.singers)));
             assertShown();
             assertThat(page).hasSize(2);
         }
@@ -170,9 +172,10 @@ class LoadingGuideTest {
             assertShown();
             assertThatThrownBy(() -> choirs.get(0).getSingers().size())
                     .isInstanceOf(RaiseLoadException.class)
-                    .hasMessage("Choir.singers was not loaded with the query, which refuses to load it later: not available due"
-                            + " to raise. Load it with the query that brings the object:"
-                            + " select(CHOIR).options(selectIn(CHOIR.singers)).");
+                    .hasMessage(
+                            "Choir.singers was not loaded with the query, which refuses to load it later: not available due"
+                                    + " to raise. Load it with the query that brings the object:"
+                                    + " select(CHOIR).options(selectIn(CHOIR.singers)).");
         }
         try (Session session = engine.openSession()) {
             List<Choir> choirs = session.list(select(CHOIR));
@@ -199,8 +202,9 @@ class LoadingGuideTest {
     @Test
     void trees() throws IOException {
         try (Session session = engine.openSession()) {
-            Node root = session.one(
-                    select(NODE).where(NODE.parent.isNull()).options(selectIn(NODE.children).recursive()));
+            Node root = session.one(select(NODE)
+                    .where(NODE.parent.isNull())
+                    .options(selectIn(NODE.children).recursive()));
             sent.set(0, sent.get(0).replace(" LIMIT ?", ""));
             assertShown();
             assertThat(root.getChildren()).hasSize(1);
@@ -227,6 +231,8 @@ class LoadingGuideTest {
                 "main/java/dev/athanor/it/loading/Choir.java",
                 "main/java/dev/athanor/it/loading/Singer.java");
         String root = System.getProperty("athanor.root", "..");
-        assertThat(Files.readString(Path.of(root).resolve(PAGE))).contains("## Which one").contains("a to-one");
+        assertThat(Files.readString(Path.of(root).resolve(PAGE)))
+                .contains("## Which one")
+                .contains("a to-one");
     }
 }

@@ -7,9 +7,9 @@ import dev.athanor.annotation.Id;
 import dev.athanor.annotation.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A song, which has a place while it is in a list. */
+/** A tune, which has a place while it is in a list. */
 @Entity
-public abstract class Song {
+public abstract class Tune {
     @Id(generated = true)
     public abstract @Nullable Long getId();
 
