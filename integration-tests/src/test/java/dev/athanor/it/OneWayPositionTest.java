@@ -116,7 +116,7 @@ class OneWayPositionTest extends DatabaseTest {
             assertThat(session.changes().toString().lines())
                     .containsExactly(
                             "UPDATE Tune with key 2: place: 1 -> 2",
-                            "UPDATE Tune with key 3: playlistId: 1 -> null, place: 2 -> null",
+                            "UPDATE Tune with key 3: place: 2 -> null, playlistId: 1 -> null",
                             "INSERT Tune (title = 'n', place = 1) <- cascade from Playlist.tunes of Playlist with key 1",
                             "INSERT Tune (title = 'm') <- cascade from Playlist.tunes of Playlist with key 2",
                             "LOAD Playlist.tunes of Playlist with key 2");
