@@ -149,6 +149,7 @@ class DatabaseValueTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C192")
     void readOnlyColumn_isNeverWritten_andReadWhenItIsAskedFor() {
         try (Session session = engine.openSession()) {
             Invoice one = invoice("one");

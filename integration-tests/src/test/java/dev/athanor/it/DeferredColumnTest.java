@@ -82,6 +82,7 @@ class DeferredColumnTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C192")
     void columnsOfAGroup_areReadTogether() {
         try (Session session = engine.openSession()) {
             List<Book> books = session.list(select(BOOK).orderBy(BOOK.id));
@@ -110,6 +111,7 @@ class DeferredColumnTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C192")
     void undeferGroup_readsItsColumnsWithTheRow_andUndeferAllEveryOne() {
         try (Session session = engine.openSession()) {
             Book one = session.first(

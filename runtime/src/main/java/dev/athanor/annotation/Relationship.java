@@ -53,6 +53,14 @@ public @interface Relationship {
      * components of its embedded records, each may be followed by {@code asc} or {@code desc}. */
     String[] orderBy() default {};
 
+    /**
+     * Of a one-to-many {@code List}, the accessor of the target that holds the index in it, from 0: an {@code int}, a {@code long} or
+     * a box of one, in a column that is there for nothing else. The list is loaded in its order, and a flush numbers the elements of a
+     * list that was changed: those whose position is not their index are updated. A list that was not changed stays as it is, also with
+     * gaps. What leaves the list and keeps its row gets null where the column can hold it, and else keeps its position.
+     */
+    String position() default "";
+
     /** The accessor of the target whose value is the key of a {@code Map}. */
     String mapKey() default "";
 

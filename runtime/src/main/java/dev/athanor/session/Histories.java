@@ -37,11 +37,20 @@ final class Histories {
         EntityModel<?> model = mapped.athanor$model();
         int count = model.columns().size() + model.relationships().size();
         for (int i = 0; i < count; i++) {
-            if (Masks.isDirty(mapped, i) && of(mapped, i).isChanged()) {
+            if (Masks.isDirty(mapped, i) && (of(mapped, i).isChanged() || isReordered(mapped, i))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a list whose order is kept has another one: a history tells only what was put in and taken out. */
+    private static boolean isReordered(MappedEntity entity, int attribute) {
+        EntityModel<?> model = entity.athanor$model();
+        return attribute >= model.columns().size()
+                && model.relationship(attribute).hasPositions()
+                && model.get(entity, attribute) != null
+                && model.collection(entity, attribute).state().isChanged();
     }
 
     private static <T> History<T> of(MappedEntity entity, int attribute) {

@@ -2,6 +2,7 @@ package dev.athanor.spi;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,14 @@ public final class CollectionState {
     /** The contents before the changes that the next flush writes, or null where nothing changed or they are not known. */
     public @Nullable List<Object> committed() {
         return committed;
+    }
+
+    /** Whether the contents are others than those of the rows, or in another order; where they are not loaded, whether changes wait. */
+    public boolean isChanged() {
+        if (!isLoaded()) {
+            return waiting != null && !waiting.isEmpty();
+        }
+        return committed != null && !Identity.isSame(committed, contents.items());
     }
 
     /** Makes these the contents again, for a rollback. */
@@ -285,11 +294,28 @@ public final class CollectionState {
         return contents.indexOf(element);
     }
 
+    /** What is written is the order only where a column keeps it. */
     void sort(@Nullable Comparator<Object> order) {
         requireLoaded();
+        if (relationship.hasPositions()) {
+            beforeChange();
+        }
         keepCommitted();
         contents.sort(order);
         changed();
+    }
+
+    /** Puts the elements of a list whose order is kept in that of others, which are all that it holds. */
+    void arrange(List<?> order) {
+        IdentityHashMap<Object, Integer> ranks = Identity.ranks(order);
+        Comparator<Object> byRank = Comparator.comparing(ranks::get);
+        List<Object> held = items();
+        for (int i = 1; i < held.size(); i++) {
+            if (byRank.compare(held.get(i - 1), held.get(i)) > 0) {
+                sort(byRank);
+                return;
+            }
+        }
     }
 
     void addFromOtherSide(MappedEntity element) {

@@ -33,6 +33,28 @@ final class Identity {
         return rest;
     }
 
+    /** Whether two lists hold the same elements in the same order. */
+    static boolean isSame(List<?> one, List<?> other) {
+        if (one.size() != other.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (one.get(i) != other.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** At which index each element is first. */
+    static IdentityHashMap<Object, Integer> ranks(List<?> elements) {
+        IdentityHashMap<Object, Integer> ranks = new IdentityHashMap<>(elements.size() * 2);
+        for (int i = 0; i < elements.size(); i++) {
+            ranks.putIfAbsent(elements.get(i), i);
+        }
+        return ranks;
+    }
+
     static Set<Object> setOf(Collection<?> elements) {
         Set<Object> set = Collections.newSetFromMap(new IdentityHashMap<>(elements.size() * 2));
         set.addAll(elements);

@@ -42,6 +42,7 @@ public final class RelationshipModel {
     private boolean postUpdate;
     private boolean singleParent;
     private List<String> orderTerms = List.of();
+    private boolean positions;
     private @Nullable String mapKey;
     private boolean set;
     private boolean validated;
@@ -165,6 +166,15 @@ public final class RelationshipModel {
         return this;
     }
 
+    /**
+     * Names the accessor of the target that holds the index in the list, which is loaded in its order and numbered by the flush; for
+     * use by generated initialisers only.
+     */
+    public RelationshipModel position(String accessor) {
+        this.positions = true;
+        return orderBy(accessor);
+    }
+
     /** Names the accessor of the target by whose value a map is keyed; for use by generated initialisers only. */
     public RelationshipModel mapKey(String accessor) {
         this.mapKey = accessor;
@@ -269,6 +279,16 @@ public final class RelationshipModel {
             order = parsed;
         }
         return parsed;
+    }
+
+    /** Whether a column of the target holds the index in the list. */
+    public boolean hasPositions() {
+        return positions;
+    }
+
+    /** The number of the target's column that holds the index in the list, or -1 where none does. */
+    public int position() {
+        return positions ? order().get(0).column() : -1;
     }
 
     /** The number of the target's column by whose value a map is keyed, or -1 where the collection is no map. */

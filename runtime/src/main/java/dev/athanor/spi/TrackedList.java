@@ -33,7 +33,7 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
         return state;
     }
 
-    /** Makes the list hold exactly these, for a generated setter. */
+    /** Makes the list hold exactly these, for a generated setter; in this order where a column keeps it. */
     public void replaceWith(Collection<? extends T> elements) {
         List<T> copy = List.copyOf(elements);
         Set<Object> wanted = Identity.setOf(copy);
@@ -42,6 +42,9 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
             if (!contains(element)) {
                 add(element);
             }
+        }
+        if (state.relationship().hasPositions()) {
+            state.arrange(copy);
         }
     }
 

@@ -24,6 +24,10 @@ final class WaitingChanges {
         }
     }
 
+    boolean isEmpty() {
+        return adds().isEmpty() && removes().isEmpty();
+    }
+
     List<Object> adds() {
         return adds.items();
     }

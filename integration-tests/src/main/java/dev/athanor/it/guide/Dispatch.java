@@ -1,9 +1,11 @@
 package dev.athanor.it.guide;
 
+import dev.athanor.annotation.Cascade;
 import dev.athanor.annotation.Check;
 import dev.athanor.annotation.Column;
 import dev.athanor.annotation.Entity;
 import dev.athanor.annotation.Id;
+import dev.athanor.annotation.Relationship;
 import dev.athanor.type.Json;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,4 +39,10 @@ public abstract class Dispatch {
     public abstract @Nullable Json getCustoms();
 
     public abstract void setCustoms(@Nullable Json customs);
+
+    @Relationship(
+            backPopulates = "dispatch",
+            position = "place",
+            cascade = {Cascade.ALL, Cascade.DELETE_ORPHAN})
+    public abstract List<Stop> getStops();
 }

@@ -15,7 +15,9 @@ import dev.athanor.it.guide.Dispatch;
 import dev.athanor.it.guide.Money;
 import dev.athanor.it.guide.QArticle;
 import dev.athanor.it.guide.QDispatch;
+import dev.athanor.it.guide.QStop;
 import dev.athanor.it.guide.QSupplier;
+import dev.athanor.it.guide.Stop;
 import dev.athanor.it.guide.Supplier;
 import dev.athanor.session.Session;
 import dev.athanor.type.Json;
@@ -92,6 +94,31 @@ class MappingGuideTest {
                             DISPATCH.customs.get("value").asLong().gt(100L)));
             assertThat(express).containsExactly(dispatch);
             assertThat(abroad).containsExactly(dispatch);
+        }
+        engine.close();
+    }
+
+    @Test
+    void stops_keepTheirOrder() {
+        Engine engine = Engine.open("jdbc:sqlite::memory:");
+        engine.schema().createAll();
+        try (Session session = engine.openSession()) {
+            Dispatch dispatch = QDispatch.builder()
+                    .weight(3)
+                    .stage(Dispatch.Stage.SENT)
+                    .tags(List.of())
+                    .build();
+            session.add(dispatch);
+            List<Stop> stops = dispatch.getStops();
+            for (String town : List.of("Seoul", "Daegu", "Busan")) {
+                stops.add(QStop.builder().town(town).build());
+            }
+            session.commit(); // Seoul has the place 0, Daegu 1, Busan 2
+
+            stops.add(1, stops.remove(2));
+            session.commit(); // Busan and Daegu are updated
+            assertThat(stops).extracting(Stop::getTown).containsExactly("Seoul", "Busan", "Daegu");
+            assertThat(stops).extracting(Stop::getPlace).containsExactly(0, 1, 2);
         }
         engine.close();
     }

@@ -9,6 +9,24 @@ public enum CollectionProblem implements Problem {
     ORDER_BY_UNKNOWN("{accessor} is ordered by {name}, but entity {target} has no column {name}.", "{hint}"),
     ORDER_BY_NO_COLUMN("{accessor} is ordered by {name}, but {target}.{name} is {what}.", "Name a column of {target}."),
     ORDER_BY_TWICE("{accessor} is ordered by {name} twice.", "Remove one of them."),
+    POSITION_ON_NO_LIST(
+            "{accessor} has a position, but its type is {type}.",
+            "Remove position, or declare the accessor as a List."),
+    POSITION_OF_MANY_TO_MANY(
+            "{accessor} has the position {name}, but a {target} is in many such lists, and in each at another place.",
+            "Make the link table an entity with a column for the position, and map a list of that."),
+    POSITION_VIEW_ONLY(
+            "{accessor} has the position {name}, but what is only read is not numbered.",
+            "Write orderBy = \"{name}\" instead."),
+    POSITION_AND_ORDER_BY(
+            "{accessor} has an order and a position, by which it is ordered.", "Remove orderBy, or position."),
+    POSITION_UNKNOWN("{accessor} has the position {name}, but entity {target} has no column {name}.", "{hint}"),
+    POSITION_NO_COLUMN(
+            "{accessor} has the position {name}, but {target}.{name} is {what}.",
+            "Name a column of {target} that is there for nothing else."),
+    POSITION_TYPE(
+            "{accessor} has the position {name}, but {target}.{name} has the type {type}.",
+            "Declare it as int or long, or as a box of one where it may be in no list."),
     MAP_KEY_MISSING(
             "{accessor} is a Map, but nothing says what its keys are.",
             "Write @Relationship(mapKey = \"...\") with a column of {target} of the type {type}."),

@@ -13,6 +13,9 @@ public enum CompilationProblem implements Problem {
     LINK_TABLE_TWICE(
             "Link table {table} of {accessor} is that of {other} too, which links other entities.",
             "Name another table: secondary = \"...\"."),
+    POSITION_TWICE(
+            "{accessor} has the position {name}, which {other} has too: an object is not in two lists at one place.",
+            "Give {target} a column for each."),
     MODULE_WITHOUT_PROVIDES(
             "Module {module} does not provide the models of its entities, so that no engine finds them.",
             "Add to module-info.java: {line}"),

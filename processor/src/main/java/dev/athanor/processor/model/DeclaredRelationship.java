@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param index whether an index over the foreign key is created
  * @param loading the loader strategy
  * @param orderBy the order of a collection
+ * @param position the accessor of the target that holds the index in a list; empty for none
  * @param mapKey the accessor of the target whose value is the key of a map; empty for none
  * @param mapKeyType the type of a map's keys; null where there is no map, or it has no type arguments
  * @param behaviour what is said of writing and deleting
@@ -43,6 +44,7 @@ public record DeclaredRelationship(
         Stated<Boolean> index,
         Stated<Loading> loading,
         StatedNames orderBy,
+        Stated<String> position,
         Stated<String> mapKey,
         @Nullable TypeName mapKeyType,
         DeclaredBehaviour behaviour,
@@ -66,6 +68,11 @@ public record DeclaredRelationship(
     /** Whether a link table is named. */
     public boolean namesLinkTable() {
         return !secondary.value().isEmpty();
+    }
+
+    /** Whether an accessor of the target is named that holds the index in the list. */
+    public boolean hasPositions() {
+        return !position.value().isBlank();
     }
 
     /** Whether the target is an entity. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param singleParent whether the target belongs to one object only
  * @param postUpdate whether the foreign key is written by an UPDATE of its own
  * @param orderBy the order of a collection: accessors of the target, each may be followed by {@code asc} or {@code desc}
+ * @param position the accessor of the target that holds the index in a list; empty for none
  * @param mapKey the accessor of the target whose value is the key of a map; empty for none
  * @param mapKeyType the type of a map's keys; null where there is no map
  */
@@ -23,6 +24,7 @@ public record RelationshipBehaviour(
         boolean singleParent,
         boolean postUpdate,
         List<String> orderBy,
+        String position,
         String mapKey,
         @Nullable TypeName mapKeyType) {
     /** Copies the list. */
@@ -40,6 +42,7 @@ public record RelationshipBehaviour(
                 behaviour.singleParent().value(),
                 behaviour.postUpdate().value(),
                 declared.orderBy().names(),
+                declared.position().value(),
                 declared.mapKey().value(),
                 declared.mapKeyType());
     }

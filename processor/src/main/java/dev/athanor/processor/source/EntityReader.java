@@ -12,6 +12,7 @@ import dev.athanor.processor.model.DeclaredFormulaMethod;
 import dev.athanor.processor.model.DeclaredIndex;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.StatedLink;
+import dev.athanor.processor.model.StatedPosition;
 import dev.athanor.processor.model.StrayMethod;
 import dev.athanor.processor.naming.NamingStrategy;
 import dev.athanor.processor.type.RuntimeNames;
@@ -34,6 +35,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Reads an entity from its class. Made anew for each round, as elements of an earlier one are stale; called by the step. */
 public final class EntityReader {
@@ -124,16 +126,45 @@ public final class EntityReader {
         return links;
     }
 
+    /** The positions that the relationships of a class name, without reading more of it. */
+    public List<StatedPosition> positionsOf(TypeElement type) {
+        List<StatedPosition> positions = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            AnnotationFacts facts = annotations.find(method, RuntimeNames.RELATIONSHIP);
+            TypeElement target = facts == null ? null : elementOf(method.getReturnType());
+            if (facts != null
+                    && target != null
+                    && !facts.string("position").value().isBlank()) {
+                String name =
+                        AccessorName.ofGetter(method.getSimpleName().toString()).attribute();
+                positions.add(new StatedPosition(
+                        facts.string("position"),
+                        type.getSimpleName() + "." + name,
+                        target.getQualifiedName().toString(),
+                        target.getSimpleName().toString()));
+            }
+        }
+        return positions;
+    }
+
     private static Set<String> endsOf(TypeElement type, TypeMirror collection) {
+        TypeElement other = elementOf(collection);
+        return other == null
+                ? Set.of()
+                : new HashSet<>(List.of(
+                        type.getQualifiedName().toString(),
+                        other.getQualifiedName().toString()));
+    }
+
+    /** The class of the elements of a collection, or null. */
+    private static @Nullable TypeElement elementOf(TypeMirror collection) {
         List<? extends TypeMirror> arguments =
                 collection instanceof DeclaredType declared ? declared.getTypeArguments() : List.of();
         return !arguments.isEmpty()
                         && arguments.get(arguments.size() - 1) instanceof DeclaredType target
                         && target.asElement() instanceof TypeElement other
-                ? new HashSet<>(List.of(
-                        type.getQualifiedName().toString(),
-                        other.getQualifiedName().toString()))
-                : Set.of();
+                ? other
+                : null;
     }
 
     /** The indexes, keys and checks of a class that have a name of their own, without reading more of it. */

@@ -60,6 +60,7 @@ final class RelationshipReader {
                 facts.flag("index"),
                 facts.constant("loading", Loading.class, Loading.PEERS),
                 facts.strings("orderBy"),
+                facts.string("position"),
                 facts.string("mapKey"),
                 mapKeyType(type, collection),
                 behaviour(facts),

@@ -3,6 +3,7 @@ package dev.athanor.processor.step;
 import dev.athanor.processor.diagnostic.CompilationProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.Stated;
+import dev.athanor.processor.model.StatedPosition;
 import dev.athanor.processor.source.EntityReader;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +13,8 @@ import java.util.Map;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What the entities of a compilation owe each other in the schemas of their tables: a name is that of one table, or of one index.
- * Most databases keep both in one place. Used by the index step.
+ * What the entities of a compilation owe each other in the schemas of their tables: a name is that of one table, or of one index, as
+ * most databases keep both in one place, and a column numbers one kind of list. Used by the index step.
  */
 final class SchemaNames {
     private final EntityReader reader;
@@ -37,7 +38,28 @@ final class SchemaNames {
         tables.forEach((name, entity) -> taken.put(name, "the table of " + entity.getSimpleName()));
         links.writers().forEach((name, link) -> taken.put(name, "the link table of " + link.accessor()));
         entities.forEach(one -> checkIndexes(one, taken));
+        Map<String, StatedPosition> positions = new HashMap<>();
+        entities.forEach(one -> checkPositions(one, positions));
         return reports;
+    }
+
+    private void checkPositions(TypeElement entity, Map<String, StatedPosition> positions) {
+        for (StatedPosition each : reader.positionsOf(entity)) {
+            StatedPosition other = positions.putIfAbsent(each.column(), each);
+            if (other != null) {
+                reportOf(entity)
+                        .add(CompilationProblem.POSITION_TWICE.at(
+                                each.position().origin(),
+                                "accessor",
+                                each.accessor(),
+                                "name",
+                                each.position().value(),
+                                "other",
+                                other.accessor(),
+                                "target",
+                                each.targetName()));
+            }
+        }
     }
 
     private void checkTable(TypeElement entity, Map<String, TypeElement> tables) {

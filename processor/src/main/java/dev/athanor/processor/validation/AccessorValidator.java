@@ -23,17 +23,18 @@ import javax.lang.model.element.ExecutableElement;
 
 /** Which methods an entity may have, how they are named, and which annotations belong on them. */
 final class AccessorValidator implements Rule {
-    private static final Map<String, String> COUNTERPARTS = Map.of(
-            "OneToMany", "@Relationship",
-            "ManyToOne", "@Relationship",
-            "OneToOne", "@Relationship",
-            "ManyToMany", "@Relationship",
-            "JoinColumn", "@Relationship(joinColumn = ...)",
-            "JoinTable", "@Relationship(secondary = ...)",
-            "OrderBy", "@Relationship(orderBy = ...)",
-            "MapKey", "@Relationship(mapKey = ...)",
-            "GeneratedValue", "@Id(generated = true)",
-            "Table", "@Entity(table = ...)");
+    private static final Map<String, String> COUNTERPARTS = Map.ofEntries(
+            Map.entry("OneToMany", "@Relationship"),
+            Map.entry("ManyToOne", "@Relationship"),
+            Map.entry("OneToOne", "@Relationship"),
+            Map.entry("ManyToMany", "@Relationship"),
+            Map.entry("JoinColumn", "@Relationship(joinColumn = ...)"),
+            Map.entry("JoinTable", "@Relationship(secondary = ...)"),
+            Map.entry("OrderBy", "@Relationship(orderBy = ...)"),
+            Map.entry("MapKey", "@Relationship(mapKey = ...)"),
+            Map.entry("OrderColumn", "@Relationship(position = ...)"),
+            Map.entry("GeneratedValue", "@Id(generated = true)"),
+            Map.entry("Table", "@Entity(table = ...)"));
 
     private static final List<String> NAMESAKES =
             List.of("Entity", "Id", "Column", "Transient", "Version", "Convert", "Embedded", "Index");

@@ -47,6 +47,7 @@ final class RelationshipValidator implements Rule {
         checkName(accessor, "backPopulates", declared.backPopulates(), report);
         checkName(accessor, "secondary", declared.secondary(), report);
         checkName(accessor, "foreignKey", declared.foreignKey(), report);
+        checkName(accessor, "position", declared.position(), report);
         checkName(accessor, "mapKey", declared.mapKey(), report);
         checkNames(accessor, "joinColumn", declared.joinColumn(), report);
         checkNames(accessor, "inverseJoinColumn", declared.inverseJoinColumn(), report);

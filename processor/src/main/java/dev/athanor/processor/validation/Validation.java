@@ -23,6 +23,7 @@ public final class Validation {
             new DatabaseNameValidator(),
             new RelationshipValidator(),
             new CollectionValidator(),
+            new PositionValidator(),
             new LinkTableValidator(),
             new JoinColumnValidator(),
             new CascadeValidator(),

@@ -102,6 +102,9 @@ final class RelationshipConstants {
         if (!behaviour.orderBy().isEmpty()) {
             code.add("\n.orderBy($L)", TableCode.strings(behaviour.orderBy(), Function.identity()));
         }
+        if (!behaviour.position().isEmpty()) {
+            code.add("\n.position($S)", behaviour.position());
+        }
         if (!behaviour.mapKey().isEmpty()) {
             code.add("\n.mapKey($S)", behaviour.mapKey());
         }

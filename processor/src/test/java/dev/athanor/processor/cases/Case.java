@@ -95,6 +95,7 @@ public record Case(
                         RelationshipCases.ALL,
                         JoinCases.ALL,
                         CollectionCases.ALL,
+                        PositionCases.ALL,
                         CascadeCases.ALL,
                         KeyUpdateCases.ALL,
                         WarningCases.ALL,

@@ -16,6 +16,17 @@ final class CompilationCases {
             }
             """;
 
+    private static final String PAGE = """
+
+            @Entity public abstract class Page {
+                @Id public abstract long getId();
+                @Column(index = true) @ForeignKey(entity = Apple.class) public abstract @Nullable Long getAppleId();
+                @Column(index = true) @ForeignKey(entity = Zebra.class) public abstract @Nullable Long getZebraId();
+                public abstract @Nullable Integer getPlace();
+                public abstract @Nullable Integer getNumber();
+            }
+            """;
+
     private static final String INDEXED = """
             @Entity
             @Index(value = "code", name = "by_code")
@@ -110,6 +121,34 @@ final class CompilationCases {
                     public abstract class Zebra {
                         @Id public abstract long getId();
                         @Relationship(secondary = "fans") public abstract Set<User> getUsers();
+                    }
+                    """),
+            in(CompilationProblem.POSITION_TWICE, "lists of two entities", PAGE, """
+                    @Entity
+                    public abstract class Apple {
+                        @Id public abstract long getId();
+                        @Relationship(position = "place") public abstract List<Page> getPages();
+                    }
+                    """, """
+                    @Entity
+                    public abstract class Zebra {
+                        @Id public abstract long getId();
+                        @Relationship(
+                            position = /*!*/"place") public abstract List<Page> getPages();
+                    }
+                    """)
+                    .saying("which Apple.pages has too")
+                    .passesAs(PAGE, """
+                    @Entity
+                    public abstract class Apple {
+                        @Id public abstract long getId();
+                        @Relationship(position = "place") public abstract List<Page> getPages();
+                    }
+                    """, """
+                    @Entity
+                    public abstract class Zebra {
+                        @Id public abstract long getId();
+                        @Relationship(position = "number") public abstract List<Page> getPages();
                     }
                     """),
             in(CompilationProblem.MODULE_WITHOUT_PROVIDES, "no provides", """

@@ -28,6 +28,9 @@ final class FlushEffects implements CascadeEffects {
     public void cleared(MappedEntity owner, RelationshipModel relationship, MappedEntity child) {
         EntityModel<?> model = child.athanor$model();
         RelationshipModel inverse = relationship.inverse();
+        if (ListPosition.isCleared(child, relationship)) {
+            DatabaseValues.change(child, relationship.position(), null);
+        }
         if (inverse != null) {
             Objects.requireNonNull(child.athanor$owner()).changing(child, inverse.index(), owner, null);
             model.set(child, inverse.index(), null);

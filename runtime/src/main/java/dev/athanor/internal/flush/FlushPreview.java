@@ -65,8 +65,15 @@ public final class FlushPreview {
 
     private SessionChanges tell() {
         new CascadeResolver(changes, effects, effects).resolve();
+        List<ListPosition> positions = ListPositions.find(changes, effects);
+        values.numbered(positions);
         RowSwitches switches = RowSwitches.find(changes, keys);
         changes.dirty().forEach(entity -> update(entity, values.changed(entity), CHANGED));
+        for (ListPosition position : positions) {
+            if (!FlushPlanner.isPending(position.element())) {
+                update(position.element(), values.changed(position.element()), CHANGED);
+            }
+        }
         tellCleared();
         tellChildren();
         for (MappedEntity entity : changes.pending()) {

@@ -64,10 +64,20 @@ public final class Flusher {
         }
     }
 
+    /** Numbers the elements of changed lists whose order a column keeps; sends nothing where those lists are loaded. */
+    public void number(Changes changes, Journal journal) {
+        List<ListPosition> positions = ListPositions.find(changes, source);
+        if (!positions.isEmpty()) {
+            positions.forEach(ListPosition::apply);
+            journal.dropChangesThatAreNone();
+        }
+    }
+
     private FlushPlan plan(Changes changes, Journal journal, RowKeys keys, @Nullable WriteObserver observer) {
         changes.settle();
         CascadeResolver cascades = new CascadeResolver(changes, source, new FlushEffects());
         cascades.resolve();
+        number(changes, journal);
         if (observer == null) {
             List.copyOf(changes.pending()).forEach(entity -> ValueCheck.prepare(entity, changes.computed(), true));
         } else {
@@ -95,6 +105,7 @@ public final class Flusher {
             journal.dropChangesThatAreNone();
             changes.settle();
             cascades.resolve();
+            number(changes, journal);
             List.copyOf(changes.pending()).forEach(prepare);
         }
     }

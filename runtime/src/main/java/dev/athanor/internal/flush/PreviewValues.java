@@ -14,6 +14,7 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,12 +26,40 @@ final class PreviewValues {
     private final Journal journal;
     private final FlushSql sql;
     private final RowKeys keys;
+    private final IdentityHashMap<MappedEntity, List<ListPosition>> positions = new IdentityHashMap<>(0);
 
     PreviewValues(ComputedColumns computed, Journal journal, FlushSql sql, RowKeys keys) {
         this.keys = keys;
         this.computed = computed;
         this.journal = journal;
         this.sql = sql;
+    }
+
+    /** Tells the positions that elements of lists will have, which they do not have yet. */
+    void numbered(List<ListPosition> wanted) {
+        wanted.forEach(each -> positions
+                .computeIfAbsent(each.element(), element -> new ArrayList<>(1))
+                .add(each));
+    }
+
+    private @Nullable ListPosition position(MappedEntity entity, int column) {
+        for (ListPosition each : positions.getOrDefault(entity, List.of())) {
+            if (each.column() == column) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The value that a column has, or will have. */
+    private @Nullable Object value(MappedEntity entity, int column) {
+        ListPosition position = position(entity, column);
+        return position == null ? entity.athanor$model().get(entity, column) : position.value();
+    }
+
+    /** The expression of a column, which gives way to a position. */
+    private @Nullable ExprNode expression(MappedEntity entity, int column) {
+        return position(entity, column) == null ? computed.of(entity, column) : null;
     }
 
     /** What is set of a new object. */
@@ -40,11 +69,12 @@ final class PreviewValues {
         Set<Integer> keys = columnsOfToOnes(model);
         for (ColumnModel column : model.columns()) {
             int i = column.index();
-            ExprNode expression = computed.of(entity, i);
-            boolean isSet = Masks.isLoaded(entity, i) && model.get(entity, i) != null && !column.isComputed();
+            ExprNode expression = expression(entity, i);
+            boolean isKnown = Masks.isLoaded(entity, i) || position(entity, i) != null;
+            boolean isSet = isKnown && value(entity, i) != null && !column.isComputed();
             if ((isSet || expression != null) && !keys.contains(i)) {
                 set.add(new ValueChange(
-                        column.name(), false, null, kept(model.get(entity, i)), text(model, expression)));
+                        column.name(), false, null, kept(value(entity, i)), text(model, expression)));
             }
         }
         for (RelationshipModel relationship : model.relationships()) {
@@ -64,10 +94,10 @@ final class PreviewValues {
         List<ValueChange> changed = new ArrayList<>();
         for (ColumnModel column : model.columns()) {
             int i = column.index();
-            if (Masks.isDirty(entity, i)) {
-                FormerValue former = journal.former(entity, i);
-                ExprNode expression = computed.of(entity, i);
-                Object value = expression == null ? model.get(entity, i) : null;
+            if (Masks.isDirty(entity, i) || position(entity, i) != null) {
+                FormerValue former = former(entity, i);
+                ExprNode expression = expression(entity, i);
+                Object value = expression == null ? value(entity, i) : null;
                 if (expression != null || !former.known() || !Objects.deepEquals(former.value(), value)) {
                     changed.add(new ValueChange(
                             column.name(), former.known(), kept(former.value()), kept(value), text(model, expression)));
@@ -88,8 +118,30 @@ final class PreviewValues {
         return changed;
     }
 
-    /** The to-one, or the foreign key, of a child that loses its parent; where it is not loaded, its key tells the parent. */
+    /** The value that a column had before what is to be written. */
+    private FormerValue former(MappedEntity entity, int column) {
+        if (Masks.isDirty(entity, column)) {
+            return journal.former(entity, column);
+        }
+        return Masks.isLoaded(entity, column)
+                ? new FormerValue(true, entity.athanor$model().get(entity, column))
+                : FormerValue.UNKNOWN;
+    }
+
+    /** The to-one, or the foreign key, of a child that loses its parent, and with it its position. */
     List<ValueChange> cleared(MappedEntity child, RelationshipModel relationship, MappedEntity owner) {
+        List<ValueChange> cleared = new ArrayList<>(lost(child, relationship, owner));
+        if (ListPosition.isCleared(child, relationship)) {
+            int column = relationship.position();
+            FormerValue former = former(child, column);
+            String name = child.athanor$model().columns().get(column).name();
+            cleared.add(new ValueChange(name, former.known(), former.value(), null, null));
+        }
+        return cleared;
+    }
+
+    /** The to-one, or the foreign key, of a child that loses its parent; where it is not loaded, its key tells the parent. */
+    private static List<ValueChange> lost(MappedEntity child, RelationshipModel relationship, MappedEntity owner) {
         RelationshipModel inverse = relationship.inverse();
         if (inverse == null) {
             return foreignKey(child, relationship, null);

@@ -47,6 +47,9 @@ final class AskedLoading {
         if (relationship.mapKey() >= 0) {
             found = found.with(relationship.mapKey());
         }
+        if (relationship.hasPositions()) {
+            found = found.with(relationship.position());
+        }
         return rules(target, options, path, found);
     }
 

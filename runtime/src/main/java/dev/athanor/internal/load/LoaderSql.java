@@ -172,14 +172,17 @@ public final class LoaderSql {
         return condition == null ? keys : Junction.and(List.of(keys, condition));
     }
 
-    /** The order of a collection in a statement that reads its rows from a source. */
+    /** The order of a collection in a statement that reads its rows from a source; a row that has no position yet comes last. */
     static List<Ordering> order(RelationshipModel relationship, TableSource source) {
         EntityModel<?> target = relationship.target();
         return relationship.order().stream()
                 .map(term -> {
                     ColumnModel column = target.columns().get(term.column());
                     ExprNode value = source.selected(column.def(), column.formula());
-                    return new Ordering(value, term.descending(), Ordering.Nulls.DEFAULT);
+                    boolean mayBeMissing = term.column() == relationship.position()
+                            && column.def().nullable();
+                    return new Ordering(
+                            value, term.descending(), mayBeMissing ? Ordering.Nulls.LAST : Ordering.Nulls.DEFAULT);
                 })
                 .toList();
     }

@@ -191,6 +191,7 @@ final class Flushing {
 
     /** What is called after the flush meets objects as they are then, so that what it changes is kept for the next. */
     private void flush(UnitOfWork work, SessionEvents events) {
+        parts.flusher().number(work.changes(), work.journal());
         events.beforeFlush();
         FlushEvents ofFlush = events.ofFlush(parts);
         write(work, ofFlush);
