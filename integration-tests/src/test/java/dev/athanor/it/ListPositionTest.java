@@ -8,8 +8,10 @@ import static dev.athanor.query.Load.loadOnly;
 import static dev.athanor.query.Load.selectIn;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.error.SessionStateException;
 import dev.athanor.event.EntityListener;
 import dev.athanor.event.FlushAccess;
 import dev.athanor.event.SessionListener;
@@ -78,6 +80,24 @@ class ListPositionTest extends DatabaseTest {
             assertThat(recorder.sql().get(recorder.sql().size() - 1))
                     .endsWith(SqlRecorder.form(" ORDER BY manual.id, chapter_1.position, chapter_1.id"));
             assertThat(chapters(manuals.get(0))).containsExactly("0e", "1a", "2b", "3c", "4d");
+        }
+    }
+
+    @Test
+    void listThatAQueryHasFiltered_cannotBeNumbered() {
+        try (Session session = engine.openSession()) {
+            Manual manual = session.one(select(MANUAL)
+                    .where(MANUAL.id.eq(1L))
+                    .options(selectIn(MANUAL.chapters.and(CHAPTER.title.gt("b")))));
+            manual.getChapters().add(0, chapter("new"));
+            assertThatThrownBy(session::flush)
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessage(
+                            "Manual.chapters of Manual 1 was changed, and was loaded with a condition, or from a join, so"
+                                    + " that it may lack elements: which positions they have cannot be told. Refresh it before it is"
+                                    + " changed, or load it whole.");
+            session.rollback();
+            assertThat(chapters(manual)).containsExactly("0a", "1b", "2c", "3d");
         }
     }
 

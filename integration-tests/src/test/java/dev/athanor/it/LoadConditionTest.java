@@ -6,6 +6,7 @@ import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.blog.QTag.TAG;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
+import static dev.athanor.query.Load.containsEager;
 import static dev.athanor.query.Load.joined;
 import static dev.athanor.query.Load.lazy;
 import static dev.athanor.query.Load.selectIn;
@@ -131,24 +132,85 @@ class LoadConditionTest extends DatabaseTest {
     }
 
     @Test
-    void toOne_thatDoesNotMeetTheCondition_isNull_alsoWhereTheSessionHasIt() {
-        given(SelectData.author("ann", "a1"), SelectData.author("bob", "b1"));
-        for (boolean held : List.of(false, true)) {
-            try (Session session = engine.openSession()) {
-                List<Author> authors = held ? session.list(select(AUTHOR)) : List.of();
-                List<Post> posts = session.list(select(POST)
-                        .options(selectIn(POST.author.and(AUTHOR.name.eq("bob"))))
-                        .orderBy(POST.title));
-                assertThat(authors).hasSize(held ? 2 : 0);
-                recorder.clear();
-                assertThat(posts)
-                        .extracting(Post::getAuthor)
-                        .extracting(author -> author == null ? null : author.getName())
-                        .containsExactly(null, "bob");
-                assertThat(posts.get(0).getAuthorId()).isNotNull();
-                session.flush();
-                assertCount(0);
+    void conditionOnAToOne_isRefused() {
+        try (Session session = engine.openSession()) {
+            for (var option : List.of(
+                    selectIn(POST.author.and(AUTHOR.name.eq("bob"))), joined(POST.author.and(AUTHOR.name.eq("bob"))))) {
+                assertThatThrownBy(() -> session.list(select(POST).options(option)))
+                        .isInstanceOf(QueryException.class)
+                        .hasMessageContaining(
+                                "(Post.author) has a condition and leads to one object, which would look as if"
+                                        + " it were not there. Load it without, and ask by where(....has(...)), or select both by a"
+                                        + " join.");
             }
+            assertCount(0);
+        }
+    }
+
+    @Test
+    void toOneThatAJoinHasLeftOut_isNull_itsKeyIsKept_andNullIsAChangeOfIt() {
+        given(SelectData.author("ann", "a1"));
+        try (Session session = engine.openSession()) {
+            Post post = session.one(select(POST)
+                    .leftJoin(POST.author.and(AUTHOR.name.eq("bob")))
+                    .options(containsEager(POST.author)));
+            assertThat(post.getAuthor()).isNull();
+            assertThat(post.getAuthorId()).isEqualTo(1);
+            post.setTitle("changed");
+            session.commit();
+            assertThat(post.getAuthorId()).isEqualTo(1);
+        }
+        Post detached;
+        try (Session session = engine.openSession()) {
+            detached = session.one(select(POST)
+                    .leftJoin(POST.author.and(AUTHOR.name.eq("bob")))
+                    .options(containsEager(POST.author)));
+        }
+        try (Session session = engine.openSession()) {
+            assertThat(session.merge(detached).getAuthorId()).isEqualTo(1);
+            session.commit();
+        }
+        try (Session session = engine.openSession()) {
+            Post post = session.one(select(POST)
+                    .leftJoin(POST.author.and(AUTHOR.name.eq("bob")))
+                    .options(containsEager(POST.author)));
+            post.setAuthor(null);
+            session.commit();
+            assertThat(session.one(select(POST.authorId))).isNull();
+        }
+    }
+
+    @Test
+    void mergeOfAFilteredCollection_removesNothingThatWasLeftOut() {
+        given(SelectData.user("ann", "a@x.org", "b@x.org", "c@x.org"));
+        for (var query : List.of(
+                select(USER).options(selectIn(USER.addresses.and(ADDRESS.emailAddress.lt("c")))),
+                select(USER)
+                        .join(USER.addresses)
+                        .where(ADDRESS.emailAddress.lt("c"))
+                        .options(containsEager(USER.addresses)))) {
+            User detached;
+            try (Session session = engine.openSession()) {
+                detached = session.list(query).get(0);
+                assertThat(detached.getAddresses()).hasSize(2);
+            }
+            try (Session session = engine.openSession()) {
+                assertThat(session.merge(detached).getAddresses()).hasSize(3);
+                recorder.clear();
+                session.commit();
+                assertThat(recorder.sql()).noneMatch(sql -> sql.startsWith("UPDATE") || sql.startsWith("DELETE"));
+            }
+        }
+    }
+
+    @Test
+    void conditionOnAnotherSource_isRefused_beforeAnythingIsSent() {
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.list(
+                            select(AUTHOR).options(selectIn(AUTHOR.posts.and(POST.title.eq(AUTHOR.name))))))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessageContaining("author");
+            assertCount(0);
         }
     }
 

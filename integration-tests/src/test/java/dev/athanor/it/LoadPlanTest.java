@@ -81,6 +81,34 @@ class LoadPlanTest extends DatabaseTest {
     }
 
     @Test
+    void innerJoin_isRefusedWhereOneObjectIsRead() {
+        LoadPlan<Post> members = plan(POST).with(joined(POST.author).inner());
+        try (Session session = engine.openSession()) {
+            assertThatThrownBy(() -> session.get(POST, 1L, members))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage("joined(Post.author).inner() leaves out objects without a target, and"
+                            + " plan(POST).with[joined(Post.author)] is to read one object. Say it without inner().");
+        }
+    }
+
+    @Test
+    void merge_withAPlan_readsTheObjectAndItsCollectionsAtOnce() {
+        Author detached;
+        try (Session session = engine.openSession()) {
+            detached = session.getOne(AUTHOR, 1L, PAGE);
+        }
+        detached.setName("renamed");
+        recorder.clear();
+        try (Session session = engine.openSession()) {
+            Author merged = session.merge(detached, PAGE);
+            assertCount(3);
+            assertThat(merged.getName()).isEqualTo("renamed");
+            session.commit();
+            assertThat(recorder.sql()).singleElement().asString().startsWith("UPDATE author");
+        }
+    }
+
+    @Test
     void ofTwoOptionsAboutOneRelationship_theLaterCounts_soThatAPlanCanBeChanged() {
         LoadPlan<Author> lighter = PAGE.with(selectIn(AUTHOR.posts));
         try (Session session = engine.openSession()) {

@@ -206,6 +206,42 @@ class LoadRaiseTest extends DatabaseTest {
     }
 
     @Test
+    @Row("C154")
+    void expiryOfTheRelationship_endsWhatTheQueryRefused_andRefreshLoadsIt() {
+        given(SelectData.users(2));
+        try (Session session = engine.openSession()) {
+            List<User> users = session.list(
+                    select(USER).options(selectIn(USER.addresses), raiseAll()).orderBy(USER.id));
+            session.expire(users.get(0), USER.addresses);
+            assertThat(users.get(0).getAddresses()).hasSize(2);
+        }
+        try (Session session = engine.openSession()) {
+            List<User> users =
+                    session.list(select(USER).options(raiseAllOnSql()).orderBy(USER.id));
+            session.refresh(users.get(0), USER.addresses);
+            recorder.clear();
+            assertThat(users.get(0).getAddresses()).hasSize(2);
+            assertThatThrownBy(() -> users.get(1).getAddresses().size()).isInstanceOf(RaiseLoadException.class);
+            assertCount(0);
+        }
+    }
+
+    @Test
+    @Row("C155")
+    void raiseAll_refusesAlsoWhatTheMappingLoads_whereItHasNotCome() {
+        Sailor ann = QSailor.builder().id(1).name("ann").build();
+        ann.getMissives().add(QMissive.builder().id(1).text("dear").build());
+        given(ann);
+        try (Session session = engine.openSession()) {
+            Sailor sailor = session.reference(SAILOR, 1L);
+            assertThat(session.one(select(SAILOR).options(lazy(SAILOR.missives), raiseAll())))
+                    .isSameAs(sailor);
+            assertThat(sailor.getMissives()).hasSize(1);
+            assertThatThrownBy(sailor::getCrew).isInstanceOf(RaiseLoadException.class);
+        }
+    }
+
+    @Test
     @Row({"S114", "C159"})
     void strategiesOfTheMapping_holdForGetAndQueries_andAQueryOverridesThem() {
         Crew crew = QCrew.builder().id(1).name("crew").build();

@@ -472,7 +472,7 @@ class SqlTextTest extends DatabaseTest {
                             .into(ADDRESS)
                             .options(joined(ADDRESS.user).inner())))
                     .isInstanceOf(QueryException.class)
-                    .hasMessageContaining(" leaves rows out, and nothing can be joined to this query");
+                    .hasMessageContaining(" leaves rows out, and nothing can be joined here");
         }
     }
 

@@ -273,8 +273,8 @@ public interface Session extends AutoCloseable {
     void refresh(Object entity);
 
     /**
-     * Reads an object's row anew, and what a plan loads along with it: what it reads overwrites what the session holds, unflushed
-     * changes included that no autoflush has written.
+     * Reads an object's row anew, dropping unflushed changes of it, and loads what a plan says along with it. Objects that are
+     * loaded so, and are here, keep the columns that they know.
      *
      * @throws dev.athanor.error.ObjectDeletedException where the row is gone
      */

@@ -21,6 +21,7 @@ public final class CollectionState {
     private final IdentityList contents = new IdentityList();
     private @Nullable List<Object> committed;
     private @Nullable WaitingChanges waiting;
+    private boolean partial;
     private int version;
     private int loads;
 
@@ -68,6 +69,16 @@ public final class CollectionState {
 
     /** Takes the rows' objects as the committed contents, merges what waits, and marks the collection as loaded. */
     public void load(List<?> rows) {
+        load(rows, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param somewhat whether a condition may have left rows out
+     */
+    public void load(List<?> rows, boolean somewhat) {
+        partial = somewhat;
         List<Object> merged = new ArrayList<>(rows);
         committed = null;
         if (waiting != null) {
@@ -77,6 +88,11 @@ public final class CollectionState {
         }
         reset(merged);
         Masks.setLoaded(owner, relationship.index(), true);
+    }
+
+    /** Whether it is loaded, and may lack objects because a query has left them out. */
+    public boolean isPartial() {
+        return partial && isLoaded();
     }
 
     /** The objects that were added since the rows were loaded or flushed. */

@@ -34,7 +34,7 @@ class RuntimeArchitectureTest {
             .row("schema", "table", "error")
             .row("session", "query", "spi", "event", "schema", "error")
             .row("internal.execute", "dialect", "query.ast", "table", "type", "event", "error")
-            .row("internal.identity", "spi", "session", "error")
+            .row("internal.identity", "spi", "session", "annotation", "error")
             .row(
                     "internal.load",
                     "internal.execute",

@@ -68,6 +68,7 @@ public final class Flusher {
     public void number(Changes changes, Journal journal) {
         List<ListPosition> positions = ListPositions.find(changes, source);
         if (!positions.isEmpty()) {
+            ListPositions.requireWhole(changes);
             positions.forEach(ListPosition::apply);
             journal.dropChangesThatAreNone();
         }

@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.DetachedOwner;
@@ -43,6 +44,29 @@ final class ListPositions {
             }
         }
         return List.of();
+    }
+
+    /**
+     * Refuses changed lists of which a query has left something out: their elements cannot be counted.
+     *
+     * @throws SessionStateException naming the list
+     */
+    static void requireWhole(Changes changes) {
+        Map<RelationshipModel, List<CollectionState>> lists = new LinkedHashMap<>();
+        collect(changes.dirty(), lists);
+        lists.forEach((relationship, changed) -> changed.stream()
+                .filter(CollectionState::isPartial)
+                .findFirst()
+                .ifPresent(list -> refuse(relationship, list.owner())));
+    }
+
+    private static void refuse(RelationshipModel relationship, MappedEntity owner) {
+        EntityModel<?> model = owner.athanor$model();
+        throw new SessionStateException(
+                model.attributeName(relationship.index()) + " of " + model.name() + " "
+                        + model.key(owner)
+                        + " was changed, and was loaded with a condition, or from a join, so that it may lack"
+                        + " elements: which positions they have cannot be told. Refresh it before it is changed, or load it whole.");
     }
 
     private static List<RelationshipModel> numbered(EntityModel<?> model) {

@@ -73,8 +73,7 @@ final class PreviewValues {
             boolean isKnown = Masks.isLoaded(entity, i) || position(entity, i) != null;
             boolean isSet = isKnown && value(entity, i) != null && !column.isComputed();
             if ((isSet || expression != null) && !keys.contains(i)) {
-                set.add(new ValueChange(
-                        column.name(), false, null, kept(value(entity, i)), text(model, expression)));
+                set.add(new ValueChange(column.name(), false, null, kept(value(entity, i)), text(model, expression)));
             }
         }
         for (RelationshipModel relationship : model.relationships()) {

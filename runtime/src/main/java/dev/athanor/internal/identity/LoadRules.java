@@ -29,7 +29,7 @@ public record LoadRules(
         if (asked != null) {
             return asked;
         }
-        return others != null && !relationship.loading().isEager() ? others : relationship.loading();
+        return others != null ? others : relationship.loading();
     }
 
     /** Whether something may not be loaded later. */

@@ -95,7 +95,9 @@ public final class Page implements EntityOwner, StateSource {
     /** What a touch of a relationship that a member does not know does. */
     public Loading touch(MappedEntity entity, RelationshipModel relationship) {
         LoadRules asked = rulesOf(entity);
-        return asked == null ? relationship.loading() : asked.touch(relationship);
+        Loading touch = asked == null ? relationship.loading() : asked.touch(relationship);
+        boolean expired = touch.raises() && wasKnown(entity, relationship.index());
+        return expired ? relationship.loading() : touch;
     }
 
     private @Nullable LoadRules rulesOf(MappedEntity entity) {

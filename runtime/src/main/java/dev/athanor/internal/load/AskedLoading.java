@@ -38,9 +38,13 @@ final class AskedLoading {
     }
 
     /** The same for the targets of a relationship, which are found and told apart by some of their columns. */
-    static @Nullable LoadRules rules(RelationshipModel relationship, LoadOptions options, Set<RelationshipModel> path) {
+    static @Nullable LoadRules rules(
+            RelationshipModel relationship, LoadOptions options, Set<RelationshipModel> path, boolean recursive) {
         EntityModel<?> target = relationship.target();
         RowColumns found = RowColumns.none(target);
+        if (recursive && relationship.kind() == Kind.TO_ONE) {
+            found = found.with(relationship.columns());
+        }
         if (relationship.kind() == Kind.ONE_TO_MANY || relationship.kind() == Kind.INVERSE_TO_ONE) {
             found = found.with(relationship.targetColumns());
         }

@@ -21,6 +21,7 @@ final class EagerReader {
 
     private final EntitySlot slot;
     private final boolean overwrite;
+    private final boolean partial;
     private final IdentityHashMap<MappedEntity, Targets> collections = new IdentityHashMap<>();
     private @Nullable MappedEntity lastParent;
     private @Nullable Targets lastCollection;
@@ -37,6 +38,7 @@ final class EagerReader {
         this.back = inverse == null || inverse.isToMany() ? null : inverse;
         this.slot = slot;
         this.overwrite = overwrite;
+        this.partial = plan.partial();
     }
 
     /** Reads the target for a parent, which is null where an outer join left it out; the target. */
@@ -77,7 +79,7 @@ final class EagerReader {
         collections.forEach((parent, targets) -> parent.athanor$model()
                 .collection(parent, relationship.index())
                 .state()
-                .load(targets.inOrder));
+                .load(targets.inOrder, partial));
         collections.clear();
         lastParent = null;
         lastCollection = null;

@@ -3,6 +3,8 @@ package dev.athanor.internal.load;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
+import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RowColumns;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
@@ -42,6 +44,18 @@ public final class Keys {
             parts[i] = part;
         }
         return target.keyOf(parts);
+    }
+
+    /**
+     * Whether a to-one that was not changed is null while its key is not: a join has left its target out, or the row is gone. The key
+     * is what counts then.
+     */
+    public static boolean isCutOff(MappedEntity entity, RelationshipModel relationship) {
+        return relationship.kind() == RelationshipModel.Kind.TO_ONE
+                && !Masks.isDirty(entity, relationship.index())
+                && entity.athanor$model().get(entity, relationship.index()) == null
+                && RelationshipLoader.isForeignKeyKnown(entity, relationship)
+                && referred(entity, relationship.columns(), relationship.target()) != null;
     }
 
     /** The key that columns of a row refer to, or null where one of them is null; the row's columns begin at {@code at}. */

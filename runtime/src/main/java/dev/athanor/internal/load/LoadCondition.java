@@ -2,6 +2,7 @@ package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.RelationshipModel;
@@ -20,12 +21,25 @@ final class LoadCondition {
     private final ExprNode condition;
     private final Map<Integer, RenderedSql> byKeys = new ConcurrentHashMap<>();
 
-    /** A condition on a source of the target. */
-    LoadCondition(Dialect dialect, RelationshipModel relationship, TableSource target, ExprNode condition) {
+    private LoadCondition(Dialect dialect, RelationshipModel relationship, TableSource target, ExprNode condition) {
         this.dialect = dialect;
         this.relationship = relationship;
         this.target = target;
         this.condition = condition;
+    }
+
+    /**
+     * A condition on a source of the target.
+     *
+     * @throws QueryException where it is about other sources too
+     */
+    static LoadCondition checked(
+            Dialect dialect, RelationshipModel relationship, TableSource target, ExprNode condition) {
+        LoadCondition made = new LoadCondition(dialect, relationship, target, condition);
+        RowColumns key = RowColumns.key(relationship.target());
+        RenderedSql rendered = dialect.render(LoaderSql.select(relationship, target, key, 1, condition));
+        assert !rendered.binds().isEmpty();
+        return made;
     }
 
     /** These columns of the targets that meet the condition, for these many keys. */

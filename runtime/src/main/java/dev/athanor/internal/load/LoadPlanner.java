@@ -92,11 +92,12 @@ final class LoadPlanner {
         spec.options().relationships().stream()
                 .filter(option -> !used.contains(option))
                 .findFirst()
-                .ifPresent(option -> refuse(option, String.valueOf(option.path().owner())));
+                .ifPresent(option ->
+                        Refusals.unreturned(option, String.valueOf(option.path().owner())));
         spec.options().columns().stream()
                 .filter(option -> !used.contains(option))
                 .findFirst()
-                .ifPresent(option -> refuse(option, "the entity itself"));
+                .ifPresent(option -> Refusals.unreturned(option, "the entity itself"));
         boolean unchanged = eager.isEmpty() && !reshaped;
         RowPlan plan = new RowPlan(
                 dialect,
@@ -181,11 +182,12 @@ final class LoadPlanner {
         for (RelationshipModel relationship : model.relationships()) {
             LoadOption<?, ?> option = AskedLoading.find(options, relationship);
             LoadStrategy strategy = AskedLoading.strategy(option, relationship, path);
+            Refusals.conditionOfOne(option);
             switch (strategy) {
                 case CONTAINS_EAGER -> containsEager(parent, slotCount, option, relationship, options, path);
                 case JOINED, JOINED_INNER -> {
                     if (closed || limited && relationship.isToMany()) {
-                        refuseInner(option, strategy);
+                        Refusals.inner(option, strategy);
                         followUps.add(followUp(parent, relationship, option, options, path));
                     } else if (strategy == LoadStrategy.JOINED && multiplies(parent, slotCount, relationship)) {
                         followUps.add(followUp(parent, relationship, option, options, path));
@@ -194,7 +196,7 @@ final class LoadPlanner {
                     }
                 }
                 case SELECT_IN, IMMEDIATE -> followUps.add(followUp(parent, relationship, option, options, path));
-                case PEERS, LAZY, RAISE, RAISE_ON_SQL -> refuseCondition(option);
+                case PEERS, LAZY, RAISE, RAISE_ON_SQL -> Refusals.condition(option);
             }
         }
     }
@@ -297,14 +299,17 @@ final class LoadPlanner {
         int at = projections.size() + 1;
         Set<RelationshipModel> longer = plus(path, relationship);
         LoadOptions ofTargets = AskedLoading.ofTargets(options, option);
-        LoadRules rules = AskedLoading.rules(relationship, ofTargets, longer);
+        LoadRules rules = AskedLoading.rules(relationship, ofTargets, longer, false);
         projections.addAll(LoaderSql.projections(
                 target, rules == null ? relationship.target().rowColumns() : rules.columns()));
         int number = slotCount + eager.size();
         if (relationship.isToMany()) {
             lastCollection = number;
         }
-        eager.add(new RowPlan.Eager(parent, relationship, at, rules));
+        boolean partial = option != null
+                && (option.strategy() == LoadStrategy.CONTAINS_EAGER
+                        || option.path().condition() != null);
+        eager.add(new RowPlan.Eager(parent, relationship, at, rules, partial));
         planEntity(number, slotCount, relationship.target(), target, ofTargets, longer);
     }
 
@@ -320,19 +325,22 @@ final class LoadPlanner {
         for (RelationshipModel next : relationship.target().relationships()) {
             LoadOption<?, ?> option = AskedLoading.find(ofTargets, next);
             LoadStrategy strategy = AskedLoading.strategy(option, next, longer);
+            Refusals.conditionOfOne(option);
             if (strategy == LoadStrategy.CONTAINS_EAGER) {
-                throw new QueryException(option + " reads from a join of the query itself, so it cannot stand below "
-                        + "selectIn(...). Use selectIn(...) there too.");
+                throw new QueryException(
+                        option + " reads from a join of the query itself, so it cannot stand below what a"
+                                + " statement of its own loads, as selectIn(...) does. Use selectIn(...) there too.");
             } else if (strategy.isEager()) {
+                Refusals.inner(option, strategy);
                 below.add(followUp(-1, next, option, ofTargets, longer));
             } else {
-                refuseCondition(option);
+                Refusals.condition(option);
             }
         }
         return new RowPlan.FollowUp(
                 parent,
                 relationship,
-                AskedLoading.rules(relationship, ofTargets, longer),
+                AskedLoading.rules(relationship, ofTargets, longer, own != null && own.depth() > 1),
                 AskedLoading.strategy(own, relationship, path) == LoadStrategy.IMMEDIATE,
                 condition(relationship, own),
                 own == null ? 1 : own.depth(),
@@ -344,7 +352,8 @@ final class LoadPlanner {
         if (option == null || condition == null) {
             return null;
         }
-        return new LoadCondition(dialect, relationship, option.path().target().source(), condition.node());
+        return LoadCondition.checked(
+                dialect, relationship, option.path().target().source(), condition.node());
     }
 
     private static boolean contains(JoinNode join, TableSource target) {
@@ -355,26 +364,5 @@ final class LoadPlanner {
         Set<RelationshipModel> longer = new HashSet<>(path);
         longer.add(relationship);
         return longer;
-    }
-
-    private static void refuseCondition(@Nullable LoadOption<?, ?> option) {
-        if (option != null && option.path().condition() != null) {
-            throw new QueryException(option
-                    + " has a condition, and is loaded when it is touched, if at all: all of it. Use selectIn(...)"
-                    + " or joined(...), or ask for the objects by a query of their own.");
-        }
-    }
-
-    private static void refuseInner(@Nullable LoadOption<?, ?> option, LoadStrategy strategy) {
-        if (strategy == LoadStrategy.JOINED_INNER) {
-            throw new QueryException(option + " leaves rows out, and nothing can be joined to this query: it is text, a"
-                    + " compound, locks or groups rows, or has a limit beside a collection. Join the relationship in the"
-                    + " query itself, and say selectIn(...) here.");
-        }
-    }
-
-    private static void refuse(QueryOption<?> option, String entity) {
-        throw new QueryException(option + " is about an entity that the query does not return. Select " + entity
-                + ", or leave the option out.");
     }
 }

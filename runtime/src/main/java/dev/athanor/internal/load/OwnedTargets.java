@@ -18,11 +18,23 @@ final class OwnedTargets {
     private final IdentityMap map;
     private final List<MappedEntity> owners;
     private final RelationshipModel relationship;
+    private final boolean partial;
     private final Map<Object, List<Object>> byKey;
     /** The warnings of objects of which several rows were found where one is mapped. */
     private final List<String> several = new ArrayList<>(0);
 
-    OwnedTargets(EntityModel<?> model, IdentityMap map, List<MappedEntity> owners, RelationshipModel relationship) {
+    /**
+     * No rows yet.
+     *
+     * @param partial whether a condition leaves rows out
+     */
+    OwnedTargets(
+            EntityModel<?> model,
+            IdentityMap map,
+            List<MappedEntity> owners,
+            RelationshipModel relationship,
+            boolean partial) {
+        this.partial = partial;
         this.model = model;
         this.map = map;
         this.owners = owners;
@@ -63,7 +75,7 @@ final class OwnedTargets {
         for (MappedEntity owner : owners) {
             List<Object> found = byKey.getOrDefault(map.rowKey(owner), List.of());
             if (relationship.isToMany()) {
-                model.collection(owner, relationship.index()).state().load(found);
+                model.collection(owner, relationship.index()).state().load(found, partial);
                 continue;
             }
             found = withoutMoved(owner, found);

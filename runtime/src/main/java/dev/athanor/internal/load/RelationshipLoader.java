@@ -15,10 +15,8 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -112,7 +110,7 @@ public final class RelationshipLoader {
         Reason before = connection.because(Reason.RELATIONSHIP);
         try {
             switch (relationship.kind()) {
-                case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group, condition);
+                case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group);
                 case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group, condition);
                 case MANY_TO_MANY -> loadByLink(owners, relationship, group, condition);
             }
@@ -180,15 +178,13 @@ public final class RelationshipLoader {
                 .toList();
     }
 
-    private void loadToOne(
-            List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
+    private void loadToOne(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
         EntityModel<?> target = relationship.target();
         Set<Object> keys = new LinkedHashSet<>();
         List<MappedEntity> waiting = new ArrayList<>();
         for (MappedEntity owner : owners) {
-            Object key = Keys.referred(owner, relationship.columns(), target);
-            if (condition == null ? needsRow(owner, relationship) : key != null) {
-                keys.add(Objects.requireNonNull(key));
+            if (needsRow(owner, relationship)) {
+                keys.add(Objects.requireNonNull(Keys.referred(owner, relationship.columns(), target)));
                 waiting.add(owner);
             }
         }
@@ -196,25 +192,21 @@ public final class RelationshipLoader {
             return;
         }
         EntitySlot slot = EntitySlot.of(identities, group, 1, false);
-        Map<Object, MappedEntity> found = new HashMap<>();
-        run(target, List.copyOf(keys), condition, group, count -> sql.byKeys(group.columns(), count), row -> {
-            MappedEntity entity = Objects.requireNonNull(slot.read(row));
-            found.put(Objects.requireNonNull(target.key(entity)), entity);
-        });
+        List<MappedEntity> held = new ArrayList<>(keys.size());
+        new KeyQuery(connection)
+                .run(
+                        target,
+                        List.copyOf(keys),
+                        count -> sql.byKeys(group.columns(), count),
+                        row -> held.add(slot.read(row)));
         for (MappedEntity owner : waiting) {
-            if (condition != null) {
-                set(owner, relationship, found.get(Keys.referred(owner, relationship.columns(), target)));
-            } else if (!isInMemory(owner, relationship) && !relationship.isRequired()) {
-                set(owner, relationship, null);
+            if (!isInMemory(owner, relationship) && !relationship.isRequired()) {
+                owner.athanor$model().set(owner, relationship.index(), null);
+                Masks.setLoaded(owner, relationship.index(), true);
             }
         }
         slot.endOfResult();
         slot.tell();
-    }
-
-    private static void set(MappedEntity owner, RelationshipModel relationship, @Nullable MappedEntity target) {
-        owner.athanor$model().set(owner, relationship.index(), target);
-        Masks.setLoaded(owner, relationship.index(), true);
     }
 
     private void run(
@@ -237,7 +229,7 @@ public final class RelationshipLoader {
         EntityModel<?> model = owners.get(0).athanor$model();
         EntityModel<?> target = relationship.target();
         RelationshipModel inverse = relationship.inverse();
-        OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship);
+        OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
         EntitySlot slot = EntitySlot.of(identities, group, 1, false);
         IntFunction<String> all = count -> sql.byForeignKey(relationship, group.columns(), count);
         run(model, targets.keys(), condition, group, all, row -> {
@@ -260,7 +252,7 @@ public final class RelationshipLoader {
     private void loadByLink(
             List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
         EntityModel<?> model = owners.get(0).athanor$model();
-        OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship);
+        OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
         EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, false);
         IntFunction<String> all = count -> sql.byLink(relationship, group.columns(), count);
         run(model, targets.keys(), condition, group, all, row -> {

@@ -65,12 +65,14 @@ record RowPlan(
      * @param relationship the relationship
      * @param at the 1-based position of the target's first column
      * @param rules what the query says of the targets, or null
+     * @param partial whether the query may leave targets out
      */
     record Eager(
             int parent,
             RelationshipModel relationship,
             int at,
-            @Nullable LoadRules rules) {}
+            @Nullable LoadRules rules,
+            boolean partial) {}
 
     /**
      * A relationship loaded by further statements.

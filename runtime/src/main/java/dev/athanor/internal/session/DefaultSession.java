@@ -176,7 +176,7 @@ public final class DefaultSession extends SessionTracking {
 
     @Override
     public <E, K> @Nullable E get(EntityTable<E, K> table, K id, LoadPlan<E> plan) {
-        return get(table, id, query -> query.options(plan));
+        return call(() -> parts.reading().get(plan, id));
     }
 
     @Override

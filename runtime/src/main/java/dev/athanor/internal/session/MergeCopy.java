@@ -107,7 +107,7 @@ final class MergeCopy {
     /** What a collection is to hold: what the given one does, or what it did, with the changes that waited there. */
     private List<MappedEntity> elements(MappedEntity entity, MappedEntity target, RelationshipModel relationship) {
         List<MappedEntity> elements = new ArrayList<>();
-        if (!Masks.isLoaded(entity, relationship.index())) {
+        if (!MergeScope.isWhole(entity, relationship)) {
             target.athanor$model()
                     .collection(target, relationship.index())
                     .state()

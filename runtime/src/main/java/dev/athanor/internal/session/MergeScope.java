@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.internal.load.Keys;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -35,7 +36,8 @@ final class MergeScope {
     static boolean isMerged(MappedEntity entity, RelationshipModel relationship) {
         return !relationship.isViewOnly()
                 && relationship.cascades(Cascade.MERGE)
-                && (Masks.isLoaded(entity, relationship.index()) || isWaiting(entity, relationship));
+                && (Masks.isLoaded(entity, relationship.index()) || isWaiting(entity, relationship))
+                && (entity.athanor$owner() == null || !Keys.isCutOff(entity, relationship));
     }
 
     /** Whether something was added to a collection that is not loaded, or removed from it. */
@@ -48,10 +50,19 @@ final class MergeScope {
         return !state.added().isEmpty() || !state.removed().isEmpty();
     }
 
-    /** What was removed from a collection that is not loaded. */
+    /** Whether what is not in a collection does not belong to it: it is loaded, and no query has left anything out. */
+    static boolean isWhole(MappedEntity entity, RelationshipModel relationship) {
+        return Masks.isLoaded(entity, relationship.index())
+                && !entity.athanor$model()
+                        .collection(entity, relationship.index())
+                        .state()
+                        .isPartial();
+    }
+
+    /** What was removed from a collection of which not all is loaded. */
     static List<MappedEntity> removed(MappedEntity entity, RelationshipModel relationship) {
         List<MappedEntity> removed = new ArrayList<>();
-        if (isMerged(entity, relationship) && !Masks.isLoaded(entity, relationship.index())) {
+        if (relationship.isToMany() && isMerged(entity, relationship) && !isWhole(entity, relationship)) {
             entity.athanor$model()
                     .collection(entity, relationship.index())
                     .state()

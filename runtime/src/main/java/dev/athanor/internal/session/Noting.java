@@ -3,6 +3,7 @@ package dev.athanor.internal.session;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.internal.identity.Page;
+import dev.athanor.internal.load.Keys;
 import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -80,7 +81,7 @@ final class Noting {
             if (after == null && relationship.kind() == RelationshipModel.Kind.TO_ONE) {
                 readParent(entity, relationship);
             }
-            boolean known = Masks.isLoaded(entity, index);
+            boolean known = Masks.isLoaded(entity, index) && !(after == null && Keys.isCutOff(entity, relationship));
             Object before = entity.athanor$model().get(entity, index);
             if (known && before == after) {
                 return;

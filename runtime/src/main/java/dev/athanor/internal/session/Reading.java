@@ -1,12 +1,15 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.load.EagerTables;
 import dev.athanor.internal.load.EntityLoader;
 import dev.athanor.internal.load.Result;
 import dev.athanor.query.EntityTable;
+import dev.athanor.query.LoadOption;
 import dev.athanor.query.LoadPlan;
+import dev.athanor.query.LoadStrategy;
 import dev.athanor.query.Select;
 import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Sql;
@@ -72,6 +75,17 @@ final class Reading {
         return rows.isEmpty() ? null : rows.get(0);
     }
 
+    /** An inner join would leave the object itself out, which then seemed to have no row. */
+    private static <E> Select<E> planned(Select<E> query, LoadPlan<?> plan) {
+        for (LoadOption<?, ?> option : plan.options().relationships()) {
+            if (option.strategy() == LoadStrategy.JOINED_INNER) {
+                throw new QueryException(option + ".inner() leaves out objects without a target, and " + plan
+                        + " is to read one object. Say it without inner().");
+            }
+        }
+        return query.options(plan);
+    }
+
     /** The object with a key, read by a query with a plan where it is not here. */
     <E> @Nullable E get(LoadPlan<E> plan, Object key) {
         return get(plan, plan.entity(), key);
@@ -80,15 +94,15 @@ final class Reading {
     private <E, K> @Nullable E get(LoadPlan<E> plan, EntityTable<E, K> table, Object key) {
         @SuppressWarnings("unchecked") // the key of an object of the entity
         K ofTable = (K) key;
-        return get(table, ofTable, query -> query.options(plan));
+        return get(table, ofTable, query -> planned(query, plan));
     }
 
     /** Reads the row with a key anew by a query with a plan; whether there is one. */
     <E, K> boolean refresh(EntityTable<E, K> table, Object key, LoadPlan<?> plan) {
         @SuppressWarnings("unchecked") // the key of an object of the entity
         K ofTable = (K) key;
-        Select<E> query = Sql.select(table).where(table.hasKey(ofTable)).options(plan);
-        return !list(query.populateExisting().spec()).isEmpty();
+        Select<E> query = planned(Sql.select(table).where(table.hasKey(ofTable)), plan);
+        return !list(query.spec()).isEmpty();
     }
 
     /** An object that is held; where it expired, its row is read, and where that is gone, it is deleted. */

@@ -105,7 +105,7 @@ final class Refreshing {
         for (Attribute attribute : attributes) {
             int number = attribute.attribute();
             if (number >= model.columns().size() && entity.athanor$owner() instanceof Page page) {
-                objects.load(page, entity, number);
+                objects.relationships().read(page, entity, model.relationship(number));
             }
         }
     }

@@ -28,6 +28,11 @@ final class RelationshipAccess {
         load(page, entity, relationship, true);
     }
 
+    /** Loads what somebody asks to be loaded, whatever the query or the mapping says of touches. */
+    void read(Page page, MappedEntity entity, RelationshipModel relationship) {
+        load(page, entity, relationship, false);
+    }
+
     /**
      * Loads what a change of the relationship needs to know. Without a flush: the other side is changed already, so that the rows
      * would tell the new object instead of the former.

@@ -37,6 +37,10 @@ final class SessionObjects implements EntityHolder {
         this.noting = new Noting(parts, this, relationships);
     }
 
+    RelationshipAccess relationships() {
+        return relationships;
+    }
+
     Identities identities() {
         return identities;
     }
