@@ -92,12 +92,15 @@ final class LoadPlanner {
         spec.options().relationships().stream()
                 .filter(option -> !used.contains(option))
                 .findFirst()
-                .ifPresent(option ->
-                        Refusals.unreturned(option, String.valueOf(option.path().owner())));
+                .ifPresent(option -> {
+                    throw Refusals.unreturned(option, String.valueOf(option.path().owner()));
+                });
         spec.options().columns().stream()
                 .filter(option -> !used.contains(option))
                 .findFirst()
-                .ifPresent(option -> Refusals.unreturned(option, "the entity itself"));
+                .ifPresent(option -> {
+                    throw Refusals.unreturned(option, "the entity itself");
+                });
         boolean unchanged = eager.isEmpty() && !reshaped;
         RowPlan plan = new RowPlan(
                 dialect,

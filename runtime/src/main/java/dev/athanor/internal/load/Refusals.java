@@ -41,9 +41,9 @@ final class Refusals {
         }
     }
 
-    /** An option is about an entity that a query returns. */
-    static void unreturned(QueryOption<?> option, String entity) {
-        throw new QueryException(option + " is about an entity that the query does not return. Select " + entity
+    /** The error of an option about an entity that the query does not return. */
+    static QueryException unreturned(QueryOption<?> option, String entity) {
+        return new QueryException(option + " is about an entity that the query does not return. Select " + entity
                 + ", or leave the option out.");
     }
 }
