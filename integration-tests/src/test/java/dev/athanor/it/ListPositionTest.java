@@ -84,6 +84,19 @@ class ListPositionTest extends DatabaseTest {
     }
 
     @Test
+    void newElement_ofAListThatHasExpired_isPutAtItsEnd() {
+        try (Session session = engine.openSession()) {
+            Manual manual = session.getOne(MANUAL, 1L);
+            assertThat(manual.getChapters()).hasSize(4);
+            manual.getChapters().add(0, chapter("new"));
+            session.expire(manual);
+            session.flush();
+            assertThat(rows(session)).containsExactly("0a", "1b", "2c", "3d", "4new");
+            assertThat(chapters(manual)).containsExactly("0a", "1b", "2c", "3d", "4new");
+        }
+    }
+
+    @Test
     void listThatAQueryHasFiltered_cannotBeNumbered() {
         try (Session session = engine.openSession()) {
             Manual manual = session.one(select(MANUAL)

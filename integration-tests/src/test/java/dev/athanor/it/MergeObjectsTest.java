@@ -4,6 +4,7 @@ import static dev.athanor.it.NewObjects.SELECT_USER;
 import static dev.athanor.it.NewObjects.address;
 import static dev.athanor.it.NewObjects.user;
 import static dev.athanor.it.columns.QProduct.PRODUCT;
+import static dev.athanor.it.loading.QSailor.SAILOR;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Sql.select;
@@ -15,6 +16,10 @@ import dev.athanor.conformance.Row;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StaleEntityException;
 import dev.athanor.it.columns.Product;
+import dev.athanor.it.loading.Crew;
+import dev.athanor.it.loading.QCrew;
+import dev.athanor.it.loading.QSailor;
+import dev.athanor.it.loading.Sailor;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.QUser;
 import dev.athanor.it.shop.User;
@@ -268,6 +273,32 @@ class MergeObjectsTest extends DatabaseTest {
                     .isInstanceOf(SessionStateException.class)
                     .hasMessage("This User has been deleted. Make a new object, or declare this one transient by"
                             + " makeTransient(...).");
+        }
+    }
+
+    @Test
+    void parentThatIsOnlyReferredTo_keepsItsOtherChildren() {
+        Crew crew = QCrew.builder().id(1).name("crew").build();
+        given(
+                crew,
+                QSailor.builder().id(1).name("ann").crew(crew).build(),
+                QSailor.builder().id(2).name("bob").crew(crew).build());
+        Crew stub = QCrew.builder().id(1).name("crew").build();
+        Sailor fresh = QSailor.builder().id(3).name("cid").crew(stub).build();
+        assertThat(stub.getSailors()).containsExactly(fresh);
+        try (Session session = engine.openSession()) {
+            session.merge(fresh);
+            session.commit();
+            assertThat(session.list(select(SAILOR.name).where(SAILOR.crew.has())))
+                    .containsExactlyInAnyOrder("ann", "bob", "cid");
+        }
+        Crew whole = QCrew.builder().id(1).name("crew").build();
+        whole.getSailors().add(QSailor.builder().id(1).name("ann").build());
+        try (Session session = engine.openSession()) {
+            session.merge(whole);
+            session.commit();
+            assertThat(session.list(select(SAILOR.name).where(SAILOR.crew.has())))
+                    .containsExactly("ann");
         }
     }
 }

@@ -62,6 +62,9 @@ public interface Session extends AutoCloseable {
     /** As {@code get}, with what a plan loads along with the object where that is not here yet; of no account where it is. */
     <E, K> @Nullable E get(EntityTable<E, K> table, K id, LoadPlan<E> plan);
 
+    /** {@link #get(EntityTable, Object, LoadPlan)} for numeric keys. */
+    <E> @Nullable E get(EntityTable<E, Long> table, long id, LoadPlan<E> plan);
+
     /**
      * As {@code get}, for a row that must be there.
      *
@@ -78,6 +81,9 @@ public interface Session extends AutoCloseable {
      * @throws dev.athanor.error.NoResultException where it is not
      */
     <E, K> E getOne(EntityTable<E, K> table, K id, LoadPlan<E> plan);
+
+    /** {@link #getOne(EntityTable, Object, LoadPlan)} for numeric keys. */
+    <E> E getOne(EntityTable<E, Long> table, long id, LoadPlan<E> plan);
 
     /** The object with this key without a statement: what is not here yet knows its key only and loads when it is read. */
     <E, K> E reference(EntityTable<E, K> table, K id);

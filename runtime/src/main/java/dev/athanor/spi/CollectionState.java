@@ -22,6 +22,9 @@ public final class CollectionState {
     private @Nullable List<Object> committed;
     private @Nullable WaitingChanges waiting;
     private boolean partial;
+    /** Whether what it holds was said, and is not only the other side of what was said of its objects. */
+    private boolean stated;
+
     private int version;
     private int loads;
 
@@ -79,6 +82,7 @@ public final class CollectionState {
      */
     public void load(List<?> rows, boolean somewhat) {
         partial = somewhat;
+        stated |= owner.athanor$owner() != null;
         List<Object> merged = new ArrayList<>(rows);
         committed = null;
         if (waiting != null) {
@@ -90,9 +94,17 @@ public final class CollectionState {
         Masks.setLoaded(owner, relationship.index(), true);
     }
 
-    /** Whether it is loaded, and may lack objects because a query has left them out. */
+    /**
+     * Whether it is loaded, and may lack objects: a query has left them out, or the object is new, and holds only what its objects
+     * have said.
+     */
     public boolean isPartial() {
-        return partial && isLoaded();
+        return isLoaded() && (partial || !stated && owner.athanor$owner() == null);
+    }
+
+    /** Says that somebody tells what it holds. */
+    void stated() {
+        stated = true;
     }
 
     /** The objects that were added since the rows were loaded or flushed. */
@@ -199,6 +211,7 @@ public final class CollectionState {
     }
 
     boolean add(int position, Object element) {
+        stated();
         MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
         if (distinct && contains(element)) {
             return false;
@@ -232,6 +245,7 @@ public final class CollectionState {
     }
 
     Object set(int position, Object element) {
+        stated();
         MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
         Object former = items().get(position);
         if (former == element) {
@@ -249,6 +263,7 @@ public final class CollectionState {
     }
 
     Object remove(int position) {
+        stated();
         requireLoaded();
         beforeChange();
         keepCommitted();
@@ -260,6 +275,7 @@ public final class CollectionState {
 
     /** Removes the first occurrence of an object; whether there was one. */
     boolean remove(@Nullable Object element) {
+        stated();
         if (element == null || !contains(element)) {
             return false;
         }
@@ -273,6 +289,7 @@ public final class CollectionState {
 
     /** Removes what is in a range of positions. */
     void removeRange(int from, int to) {
+        stated();
         requireLoaded();
         if (from < to) {
             beforeChange();
@@ -312,6 +329,7 @@ public final class CollectionState {
 
     /** What is written is the order only where a column keeps it. */
     void sort(@Nullable Comparator<Object> order) {
+        stated();
         requireLoaded();
         if (relationship.hasPositions()) {
             beforeChange();
@@ -334,7 +352,8 @@ public final class CollectionState {
         }
     }
 
-    void addFromOtherSide(MappedEntity element) {
+    /** Adds an object whose other side tells of this collection; where it is not loaded, that waits. */
+    public void addFromOtherSide(MappedEntity element) {
         beforeChange();
         if (!isLoaded() && owner.athanor$owner() != null) {
             waiting().add(element);

@@ -35,6 +35,7 @@ public final class TrackedList<T> extends AbstractList<T> implements TrackedColl
 
     /** Makes the list hold exactly these, for a generated setter; in this order where a column keeps it. */
     public void replaceWith(Collection<? extends T> elements) {
+        state.stated();
         List<T> copy = List.copyOf(elements);
         Set<Object> wanted = Identity.setOf(copy);
         removeIf(held -> !wanted.contains(held));

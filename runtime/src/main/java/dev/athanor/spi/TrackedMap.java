@@ -44,6 +44,7 @@ public final class TrackedMap<K, V> extends AbstractMap<K, V> implements Tracked
 
     /** Makes the map hold exactly these, for a generated setter. */
     public void replaceWith(Map<? extends K, ? extends V> entries) {
+        state.stated();
         Map<K, V> copy = new LinkedHashMap<>(entries);
         copy.forEach(keys::require);
         values().removeIf(held -> copy.get(keyOf(held)) != held);

@@ -34,6 +34,7 @@ public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollec
 
     /** Makes the set hold exactly these, for a generated setter. */
     public void replaceWith(Collection<? extends T> elements) {
+        state.stated();
         List<T> copy = List.copyOf(elements);
         Set<Object> wanted = Identity.setOf(copy);
         removeIf(held -> !wanted.contains(held));

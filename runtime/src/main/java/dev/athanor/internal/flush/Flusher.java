@@ -66,6 +66,7 @@ public final class Flusher {
 
     /** Numbers the elements of changed lists whose order a column keeps; sends nothing where those lists are loaded. */
     public void number(Changes changes, Journal journal) {
+        ListPositions.takeIn(changes);
         List<ListPosition> positions = ListPositions.find(changes, source);
         if (!positions.isEmpty()) {
             ListPositions.requireWhole(changes);

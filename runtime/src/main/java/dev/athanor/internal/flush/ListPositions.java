@@ -47,6 +47,38 @@ final class ListPositions {
     }
 
     /**
+     * Puts new objects at the end of the lists that their other sides tell of, where those do not hold them: lists that have expired
+     * since have forgotten them.
+     */
+    static void takeIn(Changes changes) {
+        Map<CollectionState, Set<Object>> held = new IdentityHashMap<>();
+        for (MappedEntity element : List.copyOf(changes.pending())) {
+            EntityModel<?> model = element.athanor$model();
+            for (RelationshipModel toOne : model.relationships()) {
+                RelationshipModel list = toOne.isToMany() ? null : toOne.inverse();
+                if (list != null
+                        && list.hasPositions()
+                        && !Masks.isLoaded(element, list.position())
+                        && model.get(element, toOne.index()) instanceof MappedEntity owner
+                        && !FlushPlanner.isOutside(owner)) {
+                    CollectionState state = owner.athanor$model()
+                            .collection(owner, list.index())
+                            .state();
+                    if (held.computeIfAbsent(state, ListPositions::identities).add(element)) {
+                        state.addFromOtherSide(element);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Set<Object> identities(CollectionState state) {
+        Set<Object> identities = Collections.newSetFromMap(new IdentityHashMap<>());
+        identities.addAll(state.known());
+        return identities;
+    }
+
+    /**
      * Refuses changed lists of which a query has left something out: their elements cannot be counted.
      *
      * @throws SessionStateException naming the list

@@ -93,7 +93,8 @@ final class LoadPlanner {
                 .filter(option -> !used.contains(option))
                 .findFirst()
                 .ifPresent(option -> {
-                    throw Refusals.unreturned(option, String.valueOf(option.path().owner()));
+                    throw Refusals.unreturned(
+                            option, String.valueOf(option.path().owner()));
                 });
         spec.options().columns().stream()
                 .filter(option -> !used.contains(option))

@@ -180,6 +180,16 @@ public final class DefaultSession extends SessionTracking {
     }
 
     @Override
+    public <E> @Nullable E get(EntityTable<E, Long> table, long id, LoadPlan<E> plan) {
+        return get(table, Long.valueOf(id), plan);
+    }
+
+    @Override
+    public <E> E getOne(EntityTable<E, Long> table, long id, LoadPlan<E> plan) {
+        return getOne(table, Long.valueOf(id), plan);
+    }
+
+    @Override
     public <E, K> E getOne(EntityTable<E, K> table, K id, LoadPlan<E> plan) {
         return found(table, id, get(table, id, plan));
     }
