@@ -51,7 +51,7 @@ final class ListPositions {
      * since have forgotten them.
      */
     static void takeIn(Changes changes) {
-        Map<CollectionState, Set<Object>> held = new IdentityHashMap<>();
+        IdentityHashMap<CollectionState, Set<Object>> held = new IdentityHashMap<>();
         for (MappedEntity element : List.copyOf(changes.pending())) {
             EntityModel<?> model = element.athanor$model();
             for (RelationshipModel toOne : model.relationships()) {
