@@ -55,7 +55,24 @@ public abstract class Dialect {
      * @throws QueryException where the statement cannot mean what was written
      */
     public final RenderedSql render(StatementNode statement) {
-        RenderedSql rendered = shapes.of(statement, this::write);
+        return checked(shapes.of(statement, this::write));
+    }
+
+    /**
+     * The SQL of a statement with conditions on the tables of all of its queries, and its binds. Not remembered.
+     *
+     * @throws QueryException where the statement cannot mean what was written, or where the conditions cannot stand in it
+     */
+    public final RenderedSql render(StatementNode statement, TableConditions conditions) {
+        if (conditions == TableConditions.NONE) {
+            return render(statement);
+        }
+        SqlRenderer renderer = newRenderer();
+        renderer.restricted(statement, conditions);
+        return checked(renderer.result());
+    }
+
+    private RenderedSql checked(RenderedSql rendered) {
         if (rendered.binds().size() > capabilities.maxBinds()) {
             throw new QueryException("The statement has " + rendered.binds().size() + " values, and " + name
                     + " takes at most " + capabilities.maxBinds() + ". Split the list, or use a sub-query.");
@@ -92,7 +109,16 @@ public abstract class Dialect {
      * @throws QueryException where the statement cannot mean what was written
      */
     public final List<RenderedSql> renderRows(InsertNode insert) {
-        return InsertChunks.of(this, insert);
+        return renderRows(insert, TableConditions.NONE);
+    }
+
+    /**
+     * The same with conditions on the tables of the queries that give values.
+     *
+     * @throws QueryException where the statement cannot mean what was written, or where the conditions cannot stand in it
+     */
+    public final List<RenderedSql> renderRows(InsertNode insert, TableConditions conditions) {
+        return InsertChunks.of(this, insert, conditions);
     }
 
     /** The SQL that creates and drops tables. */

@@ -11,12 +11,12 @@ final class InsertChunks {
     private InsertChunks() {}
 
     /** The statements, in the order of the rows, which have as many binds as the first one each. */
-    static List<RenderedSql> of(Dialect dialect, InsertNode insert) {
+    static List<RenderedSql> of(Dialect dialect, InsertNode insert, TableConditions conditions) {
         int rows = insert.rows().size();
         if (rows == 0) {
             return List.of();
         }
-        RenderedSql first = dialect.render(part(insert, 0, 1));
+        RenderedSql first = dialect.render(part(insert, 0, 1), conditions);
         if (rows == 1) {
             return List.of(first);
         }
@@ -27,7 +27,7 @@ final class InsertChunks {
         }
         List<RenderedSql> all = new ArrayList<>();
         for (int from = 0; from < rows; from += most) {
-            all.add(dialect.render(part(insert, from, Math.min(rows, from + most))));
+            all.add(dialect.render(part(insert, from, Math.min(rows, from + most)), conditions));
         }
         return all;
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public class SqlRenderer extends WriteRenderer {
     private List<CommonTable> pending = List.of();
+    private @Nullable RestrictedTables restriction;
 
     /** A renderer for one statement of the dialect. */
     protected SqlRenderer(Dialect dialect) {
@@ -45,6 +46,12 @@ public class SqlRenderer extends WriteRenderer {
         if (!pending.isEmpty()) {
             throw unsupported("WITH in a statement like this", "Use a sub-query, .asTable(\"name\"), in its place.");
         }
+    }
+
+    /** Writes the whole statement with conditions on the tables of its queries. */
+    final void restricted(StatementNode statement, TableConditions conditions) {
+        restriction = new RestrictedTables(conditions);
+        statement(statement);
     }
 
     /** Writes an expression that may refer to a table. */
@@ -75,7 +82,7 @@ public class SqlRenderer extends WriteRenderer {
 
     @Override
     public StringBuilder visit(SelectNode query) {
-        SelectNode node = prepared(query);
+        SelectNode node = prepared(restriction == null ? query : restriction.query(query));
         names().enter(node.from(), node.joins());
         select(node.distinct());
         projections(node.projections());

@@ -23,8 +23,8 @@ final class Compounds {
     }
 
     static CompoundNode plan(Parts parts, SelectClauses clauses) {
-        QueryNode left = parts.left().spec().node();
-        QueryNode right = parts.right().spec().node();
+        QueryNode left = parts.left().part();
+        QueryNode right = parts.right().part();
         requireAlike(parts.left(), parts.right(), parts.code());
         requireNothingElse(clauses, parts.code());
         List<Ordering> order = new ArrayList<>();
@@ -36,19 +36,12 @@ final class Compounds {
 
     static CompoundNode recursive(Select<?> seed, Select<?> step, boolean all) {
         requireAlike(seed, step, "withRecursive");
-        return new CompoundNode(
-                CompoundNode.Operator.UNION,
-                all,
-                seed.spec().node(),
-                step.spec().node(),
-                List.of(),
-                null,
-                null);
+        return new CompoundNode(CompoundNode.Operator.UNION, all, seed.part(), step.part(), List.of(), null, null);
     }
 
     private static void requireAlike(Select<?> left, Select<?> right, String method) {
-        int columns = left.spec().node().projections().size();
-        int others = right.spec().node().projections().size();
+        int columns = left.part().projections().size();
+        int others = right.part().projections().size();
         if (columns != others) {
             throw new QueryException(method + " puts together a query of " + columns + " columns and one of " + others
                     + ". Select as many of the same types in both.");

@@ -68,6 +68,13 @@ public final class Delete extends ReturnableStatement {
         return new Delete(table(), others, where, everywhere, how);
     }
 
+    /** One without a condition stays as it is: it is refused, or means all rows that there are for the session. */
+    @Override
+    public Delete restricted(Criteria criteria) {
+        ExprNode condition = where == null && !everywhere ? null : criteria.on(table().source());
+        return condition == null ? this : where(new Condition(condition));
+    }
+
     @Override
     public Synchronization synchronization() {
         return synchronization;

@@ -31,20 +31,20 @@ public final class DerivedTable implements FromItem {
     }
 
     static DerivedTable of(Select<?> query, String alias, boolean lateral) {
-        List<String> names = ColumnNames.of(query.spec().node().projections());
-        QuerySource source = QuerySource.as(named(query.spec().node(), names), alias);
+        List<String> names = ColumnNames.of(query.part().projections());
+        QuerySource source = QuerySource.as(named(query.part(), names), alias);
         return new DerivedTable(lateral ? source.asLateral() : source, query.items(), names);
     }
 
     static DerivedTable common(String name, Select<?> query) {
-        List<String> names = ColumnNames.of(query.spec().node().projections());
-        CommonTable table = CommonTable.of(name, names, query.spec().node());
+        List<String> names = ColumnNames.of(query.part().projections());
+        CommonTable table = CommonTable.of(name, names, query.part());
         return new DerivedTable(new CommonSource(table, null), query.items(), names);
     }
 
     static DerivedTable recursive(
             String name, Select<?> seed, Function<? super DerivedTable, ? extends Select<?>> step, boolean all) {
-        List<String> names = ColumnNames.of(seed.spec().node().projections());
+        List<String> names = ColumnNames.of(seed.part().projections());
         CommonTable table = CommonTable.recursive(name, names, self -> {
             DerivedTable before = new DerivedTable(new CommonSource(self, null), seed.items(), names);
             return Compounds.recursive(seed, step.apply(before), all);

@@ -168,6 +168,11 @@ public final class Insert extends ReturnableStatement {
 
     /** Rows one after the other that give values to the same columns, defaults among them, are a statement. */
     @Override
+    public Insert restricted(Criteria criteria) {
+        return this;
+    }
+
+    @Override
     List<StatementNode> makeNodes() {
         if (ofQuery != null) {
             return List.of(ofQuery);

@@ -23,7 +23,7 @@ public final class InsertColumns {
      * @throws QueryException where there are more or fewer, or one is of another type
      */
     public Insert select(Select<?> query) {
-        QueryNode node = query.spec().node();
+        QueryNode node = query.part();
         List<ColumnType<?>> types = types(query.spec().selections());
         if (types.size() != columns.size()) {
             throw new QueryException("The query returns " + types.size() + " columns for the " + columns.size()

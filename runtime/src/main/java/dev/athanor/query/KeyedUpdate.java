@@ -49,6 +49,14 @@ public final class KeyedUpdate extends WriteStatement {
         return rows;
     }
 
+    @Override
+    public KeyedUpdate restricted(Criteria criteria) {
+        if (criteria.on(table().source()) != null) {
+            throw unrestrictable("An UPDATE by rows(...)");
+        }
+        return this;
+    }
+
     /** The statement of the first row. */
     @Override
     List<StatementNode> makeNodes() {

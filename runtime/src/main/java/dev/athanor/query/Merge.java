@@ -40,6 +40,14 @@ public final class Merge extends WriteStatement {
     }
 
     @Override
+    public Merge restricted(Criteria criteria) {
+        if (criteria.on(table().source()) != null) {
+            throw unrestrictable("A MERGE");
+        }
+        return this;
+    }
+
+    @Override
     List<StatementNode> makeNodes() {
         if (branches.isEmpty()) {
             throw new QueryException("mergeInto(" + TableNames.code(table()) + ") does nothing. Add"

@@ -6,10 +6,13 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.Literal;
+import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
+import dev.athanor.spi.CollectionOrder;
+import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.RelationshipModel;
@@ -71,6 +74,27 @@ public record RelationshipKeys(
         return SelectNode.of(List.of(Projection.of(Literal.ONE)), link).withWhere(flat(conditions));
     }
 
+    /** On what the target and the link table meet, which is read under its own name. */
+    ExprNode toLink(TableSource link) {
+        return equal(targetKey(), linkTarget(link));
+    }
+
+    /** The order of a collection in a statement that reads its rows from a source; a row that has no position yet comes last. */
+    public static List<Ordering> order(RelationshipModel relationship, TableSource source) {
+        EntityModel<?> target = relationship.target();
+        List<Ordering> order = new ArrayList<>();
+        for (CollectionOrder term : relationship.order()) {
+            ColumnModel column = target.columns().get(term.column());
+            boolean mayBeMissing =
+                    term.column() == relationship.position() && column.def().nullable();
+            order.add(new Ordering(
+                    source.selected(column.def(), column.formula()),
+                    term.descending(),
+                    mayBeMissing ? Ordering.Nulls.LAST : Ordering.Nulls.DEFAULT));
+        }
+        return order;
+    }
+
     /** The owner's columns: its foreign key where it has one, else its key. */
     List<ColumnRef> ownerColumns() {
         return relationship.kind() == RelationshipModel.Kind.TO_ONE
@@ -112,7 +136,8 @@ public record RelationshipKeys(
                 : TableSource.anonymous(relationship.link().table());
     }
 
-    private List<ColumnRef> ownerKey() {
+    /** The owner's key. */
+    List<ColumnRef> ownerKey() {
         return key(owner, ownerModel);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the target's query type
  */
 public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>> implements Attribute
-        permits ToOne, ToMany {
+        permits ToOne, ListedPath {
     private final RelationshipSource<S, Q> relationship;
     private final @Nullable Q target;
     private final @Nullable Condition condition;

@@ -48,6 +48,11 @@ public abstract sealed class ResultSpec<R> permits SelectSpec, TextSpec {
         return clauses.unique;
     }
 
+    /** Whether the criteria of the session are left out. */
+    public final boolean withoutCriteria() {
+        return clauses.withoutCriteria;
+    }
+
     /** The tables read, sub-queries included, and whether that is all that is known. */
     public abstract TableUse use();
 

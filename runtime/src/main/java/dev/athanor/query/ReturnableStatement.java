@@ -15,6 +15,9 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
         super(table);
     }
 
+    @Override
+    public abstract ReturnableStatement restricted(Criteria criteria);
+
     /** The same statement, returning expressions. */
     abstract StatementNode returning(StatementNode node, List<ExprNode> items);
 

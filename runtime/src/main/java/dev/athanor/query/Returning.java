@@ -2,6 +2,7 @@ package dev.athanor.query;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.FormulaRef;
@@ -63,6 +64,16 @@ public final class Returning<R> {
         return made;
     }
 
+    /**
+     * The statement for the rows that meet criteria alone. For the runtime.
+     *
+     * @throws QueryException where it finds the rows that it changes by their keys, and there are criteria for them
+     */
+    public Returning<R> restricted(Criteria criteria) {
+        ReturnableStatement restricted = statement.restricted(criteria);
+        return restricted == statement ? this : new Returning<>(restricted, items, assembler);
+    }
+
     /** The slots of a row. For the runtime. */
     public List<Selection> selections() {
         List<Selection> selections = new ArrayList<>(items.size());
@@ -80,14 +91,16 @@ public final class Returning<R> {
     /**
      * What is executed, one after the other: an INSERT of many rows is as many statements as the binds, and
      * rows that set other columns, ask for. For the runtime.
+     *
+     * @param conditions on the tables of the queries that are part of it
      */
-    public List<RenderedSql> rendered(Dialect dialect) {
+    public List<RenderedSql> rendered(Dialect dialect, TableConditions conditions) {
         List<RenderedSql> all = new ArrayList<>();
         for (StatementNode each : nodes()) {
             if (each instanceof InsertNode insert && insert.query() == null) {
-                all.addAll(dialect.renderRows(insert));
+                all.addAll(dialect.renderRows(insert, conditions));
             } else {
-                all.add(dialect.render(each));
+                all.add(dialect.render(each, conditions));
             }
         }
         return all;
@@ -139,6 +152,7 @@ public final class Returning<R> {
     }
 
     private void requireOwn(Selectable<?> item) {
+        NestedList.refuse(List.of(item), "by returning(...)");
         Set<Source> sources = new HashSet<>();
         if (item instanceof EntityTable<?, ?> table) {
             sources.add(table.source());

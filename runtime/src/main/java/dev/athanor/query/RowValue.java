@@ -85,12 +85,12 @@ public final class RowValue {
      * @throws QueryException where the query has another number of columns
      */
     public Condition in(Select<?> query) {
-        int columns = query.spec().node().projections().size();
+        int columns = query.part().projections().size();
         if (columns != parts.size()) {
             throw new QueryException(
                     "A tuple of " + parts.size() + " parts is looked for in a query of " + columns + " columns.");
         }
-        return new Condition(new InQuery(node(), query.spec().node(), false));
+        return new Condition(new InQuery(node(), query.part(), false));
     }
 
     /**

@@ -38,6 +38,11 @@ public final class Select<R> extends SelectLocks<R> {
         return items;
     }
 
+    @Nullable
+    RowAssembler<R> assembler() {
+        return assembler;
+    }
+
     /** Keeps rows that meet all conditions, and those of earlier calls. */
     public Select<R> where(Condition... conditions) {
         SelectClauses changed = clauses.copy();
@@ -212,6 +217,16 @@ public final class Select<R> extends SelectLocks<R> {
         return with(changed);
     }
 
+    /**
+     * Leaves the criteria of the session out of this query, its sub-queries and the relationships that it loads; what is touched
+     * later meets them. Of no account where the query is a sub-query or a part of another one.
+     */
+    public Select<R> withoutCriteria() {
+        SelectClauses changed = clauses.copy();
+        changed.withoutCriteria = true;
+        return with(changed);
+    }
+
     /** Says how relationships are loaded, and which columns are read. */
     public Select<R> options(QueryOption<?>... options) {
         SelectClauses changed = clauses.copy();
@@ -250,9 +265,15 @@ public final class Select<R> extends SelectLocks<R> {
         return known.spec;
     }
 
+    /** The query as a part of another statement. */
+    QueryNode part() {
+        NestedList.refuse(items, "in a sub-query, a part of a UNION or an INSERT");
+        return spec().node();
+    }
+
     /** The query as a sub-query that must have one column. */
     QueryNode singleColumn() {
-        QueryNode node = spec().node();
+        QueryNode node = part();
         if (node.projections().size() != 1) {
             throw new QueryException("A sub-query used as a value or in IN has one column, not "
                     + node.projections().size() + ". Select a single column: select(USER.id).");

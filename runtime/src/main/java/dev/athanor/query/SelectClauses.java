@@ -44,6 +44,7 @@ final class SelectClauses {
     boolean withTies;
     boolean populateExisting;
     boolean unique;
+    boolean withoutCriteria;
 
     SelectClauses copy() {
         SelectClauses copy = new SelectClauses();
@@ -64,6 +65,7 @@ final class SelectClauses {
         copy.withTies = withTies;
         copy.populateExisting = populateExisting;
         copy.unique = unique;
+        copy.withoutCriteria = withoutCriteria;
         return copy;
     }
 

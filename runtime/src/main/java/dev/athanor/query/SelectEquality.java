@@ -24,6 +24,7 @@ final class SelectEquality {
     static boolean sameResult(ResultSpec<?> left, ResultSpec<?> right) {
         return left.populateExisting() == right.populateExisting()
                 && left.unique() == right.unique()
+                && left.withoutCriteria() == right.withoutCriteria()
                 && Objects.equals(left.assembler(), right.assembler())
                 && left.options().equals(right.options())
                 && same(left.selections(), right.selections());
@@ -50,6 +51,9 @@ final class SelectEquality {
     private static boolean same(Selection one, Selection other) {
         if (one instanceof Selection.EntitySelection left && other instanceof Selection.EntitySelection right) {
             return left.table().model() == right.table().model() && left.nullable() == right.nullable();
+        }
+        if (one instanceof Selection.NestedSelection left && other instanceof Selection.NestedSelection right) {
+            return left.list().equals(right.list());
         }
         return one instanceof Selection.ExpressionSelection left
                 && other instanceof Selection.ExpressionSelection right

@@ -30,6 +30,9 @@ final class SelectPlanner {
     }
 
     private SelectNode node() {
+        if (clauses.distinct || !clauses.distinctOn.isEmpty() || !clauses.groupBy.isEmpty()) {
+            NestedList.refuse(items, "by a query with groupBy, distinct or distinctOn");
+        }
         sources.find();
         SelectNode node = new SelectNode(
                 new SelectNode.Distinct(clauses.distinct, clauses.distinctOn),

@@ -89,6 +89,8 @@ final class SelectSources {
                 sources.add(table.source());
             } else if (item instanceof Expression<?> expression) {
                 collector.collect(expression.node());
+            } else if (item instanceof NestedList<?> list) {
+                sources.add(list.relationship().owner().source());
             } else if (item instanceof Labelled<?> labelled) {
                 collector.collect(labelled.expression().node());
             }

@@ -4,11 +4,12 @@ import dev.athanor.query.ast.Projection;
 import java.util.List;
 
 /**
- * What a {@link Select} can return: an expression, with a name of its own or without, or a whole entity.
+ * What a {@link Select} can return: an expression, with a name of its own or without, a whole entity, or a list of what belongs to
+ * it.
  *
  * @param <T> the type in the result
  */
-public abstract sealed class Selectable<T> permits Expression, EntityTable, Labelled {
+public abstract sealed class Selectable<T> permits Expression, EntityTable, Labelled, NestedList {
     Selectable() {}
 
     /** The columns of the result that this one is read from. */

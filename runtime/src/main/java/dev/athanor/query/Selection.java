@@ -21,6 +21,18 @@ public sealed interface Selection {
     }
 
     /**
+     * A list of what a relationship leads to, read by further statements from the key of the object that has it.
+     *
+     * @param list what is selected
+     */
+    record NestedSelection(NestedList<?> list) implements Selection {
+        @Override
+        public int width() {
+            return list.owner().keySize();
+        }
+    }
+
+    /**
      * A value, read from one column.
      *
      * @param expression what is selected

@@ -301,7 +301,7 @@ public abstract sealed class SqlExpressions extends SqlFunctions permits SqlWind
 
     /** Whether a sub-query has a row. */
     public static Condition exists(Select<?> query) {
-        QueryNode node = query.spec().node();
+        QueryNode node = query.part();
         return new Condition(new Exists(selectsColumns(node) ? node.withProjections(ONE) : node, false));
     }
 

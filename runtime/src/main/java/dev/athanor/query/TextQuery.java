@@ -24,6 +24,7 @@ public final class TextQuery<R> implements SqlQuery<R> {
         this.items = items;
         this.assembler = assembler;
         this.clauses = clauses;
+        NestedList.refuse(items, "into the columns of SQL text");
         List<Selection> selections = new ArrayList<>(items.size());
         for (Selectable<?> item : items) {
             selections.add(item.selection(true));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  * @param <Q> the target's query type
  */
-public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends RelationshipPath<S, T, Q> {
+public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends ListedPath<S, T, Q> {
     ToMany(RelationshipSource<S, Q> relationship) {
         super(relationship, null, null);
     }
@@ -30,6 +30,11 @@ public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends Relationshi
     @Override
     public ToMany<S, T, Q> and(Condition more) {
         return new ToMany<>(relationship(), givenTarget(), condition(more));
+    }
+
+    @Override
+    <R> NestedList<R> nested(Select<R> elements) {
+        return NestedList.of(this, elements);
     }
 
     /** Is not empty: EXISTS. */

@@ -139,6 +139,13 @@ public final class Update extends ReturnableStatement {
         return new Update(table(), assignments, others, where, everywhere, how);
     }
 
+    /** One without a condition stays as it is: it is refused, or means all rows that there are for the session. */
+    @Override
+    public Update restricted(Criteria criteria) {
+        ExprNode condition = where == null && !everywhere ? null : criteria.on(table().source());
+        return condition == null ? this : where(new Condition(condition));
+    }
+
     @Override
     public Synchronization synchronization() {
         return synchronization;

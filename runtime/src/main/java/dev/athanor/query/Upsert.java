@@ -43,6 +43,14 @@ public final class Upsert extends ReturnableStatement {
     }
 
     @Override
+    public Upsert restricted(Criteria criteria) {
+        if (!conflict.assignments().isEmpty() && criteria.on(table().source()) != null) {
+            throw unrestrictable("An INSERT with doUpdate");
+        }
+        return this;
+    }
+
+    @Override
     List<StatementNode> makeNodes() {
         return insert.nodes().stream()
                 .<StatementNode>map(node -> ((InsertNode) node).withConflict(conflict))

@@ -2,6 +2,7 @@ package dev.athanor.query;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.StatementNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,20 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge, 
             rendering = known;
         }
         return known.sql;
+    }
+
+    /**
+     * The statement for the rows that meet criteria alone. For the runtime.
+     *
+     * @throws QueryException where it finds the rows that it changes by their keys, and there are criteria for them
+     */
+    public abstract WriteStatement restricted(Criteria criteria);
+
+    /** What a statement is told that finds rows by their keys. */
+    final QueryException unrestrictable(String statement) {
+        return new QueryException(statement + " of " + TableNames.code(table())
+                + " finds rows by their keys and would change some that the criteria of the session leave out. Query the objects"
+                + " and change them, or use a session without criteria.");
     }
 
     /** How objects of the session follow the statement. For the runtime. */

@@ -3,8 +3,11 @@ package dev.athanor.session;
 import dev.athanor.event.EntityListener;
 import dev.athanor.event.Listeners;
 import dev.athanor.event.SessionListener;
+import dev.athanor.query.Condition;
+import dev.athanor.query.Criteria;
 import dev.athanor.query.EntityTable;
 import java.time.Duration;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param listeners who listens, beside those who listen to all sessions of the engine
  * @param joining what a transaction is where somebody else's is open on the connection
  * @param warningsAsErrors whether what would be a warning in the log is thrown
+ * @param criteria what objects have to meet in all that is read
  */
 public record SessionOptions(
         boolean expireOnCommit,
@@ -34,10 +38,22 @@ public record SessionOptions(
         int retries,
         Listeners listeners,
         Joining joining,
-        boolean warningsAsErrors) {
+        boolean warningsAsErrors,
+        Criteria criteria) {
     /** Expire on commit, autoflush, and a transaction from the first statement on. */
     public static final SessionOptions DEFAULT = new SessionOptions(
-            true, true, false, false, null, false, Duration.ZERO, 0, Listeners.NONE, Joining.SAVEPOINT, false);
+            true,
+            true,
+            false,
+            false,
+            null,
+            false,
+            Duration.ZERO,
+            0,
+            Listeners.NONE,
+            Joining.SAVEPOINT,
+            false,
+            Criteria.NONE);
 
     /**
      * Options of a session.
@@ -172,6 +188,41 @@ public record SessionOptions(
         return draft.options();
     }
 
+    /**
+     * The same with a condition that the objects of an entity have to meet in all that a session reads, also one that {@code
+     * engine.begin} makes: rows that are not deleted, or those of one tenant.
+     *
+     * <pre>{@code
+     * engine.sessions(o -> o.criteria(USER, user -> user.deletedAt.isNull()));
+     * }</pre>
+     *
+     * <p>It stands wherever a query, an UPDATE or a DELETE reads the entity's table, in sub-queries too: in the ON of a join, else in
+     * WHERE; and in each load of a relationship and by key. What it leaves out is not there: {@code get} gives null, a collection
+     * lacks it, a to-one is null. Several conditions for one entity are joined by AND. It does not reach statements in SQL text,
+     * formulas, nor objects that the session has already, whose rows are also read anew without it; and what a flush needs to
+     * know, it reads without it. {@link dev.athanor.query.Select#withoutCriteria} leaves it out of a query.
+     *
+     * <p>MERGE, updates by {@code rows(...)} and inserts that update what is there are refused for such an entity, as they find rows
+     * by their keys.
+     *
+     * <p>The idea is that of SQLAlchemy's {@code with_loader_criteria} and of Hibernate's filters.
+     *
+     * @param condition makes the condition for a source of the entity's rows, each time that a statement is made; a session may keep
+     *     what it gave, so that its values are the same for as long as a session is open
+     */
+    public <Q extends EntityTable<?, ?>> SessionOptions criteria(Q entity, Function<? super Q, Condition> condition) {
+        Draft draft = new Draft(this);
+        draft.criteria = criteria.with(entity, condition);
+        return draft.options();
+    }
+
+    /** The same with these criteria and no others. */
+    public SessionOptions criteria(Criteria all) {
+        Draft draft = new Draft(this);
+        draft.criteria = all;
+        return draft.options();
+    }
+
     /** The parts of a copy while one of them changes. */
     private static final class Draft {
         private boolean expireOnCommit;
@@ -185,6 +236,7 @@ public record SessionOptions(
         private Listeners listeners;
         private Joining joining;
         private boolean warningsAsErrors;
+        private Criteria criteria;
 
         Draft(SessionOptions from) {
             this.expireOnCommit = from.expireOnCommit;
@@ -198,6 +250,7 @@ public record SessionOptions(
             this.listeners = from.listeners;
             this.joining = from.joining;
             this.warningsAsErrors = from.warningsAsErrors;
+            this.criteria = from.criteria;
         }
 
         SessionOptions options() {
@@ -212,7 +265,8 @@ public record SessionOptions(
                     retries,
                     listeners,
                     joining,
-                    warningsAsErrors);
+                    warningsAsErrors,
+                    criteria);
         }
     }
 }

@@ -18,6 +18,7 @@ import dev.athanor.query.JsonExpression;
 import dev.athanor.query.Load;
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.Merge;
+import dev.athanor.query.NestedList;
 import dev.athanor.query.NumericAggregate;
 import dev.athanor.query.NumericExpression;
 import dev.athanor.query.OnConflict;
@@ -74,6 +75,7 @@ final class CoverageTest {
             Table.class,
             ToOne.class,
             ToMany.class,
+            NestedList.class,
             EmbeddedColumns.class,
             Load.class,
             LoadOption.class,
@@ -103,6 +105,9 @@ final class CoverageTest {
             "rendered",
             "sql",
             "synchronization",
+            "restricted",
+            "relationship",
+            "elements",
             "use",
             "source",
             "table",

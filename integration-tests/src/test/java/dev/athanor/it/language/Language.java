@@ -25,6 +25,7 @@ final class Language {
                     Paths.class,
                     RelationshipConditions.class,
                     LoadingRelationships.class,
+                    NestedLists.class,
                     SubQueries.class,
                     DerivedTables.class,
                     CommonTables.class,

@@ -85,6 +85,11 @@ final class Selecting {
         return select(USER).populateExisting();
     }
 
+    /** All rows, whatever criteria the session has. */
+    static Select<?> ofAllRows() {
+        return select(USER).withoutCriteria();
+    }
+
     /** Sources said by name. */
     static Select<?> fromNamed() {
         return select(value(1)).from(USER);

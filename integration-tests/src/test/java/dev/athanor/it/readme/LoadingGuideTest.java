@@ -3,6 +3,7 @@ package dev.athanor.it.readme;
 import static dev.athanor.it.blog.QNode.NODE;
 import static dev.athanor.it.loading.QChoir.CHOIR;
 import static dev.athanor.it.loading.QSinger.SINGER;
+import static dev.athanor.it.loading.QSong.SONG;
 import static dev.athanor.query.Load.containsEager;
 import static dev.athanor.query.Load.immediate;
 import static dev.athanor.query.Load.joined;
@@ -30,6 +31,7 @@ import dev.athanor.it.loading.QSong;
 import dev.athanor.it.loading.Singer;
 import dev.athanor.query.LoadPlan;
 import dev.athanor.session.Session;
+import dev.athanor.session.SessionFactory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -208,6 +210,44 @@ class LoadingGuideTest {
             sent.set(0, sent.get(0).replace(" LIMIT ?", ""));
             assertShown();
             assertThat(root.getChildren()).hasSize(1);
+        }
+    }
+
+    record SongLine(String title) {}
+
+    record SingerCard(String name, List<SongLine> songs) {}
+
+    record ChoirCard(String name, List<SingerCard> singers) {}
+
+    @Test
+    void records() throws IOException {
+        try (Session session = engine.openSession()) {
+            List<ChoirCard> cards = session.list(select(
+                    ChoirCard::new,
+                    CHOIR.name,
+                    CHOIR.singers
+                            .list(SingerCard::new, SINGER.name, SINGER.songs.list(SongLine::new, SONG.title))
+                            .orderBy(SINGER.name)));
+            assertShown();
+            assertThat(cards).hasSize(3);
+            assertThat(cards.get(0).singers()).hasSize(2);
+            assertThat(cards.get(0).singers().get(0).songs())
+                    .extracting(SongLine::title)
+                    .containsExactly("song");
+        }
+    }
+
+    @Test
+    void criteria() throws IOException {
+        SessionFactory sessions = engine.sessions(o -> o.criteria(SINGER, singer -> singer.name.ne("gone")));
+        try (Session session = sessions.openSession()) {
+            List<Choir> choirs =
+                    session.list(select(CHOIR).where(CHOIR.singers.any()).options(selectIn(CHOIR.singers)));
+            assertShown();
+            assertThat(choirs).flatExtracting(Choir::getSingers).hasSize(6);
+            List<String> names = session.list(select(CHOIR.name).leftJoin(CHOIR.singers));
+            assertShown();
+            assertThat(names).hasSize(6);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
@@ -27,11 +28,17 @@ import org.jspecify.annotations.Nullable;
 public final class StatementExecutor {
     private final SessionConnection connection;
     private final Dialect dialect;
+    private final TableConditions criteria;
 
-    /** The executor of a session. */
-    public StatementExecutor(SessionConnection connection, Dialect dialect) {
+    /**
+     * The executor of a session.
+     *
+     * @param criteria what rows have to meet that give values
+     */
+    public StatementExecutor(SessionConnection connection, Dialect dialect, TableConditions criteria) {
         this.connection = connection;
         this.dialect = dialect;
+        this.criteria = criteria;
     }
 
     /**
@@ -118,7 +125,7 @@ public final class StatementExecutor {
 
     private long insertComputed(InsertNode node) {
         long rows = 0;
-        for (RenderedSql sql : dialect.renderRows(node)) {
+        for (RenderedSql sql : dialect.renderRows(node, criteria)) {
             rows += execute(sql);
         }
         return written(rows, node.rows().size());

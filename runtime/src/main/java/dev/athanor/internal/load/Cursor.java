@@ -30,6 +30,10 @@ public final class Cursor<R> implements Result<R> {
     private final RowSlot[] slots;
     private final EagerReader[] eager;
     private final FollowUpLoader followUps;
+    /** What reads the lists of rows; null where they have none. */
+    private final @Nullable NestedLoader nested;
+    /** Rows that wait for their lists. */
+    private final List<@Nullable Object[]> waiting;
     /** The objects returned so far, where a joined collection repeats them. */
     private final Set<@Nullable Object> seen;
 
@@ -45,7 +49,8 @@ public final class Cursor<R> implements Result<R> {
             RowReader row,
             RowSlot[] slots,
             EagerReader[] eager,
-            FollowUpLoader followUps) {
+            FollowUpLoader followUps,
+            @Nullable NestedLoader nested) {
         this.plan = plan;
         this.assembler = assembler;
         this.connection = connection;
@@ -55,6 +60,8 @@ public final class Cursor<R> implements Result<R> {
         this.slots = slots;
         this.eager = eager;
         this.followUps = followUps;
+        this.nested = nested;
+        this.waiting = nested == null ? List.of() : new ArrayList<>();
         this.seen = plan.joinsCollection() ? Collections.newSetFromMap(new IdentityHashMap<>()) : Set.of();
     }
 
@@ -65,7 +72,7 @@ public final class Cursor<R> implements Result<R> {
         boolean done = false;
         connection.resume(statement);
         try {
-            if (assembler == null && eager.length == 0) {
+            if (assembler == null && eager.length == 0 && nested == null) {
                 done = readSingles(result, most);
             } else {
                 done = readRows(result, most);
@@ -87,6 +94,9 @@ public final class Cursor<R> implements Result<R> {
             connection.pause(statement);
         }
         followUps.load();
+        if (nested != null) {
+            addNested(result, nested);
+        }
         for (RowSlot slot : slots) {
             slot.tell();
         }
@@ -94,6 +104,15 @@ public final class Cursor<R> implements Result<R> {
             reader.tell();
         }
         return result;
+    }
+
+    @SuppressWarnings("unchecked") // the only slot is the row
+    private void addNested(List<R> result, NestedLoader loader) {
+        loader.load(waiting);
+        for (@Nullable Object[] values : waiting) {
+            result.add(assembler == null ? (R) values[0] : assembler.assemble(values));
+        }
+        waiting.clear();
     }
 
     @Override
@@ -127,7 +146,7 @@ public final class Cursor<R> implements Result<R> {
         @Nullable Object[] values = new @Nullable Object[slots.length];
         @Nullable MappedEntity[] objects = new @Nullable MappedEntity[slots.length + eager.length];
         Object last = null;
-        while (result.size() < most) {
+        while (result.size() + waiting.size() < most) {
             if (!rows.next()) {
                 return true;
             }
@@ -143,7 +162,10 @@ public final class Cursor<R> implements Result<R> {
                 objects[slots.length + i] = target;
                 followUps.add(slots.length + i, target);
             }
-            if (maker == null) {
+            if (nested != null) {
+                waiting.add(values);
+                values = new @Nullable Object[slots.length];
+            } else if (maker == null) {
                 Object root = values[0];
                 if (!repeats || root != last && seen.add(root)) {
                     result.add((R) root);

@@ -3,13 +3,16 @@ package dev.athanor.internal.load;
 import dev.athanor.query.Condition;
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.LoadOptions;
+import dev.athanor.query.NestedList;
 import dev.athanor.query.ResultSpec;
+import dev.athanor.query.SelectSpec;
 import dev.athanor.query.Selection;
 import dev.athanor.query.TableUse;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RelationshipModel.Kind;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The tables that a query reads beside those it names, because of relationships that come with it. */
@@ -27,6 +30,8 @@ public final class EagerTables {
         for (Selection selection : spec.selections()) {
             if (selection instanceof Selection.EntitySelection entity) {
                 eager.addMapping(entity.table().model());
+            } else if (selection instanceof Selection.NestedSelection nested) {
+                eager.add(nested.list());
             }
         }
         return new TableUse(eager.tables, eager.opaque);
@@ -54,6 +59,14 @@ public final class EagerTables {
                     add(relationship);
                 }
             }
+        }
+    }
+
+    private void add(NestedList<?> list) {
+        SelectSpec<?> spec = list.elements().spec();
+        for (TableUse use : List.of(spec.use(), of(spec))) {
+            tables.addAll(use.tables());
+            opaque |= use.opaque();
         }
     }
 

@@ -29,13 +29,21 @@ import org.jspecify.annotations.Nullable;
 public final class EntityLoader {
     private final SessionConnection connection;
     private final LoaderSql sql;
+    private final LoaderSql all;
     private final Identities identities;
     private final EntityHolder holder;
 
-    /** The loader of a session. */
-    public EntityLoader(SessionConnection connection, LoaderSql sql, Identities identities, EntityHolder holder) {
+    /**
+     * The loader of a session.
+     *
+     * @param sql what finds objects, by the criteria of the session
+     * @param all what reads rows anew of objects that are here, whatever they have come to meet
+     */
+    public EntityLoader(
+            SessionConnection connection, LoaderSql sql, LoaderSql all, Identities identities, EntityHolder holder) {
         this.connection = connection;
         this.sql = sql;
+        this.all = all;
         this.identities = identities;
         this.holder = holder;
     }
@@ -47,9 +55,11 @@ public final class EntityLoader {
 
     /** Reads the row with this key by one statement; null where there is none. */
     public @Nullable MappedEntity byKey(EntityModel<?> model, Object key) {
-        KeptStatement statement = connection.prepareQuery(sql.byKey(model));
+        KeyedSql byKey = sql.byKey(model);
+        KeptStatement statement = connection.prepareQuery(byKey.text());
         try {
-            Keys.bind(model, key, statement.binder(), 1);
+            Keys.bind(model, key, statement.binder(), byKey.firstKey());
+            byKey.bindValues(statement.binder());
         } catch (SQLException e) {
             throw connection.failed(statement, e);
         } catch (RuntimeException e) {
@@ -61,11 +71,16 @@ public final class EntityLoader {
 
     /** The same for an entity whose key is a number that nobody has boxed. */
     public @Nullable MappedEntity byKey(EntityModel<?> model, long key) {
-        KeptStatement statement = connection.prepareQuery(sql.byKey(model));
+        KeyedSql byKey = sql.byKey(model);
+        KeptStatement statement = connection.prepareQuery(byKey.text());
         try {
-            statement.binder().setLong(1, key);
+            statement.binder().setLong(byKey.firstKey(), key);
+            byKey.bindValues(statement.binder());
         } catch (SQLException e) {
             throw connection.failed(statement, e);
+        } catch (RuntimeException e) {
+            connection.abandon(statement);
+            throw e;
         }
         return read(model, statement);
     }
@@ -119,7 +134,7 @@ public final class EntityLoader {
                     .run(
                             model,
                             List.of(identities.rowKey(entity)),
-                            count -> sql.byKeys(columns, count),
+                            count -> all.byKeys(columns, count),
                             row -> found[0] |= slot.read(row) != null);
         } finally {
             connection.because(before);
@@ -195,7 +210,7 @@ public final class EntityLoader {
         EntitySlot slot = EntitySlot.of(identities, new Group(holder, model), columns, 1, false);
         Reason before = connection.because(Reason.COLUMNS);
         try {
-            new KeyQuery(connection).run(model, keys, count -> sql.byKeys(columns, count), slot::read);
+            new KeyQuery(connection).run(model, keys, count -> all.byKeys(columns, count), slot::read);
         } finally {
             connection.because(before);
         }
@@ -254,7 +269,7 @@ public final class EntityLoader {
             EntityModel<?> model,
             EntityModel<?> keyed,
             List<Object> keys,
-            IntFunction<String> text,
+            IntFunction<KeyedSql> text,
             List<MappedEntity> found) {
         EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
         new KeyQuery(connection).run(keyed, keys, text, row -> found.add(Objects.requireNonNull(slot.read(row))));

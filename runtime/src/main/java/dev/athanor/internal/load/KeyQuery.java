@@ -1,10 +1,7 @@
 package dev.athanor.internal.load;
 
-import dev.athanor.dialect.RenderedSql;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
-import dev.athanor.query.ast.Bind;
-import dev.athanor.query.ast.SlotBind;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -33,23 +30,11 @@ final class KeyQuery {
      *
      * @param keyed the entity whose keys they are
      */
-    void run(EntityModel<?> keyed, List<?> keys, IntFunction<String> sql, RowVisitor visitor) {
+    void run(EntityModel<?> keyed, List<?> keys, IntFunction<KeyedSql> sql, RowVisitor visitor) {
         int most = most(keyed);
         for (int from = 0; from < keys.size(); from += most) {
             List<?> chunk = chunk(keys, from, most);
-            KeptStatement statement = connection.prepareQuery(sql.apply(LoaderSql.padded(chunk.size())));
-            run(statement, out -> bindKeys(keyed, chunk, out, 1), visitor);
-        }
-    }
-
-    /** The same for a statement that has values of its own beside the keys, which stand together. */
-    void runRendered(EntityModel<?> keyed, List<?> keys, IntFunction<RenderedSql> sql, RowVisitor visitor) {
-        int most = most(keyed);
-        for (int from = 0; from < keys.size(); from += most) {
-            List<?> chunk = chunk(keys, from, most);
-            RenderedSql rendered = sql.apply(LoaderSql.padded(chunk.size()));
-            KeptStatement statement = connection.prepareQuery(rendered.sql());
-            run(statement, out -> bind(rendered, keyed, chunk, out), visitor);
+            run(sql.apply(LoaderSql.padded(chunk.size())), keyed, chunk, visitor);
         }
     }
 
@@ -61,19 +46,6 @@ final class KeyQuery {
         return keys.subList(from, Math.min(keys.size(), from + most));
     }
 
-    private static void bind(RenderedSql sql, EntityModel<?> keyed, List<?> keys, RowBinder out) throws SQLException {
-        int firstKey = 0;
-        for (int i = sql.binds().size(); i > 0; i--) {
-            Bind bind = sql.binds().get(i - 1);
-            if (bind instanceof SlotBind) {
-                firstKey = i;
-            } else {
-                bind.bind(out, i);
-            }
-        }
-        bindKeys(keyed, keys, out, firstKey);
-    }
-
     private static void bindKeys(EntityModel<?> keyed, List<?> keys, RowBinder out, int first) throws SQLException {
         int index = first;
         Object last = keys.get(keys.size() - 1);
@@ -82,9 +54,11 @@ final class KeyQuery {
         }
     }
 
-    private void run(KeptStatement statement, Binding binding, RowVisitor visitor) {
+    private void run(KeyedSql sql, EntityModel<?> keyed, List<?> keys, RowVisitor visitor) {
+        KeptStatement statement = connection.prepareQuery(sql.text());
         try {
-            binding.bind(statement.binder());
+            sql.bindValues(statement.binder());
+            bindKeys(keyed, keys, statement.binder(), sql.firstKey());
             try (ResultSet rows = connection.query(statement)) {
                 RowReader row = statement.reader(rows);
                 while (rows.next()) {
@@ -98,11 +72,5 @@ final class KeyQuery {
             throw e;
         }
         connection.done(statement);
-    }
-
-    /** Binds what a statement needs. */
-    @FunctionalInterface
-    private interface Binding {
-        void bind(RowBinder out) throws SQLException;
     }
 }

@@ -1,7 +1,5 @@
 package dev.athanor.internal.load;
 
-import dev.athanor.dialect.Dialect;
-import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.TableSource;
@@ -15,14 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
  * plan, so that all of them read the same columns. For any thread.
  */
 final class LoadCondition {
-    private final Dialect dialect;
+    private final LoaderSql sql;
     private final RelationshipModel relationship;
     private final TableSource target;
     private final ExprNode condition;
-    private final Map<Integer, RenderedSql> byKeys = new ConcurrentHashMap<>();
+    private final Map<Integer, KeyedSql> byKeys = new ConcurrentHashMap<>();
 
-    private LoadCondition(Dialect dialect, RelationshipModel relationship, TableSource target, ExprNode condition) {
-        this.dialect = dialect;
+    private LoadCondition(LoaderSql sql, RelationshipModel relationship, TableSource target, ExprNode condition) {
+        this.sql = sql;
         this.relationship = relationship;
         this.target = target;
         this.condition = condition;
@@ -34,17 +32,17 @@ final class LoadCondition {
      * @throws QueryException where it is about other sources too
      */
     static LoadCondition checked(
-            Dialect dialect, RelationshipModel relationship, TableSource target, ExprNode condition) {
-        LoadCondition made = new LoadCondition(dialect, relationship, target, condition);
-        RowColumns key = RowColumns.key(relationship.target());
-        RenderedSql rendered = dialect.render(LoaderSql.select(relationship, target, key, 1, condition));
-        assert !rendered.binds().isEmpty();
+            LoaderSql sql, RelationshipModel relationship, TableSource target, ExprNode condition) {
+        LoadCondition made = new LoadCondition(sql, relationship, target, condition);
+        KeyedSql rendered =
+                sql.render(LoaderSql.select(relationship, target, RowColumns.key(relationship.target()), 1, condition));
+        assert rendered.firstKey() > 0;
         return made;
     }
 
     /** These columns of the targets that meet the condition, for these many keys. */
-    RenderedSql sql(RowColumns columns, int keys) {
+    KeyedSql sql(RowColumns columns, int keys) {
         return byKeys.computeIfAbsent(
-                keys, count -> dialect.render(LoaderSql.select(relationship, target, columns, count, condition)));
+                keys, count -> sql.render(LoaderSql.select(relationship, target, columns, count, condition)));
     }
 }

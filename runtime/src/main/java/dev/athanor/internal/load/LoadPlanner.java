@@ -1,6 +1,8 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.RenderedSql;
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.internal.identity.LoadRules;
 import dev.athanor.query.ColumnOption;
@@ -42,6 +44,7 @@ final class LoadPlanner {
     private final @Nullable QueryNode node;
 
     private final Dialect dialect;
+    private final TableConditions conditions;
     private final boolean limited;
     /** Whether nothing can be joined to it: text, queries put together, rows that are locked, one row of several. */
     private final boolean closed;
@@ -59,9 +62,10 @@ final class LoadPlanner {
     /** Whether other columns are read than those of the statement as it was written. */
     private boolean reshaped;
 
-    private LoadPlanner(ResultSpec<?> spec, Dialect dialect) {
+    private LoadPlanner(ResultSpec<?> spec, Dialect dialect, TableConditions conditions) {
         this.spec = spec;
         this.dialect = dialect;
+        this.conditions = conditions;
         this.node = spec instanceof SelectSpec<?> typed ? typed.node() : null;
         SelectNode select = node instanceof SelectNode plain ? plain : null;
         this.limited = node != null && (node.limit() != null || node.offset() != null);
@@ -74,10 +78,17 @@ final class LoadPlanner {
         this.order = new ArrayList<>(node == null ? List.of() : node.orderBy());
     }
 
-    static RowPlan plan(ResultSpec<?> spec, Dialect dialect) {
-        return spec.remembered() instanceof RowPlan known && known.dialect() == dialect
+    /**
+     * The plan of a query, which remembers it.
+     *
+     * @param conditions what all rows that it reads have to meet
+     */
+    static RowPlan plan(ResultSpec<?> spec, Dialect dialect, TableConditions conditions) {
+        return spec.remembered() instanceof RowPlan known
+                        && known.dialect() == dialect
+                        && known.conditions() == conditions
                 ? known
-                : new LoadPlanner(spec, dialect).plan();
+                : new LoadPlanner(spec, dialect, conditions).plan();
     }
 
     private RowPlan plan() {
@@ -102,20 +113,30 @@ final class LoadPlanner {
                 .ifPresent(option -> {
                     throw Refusals.unreturned(option, "the entity itself");
                 });
-        boolean unchanged = eager.isEmpty() && !reshaped;
         RowPlan plan = new RowPlan(
                 dialect,
-                !unchanged && node instanceof SelectNode select
-                        ? dialect.render(select.withProjections(projections)
-                                .withFrom(select.from(), joins)
-                                .withOrderBy(order))
-                        : spec.rendered(dialect),
+                conditions,
+                rendered(),
                 List.copyOf(slots),
                 List.copyOf(eager),
                 List.copyOf(followUps),
                 lastCollection >= 0);
         spec.remember(plan);
         return plan;
+    }
+
+    private RenderedSql rendered() {
+        boolean changed = !eager.isEmpty() || reshaped;
+        if (changed && node instanceof SelectNode select) {
+            return dialect.render(
+                    select.withProjections(projections)
+                            .withFrom(select.from(), joins)
+                            .withOrderBy(order),
+                    conditions);
+        }
+        return node == null || conditions == TableConditions.NONE
+                ? spec.rendered(dialect)
+                : dialect.render(node, conditions);
     }
 
     /** The slots of a row, and the columns that they are read from. */
@@ -137,10 +158,12 @@ final class LoadPlanner {
                     width = own.size();
                     reshaped = true;
                 }
-                slots.add(new RowPlan.Slot(model, null, at, rules));
+                slots.add(RowPlan.Slot.ofEntity(model, at, rules));
                 entities.add(entity);
             } else if (selection instanceof Selection.ExpressionSelection value) {
-                slots.add(new RowPlan.Slot(null, value.type(), at, null));
+                slots.add(RowPlan.Slot.ofValue(value.type(), at));
+            } else if (selection instanceof Selection.NestedSelection nested) {
+                slots.add(RowPlan.Slot.ofList(nested.list(), at));
             }
             projections.addAll(own);
             at += width;
@@ -257,7 +280,7 @@ final class LoadPlanner {
      * first: they would else come in the order of their children.
      */
     private void orderBy(RelationshipModel relationship, TableSource target) {
-        List<Ordering> terms = LoaderSql.order(relationship, target);
+        List<Ordering> terms = RelationshipKeys.order(relationship, target);
         if (order.isEmpty() && !terms.isEmpty()) {
             EntityTable<?, ?> root = entities.get(0).table();
             for (ColumnDef column :
@@ -347,6 +370,7 @@ final class LoadPlanner {
                 AskedLoading.rules(relationship, ofTargets, longer, own != null && own.depth() > 1),
                 AskedLoading.strategy(own, relationship, path) == LoadStrategy.IMMEDIATE,
                 condition(relationship, own),
+                spec.withoutCriteria(),
                 own == null ? 1 : own.depth(),
                 List.copyOf(below));
     }
@@ -357,7 +381,10 @@ final class LoadPlanner {
             return null;
         }
         return LoadCondition.checked(
-                dialect, relationship, option.path().target().source(), condition.node());
+                new LoaderSql(dialect, conditions),
+                relationship,
+                option.path().target().source(),
+                condition.node());
     }
 
     private static boolean contains(JoinNode join, TableSource target) {

@@ -1,6 +1,8 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.TableConditions;
+import dev.athanor.query.RelationshipKeys;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
@@ -8,7 +10,6 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InList;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Junction;
-import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
@@ -26,7 +27,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The statements of the loaders, rendered once for an engine. Lists of keys are padded to a few lengths (powers of two up to
+ * The statements of the loaders, rendered once for an engine, or for a session with criteria. Lists of keys are padded to a few lengths (powers of two up to
  * the chunk), so that few texts are prepared. For any thread.
  */
 public final class LoaderSql {
@@ -34,22 +35,24 @@ public final class LoaderSql {
     public static final int CHUNK = 500;
 
     private final Dialect dialect;
-    private final Map<EntityModel<?>, String> byKey = new ConcurrentHashMap<>();
-    private final Map<Shape, String> byKeys = new ConcurrentHashMap<>();
+    private final TableConditions conditions;
+    private final Map<EntityModel<?>, KeyedSql> byKey = new ConcurrentHashMap<>();
+    private final Map<Shape, KeyedSql> byKeys = new ConcurrentHashMap<>();
 
-    /** Statements for a database. */
+    /** Statements for a database, of all rows. */
     public LoaderSql(Dialect dialect) {
-        this.dialect = dialect;
+        this(dialect, TableConditions.NONE);
     }
 
-    /** The database. */
-    public Dialect dialect() {
-        return dialect;
+    /** Statements for a session, whose rows meet conditions. */
+    public LoaderSql(Dialect dialect, TableConditions conditions) {
+        this.dialect = dialect;
+        this.conditions = conditions;
     }
 
     /** The usual columns of the row with one key. */
-    String byKey(EntityModel<?> model) {
-        String sql = byKey.get(model);
+    KeyedSql byKey(EntityModel<?> model) {
+        KeyedSql sql = byKey.get(model);
         if (sql == null) {
             sql = byKey.computeIfAbsent(model, each -> render(selectByKeys(each.rowColumns(), 1)));
         }
@@ -57,27 +60,27 @@ public final class LoaderSql {
     }
 
     /** These columns of the rows with these many keys. */
-    String byKeys(RowColumns columns, int keys) {
+    KeyedSql byKeys(RowColumns columns, int keys) {
         return byKeys.computeIfAbsent(
                 new Shape(columns.model(), columns, keys), shape -> render(selectByKeys(columns, shape.keys())));
     }
 
     /** These columns of the target's rows that refer to one of these many keys. */
-    String byForeignKey(RelationshipModel relationship, RowColumns columns, int keys) {
+    KeyedSql byForeignKey(RelationshipModel relationship, RowColumns columns, int keys) {
         return byKeys.computeIfAbsent(
                 new Shape(relationship, columns, keys),
                 shape -> render(select(relationship, plain(relationship), columns, shape.keys(), null)));
     }
 
     /** The own key in the link table and these columns of the target, for these many own keys. */
-    String byLink(RelationshipModel relationship, RowColumns columns, int keys) {
+    KeyedSql byLink(RelationshipModel relationship, RowColumns columns, int keys) {
         return byKeys.computeIfAbsent(
                 new Shape(relationship, columns, keys),
                 shape -> render(select(relationship, plain(relationship), columns, shape.keys(), null)));
     }
 
     /** The usual columns of the rows that refer by a to-one to one of these many keys. */
-    String referring(EntityModel<?> model, RelationshipModel toOne, int keys) {
+    KeyedSql referring(EntityModel<?> model, RelationshipModel toOne, int keys) {
         return byKeys.computeIfAbsent(new Shape(toOne, model.rowColumns(), keys), shape -> {
             TableSource source = TableSource.of(model.table());
             List<ColumnRef> foreignKey = new ArrayList<>();
@@ -98,8 +101,9 @@ public final class LoaderSql {
         return keys <= CHUNK && size > CHUNK ? CHUNK : size;
     }
 
-    private String render(SelectNode node) {
-        return dialect.render(node).sql();
+    /** A statement with keys as slots. */
+    KeyedSql render(SelectNode node) {
+        return KeyedSql.of(dialect.render(node, conditions));
     }
 
     private static TableSource plain(RelationshipModel relationship) {
@@ -136,7 +140,7 @@ public final class LoaderSql {
                             new ColumnRef(source, target.columns().get(column).def()));
                 }
                 yield select.withWhere(and(isOneOf(foreignKey, keys), condition))
-                        .withOrderBy(order(relationship, source));
+                        .withOrderBy(RelationshipKeys.order(relationship, source));
             }
             case MANY_TO_MANY -> selectByLink(relationship, source, read, keys, condition);
         };
@@ -165,26 +169,11 @@ public final class LoaderSql {
         return SelectNode.of(columns, source)
                 .withFrom(List.of(source), List.of(JoinNode.inner(linkSource, Junction.and(on))))
                 .withWhere(and(isOneOf(own, keys), condition))
-                .withOrderBy(order(relationship, source));
+                .withOrderBy(RelationshipKeys.order(relationship, source));
     }
 
     private static ExprNode and(ExprNode keys, @Nullable ExprNode condition) {
         return condition == null ? keys : Junction.and(List.of(keys, condition));
-    }
-
-    /** The order of a collection in a statement that reads its rows from a source; a row that has no position yet comes last. */
-    static List<Ordering> order(RelationshipModel relationship, TableSource source) {
-        EntityModel<?> target = relationship.target();
-        return relationship.order().stream()
-                .map(term -> {
-                    ColumnModel column = target.columns().get(term.column());
-                    ExprNode value = source.selected(column.def(), column.formula());
-                    boolean mayBeMissing = term.column() == relationship.position()
-                            && column.def().nullable();
-                    return new Ordering(
-                            value, term.descending(), mayBeMissing ? Ordering.Nulls.LAST : Ordering.Nulls.DEFAULT);
-                })
-                .toList();
     }
 
     private static ExprNode isOneOf(List<ColumnRef> columns, int keys) {

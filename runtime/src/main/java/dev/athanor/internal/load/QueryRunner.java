@@ -2,12 +2,14 @@ package dev.athanor.internal.load;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
+import dev.athanor.query.NestedList;
 import dev.athanor.query.RecordQuery;
 import dev.athanor.query.ResultSpec;
 import dev.athanor.query.Returning;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Runs queries: binds, executes, and reads rows by the load plan. */
 public final class QueryRunner {
@@ -35,19 +38,26 @@ public final class QueryRunner {
 
     private final SessionConnection connection;
     private final Dialect dialect;
+    private final TableConditions criteria;
     private final Identities identities;
     private final EntityHolder holder;
     private final RelationshipLoader relationships;
 
-    /** The runner of a session. */
+    /**
+     * The runner of a session.
+     *
+     * @param criteria what all rows that it reads have to meet
+     */
     public QueryRunner(
             SessionConnection connection,
             Dialect dialect,
+            TableConditions criteria,
             Identities identities,
             EntityHolder holder,
             RelationshipLoader relationships) {
         this.connection = connection;
         this.dialect = dialect;
+        this.criteria = criteria;
         this.identities = identities;
         this.holder = holder;
         this.relationships = relationships;
@@ -108,7 +118,7 @@ public final class QueryRunner {
      * @throws QueryException where the query joins a collection eagerly, whose rows may be in two chunks
      */
     public <R> Cursor<R> stream(ResultSpec<R> spec) {
-        if (LoadPlanner.plan(spec, dialect).joinsCollection() || spec.unique()) {
+        if (plan(spec).joinsCollection() || spec.unique()) {
             throw new QueryException(
                     "A query with a joined collection, or with unique(), cannot be streamed: its objects are "
                             + "complete at the end only. Use selectIn(...), or list(...).");
@@ -118,11 +128,15 @@ public final class QueryRunner {
 
     /** Whether the query joins a collection eagerly, so that a LIMIT would count rows instead of objects. */
     public boolean joinsCollection(SelectSpec<?> spec) {
-        return LoadPlanner.plan(spec, dialect).joinsCollection();
+        return plan(spec).joinsCollection();
+    }
+
+    private RowPlan plan(ResultSpec<?> spec) {
+        return LoadPlanner.plan(spec, dialect, spec.withoutCriteria() ? TableConditions.NONE : criteria);
     }
 
     private <R> Cursor<R> open(ResultSpec<R> spec, boolean streamed, int most) {
-        RowPlan plan = LoadPlanner.plan(spec, dialect);
+        RowPlan plan = plan(spec);
         String sql = plan.sql().sql();
         if (spec instanceof TextSpec<?> text && text.writes()) {
             connection.refuseReadOnly(sql);
@@ -135,7 +149,9 @@ public final class QueryRunner {
         RowSlot[] slots = slots(spec, plan, statement.rowCountHint());
         EagerReader[] eager = eager(spec, plan, statement.rowCountHint());
         FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
-        return new Cursor<>(spec.assembler(), plan, connection, statement, rows, row, slots, eager, followUps);
+        @Nullable NestedList<?>[] lists = plan.lists();
+        NestedLoader nested = lists == null ? null : new NestedLoader(this, lists);
+        return new Cursor<>(spec.assembler(), plan, connection, statement, rows, row, slots, eager, followUps, nested);
     }
 
     private KeptStatement prepare(String sql, boolean unknown, boolean streamed, int mostRows) {
@@ -169,7 +185,8 @@ public final class QueryRunner {
                 statement.reader(rows),
                 slots,
                 NO_READERS,
-                followUps);
+                followUps,
+                null);
     }
 
     /** Reads rows whose columns are in the order of the selections; those of text are looked for. */
@@ -215,7 +232,9 @@ public final class QueryRunner {
         RowSlot[] slots = new RowSlot[plan.slots().size()];
         for (int i = 0; i < slots.length; i++) {
             RowPlan.Slot slot = plan.slots().get(i);
-            if (slot.model() == null) {
+            if (slot.list() != null) {
+                slots[i] = RowSlot.ofKey(slot.list().owner(), slot.at());
+            } else if (slot.model() == null) {
                 slots[i] = RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
             } else {
                 Group group = Group.ofQuery(holder, slot.model(), slot.rules());

@@ -29,21 +29,29 @@ import org.jspecify.annotations.Nullable;
 public final class RelationshipLoader {
     private final SessionConnection connection;
     private final LoaderSql sql;
+    private final LoaderSql all;
     private final Identities identities;
     private final EntityHolder holder;
     private final EntityLoader entities;
     private final Warnings warnings;
 
-    /** The loader of a session. */
+    /**
+     * The loader of a session.
+     *
+     * @param sql what finds targets, by the criteria of the session
+     * @param all the same without them, for queries that say so
+     */
     public RelationshipLoader(
             SessionConnection connection,
             LoaderSql sql,
+            LoaderSql all,
             Identities identities,
             EntityHolder holder,
             EntityLoader entities,
             Warnings warnings) {
         this.connection = connection;
         this.sql = sql;
+        this.all = all;
         this.identities = identities;
         this.holder = holder;
         this.entities = entities;
@@ -93,26 +101,31 @@ public final class RelationshipLoader {
      * object whose row is gone stays as it is.
      */
     public void load(List<MappedEntity> owners, RelationshipModel relationship) {
-        load(owners, relationship, new Group(holder, relationship.target()), null);
+        load(owners, relationship, new Group(holder, relationship.target()), null, sql);
     }
 
     /** The same as a query asks for it: with what it says of the targets, and which of them it wants. */
     void load(List<MappedEntity> owners, RowPlan.FollowUp asked) {
         RelationshipModel relationship = asked.relationship();
-        load(owners, relationship, Group.ofQuery(holder, relationship.target(), asked.rules()), asked.condition());
+        Group group = Group.ofQuery(holder, relationship.target(), asked.rules());
+        load(owners, relationship, group, asked.condition(), asked.ofAll() ? all : sql);
     }
 
     private void load(
-            List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
+            List<MappedEntity> owners,
+            RelationshipModel relationship,
+            Group group,
+            @Nullable LoadCondition condition,
+            LoaderSql text) {
         if (owners.isEmpty()) {
             return;
         }
         Reason before = connection.because(Reason.RELATIONSHIP);
         try {
             switch (relationship.kind()) {
-                case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group);
-                case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group, condition);
-                case MANY_TO_MANY -> loadByLink(owners, relationship, group, condition);
+                case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group, text);
+                case ONE_TO_MANY, INVERSE_TO_ONE -> loadByForeignKey(owners, relationship, group, condition, text);
+                case MANY_TO_MANY -> loadByLink(owners, relationship, group, condition, text);
             }
         } finally {
             connection.because(before);
@@ -178,7 +191,7 @@ public final class RelationshipLoader {
                 .toList();
     }
 
-    private void loadToOne(List<MappedEntity> owners, RelationshipModel relationship, Group group) {
+    private void loadToOne(List<MappedEntity> owners, RelationshipModel relationship, Group group, LoaderSql text) {
         EntityModel<?> target = relationship.target();
         Set<Object> keys = new LinkedHashSet<>();
         List<MappedEntity> waiting = new ArrayList<>();
@@ -197,7 +210,7 @@ public final class RelationshipLoader {
                 .run(
                         target,
                         List.copyOf(keys),
-                        count -> sql.byKeys(group.columns(), count),
+                        count -> text.byKeys(group.columns(), count),
                         row -> held.add(slot.read(row)));
         for (MappedEntity owner : waiting) {
             if (!isInMemory(owner, relationship) && !relationship.isRequired()) {
@@ -214,25 +227,26 @@ public final class RelationshipLoader {
             List<?> keys,
             @Nullable LoadCondition condition,
             Group group,
-            IntFunction<String> sqlOfAll,
+            IntFunction<KeyedSql> withoutCondition,
             KeyQuery.RowVisitor visitor) {
-        KeyQuery query = new KeyQuery(connection);
-        if (condition == null) {
-            query.run(keyed, keys, sqlOfAll, visitor);
-        } else {
-            query.runRendered(keyed, keys, count -> condition.sql(group.columns(), count), visitor);
-        }
+        IntFunction<KeyedSql> text =
+                condition == null ? withoutCondition : count -> condition.sql(group.columns(), count);
+        new KeyQuery(connection).run(keyed, keys, text, visitor);
     }
 
     private void loadByForeignKey(
-            List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
+            List<MappedEntity> owners,
+            RelationshipModel relationship,
+            Group group,
+            @Nullable LoadCondition condition,
+            LoaderSql text) {
         EntityModel<?> model = owners.get(0).athanor$model();
         EntityModel<?> target = relationship.target();
         RelationshipModel inverse = relationship.inverse();
         OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
         EntitySlot slot = EntitySlot.of(identities, group, 1, false);
-        IntFunction<String> all = count -> sql.byForeignKey(relationship, group.columns(), count);
-        run(model, targets.keys(), condition, group, all, row -> {
+        IntFunction<KeyedSql> plain = count -> text.byForeignKey(relationship, group.columns(), count);
+        run(model, targets.keys(), condition, group, plain, row -> {
             MappedEntity child = Objects.requireNonNull(slot.read(row));
             Object key = slot.lastIsNew
                     ? Keys.referred(child, relationship.targetColumns(), model)
@@ -250,12 +264,16 @@ public final class RelationshipLoader {
     }
 
     private void loadByLink(
-            List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
+            List<MappedEntity> owners,
+            RelationshipModel relationship,
+            Group group,
+            @Nullable LoadCondition condition,
+            LoaderSql text) {
         EntityModel<?> model = owners.get(0).athanor$model();
         OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
         EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, false);
-        IntFunction<String> all = count -> sql.byLink(relationship, group.columns(), count);
-        run(model, targets.keys(), condition, group, all, row -> {
+        IntFunction<KeyedSql> plain = count -> text.byLink(relationship, group.columns(), count);
+        run(model, targets.keys(), condition, group, plain, row -> {
             Object[] parts = new Object[model.keySize()];
             for (int i = 0; i < parts.length; i++) {
                 parts[i] = Objects.requireNonNull(
@@ -286,9 +304,13 @@ public final class RelationshipLoader {
         return true;
     }
 
-    private static ObjectDeletedException dangling(MappedEntity entity, RelationshipModel relationship) {
+    private ObjectDeletedException dangling(MappedEntity entity, RelationshipModel relationship) {
         EntityModel<?> target = relationship.target();
+        String reason = sql == all
+                ? ", which has no row."
+                : ", which has no row, or none that meets the criteria of the session. Where the relationship may lead to such"
+                        + " rows, make it nullable, or load it by a query withoutCriteria().";
         return new ObjectDeletedException(entity.athanor$model().attributeName(relationship.index()) + " refers to "
-                + target.name() + " " + Keys.referred(entity, relationship.columns(), target) + ", which has no row.");
+                + target.name() + " " + Keys.referred(entity, relationship.columns(), target) + reason);
     }
 }

@@ -1,5 +1,6 @@
 package dev.athanor.internal.load;
 
+import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowReader;
@@ -28,6 +29,25 @@ abstract class RowSlot {
             @Nullable
             Object read(RowReader row) throws SQLException {
                 return type.read(row, at);
+            }
+        };
+    }
+
+    /** A slot that reads the key of an object; null where a part of it is. */
+    static RowSlot ofKey(EntityModel<?> model, int at) {
+        return new RowSlot() {
+            @Override
+            @Nullable
+            Object read(RowReader row) throws SQLException {
+                Object[] parts = new Object[model.keySize()];
+                for (int i = 0; i < parts.length; i++) {
+                    Object part = row.get(at + i, model.columns().get(i).def().type());
+                    if (part == null) {
+                        return null;
+                    }
+                    parts[i] = part;
+                }
+                return model.keyOf(parts);
             }
         };
     }

@@ -27,7 +27,9 @@ public final class DefaultTransaction implements Transaction {
     /** A transaction of an engine; takes no connection. */
     public DefaultTransaction(EngineCore core, SessionOptions options) {
         this.core = core;
-        this.options = SessionOptions.DEFAULT.warningsAsErrors(options.warningsAsErrors());
+        this.options = SessionOptions.DEFAULT
+                .warningsAsErrors(options.warningsAsErrors())
+                .criteria(options.criteria());
         this.connection = core.connection(SessionRequest.of(options.autocommitReads(false), core.dialect()));
     }
 

@@ -91,6 +91,13 @@ final class Flushing {
         }
     }
 
+    /** Flushes where the changes write what the criteria of the session ask of other rows. */
+    void beforeCriteria() {
+        if (!parts.criteria().isEmpty() && objects.hasChanges()) {
+            beforeReading(parts.criteria().use());
+        }
+    }
+
     /** Flushes before a statement whose tables are not known. */
     void beforeReadingAnything() {
         if (autoflush && !flushing) {

@@ -132,6 +132,7 @@ final class Reading {
     private void beforeLoading(EntityModel<?> model) {
         parts.core().registry().require(model);
         parts.flushing().beforeReading(model);
+        parts.flushing().beforeCriteria();
     }
 
     private static <E> @Nullable E cast(EntityModel<E> model, @Nullable MappedEntity loaded) {
@@ -248,6 +249,9 @@ final class Reading {
         if (objects.hasChanges()) {
             parts.flushing().beforeReading(spec.use());
             parts.flushing().beforeReading(EagerTables.of(spec));
+            if (!spec.withoutCriteria()) {
+                parts.flushing().beforeCriteria();
+            }
         }
     }
 }

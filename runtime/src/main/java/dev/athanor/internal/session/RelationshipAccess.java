@@ -56,6 +56,7 @@ final class RelationshipAccess {
             page.refuseSql(entity, relationship);
         }
         parts.flushing().beforeReading(useOf(relationship));
+        parts.flushing().beforeCriteria();
         if (!Masks.isLoaded(entity, relationship.index())) {
             parts.relationships().touched(page, entity, relationship);
         }
@@ -83,6 +84,10 @@ final class RelationshipAccess {
         }
         if (relationship.target().readsMore() || parts.flushing().always()) {
             parts.flushing().beforeReading(useOf(relationship));
+        }
+        if (parts.criteria().concern(relationship.target())) { // also the target's own row decides whether it is found
+            parts.flushing().beforeReading(useOf(relationship));
+            parts.flushing().beforeCriteria();
         }
         if (!Masks.isLoaded(entity, index)) {
             relationships.touched(page, entity, relationship);

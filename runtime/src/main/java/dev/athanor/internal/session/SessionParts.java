@@ -1,13 +1,16 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.flush.Flusher;
 import dev.athanor.internal.flush.StatementExecutor;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.load.EntityLoader;
+import dev.athanor.internal.load.LoaderSql;
 import dev.athanor.internal.load.QueryRunner;
 import dev.athanor.internal.load.RelationshipLoader;
+import dev.athanor.query.Criteria;
 import dev.athanor.session.SessionOptions;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,8 @@ final class SessionParts {
     private final SessionTransaction transaction;
     private final Warnings warnings;
     private final @Nullable SessionEvents events;
+    private final Criteria criteria;
+    private final LoaderSql loaderSql;
     private @Nullable EntityLoader entities;
     private @Nullable RelationshipLoader relationships;
     private @Nullable QueryRunner queries;
@@ -35,6 +40,8 @@ final class SessionParts {
             EngineCore core, SessionOptions options, SessionConnection connection, @Nullable ListenerTable listeners) {
         this.core = core;
         this.connection = connection;
+        this.criteria = options.criteria();
+        this.loaderSql = criteria.isEmpty() ? core.loaderSql() : new LoaderSql(core.dialect(), criteria);
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush(), options.autoflushAlways());
         this.reading = new Reading(this);
@@ -50,6 +57,16 @@ final class SessionParts {
     @Nullable
     SessionEvents events() {
         return events;
+    }
+
+    /** What all that is read has to meet. */
+    Criteria criteria() {
+        return criteria;
+    }
+
+    /** The same for statements, which are remembered where there are none. */
+    TableConditions conditions() {
+        return criteria.isEmpty() ? TableConditions.NONE : criteria;
     }
 
     /** Tells listeners what waits to be told: an operation is done. */
@@ -93,7 +110,7 @@ final class SessionParts {
     }
 
     Writing writing() {
-        return new Writing(this, new StatementExecutor(connection, core.dialect()));
+        return new Writing(this, new StatementExecutor(connection, core.dialect(), conditions()));
     }
 
     Membership membership() {
@@ -105,14 +122,22 @@ final class SessionParts {
     }
 
     Flusher flusher() {
-        FlushLoads loads = new FlushLoads(entities(), relationships());
+        FlushLoads loads = criteria.isEmpty()
+                ? new FlushLoads(entities(), relationships())
+                : ofAll(new EntityLoader(connection, core.loaderSql(), core.loaderSql(), identities, objects));
         return new Flusher(connection, core.flushSql(), loads, identities, warnings);
+    }
+
+    /** A flush has to know all rows that the database knows. */
+    private FlushLoads ofAll(EntityLoader all) {
+        LoaderSql sql = core.loaderSql();
+        return new FlushLoads(all, new RelationshipLoader(connection, sql, sql, identities, objects, all, warnings));
     }
 
     EntityLoader entities() {
         EntityLoader made = entities;
         if (made == null) {
-            made = new EntityLoader(connection, core.loaderSql(), identities, objects);
+            made = new EntityLoader(connection, loaderSql, core.loaderSql(), identities, objects);
             entities = made;
         }
         return made;
@@ -121,7 +146,8 @@ final class SessionParts {
     RelationshipLoader relationships() {
         RelationshipLoader made = relationships;
         if (made == null) {
-            made = new RelationshipLoader(connection, core.loaderSql(), identities, objects, entities(), warnings);
+            made = new RelationshipLoader(
+                    connection, loaderSql, core.loaderSql(), identities, objects, entities(), warnings);
             relationships = made;
         }
         return made;
@@ -130,7 +156,7 @@ final class SessionParts {
     QueryRunner queries() {
         QueryRunner made = queries;
         if (made == null) {
-            made = new QueryRunner(connection, core.dialect(), identities, objects, relationships());
+            made = new QueryRunner(connection, core.dialect(), conditions(), identities, objects, relationships());
             queries = made;
         }
         return made;

@@ -7,6 +7,7 @@ import dev.athanor.internal.flush.StatementEffect;
 import dev.athanor.internal.flush.StatementExecutor;
 import dev.athanor.internal.follow.MatchedRows;
 import dev.athanor.internal.load.Cursor;
+import dev.athanor.query.Criteria;
 import dev.athanor.query.KeyedUpdate;
 import dev.athanor.query.Returning;
 import dev.athanor.query.SqlText;
@@ -26,23 +27,27 @@ final class Writing {
     private final SessionParts parts;
     private final StatementExecutor executor;
     private final Following following;
+    private final Criteria criteria;
 
     Writing(SessionParts parts, StatementExecutor executor) {
         this.parts = parts;
         this.executor = executor;
+        this.criteria = parts.criteria();
         this.following = new Following(
                 parts.core().registry(), parts.objects(), parts.core().dialect().storage());
     }
 
-    long write(WriteStatement statement) {
+    long write(WriteStatement asked) {
+        WriteStatement statement = criteria.isEmpty() ? asked : asked.restricted(criteria);
         parts.transaction().savepoints().statementRan();
         if (statement instanceof KeyedUpdate update) {
             return writeRows(update);
         }
         check(statement);
         boolean isRows = StatementExecutor.isRows(statement.node());
-        RenderedSql sql = isRows ? null : statement.rendered(dialect());
+        RenderedSql sql = isRows ? null : rendered(statement);
         parts.flushing().beforeReading(statement.use());
+        parts.flushing().beforeCriteria();
         EntityModel<?> model = model(statement.table());
         MatchedRows matched = following.matched(model, statement);
         long rows = sql == null ? insertRows(statement) : executor.execute(sql);
@@ -52,6 +57,10 @@ final class Writing {
             following.follow(model, StatementEffect.of(statement.node()));
         }
         return rows;
+    }
+
+    private RenderedSql rendered(WriteStatement statement) {
+        return criteria.isEmpty() ? statement.rendered(dialect()) : dialect().render(statement.node(), criteria);
     }
 
     private long insertRows(WriteStatement statement) {
@@ -88,11 +97,13 @@ final class Writing {
         }
     }
 
-    <R> List<R> list(Returning<R> returning) {
+    <R> List<R> list(Returning<R> asked) {
+        Returning<R> returning = criteria.isEmpty() ? asked : asked.restricted(criteria);
         parts.transaction().savepoints().statementRan();
         check(returning.statement());
-        List<RenderedSql> statements = returning.rendered(dialect());
+        List<RenderedSql> statements = returning.rendered(dialect(), parts.conditions());
         parts.flushing().beforeReading(returning.use());
+        parts.flushing().beforeCriteria();
         WriteStatement statement = returning.statement();
         following.checkKeys(model(statement.table()), returning.node(), statement.synchronization());
         List<R> all = new ArrayList<>();

@@ -1,0 +1,19 @@
+package dev.athanor.dialect;
+
+import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.TableSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conditions that the rows of tables have to meet wherever a statement reads, changes or deletes them. Asked for each source of each
+ * query of a statement while that is rendered.
+ */
+@FunctionalInterface
+public interface TableConditions {
+    /** No conditions. */
+    TableConditions NONE = source -> null;
+
+    /** What the rows of a source have to meet; null where they have to meet nothing. */
+    @Nullable
+    ExprNode on(TableSource source);
+}
