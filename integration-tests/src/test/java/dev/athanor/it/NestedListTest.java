@@ -10,6 +10,7 @@ import static dev.athanor.it.keys.QInvoiceLine.INVOICE_LINE;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.exists;
+import static dev.athanor.query.Sql.nested;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -95,6 +96,45 @@ class NestedListTest extends DatabaseTest {
             assertThat(found.get(0).comments()).extracting(CommentView::body).containsExactly("a", "b");
             assertThat(found.get(1).comments()).isEmpty();
             assertThat(session.identityMap().keys()).isEmpty();
+        }
+    }
+
+    /** Who wrote a post, and what else. */
+    record Writer(Long id, String name, List<String> titles) {}
+
+    /** A post with its writer as a record of its own. */
+    record WrittenPost(String title, @Nullable Writer writer) {}
+
+    @Test
+    void nestedRecord_isMadeOfTheSameRow_andIsNullWhereThereIsNone() {
+        posts();
+        try (Session session = engine.openSession()) {
+            List<WrittenPost> found = session.list(select(
+                            WrittenPost::new,
+                            POST.title,
+                            nested(
+                                    Writer::new,
+                                    POST.author().id,
+                                    POST.author().name,
+                                    POST.author().posts.list(POST.title)))
+                    .orderBy(POST.title));
+            assertStatements(
+                    "SELECT post.title, post.author_id, author_1.name, post.author_id FROM post LEFT JOIN author AS author_1"
+                            + " ON author_1.id = post.author_id ORDER BY post.title",
+                    "SELECT post.author_id, post.title FROM post WHERE post.author_id IN (?)");
+            assertThat(found.get(0).writer().name()).isEqualTo("ann");
+            assertThat(found.get(0).writer().titles()).containsExactly("first");
+            assertThat(found.get(1)).isEqualTo(new WrittenPost("second", null));
+            Row2<String, @Nullable WrittenPost> row = session.first(select(
+                            POST.title,
+                            nested(
+                                    WrittenPost::new,
+                                    POST.title,
+                                    nested(Writer::new, POST.id, POST.title, POST.tags.list(TAG.label))))
+                    .orderBy(POST.title));
+            assertThat(row.v2().writer().titles()).containsExactlyInAnyOrder("java", "sql");
+            assertThat(session.list(select(nested(Object::toString, POST.title)).orderBy(POST.title)))
+                    .containsExactly("first", "second");
         }
     }
 

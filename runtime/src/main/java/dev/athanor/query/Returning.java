@@ -32,9 +32,9 @@ public final class Returning<R> {
 
     Returning(ReturnableStatement statement, List<Selectable<?>> items, @Nullable RowAssembler<R> assembler) {
         this.statement = statement;
-        this.items = items;
-        this.assembler = assembler;
-        items.forEach(this::requireOwn);
+        this.items = NestedRecord.flat(items);
+        this.assembler = NestedRecord.of(items, assembler);
+        this.items.forEach(this::requireOwn);
     }
 
     /** The statement without what it returns. */

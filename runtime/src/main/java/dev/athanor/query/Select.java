@@ -30,8 +30,8 @@ public final class Select<R> extends SelectLocks<R> {
 
     Select(List<Selectable<?>> items, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
         super(clauses);
-        this.items = items;
-        this.assembler = assembler;
+        this.items = NestedRecord.flat(items);
+        this.assembler = NestedRecord.of(items, assembler);
     }
 
     List<Selectable<?>> items() {

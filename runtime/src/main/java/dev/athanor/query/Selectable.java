@@ -5,11 +5,11 @@ import java.util.List;
 
 /**
  * What a {@link Select} can return: an expression, with a name of its own or without, a whole entity, or a list of what belongs to
- * it.
+ * it, or a record of several of these.
  *
  * @param <T> the type in the result
  */
-public abstract sealed class Selectable<T> permits Expression, EntityTable, Labelled, NestedList {
+public abstract sealed class Selectable<T> permits Expression, EntityTable, Labelled, NestedList, NestedRecord {
     Selectable() {}
 
     /** The columns of the result that this one is read from. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * constructor, makes of a row. Reached through {@link Sql}.
  */
 @SuppressWarnings("unchecked") // a slot's value is of its item's type
-public abstract sealed class SqlSelects extends SqlWindows permits SqlWrites {
+public abstract sealed class SqlSelects extends SqlWindows permits SqlRecords {
     SqlSelects() {}
 
     /** A query of one entity or value. */

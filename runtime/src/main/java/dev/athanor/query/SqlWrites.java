@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Entry points for INSERT, UPDATE, DELETE and MERGE; reached through {@link Sql}. */
-public abstract sealed class SqlWrites extends SqlSelects permits Sql {
+public abstract sealed class SqlWrites extends SqlRecords permits Sql {
     SqlWrites() {}
 
     /**

@@ -21,15 +21,15 @@ public final class TextQuery<R> implements SqlQuery<R> {
 
     TextQuery(SqlText text, List<Selectable<?>> items, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
         this.text = text;
-        this.items = items;
-        this.assembler = assembler;
+        this.items = NestedRecord.flat(items);
+        this.assembler = NestedRecord.of(items, assembler);
         this.clauses = clauses;
-        NestedList.refuse(items, "into the columns of SQL text");
-        List<Selection> selections = new ArrayList<>(items.size());
-        for (Selectable<?> item : items) {
+        NestedList.refuse(this.items, "into the columns of SQL text");
+        List<Selection> selections = new ArrayList<>(this.items.size());
+        for (Selectable<?> item : this.items) {
             selections.add(item.selection(true));
         }
-        this.spec = new TextSpec<>(text.complete(), text.writes(), items, selections, assembler, clauses);
+        this.spec = new TextSpec<>(text.complete(), text.writes(), this.items, selections, this.assembler, clauses);
     }
 
     /**

@@ -4,6 +4,7 @@ import static dev.athanor.it.blog.QAuthor.AUTHOR;
 import static dev.athanor.it.blog.QComment.COMMENT;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.blog.QTag.TAG;
+import static dev.athanor.query.Sql.nested;
 import static dev.athanor.query.Sql.select;
 
 import dev.athanor.query.Select;
@@ -12,12 +13,6 @@ import java.util.List;
 /** Lists of what belongs to a row, each read by one more statement for all rows: the key of the row is selected for that. */
 final class NestedLists {
     private NestedLists() {}
-
-    /** A post with its comments, for {@code recordsInRecords}. */
-    record PostView(String title, String author, List<CommentView> comments) {}
-
-    /** A comment. */
-    record CommentView(Long id, String body) {}
 
     /** Values of each target. */
     static Select<?> ofValues() {
@@ -38,6 +33,11 @@ final class NestedLists {
                 POST.comments.list(CommentView::new, COMMENT.id, COMMENT.body));
     }
 
+    /** A record of values of the same row, null where all of them are. */
+    static Select<?> recordOfTheRow() {
+        return select(POST.title, nested(AuthorView::new, POST.author().id, POST.author().name));
+    }
+
     /** Some of the targets, in an order. */
     static Select<?> someInOrder() {
         return select(
@@ -52,4 +52,11 @@ final class NestedLists {
     static Select<?> withinLists() {
         return select(AUTHOR.name, AUTHOR.posts.list(List::of, POST.title, POST.tags.list(TAG.label)));
     }
+
+    // The records above.
+    record PostView(String title, String author, List<CommentView> comments) {}
+
+    record AuthorView(Long id, String name) {}
+
+    record CommentView(Long id, String body) {}
 }
