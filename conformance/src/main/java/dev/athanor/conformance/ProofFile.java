@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads and writes {@code target/conformance-sqlite.tsv}: row, test, database, outcome. The listener writes one file for each
- * database that the tests are run on, the check reads all of them.
+ * Reads and writes {@code target/conformance-sqlite-1.tsv}: row, test, database, outcome. The listener writes one file for each
+ * database that the tests are run on and each JVM that runs them, the check reads all of them.
  */
 final class ProofFile {
 
@@ -23,9 +23,14 @@ final class ProofFile {
         this.path = path;
     }
 
-    /** The file of a run of the module's tests on a database. */
-    static ProofFile of(Path moduleDirectory, String database) {
-        return new ProofFile(directory(moduleDirectory).resolve("conformance-" + database + ".tsv"));
+    /** The file of a run of the module's tests on a database, by one of the JVMs among which they are divided. */
+    static ProofFile of(Path moduleDirectory, String database, int jvm) {
+        return new ProofFile(directory(moduleDirectory).resolve("conformance-" + database + "-" + jvm + ".tsv"));
+    }
+
+    /** The path, absolute. */
+    Path path() {
+        return path.toAbsolutePath();
     }
 
     /** What all runs of the module's tests have shown; empty where none has run. */

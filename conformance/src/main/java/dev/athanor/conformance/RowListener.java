@@ -17,25 +17,33 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Notes the outcome of every test that carries a {@link Row} and writes them when the test plan ends; found by JUnit
- * through its service file. An aborted test proves nothing and is not listed.
+ * Notes the outcome of every test that carries a {@link Row} and writes them when a test plan ends; found by JUnit through its
+ * service file. Where tests are divided among JVMs, each class is a plan of its own: all of a JVM write one file. An aborted test
+ * proves nothing and is not listed.
  */
 public final class RowListener implements TestExecutionListener {
 
     static final String DEFAULT_DATABASE = "sqlite";
 
+    /** What this JVM has shown, by the file that it goes to. */
+    private static final Map<Path, Map<Key, Boolean>> OF_FILES = new ConcurrentHashMap<>();
+
     private final String database;
     private final ProofFile file;
-    private final Map<Key, Boolean> outcomes = new ConcurrentHashMap<>();
+    private final Map<Key, Boolean> outcomes;
 
     /** For JUnit: writes into the module that runs its tests. */
     public RowListener() {
-        this(Path.of(System.getProperty("basedir", "")), System.getProperty("athanor.test.database", DEFAULT_DATABASE));
+        this(
+                Path.of(System.getProperty("basedir", "")),
+                System.getProperty("athanor.test.database", DEFAULT_DATABASE),
+                Integer.getInteger("athanor.test.jvm", 1));
     }
 
-    RowListener(Path moduleDirectory, String database) {
+    RowListener(Path moduleDirectory, String database, int jvm) {
         this.database = database;
-        this.file = ProofFile.of(moduleDirectory, database);
+        this.file = ProofFile.of(moduleDirectory, database, jvm);
+        this.outcomes = OF_FILES.computeIfAbsent(file.path(), path -> new ConcurrentHashMap<>());
     }
 
     @Override

@@ -187,6 +187,6 @@ class ConformanceCheckTest {
     }
 
     private void shown(Proof... proofs) {
-        ProofFile.of(module, "sqlite").write(List.of(proofs));
+        ProofFile.of(module, "sqlite", 1).write(List.of(proofs));
     }
 }

@@ -33,7 +33,7 @@ class RowListenerTest {
     void writesOneLineForEachRowTestAndDatabase() throws IOException {
         run();
 
-        assertThat(Files.readAllLines(module.resolve("target/conformance-sqlite.tsv")))
+        assertThat(Files.readAllLines(module.resolve("target/conformance-sqlite-1.tsv")))
                 .containsExactly(
                         "C1\t" + CASES + "#twoRows\tsqlite\tpass",
                         "C2\t" + CASES + "#twoRows\tsqlite\tpass",
@@ -48,11 +48,11 @@ class RowListenerTest {
 
     @Test
     void overwritesWhatAnEarlierRunWrote() throws IOException {
-        ProofFile.of(module, "sqlite").write(List.of(new Proof("S99", "old.Test#gone", "sqlite", true)));
+        ProofFile.of(module, "sqlite", 1).write(List.of(new Proof("S99", "old.Test#gone", "sqlite", true)));
 
         run();
 
-        assertThat(ProofFile.of(module, "sqlite").read())
+        assertThat(ProofFile.of(module, "sqlite", 1).read())
                 .hasSize(9)
                 .noneMatch(proof -> proof.row().equals("S99"));
     }
@@ -62,7 +62,7 @@ class RowListenerTest {
         run();
         run("postgresql");
 
-        assertThat(ProofFile.of(module, "postgresql").read())
+        assertThat(ProofFile.of(module, "postgresql", 1).read())
                 .extracting(proof -> proof.row() + " " + proof.database())
                 .contains("C1 postgresql", "C3 h2", "C3 sqlite", "C4 postgresql");
         assertThat(ProofFile.readAll(module)).hasSize(18);
@@ -84,7 +84,7 @@ class RowListenerTest {
     private void launch(String database) {
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestExecutionListenerAutoRegistration(false)
-                .addTestExecutionListeners(new RowListener(module, database))
+                .addTestExecutionListeners(new RowListener(module, database, 1))
                 .build();
         LauncherFactory.create(config)
                 .execute(LauncherDiscoveryRequestBuilder.request()
