@@ -96,10 +96,18 @@ public final class RelationshipLoader {
         load(owners, relationship, new Group(holder, relationship.target()), null);
     }
 
-    /** The same as a query asks for it: with what it says of the targets, and which of them it wants. */
+    /**
+     * The same as a query asks for it: with what it says of the targets, and which of them it wants. All targets are peers, also where
+     * each object has a statement of its own.
+     */
     void load(List<MappedEntity> owners, RowPlan.FollowUp asked) {
         RelationshipModel relationship = asked.relationship();
-        load(owners, relationship, Group.ofQuery(holder, relationship.target(), asked.rules()), asked.condition());
+        Group targets = Group.ofQuery(holder, relationship.target(), asked.rules());
+        if (asked.alone()) {
+            owners.forEach(owner -> load(List.of(owner), relationship, targets, asked.condition()));
+        } else {
+            load(owners, relationship, targets, asked.condition());
+        }
     }
 
     private void load(
