@@ -199,7 +199,7 @@ public final class RelationshipLoader {
         if (waiting.isEmpty()) {
             return;
         }
-        EntitySlot slot = EntitySlot.of(identities, group, 1, false);
+        EntitySlot slot = EntitySlot.of(identities, group, 1, null);
         List<MappedEntity> held = new ArrayList<>(keys.size());
         new KeyQuery(connection)
                 .run(
@@ -238,7 +238,7 @@ public final class RelationshipLoader {
         EntityModel<?> target = relationship.target();
         RelationshipModel inverse = relationship.inverse();
         OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
-        EntitySlot slot = EntitySlot.of(identities, group, 1, false);
+        EntitySlot slot = EntitySlot.of(identities, group, 1, null);
         IntFunction<String> all = count -> sql.byForeignKey(relationship, group.columns(), count);
         run(model, targets.keys(), condition, group, all, row -> {
             MappedEntity child = Objects.requireNonNull(slot.read(row));
@@ -261,7 +261,7 @@ public final class RelationshipLoader {
             List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
         EntityModel<?> model = owners.get(0).athanor$model();
         OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
-        EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, false);
+        EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, null);
         IntFunction<String> all = count -> sql.byLink(relationship, group.columns(), count);
         run(model, targets.keys(), condition, group, all, row -> {
             Object[] parts = new Object[model.keySize()];
