@@ -288,6 +288,9 @@ final class LoadPlanner {
                 throw new QueryException(
                         option + " needs the join that it reads from: add .join(" + option.path() + ").");
             }
+            if (limited && relationship.isToMany()) {
+                throw Refusals.collectionOfAPage(option);
+            }
             read(parent, slotCount, relationship, target, option, options, path);
         }
     }
