@@ -225,6 +225,26 @@ class LoadConditionTest extends DatabaseTest {
     }
 
     @Test
+    void mergeOfACollectionAboveAnInnerJoin_removesNothingThatWasLeftOut() {
+        Author ann = SelectData.author("ann", "tagged", "bare");
+        ann.getPosts().get(0).getTags().add(SelectData.tag("t"));
+        given(ann);
+        Author detached;
+        try (Session session = engine.openSession()) {
+            detached = session.list(select(AUTHOR)
+                            .options(joined(AUTHOR.posts).then(joined(POST.tags).inner())))
+                    .get(0);
+            assertThat(detached.getPosts()).extracting(Post::getTitle).containsExactly("tagged");
+        }
+        try (Session session = engine.openSession()) {
+            assertThat(session.merge(detached).getPosts()).hasSize(2);
+            recorder.clear();
+            session.commit();
+            assertThat(recorder.sql()).noneMatch(sql -> sql.startsWith("UPDATE") || sql.startsWith("DELETE"));
+        }
+    }
+
+    @Test
     void conditionOnAnotherSource_isRefused_beforeAnythingIsSent() {
         try (Session session = engine.openSession()) {
             assertThatThrownBy(() -> session.list(
