@@ -25,7 +25,8 @@ final class GraphMain {
             long sum = switch (arguments[1]) {
                 case "selectIn" -> stream(session, complete);
                 case "touched" -> stream(session, parents);
-                default -> session.list(complete).stream().mapToLong(GraphMain::sum).sum();
+                default ->
+                    session.list(complete).stream().mapToLong(GraphMain::sum).sum();
             };
             System.out.println(sum);
         }

@@ -55,8 +55,8 @@ class LargeLoadTest extends DatabaseTest {
             assertThat(session.identityMap().size()).isEqualTo(PARENTS);
             recorder.clear();
             Node parent = touched(parents);
-            assertStatements("SELECT " + StatementTexts.NODE + " FROM node WHERE node.parent_id "
-                    + StatementTexts.in(CHUNK));
+            assertStatements(
+                    "SELECT " + StatementTexts.NODE + " FROM node WHERE node.parent_id " + StatementTexts.in(CHUNK));
             assertThat(session.identityMap().size()).isEqualTo(PARENTS + CHUNK);
             int around = parents.indexOf(parent);
             assertThat(parents.get(around + CHUNK / 2).getChildren()).hasSize(1);

@@ -171,8 +171,8 @@ class LoadNestedTest extends DatabaseTest {
     @Test
     void peersBelowImmediate_isOneStatementForAll() {
         try (Session session = engine.openSession()) {
-            List<Author> authors = session.list(
-                    select(AUTHOR).options(immediate(AUTHOR.posts)).orderBy(AUTHOR.id));
+            List<Author> authors =
+                    session.list(select(AUTHOR).options(immediate(AUTHOR.posts)).orderBy(AUTHOR.id));
             assertCount(1 + 3);
             assertTags(authors);
             assertStatements("SELECT post_tag.post_id, " + StatementTexts.TAG

@@ -36,7 +36,9 @@ class LoadPageTest extends DatabaseTest {
         Select<User> query = select(USER).orderBy(USER.id).options(joined(USER.addresses));
         try (Session session = engine.openSession()) {
             List<User> page = session.list(query.limit(2).offset(offset));
-            assertThat(page).hasSize(size).allSatisfy(user -> assertThat(user.getAddresses()).hasSize(2));
+            assertThat(page)
+                    .hasSize(size)
+                    .allSatisfy(user -> assertThat(user.getAddresses()).hasSize(2));
             if (size > 0) {
                 assertThat(page.get(0).getName()).isEqualTo("u" + (offset + 1));
             }
@@ -75,7 +77,9 @@ class LoadPageTest extends DatabaseTest {
             List<Post> page = session.list(select(POST)
                     .orderBy(POST.id)
                     .limit(2)
-                    .options(joined(POST.author).inner().then(joined(AUTHOR.posts).then(joined(POST.tags)))));
+                    .options(joined(POST.author)
+                            .inner()
+                            .then(joined(AUTHOR.posts).then(joined(POST.tags)))));
             assertThat(page).extracting(Post::getTitle).containsExactly("a1", "a2");
             assertStatements(
                     "SELECT " + StatementTexts.POST + ", " + StatementTexts.of(StatementTexts.AUTHOR, "author_1")
@@ -95,9 +99,8 @@ class LoadPageTest extends DatabaseTest {
     @Test
     void innerJoinOfACollection_isRefusedUnderALimit() {
         try (Session session = engine.openSession()) {
-            assertThatThrownBy(() -> session.list(select(USER)
-                            .limit(2)
-                            .options(joined(USER.addresses).inner())))
+            assertThatThrownBy(() -> session.list(
+                            select(USER).limit(2).options(joined(USER.addresses).inner())))
                     .isInstanceOf(QueryException.class)
                     .hasMessageStartingWith("joined(User.addresses).inner() leaves rows out");
             assertCount(0);
@@ -112,7 +115,8 @@ class LoadPageTest extends DatabaseTest {
                 .join(POST.tags)
                 .options(containsEager(POST.author), containsEager(POST.tags));
         try (Session session = engine.openSession()) {
-            for (Select<?> page : List.of(users.limit(2), users.offset(1), users.limit(2).offset(1))) {
+            for (Select<?> page :
+                    List.of(users.limit(2), users.offset(1), users.limit(2).offset(1))) {
                 assertThatThrownBy(() -> session.list(page))
                         .isInstanceOf(QueryException.class)
                         .hasMessage(
@@ -127,8 +131,8 @@ class LoadPageTest extends DatabaseTest {
             Select<Address> nested = select(ADDRESS)
                     .join(ADDRESS.user)
                     .join(USER.addresses.to(ADDRESS.alias("other")))
-                    .options(containsEager(ADDRESS.user)
-                            .then(containsEager(USER.addresses.to(ADDRESS.alias("other")))));
+                    .options(
+                            containsEager(ADDRESS.user).then(containsEager(USER.addresses.to(ADDRESS.alias("other")))));
             assertThatThrownBy(() -> session.list(nested.limit(2)))
                     .isInstanceOf(QueryException.class)
                     .hasMessageStartingWith("containsEager(User.addresses) reads a collection");
@@ -178,10 +182,8 @@ class LoadPageTest extends DatabaseTest {
     void firstWithAJoinedCollection_isWhole() {
         given(SelectData.users(3));
         try (Session session = engine.openSession()) {
-            User first = session.first(select(USER)
-                    .join(USER.addresses)
-                    .orderBy(USER.id)
-                    .options(containsEager(USER.addresses)));
+            User first = session.first(
+                    select(USER).join(USER.addresses).orderBy(USER.id).options(containsEager(USER.addresses)));
             assertThat(first.getAddresses()).hasSize(2);
             assertStatements("SELECT " + StatementTexts.USER + ", " + StatementTexts.ADDRESS
                     + " FROM user_account JOIN address ON user_account.id = address.user_id ORDER BY user_account.id");

@@ -1,5 +1,6 @@
 package dev.athanor.it.plans;
 
+import dev.athanor.it.press.QShelf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class Graph {
         int number = items(kind).size() + 1;
         return add(
                 new Item(kind, (long) number, kind.name().toLowerCase(java.util.Locale.ROOT) + " " + number, weight));
+    }
+
+    /** Adds a shelf, whose key has two parts. */
+    public Item addShelf(String hall, int number) {
+        return add(new Item(Press.SHELVES, QShelf.key(hall, number), hall + number, number));
     }
 
     int size() {

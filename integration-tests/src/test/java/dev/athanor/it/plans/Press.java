@@ -116,44 +116,45 @@ public final class Press {
     static final List<Kind<?, ?>> KINDS =
             List.of(HOUSES, CHARTERS, IMPRINTS, WRITERS, SHELVES, TOPICS, VOLUMES, LEAVES);
 
-    static final Edge<House, Volume, QVolume> HOUSE_VOLUMES =
+    public static final Edge<House, Volume, QVolume> HOUSE_VOLUMES =
             Edge.toMany(HOUSES, VOLUMES, HOUSE.volumes, House::getVolumes);
-    static final Edge<House, Imprint, QImprint> HOUSE_IMPRINTS =
+    public static final Edge<House, Imprint, QImprint> HOUSE_IMPRINTS =
             Edge.map(HOUSES, IMPRINTS, HOUSE.imprints, House::getImprints, Imprint::getName);
-    static final Edge<House, Charter, QCharter> HOUSE_CHARTER =
+    public static final Edge<House, Charter, QCharter> HOUSE_CHARTER =
             Edge.toOne(HOUSES, CHARTERS, HOUSE.charter, House::getCharter);
-    static final Edge<Charter, House, QHouse> CHARTER_HOUSE =
+    public static final Edge<Charter, House, QHouse> CHARTER_HOUSE =
             Edge.toOne(CHARTERS, HOUSES, CHARTER.house, Charter::getHouse);
-    static final Edge<Imprint, House, QHouse> IMPRINT_HOUSE =
+    public static final Edge<Imprint, House, QHouse> IMPRINT_HOUSE =
             Edge.toOne(IMPRINTS, HOUSES, IMPRINT.house, Imprint::getHouse);
     public static final Edge<Volume, House, QHouse> VOLUME_HOUSE =
             Edge.toOne(VOLUMES, HOUSES, VOLUME.house, Volume::getHouse);
-    static final Edge<Volume, Writer, QWriter> VOLUME_EDITOR =
+    public static final Edge<Volume, Writer, QWriter> VOLUME_EDITOR =
             Edge.toOne(VOLUMES, WRITERS, VOLUME.editor, Volume::getEditor);
-    static final Edge<Volume, Shelf, QShelf> VOLUME_SHELF =
+    public static final Edge<Volume, Shelf, QShelf> VOLUME_SHELF =
             Edge.toOne(VOLUMES, SHELVES, VOLUME.shelf, Volume::getShelf);
     public static final Edge<Volume, Topic, QTopic> VOLUME_TOPICS =
             Edge.toMany(VOLUMES, TOPICS, VOLUME.topics, Volume::getTopics);
-    static final Edge<Volume, Writer, QWriter> VOLUME_WRITERS =
+    public static final Edge<Volume, Writer, QWriter> VOLUME_WRITERS =
             Edge.toMany(VOLUMES, WRITERS, VOLUME.writers, Volume::getWriters);
-    static final Edge<Volume, Leaf, QLeaf> VOLUME_LEAVES =
+    public static final Edge<Volume, Leaf, QLeaf> VOLUME_LEAVES =
             Edge.toMany(VOLUMES, LEAVES, VOLUME.leaves, Volume::getLeaves);
     public static final Edge<Leaf, Volume, QVolume> LEAF_VOLUME =
             Edge.toOne(LEAVES, VOLUMES, LEAF.volume, Leaf::getVolume);
-    static final Edge<Writer, Volume, QVolume> WRITER_EDITED =
+    public static final Edge<Writer, Volume, QVolume> WRITER_EDITED =
             Edge.toMany(WRITERS, VOLUMES, WRITER.edited, Writer::getEdited);
-    static final Edge<Writer, Volume, QVolume> WRITER_WRITTEN =
+    public static final Edge<Writer, Volume, QVolume> WRITER_WRITTEN =
             Edge.toMany(WRITERS, VOLUMES, WRITER.written, Writer::getWritten);
-    static final Edge<Writer, Shelf, QShelf> WRITER_SHELVES =
+    public static final Edge<Writer, Shelf, QShelf> WRITER_SHELVES =
             Edge.toMany(WRITERS, SHELVES, WRITER.shelves, Writer::getShelves);
-    static final Edge<Topic, Topic, QTopic> TOPIC_PARENT = Edge.toOne(TOPICS, TOPICS, TOPIC.parent, Topic::getParent);
-    static final Edge<Topic, Topic, QTopic> TOPIC_CHILDREN =
+    public static final Edge<Topic, Topic, QTopic> TOPIC_PARENT =
+            Edge.toOne(TOPICS, TOPICS, TOPIC.parent, Topic::getParent);
+    public static final Edge<Topic, Topic, QTopic> TOPIC_CHILDREN =
             Edge.toMany(TOPICS, TOPICS, TOPIC.children, Topic::getChildren);
-    static final Edge<Topic, Volume, QVolume> TOPIC_VOLUMES =
+    public static final Edge<Topic, Volume, QVolume> TOPIC_VOLUMES =
             Edge.toMany(TOPICS, VOLUMES, TOPIC.volumes, Topic::getVolumes);
-    static final Edge<Shelf, Volume, QVolume> SHELF_VOLUMES =
+    public static final Edge<Shelf, Volume, QVolume> SHELF_VOLUMES =
             Edge.toMany(SHELVES, VOLUMES, SHELF.volumes, Shelf::getVolumes);
-    static final Edge<Shelf, Writer, QWriter> SHELF_KEEPERS =
+    public static final Edge<Shelf, Writer, QWriter> SHELF_KEEPERS =
             Edge.toMany(SHELVES, WRITERS, SHELF.keepers, Shelf::getKeepers);
 
     private Press() {}
