@@ -9,6 +9,7 @@ import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Load.containsEager;
 import static dev.athanor.query.Load.joined;
 import static dev.athanor.query.Load.lazy;
+import static dev.athanor.query.Load.raiseAll;
 import static dev.athanor.query.Load.selectIn;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -63,6 +64,26 @@ class LoadConditionTest extends DatabaseTest {
             assertThat(user.getAddresses()).hasSize(2);
             assertThat(session.one(filtered.populateExisting())).isSameAs(user);
             assertThat(user.getAddresses()).hasSize(1);
+        }
+    }
+
+    @Test
+    void populateExisting_readsAnObjectOnce_thatIsInSeveralPlacesOfTheRow() {
+        given(SelectData.users(3));
+        var query = select(ADDRESS)
+                .options(joined(ADDRESS.user).then(joined(USER.addresses)), raiseAll())
+                .orderBy(ADDRESS.id)
+                .populateExisting();
+        try (Session session = engine.openSession()) {
+            List<Address> addresses = session.list(query);
+            session.handle().execute("UPDATE address SET email_address = 'new@x.org' WHERE id = 1");
+            recorder.clear();
+            assertThat(session.list(query)).isEqualTo(addresses);
+            assertThat(addresses.get(0).getEmailAddress()).isEqualTo("new@x.org");
+            for (Address address : addresses) {
+                assertThat(address.getUser().getAddresses()).hasSize(2).contains(address);
+            }
+            assertCount(1);
         }
     }
 
@@ -200,6 +221,26 @@ class LoadConditionTest extends DatabaseTest {
                 session.commit();
                 assertThat(recorder.sql()).noneMatch(sql -> sql.startsWith("UPDATE") || sql.startsWith("DELETE"));
             }
+        }
+    }
+
+    @Test
+    void mergeOfACollectionAboveAnInnerJoin_removesNothingThatWasLeftOut() {
+        Author ann = SelectData.author("ann", "tagged", "bare");
+        ann.getPosts().get(0).getTags().add(SelectData.tag("t"));
+        given(ann);
+        Author detached;
+        try (Session session = engine.openSession()) {
+            detached = session.list(select(AUTHOR)
+                            .options(joined(AUTHOR.posts).then(joined(POST.tags).inner())))
+                    .get(0);
+            assertThat(detached.getPosts()).extracting(Post::getTitle).containsExactly("tagged");
+        }
+        try (Session session = engine.openSession()) {
+            assertThat(session.merge(detached).getPosts()).hasSize(2);
+            recorder.clear();
+            session.commit();
+            assertThat(recorder.sql()).noneMatch(sql -> sql.startsWith("UPDATE") || sql.startsWith("DELETE"));
         }
     }
 

@@ -5,6 +5,7 @@ import static dev.athanor.it.blog.QAuthor.AUTHOR;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.blog.QTag.TAG;
 import static dev.athanor.query.Load.containsEager;
+import static dev.athanor.query.Load.immediate;
 import static dev.athanor.query.Load.joined;
 import static dev.athanor.query.Load.lazy;
 import static dev.athanor.query.Load.peers;
@@ -164,6 +165,19 @@ class LoadNestedTest extends DatabaseTest {
                     .extracting(post -> post.getAuthor().getName())
                     .contains("ann", "bob");
             assertStatements("SELECT " + StatementTexts.AUTHOR + " FROM author WHERE author.id IN (?, ?)");
+        }
+    }
+
+    @Test
+    void peersBelowImmediate_isOneStatementForAll() {
+        try (Session session = engine.openSession()) {
+            List<Author> authors =
+                    session.list(select(AUTHOR).options(immediate(AUTHOR.posts)).orderBy(AUTHOR.id));
+            assertCount(1 + 3);
+            assertTags(authors);
+            assertStatements("SELECT post_tag.post_id, " + StatementTexts.TAG
+                    + " FROM tag JOIN post_tag ON tag.id = post_tag.tag_id WHERE post_tag.post_id "
+                    + StatementTexts.in(4));
         }
     }
 

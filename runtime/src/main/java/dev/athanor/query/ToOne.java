@@ -60,15 +60,20 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends Relationship
      * @throws QueryException where the object is null; when executed, where it has no key
      */
     public Condition ne(T entity) {
-        List<ColumnRef> columns = columns();
         List<Bind> binds = binds("ne", entity);
+        if (!ownsKey()) {
+            // the object may refer to nobody, and its null key would be unequal to none
+            List<Bind> key = EntityValues.key(entity);
+            return has(target -> new Condition(
+                            RelationshipKeys.equal(target.columns().subList(0, key.size()), key)))
+                    .not();
+        }
+        List<ColumnRef> columns = columns();
         List<ExprNode> conditions = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             conditions.add(new Comparison(Comparison.Operator.NE, columns.get(i), binds.get(i)));
         }
-        if (ownsKey()) {
-            columns.forEach(column -> conditions.add(new IsNull(column, false)));
-        }
+        columns.forEach(column -> conditions.add(new IsNull(column, false)));
         return new Condition(Junction.or(conditions));
     }
 

@@ -87,7 +87,7 @@ public final class EntityLoader {
 
     private @Nullable MappedEntity read(EntityModel<?> model, KeptStatement statement) {
         MappedEntity entity = null;
-        EntitySlot told = holder.observer(model) == null ? null : EntitySlot.of(identities, gotten(model), 1, false);
+        EntitySlot told = holder.observer(model) == null ? null : EntitySlot.of(identities, gotten(model), 1, null);
         try (ResultSet rows = connection.query(statement)) {
             if (rows.next()) {
                 RowReader row = statement.reader(rows);
@@ -119,14 +119,14 @@ public final class EntityLoader {
             }
         }
         return Objects.requireNonNull(
-                EntitySlot.of(identities, gotten(model), 1, false).read(row));
+                EntitySlot.of(identities, gotten(model), 1, null).read(row));
     }
 
     /** Reads the row of a persistent object anew, with the deferred columns that it knew; whether there is one. */
     public boolean reload(Page page, MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
         RowColumns columns = page.columns(entity);
-        EntitySlot slot = EntitySlot.of(identities, gotten(model), columns, 1, true);
+        EntitySlot slot = EntitySlot.of(identities, gotten(model), columns, 1, new Renewal());
         boolean[] found = {false};
         Reason before = connection.because(Reason.COLUMNS);
         try {
@@ -207,7 +207,7 @@ public final class EntityLoader {
         for (MappedEntity entity : entities) {
             keys.add(identities.rowKey(entity));
         }
-        EntitySlot slot = EntitySlot.of(identities, new Group(holder, model), columns, 1, false);
+        EntitySlot slot = EntitySlot.of(identities, new Group(holder, model), columns, 1, null);
         Reason before = connection.because(Reason.COLUMNS);
         try {
             new KeyQuery(connection).run(model, keys, count -> all.byKeys(columns, count), slot::read);
@@ -271,7 +271,7 @@ public final class EntityLoader {
             List<Object> keys,
             IntFunction<KeyedSql> text,
             List<MappedEntity> found) {
-        EntitySlot slot = EntitySlot.of(model, identities, holder, 1, false);
+        EntitySlot slot = EntitySlot.of(model, identities, holder, 1, null);
         new KeyQuery(connection).run(keyed, keys, text, row -> found.add(Objects.requireNonNull(slot.read(row))));
         slot.endOfResult();
         slot.tell();

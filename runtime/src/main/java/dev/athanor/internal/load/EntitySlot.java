@@ -33,7 +33,8 @@ abstract class EntitySlot extends RowSlot {
     /** Whether the row is as the row mapper reads it. */
     final boolean isUsual;
 
-    private final boolean populateExisting;
+    /** Which objects are read anew; null where what is there stays. */
+    private final @Nullable Renewal renewal;
     /** Whether what is said of an object that is there may change by this query. */
     private final boolean changesRules;
     /** Who listens to the entity, and what is to be told; null for nobody. */
@@ -44,12 +45,12 @@ abstract class EntitySlot extends RowSlot {
     /** Whether the object read last was made from its row, so that it agrees with it. */
     boolean lastIsNew;
 
-    private EntitySlot(IdentityMap map, Group group, RowColumns columns, int at, boolean populateExisting) {
+    private EntitySlot(IdentityMap map, Group group, RowColumns columns, int at, @Nullable Renewal renewal) {
         this.model = group.model();
         this.map = map;
         this.group = group;
         this.at = at;
-        this.populateExisting = populateExisting;
+        this.renewal = renewal;
         this.columns = columns;
         this.changesRules = group.isOfQuery() && map.isRuled(group.rules() != null);
         this.isUsual = columns.equals(model.rowColumns());
@@ -82,21 +83,21 @@ abstract class EntitySlot extends RowSlot {
 
     /** A slot at a 1-based position, whose new objects are peers of each other. */
     static EntitySlot of(
-            EntityModel<?> model, Identities identities, EntityHolder holder, int at, boolean populateExisting) {
-        return of(identities, new Group(holder, model), at, populateExisting);
+            EntityModel<?> model, Identities identities, EntityHolder holder, int at, @Nullable Renewal renewal) {
+        return of(identities, new Group(holder, model), at, renewal);
     }
 
     /** A slot at a 1-based position with the columns of a group, which new objects join. */
-    static EntitySlot of(Identities identities, Group group, int at, boolean populateExisting) {
-        return of(identities, group, group.columns(), at, populateExisting);
+    static EntitySlot of(Identities identities, Group group, int at, @Nullable Renewal renewal) {
+        return of(identities, group, group.columns(), at, renewal);
     }
 
     /** A slot at a 1-based position with other columns, whose new objects join a group. */
-    static EntitySlot of(Identities identities, Group group, RowColumns columns, int at, boolean populateExisting) {
+    static EntitySlot of(Identities identities, Group group, RowColumns columns, int at, @Nullable Renewal renewal) {
         IdentityMap map = identities.of(group.model());
         return group.model().rowMapper() instanceof LongKeyRowMapper<?> mapper
-                ? new OfLong(map, group, columns, at, populateExisting, mapper)
-                : new OfObject(map, group, columns, at, populateExisting);
+                ? new OfLong(map, group, columns, at, renewal, mapper)
+                : new OfObject(map, group, columns, at, renewal);
     }
 
     /** The object of the current row, or null where the row has none (an outer join). */
@@ -110,6 +111,9 @@ abstract class EntitySlot extends RowSlot {
 
     @Override
     void tell() {
+        if (renewal != null) {
+            renewal.end();
+        }
         if (reads != null) {
             reads.tell();
         }
@@ -129,11 +133,11 @@ abstract class EntitySlot extends RowSlot {
     }
 
     final boolean isIncomplete(MappedEntity entity) {
-        return populateExisting || !columns.areLoaded(entity);
+        return renewal != null && renewal.isDue(entity) || !columns.areLoaded(entity);
     }
 
     final void complete(MappedEntity entity, RowReader row) throws SQLException {
-        RowFill.complete(entity, row, at, columns, populateExisting);
+        RowFill.complete(entity, row, at, columns, renewal != null && renewal.begin(entity));
         if (reads != null) {
             reads.filled.add(entity);
         }
@@ -141,6 +145,9 @@ abstract class EntitySlot extends RowSlot {
 
     final void made(MappedEntity entity) {
         map.put(entity, group);
+        if (renewal != null) {
+            renewal.begin(entity);
+        }
         if (reads != null) {
             reads.made.add(entity);
         }
@@ -156,9 +163,9 @@ abstract class EntitySlot extends RowSlot {
                 Group group,
                 RowColumns columns,
                 int at,
-                boolean populateExisting,
+                @Nullable Renewal renewal,
                 LongKeyRowMapper<?> mapper) {
-            super(map, group, columns, at, populateExisting);
+            super(map, group, columns, at, renewal);
             this.mapper = mapper;
         }
 
@@ -200,8 +207,8 @@ abstract class EntitySlot extends RowSlot {
     private static final class OfObject extends EntitySlot {
         private final ObjectKeyRowMapper<?> mapper;
 
-        OfObject(IdentityMap map, Group group, RowColumns columns, int at, boolean populateExisting) {
-            super(map, group, columns, at, populateExisting);
+        OfObject(IdentityMap map, Group group, RowColumns columns, int at, @Nullable Renewal renewal) {
+            super(map, group, columns, at, renewal);
             this.mapper = (ObjectKeyRowMapper<?>) model.rowMapper();
         }
 

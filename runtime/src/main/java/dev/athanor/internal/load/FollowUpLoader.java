@@ -73,11 +73,7 @@ final class FollowUpLoader {
                 unknown.add(owner);
             }
         }
-        if (followUp.alone()) {
-            unknown.forEach(owner -> relationships.load(List.of(owner), followUp));
-        } else {
-            relationships.load(unknown, followUp);
-        }
+        relationships.load(unknown, followUp);
     }
 
     private static void addTargets(MappedEntity owner, RelationshipModel relationship, Distinct targets) {

@@ -59,6 +59,9 @@ final class LoadPlanner {
     /** The number of the collection that was joined last; -1 before the first. */
     private int lastCollection = -1;
 
+    /** How many inner joins may leave rows out: a collection above one lacks targets. */
+    private int innerJoins;
+
     /** Whether other columns are read than those of the statement as it was written. */
     private boolean reshaped;
 
@@ -255,6 +258,7 @@ final class LoadPlanner {
                 ? TableSource.anonymous(relationship.target().table())
                 : sourceOfCondition(Objects.requireNonNull(option));
         JoinNode.Kind kind = strategy == LoadStrategy.JOINED_INNER ? JoinNode.Kind.INNER : JoinNode.Kind.LEFT;
+        innerJoins += kind == JoinNode.Kind.INNER && !relationship.isRequired() ? 1 : 0;
         joins.addAll(new RelationshipKeys(model, relationship, source, target)
                 .joins(kind, condition == null ? null : condition.node()));
         orderBy(relationship, target);
@@ -311,6 +315,9 @@ final class LoadPlanner {
                 throw new QueryException(
                         option + " needs the join that it reads from: add .join(" + option.path() + ").");
             }
+            if (limited && relationship.isToMany()) {
+                throw Refusals.collectionOfAPage(option);
+            }
             read(parent, slotCount, relationship, target, option, options, path);
         }
     }
@@ -336,8 +343,12 @@ final class LoadPlanner {
         boolean partial = option != null
                 && (option.strategy() == LoadStrategy.CONTAINS_EAGER
                         || option.path().condition() != null);
+        int before = innerJoins;
         eager.add(new RowPlan.Eager(parent, relationship, at, rules, partial));
         planEntity(number, slotCount, relationship.target(), target, ofTargets, longer);
+        if (innerJoins > before && relationship.isToMany()) {
+            eager.set(number - slotCount, new RowPlan.Eager(parent, relationship, at, rules, true));
+        }
     }
 
     private RowPlan.FollowUp followUp(

@@ -146,8 +146,9 @@ public final class QueryRunner {
         bind(statement, plan.sql());
         ResultSet rows = connection.query(statement);
         RowReader row = reader(spec, statement, rows);
-        RowSlot[] slots = slots(spec, plan, statement.rowCountHint());
-        EagerReader[] eager = eager(spec, plan, statement.rowCountHint());
+        Renewal renewal = spec.populateExisting() ? new Renewal() : null;
+        RowSlot[] slots = slots(plan, renewal, statement.rowCountHint());
+        EagerReader[] eager = eager(plan, renewal, statement.rowCountHint());
         FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
         @Nullable NestedList<?>[] lists = plan.lists();
         NestedLoader nested = lists == null ? null : new NestedLoader(this, lists);
@@ -210,7 +211,7 @@ public final class QueryRunner {
             return RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
         }
         Group group = new Group(holder, slot.model());
-        return RowSlot.told(EntitySlot.of(identities, group, slot.at(), false), seen);
+        return RowSlot.told(EntitySlot.of(identities, group, slot.at(), null), seen);
     }
 
     private void bind(KeptStatement statement, RenderedSql sql) {
@@ -228,7 +229,7 @@ public final class QueryRunner {
         }
     }
 
-    private RowSlot[] slots(ResultSpec<?> spec, RowPlan plan, int hint) {
+    private RowSlot[] slots(RowPlan plan, @Nullable Renewal renewal, int hint) {
         RowSlot[] slots = new RowSlot[plan.slots().size()];
         for (int i = 0; i < slots.length; i++) {
             RowPlan.Slot slot = plan.slots().get(i);
@@ -238,7 +239,7 @@ public final class QueryRunner {
                 slots[i] = RowSlot.ofValue(Objects.requireNonNull(slot.type()), slot.at());
             } else {
                 Group group = Group.ofQuery(holder, slot.model(), slot.rules());
-                slots[i] = EntitySlot.of(identities, group, slot.at(), spec.populateExisting());
+                slots[i] = EntitySlot.of(identities, group, slot.at(), renewal);
                 if (!plan.joinsCollection()) {
                     slots[i].expect(hint);
                 }
@@ -247,7 +248,7 @@ public final class QueryRunner {
         return slots;
     }
 
-    private EagerReader[] eager(ResultSpec<?> spec, RowPlan plan, int hint) {
+    private EagerReader[] eager(RowPlan plan, @Nullable Renewal renewal, int hint) {
         if (plan.eager().isEmpty()) {
             return NO_READERS;
         }
@@ -255,8 +256,8 @@ public final class QueryRunner {
         for (int i = 0; i < eager.length; i++) {
             RowPlan.Eager each = plan.eager().get(i);
             Group group = Group.ofQuery(holder, each.relationship().target(), each.rules());
-            EntitySlot slot = EntitySlot.of(identities, group, each.at(), spec.populateExisting());
-            eager[i] = new EagerReader(each, slot, spec.populateExisting());
+            EntitySlot slot = EntitySlot.of(identities, group, each.at(), renewal);
+            eager[i] = new EagerReader(each, slot, renewal != null);
             eager[i].expect(hint);
         }
         return eager;

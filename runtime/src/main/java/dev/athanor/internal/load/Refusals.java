@@ -41,6 +41,14 @@ final class Refusals {
         }
     }
 
+    /** A limit counts the rows of a collection, of which it would cut off some. */
+    static QueryException collectionOfAPage(LoadOption<?, ?> option) {
+        return new QueryException(option
+                + " reads a collection from the rows of the query, and its limit or offset counts rows, not"
+                + " objects: the page would begin or end within a collection. Ask by where(" + option.path()
+                + ".any(...)) in place of the join, and load the collection by selectIn(" + option.path() + ").");
+    }
+
     /** The error of an option about an entity that the query does not return. */
     static QueryException unreturned(QueryOption<?> option, String entity) {
         return new QueryException(option + " is about an entity that the query does not return. Select " + entity

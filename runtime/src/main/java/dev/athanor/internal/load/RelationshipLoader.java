@@ -104,11 +104,19 @@ public final class RelationshipLoader {
         load(owners, relationship, new Group(holder, relationship.target()), null, sql);
     }
 
-    /** The same as a query asks for it: with what it says of the targets, and which of them it wants. */
+    /**
+     * The same as a query asks for it: with what it says of the targets, and which of them it wants. All targets are peers, also where
+     * each object has a statement of its own.
+     */
     void load(List<MappedEntity> owners, RowPlan.FollowUp asked) {
         RelationshipModel relationship = asked.relationship();
-        Group group = Group.ofQuery(holder, relationship.target(), asked.rules());
-        load(owners, relationship, group, asked.condition(), asked.ofAll() ? all : sql);
+        Group targets = Group.ofQuery(holder, relationship.target(), asked.rules());
+        LoaderSql text = asked.ofAll() ? all : sql;
+        if (asked.alone()) {
+            owners.forEach(owner -> load(List.of(owner), relationship, targets, asked.condition(), text));
+        } else {
+            load(owners, relationship, targets, asked.condition(), text);
+        }
     }
 
     private void load(
@@ -204,7 +212,7 @@ public final class RelationshipLoader {
         if (waiting.isEmpty()) {
             return;
         }
-        EntitySlot slot = EntitySlot.of(identities, group, 1, false);
+        EntitySlot slot = EntitySlot.of(identities, group, 1, null);
         List<MappedEntity> held = new ArrayList<>(keys.size());
         new KeyQuery(connection)
                 .run(
@@ -244,7 +252,7 @@ public final class RelationshipLoader {
         EntityModel<?> target = relationship.target();
         RelationshipModel inverse = relationship.inverse();
         OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
-        EntitySlot slot = EntitySlot.of(identities, group, 1, false);
+        EntitySlot slot = EntitySlot.of(identities, group, 1, null);
         IntFunction<KeyedSql> plain = count -> text.byForeignKey(relationship, group.columns(), count);
         run(model, targets.keys(), condition, group, plain, row -> {
             MappedEntity child = Objects.requireNonNull(slot.read(row));
@@ -271,7 +279,7 @@ public final class RelationshipLoader {
             LoaderSql text) {
         EntityModel<?> model = owners.get(0).athanor$model();
         OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
-        EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, false);
+        EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, null);
         IntFunction<KeyedSql> plain = count -> text.byLink(relationship, group.columns(), count);
         run(model, targets.keys(), condition, group, plain, row -> {
             Object[] parts = new Object[model.keySize()];
