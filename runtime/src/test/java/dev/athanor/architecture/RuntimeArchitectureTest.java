@@ -33,7 +33,8 @@ class RuntimeArchitectureTest {
             .row("event", "spi", "table", "query.ast", "error")
             .row("schema", "table", "error")
             .row("session", "query", "spi", "event", "schema", "error")
-            .row("internal.execute", "dialect", "query.ast", "table", "type", "event", "error")
+            // spi: what of the model a statement is sent for
+            .row("internal.execute", "dialect", "query.ast", "spi", "table", "type", "event", "error")
             .row("internal.identity", "spi", "session", "annotation", "error")
             .row(
                     "internal.load",

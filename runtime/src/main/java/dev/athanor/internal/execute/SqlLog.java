@@ -21,9 +21,14 @@ public final class SqlLog {
         this.echo = echo ? LoggerFactory.getLogger(LOGGER) : null;
     }
 
-    /** Whether anybody listens: if not, no time is taken and no value written down. */
+    /** Whether anybody listens: if not, no time is taken. */
     public boolean isActive() {
         return echo != null || !listeners.isEmpty();
+    }
+
+    /** Whether somebody wants the values that are bound. */
+    public boolean wantsValues() {
+        return echo != null || listeners.stream().anyMatch(StatementListener::wantsValues);
     }
 
     void tell(StatementEvent event) {

@@ -3,7 +3,7 @@ package dev.athanor.internal.load;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.annotation.Loading;
 import dev.athanor.error.ObjectDeletedException;
-import dev.athanor.event.StatementEvent.Reason;
+import dev.athanor.event.StatementCause;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.EntityHolder;
@@ -107,7 +107,8 @@ public final class RelationshipLoader {
         if (owners.isEmpty()) {
             return;
         }
-        Reason before = connection.because(Reason.RELATIONSHIP);
+        StatementCause before =
+                connection.purpose().relationship(owners.get(0).athanor$model(), relationship.index(), owners.size());
         try {
             switch (relationship.kind()) {
                 case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group);
@@ -115,7 +116,7 @@ public final class RelationshipLoader {
                 case MANY_TO_MANY -> loadByLink(owners, relationship, group, condition);
             }
         } finally {
-            connection.because(before);
+            connection.purpose().back(before);
         }
     }
 

@@ -312,6 +312,11 @@ public final class DefaultSession extends SessionTracking {
     }
 
     @Override
+    public long statementCount() {
+        return parts.connection().statements();
+    }
+
+    @Override
     public Handle handle() {
         return call(parts.transaction()::handle);
     }

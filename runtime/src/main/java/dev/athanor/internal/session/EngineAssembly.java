@@ -57,7 +57,7 @@ public final class EngineAssembly {
         Dialect dialect = settings.dialect() != null ? settings.dialect() : Dialects.ofUrl(url);
         PoolSettings pool = new PoolSettings(settings.poolSize(), settings.poolOverflow(), settings.poolTimeout());
         ConnectionSource source = ConnectionSources.of(
-                dialect, url, settings.user(), settings.password(), pool, settings.lockTimeout(), log.isActive());
+                dialect, url, settings.user(), settings.password(), pool, settings.lockTimeout(), log.wantsValues());
         return EngineCore.of(registry, dialect, source, log, listeners);
     }
 
@@ -82,7 +82,7 @@ public final class EngineAssembly {
         return EngineCore.of(
                 registry,
                 dialect,
-                new DataSourceConnectionSource(lender, joins, dialect.storage(), log.isActive()),
+                new DataSourceConnectionSource(lender, joins, dialect.storage(), log.wantsValues()),
                 log,
                 listeners);
     }

@@ -62,7 +62,7 @@ public record EngineCore(
 
     /** The same, but for the one connection that the user gave. */
     EngineCore on(Connection connection) {
-        ConnectionSource given = new OwnersConnectionSource(connection, dialect.storage(), log.isActive());
+        ConnectionSource given = new OwnersConnectionSource(connection, dialect.storage(), log.wantsValues());
         return new EngineCore(registry, dialect, given, log, listeners, errors, loaderSql, flushSql);
     }
 
