@@ -79,7 +79,10 @@ public final class EngineBuilder {
         return this;
     }
 
-    /** Tells a listener of every statement; several are called in the order in which they were added. */
+    /**
+     * Tells a listener of every statement; several are called in the order in which they were added, and those that the engine finds as
+     * services after them, see {@link StatementListener}.
+     */
     public EngineBuilder listener(StatementListener listener) {
         statements.add(listener);
         return this;

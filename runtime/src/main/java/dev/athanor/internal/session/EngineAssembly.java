@@ -13,7 +13,9 @@ import dev.athanor.internal.execute.SqlLog;
 import dev.athanor.spi.EntityModel;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -29,7 +31,7 @@ public final class EngineAssembly {
      * An assembly.
      *
      * @param models the entities; null for all that the class loader sees
-     * @param statements who is told of statements
+     * @param statements who is told of statements, before those whom the class loader knows
      * @param echo whether statements are written to slf4j
      * @param listeners who listens to all sessions
      */
@@ -39,7 +41,7 @@ public final class EngineAssembly {
             boolean echo,
             Listeners listeners) {
         this.registry = models == null ? ModelRegistry.ofServices(classLoader()) : ModelRegistry.of(models);
-        this.log = new SqlLog(statements, echo);
+        this.log = new SqlLog(withServices(statements), echo);
         this.listeners = listeners;
     }
 
@@ -93,6 +95,12 @@ public final class EngineAssembly {
         } catch (SQLException e) {
             throw new ConnectionException("The data source gave no connection: " + e.getMessage(), e);
         }
+    }
+
+    private static List<StatementListener> withServices(List<StatementListener> statements) {
+        List<StatementListener> all = new ArrayList<>(statements);
+        ServiceLoader.load(StatementListener.class, classLoader()).forEach(all::add);
+        return all;
     }
 
     private static ClassLoader classLoader() {
