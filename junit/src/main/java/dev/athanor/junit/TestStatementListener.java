@@ -11,10 +11,6 @@ import org.jspecify.annotations.Nullable;
  * nothing.
  */
 public final class TestStatementListener extends StatementListener {
-    /** What tests call between themselves and an entity: not the line that they want to see. */
-    private static final String[] LIBRARIES = {"org.assertj.", "org.hamcrest.", "org.junit.", "com.google.common.truth."
-    };
-
     /** Made for each engine. */
     public TestStatementListener() {}
 
@@ -43,6 +39,6 @@ public final class TestStatementListener extends StatementListener {
         if (member == null || line == null || !cause.touched() && !cause.isGet()) {
             return null;
         }
-        return new Load(member, cause.touched(), CallSite.ofCaller(LIBRARIES), line);
+        return new Load(member, cause.touched(), CallSite.ofCaller(), line);
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The line of an application's code by which something was sent: the last on the stack that is neither Athanor's nor the JDK's nor a
- * generated accessor's. Listeners and guards ask for it; looking for it walks the stack. Immutable, for any thread.
+ * The line of an application's code by which something was sent: the last on the stack that is neither Athanor's nor the JDK's, nor a
+ * generated accessor's, nor of a library of assertions. Listeners and guards ask for it; looking for it walks the stack. Immutable, for any thread.
  *
  * @param className the name of the class, with its package
  * @param method the name of the method
@@ -40,12 +40,22 @@ public record CallSite(
     /** Where sessions are: what is called before is the one who asks. */
     private static final String RUNTIME = "dev.athanor.internal.";
 
-    private static final List<String> JDK = List.of("java.", "javax.", "jdk.", "sun.", "com.sun.");
+    /** Of the JDK, and of what tests call between themselves and an entity. */
+    private static final List<String> PASSED = List.of(
+            "java.",
+            "javax.",
+            "jdk.",
+            "sun.",
+            "com.sun.",
+            "org.assertj.",
+            "org.hamcrest.",
+            "org.junit.",
+            "com.google.common.truth.");
 
     /**
      * The line by which a session was called on this thread, whose work has called who asks, as a listener; null where there is none.
      *
-     * @param libraries the beginnings of names of classes that are passed over too: {@code "org.assertj."}
+     * @param libraries the beginnings of names of classes that are passed over too: {@code "org.springframework."}
      */
     public static @Nullable CallSite ofCaller(String... libraries) {
         List<String> passed = List.of(libraries);
@@ -60,7 +70,7 @@ public record CallSite(
     private static boolean isApplication(StackWalker.StackFrame frame, List<String> libraries) {
         Class<?> type = frame.getDeclaringClass();
         return !isOurs(type.getName())
-                && !beginsWith(type.getName(), JDK)
+                && !beginsWith(type.getName(), PASSED)
                 && !beginsWith(type.getName(), libraries)
                 && !MappedEntity.class.isAssignableFrom(type)
                 && !EntityModel.class.isAssignableFrom(type);

@@ -6,6 +6,7 @@ import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StatementException;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementEvent.Kind;
+import dev.athanor.event.StatementListener;
 import dev.athanor.type.BindLog;
 import dev.athanor.type.RowReader;
 import java.sql.Connection;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionConnection {
     private final SqlLog log;
+    /** Who hears of this session's statements alone, in development mode; else null. */
+    private final @Nullable StatementListener own;
+
     private final ErrorTranslator errors;
     private final boolean logged;
     private final ConnectionOptions options;
@@ -30,9 +34,20 @@ public final class SessionConnection {
 
     /** A connection for a session; none is taken before it is needed. */
     public SessionConnection(ConnectionSource source, SqlLog log, ErrorTranslator errors, ConnectionOptions options) {
+        this(source, log, errors, options, null);
+    }
+
+    /** The same, and one who hears of the statements of this session. */
+    public SessionConnection(
+            ConnectionSource source,
+            SqlLog log,
+            ErrorTranslator errors,
+            ConnectionOptions options,
+            @Nullable StatementListener own) {
         this.log = log;
+        this.own = own;
         this.errors = errors;
-        this.logged = log.isActive();
+        this.logged = own != null || log.isActive();
         this.purpose = new Purpose(logged);
         this.options = options;
         this.running = new Running(options.ownSeconds());
@@ -393,13 +408,17 @@ public final class SessionConnection {
 
     private void tell(Kind kind, KeptStatement statement, long rows, long start) {
         BindLog binds = statement.log();
-        log.tell(new StatementEvent(
+        StatementEvent event = new StatementEvent(
                 kind,
                 purpose.cause(),
                 statement.sql(),
                 binds == null ? List.of() : binds.take(),
                 rows,
                 System.nanoTime() - start,
-                statement.isReused()));
+                statement.isReused());
+        log.tell(event);
+        if (own != null) {
+            own.executed(event);
+        }
     }
 }

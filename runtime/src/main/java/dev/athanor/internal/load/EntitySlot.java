@@ -5,6 +5,7 @@ import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.IdentityMap;
+import dev.athanor.internal.identity.LoadObserver;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LongKeyRowMapper;
@@ -34,6 +35,10 @@ abstract class EntitySlot extends RowSlot {
     final boolean isUsual;
 
     private final boolean populateExisting;
+    /** Compares rows with objects that are there, in development mode; else null. */
+    private final @Nullable RowComparison comparison;
+    /** Whether the row is looked at also where the object knows all that it has. */
+    private final boolean alwaysRead;
     /** Whether what is said of an object that is there may change by this query. */
     private final boolean changesRules;
     /** Who listens to the entity, and what is to be told; null for nobody. */
@@ -53,6 +58,9 @@ abstract class EntitySlot extends RowSlot {
         this.columns = columns;
         this.changesRules = group.isOfQuery() && map.isRuled(group.rules() != null);
         this.isUsual = columns.equals(model.rowColumns());
+        LoadObserver loads = populateExisting ? null : group.holder().loads();
+        this.comparison = loads == null ? null : new RowComparison(columns, at, loads);
+        this.alwaysRead = populateExisting || comparison != null;
         EntityObserver observer = group.holder().observer(model);
         this.reads = observer == null ? null : new Reads(observer, new ArrayList<>(), new ArrayList<>());
     }
@@ -129,10 +137,16 @@ abstract class EntitySlot extends RowSlot {
     }
 
     final boolean isIncomplete(MappedEntity entity) {
-        return populateExisting || !columns.areLoaded(entity);
+        return alwaysRead || !columns.areLoaded(entity);
     }
 
     final void complete(MappedEntity entity, RowReader row) throws SQLException {
+        if (comparison != null) {
+            comparison.compare(entity, row);
+            if (columns.areLoaded(entity)) {
+                return;
+            }
+        }
         RowFill.complete(entity, row, at, columns, populateExisting);
         if (reads != null) {
             reads.filled.add(entity);

@@ -134,7 +134,7 @@ public final class QueryRunner {
         RowReader row = reader(spec, statement, rows);
         RowSlot[] slots = slots(spec, plan, statement.rowCountHint());
         EagerReader[] eager = eager(spec, plan, statement.rowCountHint());
-        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
+        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting(), holder.loads());
         return new Cursor<>(spec.assembler(), plan, connection, statement, rows, row, slots, eager, followUps);
     }
 
@@ -159,7 +159,7 @@ public final class QueryRunner {
         for (int i = 0; i < slots.length; i++) {
             slots[i] = slot(plan.slots().get(i), seen);
         }
-        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, false);
+        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, false, holder.loads());
         return new Cursor<>(
                 returning.assembler(),
                 plan,
@@ -237,7 +237,7 @@ public final class QueryRunner {
             RowPlan.Eager each = plan.eager().get(i);
             Group group = Group.ofQuery(holder, each.relationship().target(), each.rules());
             EntitySlot slot = EntitySlot.of(identities, group, each.at(), spec.populateExisting());
-            eager[i] = new EagerReader(each, slot, spec.populateExisting());
+            eager[i] = new EagerReader(each, slot, spec.populateExisting(), holder.loads());
             eager[i].expect(hint);
         }
         return eager;

@@ -327,6 +327,9 @@ public final class DefaultSession extends SessionTracking {
         try {
             if (open) {
                 parts.transaction().close();
+                if (parts.advisor() != null) {
+                    parts.advisor().close();
+                }
             }
         } finally {
             parts.guard().exit();

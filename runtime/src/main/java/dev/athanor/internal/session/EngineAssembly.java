@@ -5,6 +5,7 @@ import dev.athanor.dialect.Dialects;
 import dev.athanor.error.ConnectionException;
 import dev.athanor.event.Listeners;
 import dev.athanor.event.StatementListener;
+import dev.athanor.internal.advise.Development;
 import dev.athanor.internal.execute.ConnectionSource;
 import dev.athanor.internal.execute.ConnectionSources;
 import dev.athanor.internal.execute.DataSourceConnectionSource;
@@ -26,6 +27,7 @@ public final class EngineAssembly {
     private final ModelRegistry registry;
     private final SqlLog log;
     private final Listeners listeners;
+    private final @Nullable Development development;
 
     /**
      * An assembly.
@@ -34,15 +36,18 @@ public final class EngineAssembly {
      * @param statements who is told of statements, before those whom the class loader knows
      * @param echo whether statements are written to slf4j
      * @param listeners who listens to all sessions
+     * @param development the development mode; null for none
      */
     public EngineAssembly(
             @Nullable List<EntityModel<?>> models,
             List<StatementListener> statements,
             boolean echo,
-            Listeners listeners) {
+            Listeners listeners,
+            @Nullable Development development) {
         this.registry = models == null ? ModelRegistry.ofServices(classLoader()) : ModelRegistry.of(models);
         this.log = new SqlLog(withServices(statements), echo);
         this.listeners = listeners;
+        this.development = development;
     }
 
     /**
@@ -60,7 +65,7 @@ public final class EngineAssembly {
         PoolSettings pool = new PoolSettings(settings.poolSize(), settings.poolOverflow(), settings.poolTimeout());
         ConnectionSource source = ConnectionSources.of(
                 dialect, url, settings.user(), settings.password(), pool, settings.lockTimeout(), log.wantsValues());
-        return EngineCore.of(registry, dialect, source, log, listeners);
+        return EngineCore.of(registry, dialect, source, log, listeners, development);
     }
 
     /** An engine on a data source, which is asked once which database it is. */
@@ -86,7 +91,8 @@ public final class EngineAssembly {
                 dialect,
                 new DataSourceConnectionSource(lender, joins, dialect.storage(), log.wantsValues()),
                 log,
-                listeners);
+                listeners,
+                development);
     }
 
     private static Dialect dialectOf(DataSourceConnectionSource.Lender lender) {

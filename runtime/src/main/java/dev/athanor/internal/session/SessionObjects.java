@@ -9,6 +9,7 @@ import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Identities;
+import dev.athanor.internal.identity.LoadObserver;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
 import dev.athanor.session.EntityState;
@@ -212,6 +213,11 @@ final class SessionObjects implements EntityHolder {
     public @Nullable EntityObserver observer(EntityModel<?> model) {
         SessionEvents events = parts.events();
         return events == null ? null : events.observer(model);
+    }
+
+    @Override
+    public @Nullable LoadObserver loads() {
+        return parts.advisor();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.internal.advise.SessionAdvisor;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.flush.Flusher;
@@ -26,15 +27,26 @@ final class SessionParts {
     private final SessionTransaction transaction;
     private final Warnings warnings;
     private final @Nullable SessionEvents events;
+    private final @Nullable SessionAdvisor advisor;
     private @Nullable EntityLoader entities;
     private @Nullable RelationshipLoader relationships;
     private @Nullable QueryRunner queries;
 
-    /** The parts of a session to which the listeners of a table listen; null for nobody. */
+    /**
+     * The parts of a session.
+     *
+     * @param listeners who listens to it; null for nobody
+     * @param advisor its development mode; null for none
+     */
     SessionParts(
-            EngineCore core, SessionOptions options, SessionConnection connection, @Nullable ListenerTable listeners) {
+            EngineCore core,
+            SessionOptions options,
+            SessionConnection connection,
+            @Nullable ListenerTable listeners,
+            @Nullable SessionAdvisor advisor) {
         this.core = core;
         this.connection = connection;
+        this.advisor = advisor;
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush(), options.autoflushAlways());
         this.reading = new Reading(this);
@@ -50,6 +62,12 @@ final class SessionParts {
     @Nullable
     SessionEvents events() {
         return events;
+    }
+
+    /** The development mode of the session; null for none. */
+    @Nullable
+    SessionAdvisor advisor() {
+        return advisor;
     }
 
     /** Tells listeners what waits to be told: an operation is done. */
