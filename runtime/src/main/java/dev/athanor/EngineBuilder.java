@@ -182,7 +182,8 @@ public final class EngineBuilder {
                 options.timeout(),
                 lockTimeout,
                 joins);
-        Development mode = development == null ? null : new Development(development.repeats(), development.listeners());
+        DevelopmentOptions asked = development;
+        Development mode = asked == null ? null : new Development(asked.repeats(), asked.listeners());
         return new Engine(ground.build(new EngineAssembly(models, statements, echo, listeners, mode), settings));
     }
 }

@@ -205,13 +205,14 @@ class StatementCauseTest extends DatabaseTest {
                                 + line + ")");
             });
             sites.clear();
-            new ArrayList<>(session.getOne(CHOIR, 2).getSingers());
+            assertThat(new ArrayList<>(session.getOne(CHOIR, 2).getSingers())).hasSize(1);
             assertThat(sites)
                     .as("read within a constructor of the JDK")
                     .extracting(CallSite::method)
                     .containsExactly("callSite_isTheLineThatTouched_throughLibrariesAndLambdas");
             sites.clear();
-            List.of(session.getOne(CHOIR, 3)).forEach(each -> each.getSingers().size());
+            List.of(session.getOne(CHOIR, 3))
+                    .forEach(each -> assertThat(each.getSingers()).hasSize(1));
             assertThat(sites)
                     .singleElement()
                     .satisfies(site -> assertThat(site.method()).startsWith("lambda$callSite_"));

@@ -78,7 +78,7 @@ class GuardsGuideTest {
         try (Engine engine = plain()) {
             try (Session session = engine.openSession()) {
                 List<Choir> choirs = session.list(select(CHOIR));
-                choirs.forEach(choir -> choir.getSingers().size());
+                choirs.forEach(choir -> assertThat(choir.getSingers()).hasSize(1));
                 assertThat(session.statementCount()).isEqualTo(2);
             }
         }

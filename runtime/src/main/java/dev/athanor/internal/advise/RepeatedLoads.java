@@ -4,6 +4,7 @@ import dev.athanor.event.Advice;
 import dev.athanor.event.CallSite;
 import dev.athanor.event.StatementCause;
 import dev.athanor.event.StatementEvent;
+import dev.athanor.spi.EntityModel;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,9 +38,10 @@ final class RepeatedLoads {
 
     /** The row that tells the key of a to-one is not counted beside its target. */
     private static boolean isOfOneObject(StatementCause cause) {
+        EntityModel<?> model = cause.entity();
         boolean onTheWay = cause.reason() == StatementEvent.Reason.COLUMNS
-                && cause.entity() != null
-                && cause.attribute() >= cause.entity().columns().size();
+                && model != null
+                && cause.attribute() >= model.columns().size();
         return cause.isGet() || cause.touched() && cause.objects() == 1 && !onTheWay;
     }
 

@@ -6,14 +6,22 @@ import dev.athanor.spi.EntityModel;
 
 /**
  * Why the next statements of a session are sent: said by who sends them, read by who tells listeners. Where nobody listens, nothing is
- * kept. Each method that says something returns what was said before, for {@link #back}. Not for use by two threads.
+ * kept, and all sessions have the same one. Each method that says something returns what was said before, for {@link #back}. Not for use
+ * by two threads where somebody listens.
  */
 public final class Purpose {
+    private static final Purpose UNTOLD = new Purpose(false);
+
     private final boolean told;
     private StatementCause cause = StatementCause.STATEMENT;
 
-    Purpose(boolean told) {
+    private Purpose(boolean told) {
         this.told = told;
+    }
+
+    /** The purpose of the statements of a session. */
+    static Purpose of(boolean told) {
+        return told ? new Purpose(true) : UNTOLD;
     }
 
     StatementCause cause() {
@@ -22,7 +30,7 @@ public final class Purpose {
 
     /** A flush writes. */
     public StatementCause flush() {
-        return say(StatementCause.FLUSH);
+        return told ? say(StatementCause.FLUSH) : cause;
     }
 
     /** An accessor was called on an object that does not have the attribute: whatever is loaded is loaded for that. */
@@ -47,7 +55,9 @@ public final class Purpose {
 
     /** What was said before counts again. */
     public void back(StatementCause before) {
-        cause = before;
+        if (told) {
+            cause = before;
+        }
     }
 
     /** What was touched is told, also where something else is to be read for it first. */

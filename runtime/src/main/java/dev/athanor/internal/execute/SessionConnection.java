@@ -48,7 +48,7 @@ public final class SessionConnection {
         this.own = own;
         this.errors = errors;
         this.logged = own != null || log.isActive();
-        this.purpose = new Purpose(logged);
+        this.purpose = Purpose.of(logged);
         this.options = options;
         this.running = new Running(options.ownSeconds());
         this.held = new HeldConnection(source, log, errors, options, running);

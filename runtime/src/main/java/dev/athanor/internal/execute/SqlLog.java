@@ -14,11 +14,13 @@ public final class SqlLog {
 
     private final List<StatementListener> listeners;
     private final @Nullable Logger echo;
+    private final boolean values;
 
     /** A log for listeners and, where asked for, slf4j. */
     public SqlLog(List<StatementListener> listeners, boolean echo) {
         this.listeners = List.copyOf(listeners);
         this.echo = echo ? LoggerFactory.getLogger(LOGGER) : null;
+        this.values = echo || listeners.stream().anyMatch(StatementListener::wantsValues);
     }
 
     /** Whether anybody listens: if not, no time is taken. */
@@ -28,7 +30,7 @@ public final class SqlLog {
 
     /** Whether somebody wants the values that are bound. */
     public boolean wantsValues() {
-        return echo != null || listeners.stream().anyMatch(StatementListener::wantsValues);
+        return values;
     }
 
     void tell(StatementEvent event) {

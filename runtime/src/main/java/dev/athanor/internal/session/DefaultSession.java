@@ -2,6 +2,7 @@ package dev.athanor.internal.session;
 
 import dev.athanor.error.NoResultException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.internal.advise.SessionAdvisor;
 import dev.athanor.query.Attribute;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.LoadPlan;
@@ -327,8 +328,9 @@ public final class DefaultSession extends SessionTracking {
         try {
             if (open) {
                 parts.transaction().close();
-                if (parts.advisor() != null) {
-                    parts.advisor().close();
+                SessionAdvisor advisor = parts.advisor();
+                if (advisor != null) {
+                    advisor.close();
                 }
             }
         } finally {
