@@ -9,6 +9,7 @@ module dev.athanor.runtime {
     requires static com.zaxxer.hikari;
     requires static jakarta.validation;
 
+    uses dev.athanor.event.StatementListener;
     uses dev.athanor.spi.EntityModel;
 
     exports dev.athanor;

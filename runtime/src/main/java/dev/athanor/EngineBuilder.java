@@ -5,6 +5,7 @@ import dev.athanor.event.EntityListener;
 import dev.athanor.event.Listeners;
 import dev.athanor.event.SessionListener;
 import dev.athanor.event.StatementListener;
+import dev.athanor.internal.advise.Development;
 import dev.athanor.internal.session.EngineAssembly;
 import dev.athanor.internal.session.EngineCore;
 import dev.athanor.internal.session.EngineSettings;
@@ -32,6 +33,7 @@ public final class EngineBuilder {
     private Duration lockTimeout = Duration.ofSeconds(30);
     private @Nullable BooleanSupplier joins;
     private boolean echo;
+    private @Nullable DevelopmentOptions development;
 
     /** Makes an engine on an assembly: by URL, or on what the user brings. */
     interface Ground {
@@ -79,7 +81,10 @@ public final class EngineBuilder {
         return this;
     }
 
-    /** Tells a listener of every statement; several are called in the order in which they were added. */
+    /**
+     * Tells a listener of every statement; several are called in the order in which they were added, and those that the engine finds as
+     * services after them, see {@link StatementListener}.
+     */
     public EngineBuilder listener(StatementListener listener) {
         statements.add(listener);
         return this;
@@ -109,6 +114,22 @@ public final class EngineBuilder {
      */
     public <E> EngineBuilder listener(Class<E> type, EntityListener<? super E> listener) {
         listeners = listeners.with(type, listener);
+        return this;
+    }
+
+    /**
+     * Development mode: warns, each once, of loads that repeat for one object after the other, of collections that a query has loaded and
+     * nobody reads, and of rows that differ from the objects that a session holds, by the slf4j logger {@code dev.athanor.development}.
+     * For development and tests: sessions are slower by it. Off unless said, and costs nothing then.
+     */
+    public EngineBuilder development(boolean value) {
+        this.development = value ? DevelopmentOptions.DEFAULT : null;
+        return this;
+    }
+
+    /** Development mode with options: {@code development(mode -> mode.repeats(3).listener(found::add))}. */
+    public EngineBuilder development(UnaryOperator<DevelopmentOptions> options) {
+        this.development = options.apply(development == null ? DevelopmentOptions.DEFAULT : development);
         return this;
     }
 
@@ -161,6 +182,8 @@ public final class EngineBuilder {
                 options.timeout(),
                 lockTimeout,
                 joins);
-        return new Engine(ground.build(new EngineAssembly(models, statements, echo, listeners), settings));
+        DevelopmentOptions asked = development;
+        Development mode = asked == null ? null : new Development(asked.repeats(), asked.listeners());
+        return new Engine(ground.build(new EngineAssembly(models, statements, echo, listeners, mode), settings));
     }
 }

@@ -391,6 +391,13 @@ public interface Session extends AutoCloseable {
      */
     boolean inTransaction();
 
+    /**
+     * How many statements this session has sent since it was opened: those that were asked for, those that load what is touched, and
+     * those of flushes, of which a batch is one. Not BEGIN, COMMIT, ROLLBACK and savepoints, nor what is done by {@link #handle()}.
+     * May be asked of a closed session too.
+     */
+    long statementCount();
+
     /** The Jdbi handle over this session's connection and transaction, which it begins; closing it closes nothing of ours. */
     Handle handle();
 

@@ -18,7 +18,7 @@ public final class CollectionState {
     /** The list that is told of changes, which has a counter of its own; null for a set. */
     private final @Nullable TrackedList<?> list;
 
-    private final IdentityList contents = new IdentityList();
+    private IdentityList contents = new IdentityList();
     private @Nullable List<Object> committed;
     private @Nullable WaitingChanges waiting;
     private boolean partial;
@@ -175,7 +175,14 @@ public final class CollectionState {
         return contents.size();
     }
 
+    /** Has somebody told once when an application reads what was loaded: for development mode. */
+    public void onRead(Runnable read) {
+        contents = new WatchedList(contents, read);
+    }
+
+    /** Called before the contents are read for the application. */
     private void requireLoaded() {
+        contents.reading();
         if (!isLoaded()) {
             Access.load(owner, relationship.index());
             if (!isLoaded()) {

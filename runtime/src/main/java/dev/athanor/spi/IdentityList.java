@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A list of objects that are the same only where they are one. A large one counts them, so that it need not look through itself for
  * each that is asked for or taken out: those that are taken out leave it together, when it is next gone through.
  */
-final class IdentityList {
+class IdentityList {
     private static final int LARGE = 128;
     /** So many times a large list is looked through before it counts what it has. */
     private static final int SCANS = 2;
@@ -24,6 +24,9 @@ final class IdentityList {
 
     private int goneCount;
     private long visited;
+
+    /** Called when an application is about to read it, for subclasses: here nothing happens. */
+    void reading() {}
 
     /** The objects in order; not to be changed. Another list once something was taken out of a large one. */
     List<Object> items() {

@@ -4,8 +4,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The lines of code that would have loaded what an object does not have, as error messages say them: to be copied. */
-final class LoaderLine {
+/**
+ * The lines of code that would have loaded what an object does not have, as messages of errors and guards say them: to be copied.
+ */
+public final class LoaderLine {
     /** The words of Java that follow a {@code get} or {@code is} in an accessor's name, and are no names of fields. */
     private static final Set<String> KEYWORDS = Set.of(
             ("abstract assert boolean break byte case catch char class const continue default do double else enum extends final "
@@ -17,6 +19,27 @@ final class LoaderLine {
     private static final Pattern LETTER_AFTER_UNDERSCORE = Pattern.compile("_(.)");
 
     private LoaderLine() {}
+
+    /**
+     * The line that loads an attribute of many objects by one statement; of a column that is read with the row, and of the objects as a
+     * whole ({@code attribute} is -1), the query that reads them.
+     */
+    public static String of(EntityModel<?> model, int attribute) {
+        if (attribute >= model.columns().size()) {
+            return query(model, model.relationship(attribute));
+        }
+        boolean deferred = attribute >= 0 && model.columns().get(attribute).isDeferred();
+        return deferred ? query(model, attribute) : keys(model);
+    }
+
+    /** {@code select(USER).where(USER.id.in(keys))}: the objects themselves. */
+    private static String keys(EntityModel<?> model) {
+        String constant = model.constantName();
+        String condition = model.keySize() == 1
+                ? model.attributeCode(0) + ".in(keys)"
+                : "or(keys.stream().map(" + constant + "::hasKey).toArray(Condition[]::new))";
+        return "select(" + constant + ").where(" + condition + ")";
+    }
 
     /** {@code select(USER).options(selectIn(USER.addresses))}: a collection by keys, one object by a join. */
     static String query(EntityModel<?> model, RelationshipModel relationship) {

@@ -33,8 +33,10 @@ class RuntimeArchitectureTest {
             .row("event", "spi", "table", "query.ast", "error")
             .row("schema", "table", "error")
             .row("session", "query", "spi", "event", "schema", "error")
-            .row("internal.execute", "dialect", "query.ast", "table", "type", "event", "error")
+            // spi: what of the model a statement is sent for
+            .row("internal.execute", "dialect", "query.ast", "spi", "table", "type", "event", "error")
             .row("internal.identity", "spi", "session", "annotation", "error")
+            .row("internal.advise", "internal.identity", "event", "spi")
             .row(
                     "internal.load",
                     "internal.execute",
@@ -68,6 +70,7 @@ class RuntimeArchitectureTest {
             .row("internal.schema", "internal.execute", "dialect", "schema", "spi", "table", "type", "error")
             .row(
                     "internal.session",
+                    "internal.advise",
                     "internal.execute",
                     "internal.identity",
                     "internal.load",
@@ -89,6 +92,7 @@ class RuntimeArchitectureTest {
             .row(
                     ImportTable.ROOT,
                     "internal.session",
+                    "internal.advise",
                     "internal.schema",
                     "session",
                     "schema",

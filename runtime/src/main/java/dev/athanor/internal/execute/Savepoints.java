@@ -1,8 +1,8 @@
 package dev.athanor.internal.execute;
 
+import dev.athanor.event.StatementCause;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementEvent.Kind;
-import dev.athanor.event.StatementEvent.Reason;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -98,7 +98,8 @@ final class Savepoints {
 
     private void tell(Kind kind, String sql, long start) {
         if (log.isActive()) {
-            log.tell(new StatementEvent(kind, Reason.TRANSACTION, sql, List.of(), 0, System.nanoTime() - start, false));
+            log.tell(new StatementEvent(
+                    kind, StatementCause.TRANSACTION, sql, List.of(), 0, System.nanoTime() - start, false));
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StatementException;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementEvent.Kind;
-import dev.athanor.event.StatementEvent.Reason;
+import dev.athanor.event.StatementListener;
 import dev.athanor.type.BindLog;
 import dev.athanor.type.RowReader;
 import java.sql.Connection;
@@ -21,18 +21,34 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionConnection {
     private final SqlLog log;
+    /** Who hears of this session's statements alone, in development mode; else null. */
+    private final @Nullable StatementListener own;
+
     private final ErrorTranslator errors;
     private final boolean logged;
     private final ConnectionOptions options;
     private final Running running;
     private final HeldConnection held;
-    private Reason reason = Reason.STATEMENT;
+    private final Purpose purpose;
+    private long statements;
 
     /** A connection for a session; none is taken before it is needed. */
     public SessionConnection(ConnectionSource source, SqlLog log, ErrorTranslator errors, ConnectionOptions options) {
+        this(source, log, errors, options, null);
+    }
+
+    /** The same, and one who hears of the statements of this session. */
+    public SessionConnection(
+            ConnectionSource source,
+            SqlLog log,
+            ErrorTranslator errors,
+            ConnectionOptions options,
+            @Nullable StatementListener own) {
         this.log = log;
+        this.own = own;
         this.errors = errors;
-        this.logged = log.isActive();
+        this.logged = own != null || log.isActive();
+        this.purpose = Purpose.of(logged);
         this.options = options;
         this.running = new Running(options.ownSeconds());
         this.held = new HeldConnection(source, log, errors, options, running);
@@ -43,11 +59,14 @@ public final class SessionConnection {
         held.onBegin(told);
     }
 
-    /** Says why the next statements are sent, until it is said again; what was said before. */
-    public Reason because(Reason next) {
-        Reason before = reason;
-        reason = next;
-        return before;
+    /** Why the next statements are sent. */
+    public Purpose purpose() {
+        return purpose;
+    }
+
+    /** The number of statements that were sent; a batch is one. */
+    public long statements() {
+        return statements;
     }
 
     /** Whether a transaction is open. */
@@ -155,6 +174,7 @@ public final class SessionConnection {
     /** Executes a bound query; the caller closes the result and gives the statement back. */
     public ResultSet query(KeptStatement statement) {
         long start = logged ? System.nanoTime() : 0;
+        statements++;
         running.begin(statement);
         try {
             ResultSet rows = statement.statement().executeQuery();
@@ -170,6 +190,7 @@ public final class SessionConnection {
     /** Executes a bound writing statement; the number of rows. */
     public long update(KeptStatement statement) {
         long start = logged ? System.nanoTime() : 0;
+        statements++;
         running.begin(statement);
         try {
             long rows = statement.statement().executeUpdate();
@@ -185,6 +206,7 @@ public final class SessionConnection {
     /** Executes the rows added to a statement; the number of rows that each changed, as JDBC tells it. */
     public int[] batch(KeptStatement statement) {
         long start = logged ? System.nanoTime() : 0;
+        statements++;
         running.begin(statement);
         try {
             int[] counts = statement.statement().executeBatch();
@@ -213,6 +235,7 @@ public final class SessionConnection {
     /** Executes a statement once for each row that is bound, reading what the database made in each; told as one batch. */
     public void insertEach(KeptStatement statement, int count, KeyedRow row) {
         long start = logged ? System.nanoTime() : 0;
+        statements++;
         BindLog binds = statement.log();
         running.begin(statement);
         try {
@@ -385,13 +408,17 @@ public final class SessionConnection {
 
     private void tell(Kind kind, KeptStatement statement, long rows, long start) {
         BindLog binds = statement.log();
-        log.tell(new StatementEvent(
+        StatementEvent event = new StatementEvent(
                 kind,
-                reason,
+                purpose.cause(),
                 statement.sql(),
                 binds == null ? List.of() : binds.take(),
                 rows,
                 System.nanoTime() - start,
-                statement.isReused()));
+                statement.isReused());
+        log.tell(event);
+        if (own != null) {
+            own.executed(event);
+        }
     }
 }

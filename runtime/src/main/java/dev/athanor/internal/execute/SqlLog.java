@@ -14,16 +14,23 @@ public final class SqlLog {
 
     private final List<StatementListener> listeners;
     private final @Nullable Logger echo;
+    private final boolean values;
 
     /** A log for listeners and, where asked for, slf4j. */
     public SqlLog(List<StatementListener> listeners, boolean echo) {
         this.listeners = List.copyOf(listeners);
         this.echo = echo ? LoggerFactory.getLogger(LOGGER) : null;
+        this.values = echo || listeners.stream().anyMatch(StatementListener::wantsValues);
     }
 
-    /** Whether anybody listens: if not, no time is taken and no value written down. */
+    /** Whether anybody listens: if not, no time is taken. */
     public boolean isActive() {
         return echo != null || !listeners.isEmpty();
+    }
+
+    /** Whether somebody wants the values that are bound. */
+    public boolean wantsValues() {
+        return values;
     }
 
     void tell(StatementEvent event) {

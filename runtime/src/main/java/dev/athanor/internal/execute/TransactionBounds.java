@@ -1,8 +1,8 @@
 package dev.athanor.internal.execute;
 
+import dev.athanor.event.StatementCause;
 import dev.athanor.event.StatementEvent;
 import dev.athanor.event.StatementEvent.Kind;
-import dev.athanor.event.StatementEvent.Reason;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -42,7 +42,8 @@ abstract class TransactionBounds {
 
     static void tell(SqlLog log, Kind kind, String sql, long start) {
         if (log.isActive()) {
-            log.tell(new StatementEvent(kind, Reason.TRANSACTION, sql, List.of(), 0, System.nanoTime() - start, false));
+            log.tell(new StatementEvent(
+                    kind, StatementCause.TRANSACTION, sql, List.of(), 0, System.nanoTime() - start, false));
         }
     }
 }

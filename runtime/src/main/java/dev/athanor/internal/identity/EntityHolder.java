@@ -34,6 +34,10 @@ public interface EntityHolder {
     @Nullable
     EntityObserver observer(EntityModel<?> model);
 
+    /** Who hears of loads in development mode; null in all others. */
+    @Nullable
+    LoadObserver loads();
+
     /** Says that an object got another state. */
     void moved(MappedEntity entity, EntityState before, EntityState after);
 

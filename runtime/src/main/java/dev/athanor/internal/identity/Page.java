@@ -372,6 +372,18 @@ public final class Page implements EntityOwner, StateSource {
         return written != null && written.isDeleted(entity);
     }
 
+    /** Whether a flush of the open transaction wrote the attribute. */
+    public boolean wasWritten(MappedEntity entity, int attribute) {
+        PageJournal written = journal;
+        return written != null && written.has(entity, attribute);
+    }
+
+    /** Whether a flush of the open transaction inserted the object's row. */
+    public boolean isInserted(MappedEntity entity) {
+        PageJournal written = journal;
+        return written != null && written.isInserted(positionOf(entity));
+    }
+
     @Override
     public EntityState state(Object entity) {
         return group.holder().isClosed() ? EntityState.DETACHED : group.holder().stateOf(MappedEntity.of(entity));

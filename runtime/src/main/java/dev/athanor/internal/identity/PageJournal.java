@@ -26,6 +26,21 @@ final class PageJournal {
         former.add(entity, attribute, value, moment);
     }
 
+    /** Whether a value that an attribute had before is noted. */
+    boolean has(MappedEntity entity, int attribute) {
+        for (int i = 0; i < former.size(); i++) {
+            if (former.entity(i) == entity && former.attribute(i) == attribute) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the member at a position, which may be -1 for none, was inserted. */
+    boolean isInserted(int position) {
+        return inserted != null && position >= 0 && inserted[position] > 0;
+    }
+
     void inserted(int position, int moment) {
         int[] moments = inserted;
         if (moments == null) {

@@ -1,5 +1,6 @@
 package dev.athanor.internal.load;
 
+import dev.athanor.internal.identity.LoadObserver;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -22,6 +23,9 @@ final class EagerReader {
     private final EntitySlot slot;
     private final boolean overwrite;
     private final boolean partial;
+    /** Hears which collections are loaded, in development mode; else null. */
+    private final @Nullable LoadObserver loads;
+
     private final IdentityHashMap<MappedEntity, Targets> collections = new IdentityHashMap<>();
     private @Nullable MappedEntity lastParent;
     private @Nullable Targets lastCollection;
@@ -30,8 +34,9 @@ final class EagerReader {
      * A reader for one result.
      *
      * @param overwrite whether what the parent holds is replaced
+     * @param loads who hears which collections are loaded; null for nobody
      */
-    EagerReader(RowPlan.Eager plan, EntitySlot slot, boolean overwrite) {
+    EagerReader(RowPlan.Eager plan, EntitySlot slot, boolean overwrite, @Nullable LoadObserver loads) {
         this.parent = plan.parent();
         this.relationship = plan.relationship();
         RelationshipModel inverse = relationship.inverse();
@@ -39,6 +44,7 @@ final class EagerReader {
         this.slot = slot;
         this.overwrite = overwrite;
         this.partial = plan.partial();
+        this.loads = loads;
     }
 
     /** Reads the target for a parent, which is null where an outer join left it out; the target. */
@@ -80,6 +86,9 @@ final class EagerReader {
                 .collection(parent, relationship.index())
                 .state()
                 .load(targets.inOrder, partial));
+        if (loads != null && !collections.isEmpty()) {
+            EagerWatch.watch(collections.keySet(), relationship, loads);
+        }
         collections.clear();
         lastParent = null;
         lastCollection = null;

@@ -1,7 +1,7 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.error.ObjectDeletedException;
-import dev.athanor.event.StatementEvent.Reason;
+import dev.athanor.event.StatementCause;
 import dev.athanor.internal.execute.KeptStatement;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.identity.EntityHolder;
@@ -87,6 +87,7 @@ public final class EntityLoader {
 
     private @Nullable MappedEntity read(EntityModel<?> model, KeptStatement statement) {
         MappedEntity entity = null;
+        StatementCause before = connection.purpose().get(model);
         EntitySlot told = holder.observer(model) == null ? null : EntitySlot.of(identities, gotten(model), 1, null);
         try (ResultSet rows = connection.query(statement)) {
             if (rows.next()) {
@@ -98,6 +99,8 @@ public final class EntityLoader {
         } catch (RuntimeException e) {
             connection.abandon(statement);
             throw e;
+        } finally {
+            connection.purpose().back(before);
         }
         connection.done(statement);
         if (told != null) {
@@ -128,7 +131,7 @@ public final class EntityLoader {
         RowColumns columns = page.columns(entity);
         EntitySlot slot = EntitySlot.of(identities, gotten(model), columns, 1, new Renewal());
         boolean[] found = {false};
-        Reason before = connection.because(Reason.COLUMNS);
+        StatementCause before = connection.purpose().columns(model, -1, 1);
         try {
             new KeyQuery(connection)
                     .run(
@@ -137,7 +140,7 @@ public final class EntityLoader {
                             count -> all.byKeys(columns, count),
                             row -> found[0] |= slot.read(row) != null);
         } finally {
-            connection.because(before);
+            connection.purpose().back(before);
         }
         slot.tell();
         return found[0];
@@ -176,7 +179,7 @@ public final class EntityLoader {
                 incomplete.add(peer);
             }
         });
-        read(columns, incomplete);
+        read(columns, incomplete, first(asked));
     }
 
     /**
@@ -190,7 +193,7 @@ public final class EntityLoader {
                 columns = columns.with(page.columns(entity));
             }
         }
-        read(columns, entities);
+        read(columns, entities, first(asked));
     }
 
     /** Reads the versions of rows that were just written, which the database makes. */
@@ -198,24 +201,28 @@ public final class EntityLoader {
         for (MappedEntity entity : written) {
             Masks.setLoaded(entity, model.versionColumn(), false);
         }
-        read(RowColumns.key(model).with(model.versionColumn()), written);
+        read(RowColumns.key(model).with(model.versionColumn()), written, model.versionColumn());
     }
 
-    private void read(RowColumns columns, List<MappedEntity> entities) {
+    private void read(RowColumns columns, List<MappedEntity> entities, int asked) {
         EntityModel<?> model = columns.model();
         List<Object> keys = new ArrayList<>(entities.size());
         for (MappedEntity entity : entities) {
             keys.add(identities.rowKey(entity));
         }
         EntitySlot slot = EntitySlot.of(identities, new Group(holder, model), columns, 1, null);
-        Reason before = connection.because(Reason.COLUMNS);
+        StatementCause before = connection.purpose().columns(model, asked, entities.size());
         try {
             new KeyQuery(connection).run(model, keys, count -> all.byKeys(columns, count), slot::read);
         } finally {
-            connection.because(before);
+            connection.purpose().back(before);
         }
         slot.endOfResult();
         slot.tell();
+    }
+
+    private static int first(int... asked) {
+        return asked.length == 0 ? -1 : asked[0];
     }
 
     /** A deferred column comes with those of its group. */

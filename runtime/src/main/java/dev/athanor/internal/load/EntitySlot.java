@@ -5,6 +5,7 @@ import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.IdentityMap;
+import dev.athanor.internal.identity.LoadObserver;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LongKeyRowMapper;
@@ -35,6 +36,8 @@ abstract class EntitySlot extends RowSlot {
 
     /** Which objects are read anew; null where what is there stays. */
     private final @Nullable Renewal renewal;
+    /** Compares rows with objects that are there, in development mode; else null. */
+    private final @Nullable RowComparison comparison;
     /** Whether what is said of an object that is there may change by this query. */
     private final boolean changesRules;
     /** Who listens to the entity, and what is to be told; null for nobody. */
@@ -54,6 +57,8 @@ abstract class EntitySlot extends RowSlot {
         this.columns = columns;
         this.changesRules = group.isOfQuery() && map.isRuled(group.rules() != null);
         this.isUsual = columns.equals(model.rowColumns());
+        LoadObserver loads = renewal != null ? null : group.holder().loads();
+        this.comparison = loads == null ? null : new RowComparison(columns, at, loads);
         EntityObserver observer = group.holder().observer(model);
         this.reads = observer == null ? null : new Reads(observer, new ArrayList<>(), new ArrayList<>());
     }
@@ -133,10 +138,16 @@ abstract class EntitySlot extends RowSlot {
     }
 
     final boolean isIncomplete(MappedEntity entity) {
-        return renewal != null && renewal.isDue(entity) || !columns.areLoaded(entity);
+        return comparison != null || renewal != null && renewal.isDue(entity) || !columns.areLoaded(entity);
     }
 
     final void complete(MappedEntity entity, RowReader row) throws SQLException {
+        if (comparison != null) {
+            comparison.compare(entity, row);
+            if (columns.areLoaded(entity)) {
+                return;
+            }
+        }
         RowFill.complete(entity, row, at, columns, renewal != null && renewal.begin(entity));
         if (reads != null) {
             reads.filled.add(entity);

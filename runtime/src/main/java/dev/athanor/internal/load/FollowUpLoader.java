@@ -1,5 +1,6 @@
 package dev.athanor.internal.load;
 
+import dev.athanor.internal.identity.LoadObserver;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -15,12 +16,16 @@ final class FollowUpLoader {
     private final List<RowPlan.FollowUp> followUps;
     private final RelationshipLoader relationships;
     private final boolean overwrite;
+    /** Hears which collections are loaded, in development mode; else null. */
+    private final @Nullable LoadObserver loads;
+
     private final List<Distinct> parents;
 
-    FollowUpLoader(RowPlan plan, RelationshipLoader relationships, boolean overwrite) {
+    FollowUpLoader(RowPlan plan, RelationshipLoader relationships, boolean overwrite, @Nullable LoadObserver loads) {
         this.followUps = plan.followUps();
         this.relationships = relationships;
         this.overwrite = overwrite;
+        this.loads = loads;
         this.parents = followUps.isEmpty() ? List.of() : new ArrayList<>(followUps.size());
         for (int i = 0; i < followUps.size(); i++) {
             parents.add(new Distinct());
@@ -74,6 +79,9 @@ final class FollowUpLoader {
             }
         }
         relationships.load(unknown, followUp);
+        if (loads != null && !unknown.isEmpty() && followUp.relationship().isToMany()) {
+            EagerWatch.watch(unknown, followUp.relationship(), loads);
+        }
     }
 
     private static void addTargets(MappedEntity owner, RelationshipModel relationship, Distinct targets) {

@@ -149,7 +149,7 @@ public final class QueryRunner {
         Renewal renewal = spec.populateExisting() ? new Renewal() : null;
         RowSlot[] slots = slots(plan, renewal, statement.rowCountHint());
         EagerReader[] eager = eager(plan, renewal, statement.rowCountHint());
-        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting());
+        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting(), holder.loads());
         @Nullable NestedList<?>[] lists = plan.lists();
         NestedLoader nested = lists == null ? null : new NestedLoader(this, lists);
         return new Cursor<>(spec.assembler(), plan, connection, statement, rows, row, slots, eager, followUps, nested);
@@ -176,7 +176,7 @@ public final class QueryRunner {
         for (int i = 0; i < slots.length; i++) {
             slots[i] = slot(plan.slots().get(i), seen);
         }
-        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, false);
+        FollowUpLoader followUps = new FollowUpLoader(plan, relationships, false, holder.loads());
         return new Cursor<>(
                 returning.assembler(),
                 plan,
@@ -257,7 +257,7 @@ public final class QueryRunner {
             RowPlan.Eager each = plan.eager().get(i);
             Group group = Group.ofQuery(holder, each.relationship().target(), each.rules());
             EntitySlot slot = EntitySlot.of(identities, group, each.at(), renewal);
-            eager[i] = new EagerReader(each, slot, renewal != null);
+            eager[i] = new EagerReader(each, slot, renewal != null, holder.loads());
             eager[i].expect(hint);
         }
         return eager;

@@ -3,7 +3,7 @@ package dev.athanor.internal.load;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.annotation.Loading;
 import dev.athanor.error.ObjectDeletedException;
-import dev.athanor.event.StatementEvent.Reason;
+import dev.athanor.event.StatementCause;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.EntityHolder;
@@ -128,7 +128,8 @@ public final class RelationshipLoader {
         if (owners.isEmpty()) {
             return;
         }
-        Reason before = connection.because(Reason.RELATIONSHIP);
+        StatementCause before =
+                connection.purpose().relationship(owners.get(0).athanor$model(), relationship.index(), owners.size());
         try {
             switch (relationship.kind()) {
                 case TO_ONE -> loadToOne(withForeignKey(owners, relationship), relationship, group, text);
@@ -136,7 +137,7 @@ public final class RelationshipLoader {
                 case MANY_TO_MANY -> loadByLink(owners, relationship, group, condition, text);
             }
         } finally {
-            connection.because(before);
+            connection.purpose().back(before);
         }
     }
 

@@ -2,6 +2,7 @@ package dev.athanor.internal.session;
 
 import dev.athanor.error.NoResultException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.internal.advise.SessionAdvisor;
 import dev.athanor.query.Attribute;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.LoadPlan;
@@ -312,6 +313,11 @@ public final class DefaultSession extends SessionTracking {
     }
 
     @Override
+    public long statementCount() {
+        return parts.connection().statements();
+    }
+
+    @Override
     public Handle handle() {
         return call(parts.transaction()::handle);
     }
@@ -322,6 +328,10 @@ public final class DefaultSession extends SessionTracking {
         try {
             if (open) {
                 parts.transaction().close();
+                SessionAdvisor advisor = parts.advisor();
+                if (advisor != null) {
+                    advisor.close();
+                }
             }
         } finally {
             parts.guard().exit();

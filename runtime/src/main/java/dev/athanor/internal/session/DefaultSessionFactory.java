@@ -1,5 +1,7 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.internal.advise.Development;
+import dev.athanor.internal.advise.SessionAdvisor;
 import dev.athanor.internal.execute.ConnectionOptions;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
@@ -35,7 +37,10 @@ public final class DefaultSessionFactory implements SessionFactory {
     }
 
     private DefaultSession open() {
-        return new DefaultSession(core, new SessionParts(core, options, core.connection(request), listeners));
+        Development development = core.development();
+        SessionAdvisor advisor = development == null ? null : development.session();
+        return new DefaultSession(
+                core, new SessionParts(core, options, core.connection(request, advisor), listeners, advisor));
     }
 
     @Override

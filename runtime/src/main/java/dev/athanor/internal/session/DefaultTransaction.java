@@ -120,7 +120,7 @@ public final class DefaultTransaction implements Transaction {
         guard.enter();
         try {
             requireOpen();
-            SessionParts parts = new SessionParts(core, options, connection, null);
+            SessionParts parts = new SessionParts(core, options, connection, null, null);
             try {
                 return work.apply(new DefaultSession(core, parts));
             } finally {

@@ -5,6 +5,7 @@ import dev.athanor.dialect.Dialects;
 import dev.athanor.error.ConnectionException;
 import dev.athanor.event.Listeners;
 import dev.athanor.event.StatementListener;
+import dev.athanor.internal.advise.Development;
 import dev.athanor.internal.execute.ConnectionSource;
 import dev.athanor.internal.execute.ConnectionSources;
 import dev.athanor.internal.execute.DataSourceConnectionSource;
@@ -13,7 +14,9 @@ import dev.athanor.internal.execute.SqlLog;
 import dev.athanor.spi.EntityModel;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -24,23 +27,27 @@ public final class EngineAssembly {
     private final ModelRegistry registry;
     private final SqlLog log;
     private final Listeners listeners;
+    private final @Nullable Development development;
 
     /**
      * An assembly.
      *
      * @param models the entities; null for all that the class loader sees
-     * @param statements who is told of statements
+     * @param statements who is told of statements, before those whom the class loader knows
      * @param echo whether statements are written to slf4j
      * @param listeners who listens to all sessions
+     * @param development the development mode; null for none
      */
     public EngineAssembly(
             @Nullable List<EntityModel<?>> models,
             List<StatementListener> statements,
             boolean echo,
-            Listeners listeners) {
+            Listeners listeners,
+            @Nullable Development development) {
         this.registry = models == null ? ModelRegistry.ofServices(classLoader()) : ModelRegistry.of(models);
-        this.log = new SqlLog(statements, echo);
+        this.log = new SqlLog(withServices(statements), echo);
         this.listeners = listeners;
+        this.development = development;
     }
 
     /**
@@ -57,8 +64,8 @@ public final class EngineAssembly {
         Dialect dialect = settings.dialect() != null ? settings.dialect() : Dialects.ofUrl(url);
         PoolSettings pool = new PoolSettings(settings.poolSize(), settings.poolOverflow(), settings.poolTimeout());
         ConnectionSource source = ConnectionSources.of(
-                dialect, url, settings.user(), settings.password(), pool, settings.lockTimeout(), log.isActive());
-        return EngineCore.of(registry, dialect, source, log, listeners);
+                dialect, url, settings.user(), settings.password(), pool, settings.lockTimeout(), log.wantsValues());
+        return EngineCore.of(registry, dialect, source, log, listeners, development);
     }
 
     /** An engine on a data source, which is asked once which database it is. */
@@ -82,9 +89,10 @@ public final class EngineAssembly {
         return EngineCore.of(
                 registry,
                 dialect,
-                new DataSourceConnectionSource(lender, joins, dialect.storage(), log.isActive()),
+                new DataSourceConnectionSource(lender, joins, dialect.storage(), log.wantsValues()),
                 log,
-                listeners);
+                listeners,
+                development);
     }
 
     private static Dialect dialectOf(DataSourceConnectionSource.Lender lender) {
@@ -93,6 +101,12 @@ public final class EngineAssembly {
         } catch (SQLException e) {
             throw new ConnectionException("The data source gave no connection: " + e.getMessage(), e);
         }
+    }
+
+    private static List<StatementListener> withServices(List<StatementListener> statements) {
+        List<StatementListener> all = new ArrayList<>(statements);
+        ServiceLoader.load(StatementListener.class, classLoader()).forEach(all::add);
+        return all;
     }
 
     private static ClassLoader classLoader() {

@@ -4,7 +4,7 @@ import dev.athanor.error.AthanorException;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.error.WarningException;
-import dev.athanor.event.StatementEvent.Reason;
+import dev.athanor.event.StatementCause;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.flush.DatabaseValues;
 import dev.athanor.internal.identity.Group;
@@ -170,7 +170,7 @@ final class Flushing {
             return;
         }
         flushing = true;
-        Reason before = parts.connection().because(Reason.FLUSH);
+        StatementCause before = parts.connection().purpose().flush();
         try {
             SessionEvents events = parts.events();
             if (events == null) {
@@ -186,7 +186,7 @@ final class Flushing {
             parts.transaction().flushFailed(e);
             throw e;
         } finally {
-            parts.connection().because(before);
+            parts.connection().purpose().back(before);
             flushing = false;
         }
     }

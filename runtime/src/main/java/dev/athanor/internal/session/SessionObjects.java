@@ -3,10 +3,13 @@ package dev.athanor.internal.session;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.SessionStateException;
+import dev.athanor.event.StatementCause;
+import dev.athanor.internal.execute.Purpose;
 import dev.athanor.internal.flush.Changes;
 import dev.athanor.internal.identity.EntityHolder;
 import dev.athanor.internal.identity.EntityObserver;
 import dev.athanor.internal.identity.Identities;
+import dev.athanor.internal.identity.LoadObserver;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.identity.PendingOwner;
 import dev.athanor.session.EntityState;
@@ -108,8 +111,10 @@ final class SessionObjects implements EntityHolder {
     @Override
     public void load(Page page, MappedEntity entity, int attribute) {
         guard.enter();
+        EntityModel<?> model = entity.athanor$model();
+        Purpose purpose = parts.connection().purpose();
+        StatementCause before = purpose.touch(model, attribute);
         try {
-            EntityModel<?> model = entity.athanor$model();
             if (isDeletedRow(entity)) {
                 loadDeleted(page, entity, attribute);
             } else if (attribute < model.columns().size()) {
@@ -122,6 +127,7 @@ final class SessionObjects implements EntityHolder {
                 relationships.touch(page, entity, model.relationship(attribute));
             }
         } finally {
+            purpose.back(before);
             guard.exit();
         }
     }
@@ -207,6 +213,11 @@ final class SessionObjects implements EntityHolder {
     public @Nullable EntityObserver observer(EntityModel<?> model) {
         SessionEvents events = parts.events();
         return events == null ? null : events.observer(model);
+    }
+
+    @Override
+    public @Nullable LoadObserver loads() {
+        return parts.advisor();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.dialect.TableConditions;
+import dev.athanor.internal.advise.SessionAdvisor;
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.flush.Flusher;
@@ -31,17 +32,28 @@ final class SessionParts {
     private final @Nullable SessionEvents events;
     private final Criteria criteria;
     private final LoaderSql loaderSql;
+    private final @Nullable SessionAdvisor advisor;
     private @Nullable EntityLoader entities;
     private @Nullable RelationshipLoader relationships;
     private @Nullable QueryRunner queries;
 
-    /** The parts of a session to which the listeners of a table listen; null for nobody. */
+    /**
+     * The parts of a session.
+     *
+     * @param listeners who listens to it; null for nobody
+     * @param advisor its development mode; null for none
+     */
     SessionParts(
-            EngineCore core, SessionOptions options, SessionConnection connection, @Nullable ListenerTable listeners) {
+            EngineCore core,
+            SessionOptions options,
+            SessionConnection connection,
+            @Nullable ListenerTable listeners,
+            @Nullable SessionAdvisor advisor) {
         this.core = core;
         this.connection = connection;
         this.criteria = options.criteria();
         this.loaderSql = criteria.isEmpty() ? core.loaderSql() : new LoaderSql(core.dialect(), criteria);
+        this.advisor = advisor;
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush(), options.autoflushAlways());
         this.reading = new Reading(this);
@@ -67,6 +79,12 @@ final class SessionParts {
     /** The same for statements, which are remembered where there are none. */
     TableConditions conditions() {
         return criteria.isEmpty() ? TableConditions.NONE : criteria;
+    }
+
+    /** The development mode of the session; null for none. */
+    @Nullable
+    SessionAdvisor advisor() {
+        return advisor;
     }
 
     /** Tells listeners what waits to be told: an operation is done. */
