@@ -380,6 +380,28 @@ class CriteriaTest extends DatabaseTest {
         }
     }
 
+    /** What a filter of a web application would set. */
+    private String tenant = "none";
+
+    @Test
+    @Row("C156")
+    void sessionsOfOneFactory_haveEachItsOwnValues() {
+        twoUsers();
+        SessionFactory sessions = engine.sessions(o -> o.criteria(USER, user -> user.name.eq(tenant)));
+        var names = select(USER.name);
+        var withAddresses = select(USER).options(selectIn(USER.addresses.and(ADDRESS.emailAddress.lt("b"))));
+        for (String each : List.of("ann", "bob", "ann")) {
+            tenant = each;
+            try (Session session = sessions.openSession()) {
+                assertThat(session.list(names)).containsExactly(each);
+                User user = session.one(withAddresses);
+                assertThat(user.getName()).isEqualTo(each);
+                assertThat(user.getAddresses()).hasSize(1);
+                assertThat(session.list(names)).containsExactly(each);
+            }
+        }
+    }
+
     @Test
     void criteriaThatGiveNull_areRefused() {
         try (Session session =

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What objects of entities have to meet in all that a session reads, as rows that are not deleted, or those of one tenant: see
  * {@code SessionOptions.criteria}. Immutable.
  */
-public final class Criteria implements TableConditions {
+public final class Criteria {
     /** None. */
     public static final Criteria NONE = new Criteria(Map.of());
 
@@ -59,8 +59,30 @@ public final class Criteria implements TableConditions {
         return !byTable.isEmpty() && byTable.containsKey(entity.table().qualifiedName());
     }
 
-    @Override
-    public @Nullable ExprNode on(TableSource source) {
+    /**
+     * The conditions for one session, which no other one has: what is rendered with them has its values, so that it is kept by this
+     * object's identity. {@link TableConditions#NONE} where there are none.
+     */
+    public TableConditions ofSession() {
+        return byTable.isEmpty() ? TableConditions.NONE : new OfSession(this);
+    }
+
+    private static final class OfSession implements TableConditions {
+        private final Criteria criteria;
+
+        OfSession(Criteria criteria) {
+            this.criteria = criteria;
+        }
+
+        @Override
+        public @Nullable ExprNode on(TableSource source) {
+            return criteria.on(source);
+        }
+    }
+
+    /** What the rows of a source have to meet; null where they have to meet nothing. */
+    @Nullable
+    ExprNode on(TableSource source) {
         List<Criterion<?>> ofTable = byTable.get(source.table().qualifiedName());
         if (ofTable == null) {
             return null;

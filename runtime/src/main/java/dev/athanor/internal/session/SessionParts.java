@@ -31,6 +31,7 @@ final class SessionParts {
     private final Warnings warnings;
     private final @Nullable SessionEvents events;
     private final Criteria criteria;
+    private final TableConditions conditions;
     private final LoaderSql loaderSql;
     private final @Nullable SessionAdvisor advisor;
     private @Nullable EntityLoader entities;
@@ -52,7 +53,8 @@ final class SessionParts {
         this.core = core;
         this.connection = connection;
         this.criteria = options.criteria();
-        this.loaderSql = criteria.isEmpty() ? core.loaderSql() : new LoaderSql(core.dialect(), criteria);
+        this.conditions = criteria.ofSession();
+        this.loaderSql = criteria.isEmpty() ? core.loaderSql() : new LoaderSql(core.dialect(), conditions);
         this.advisor = advisor;
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush(), options.autoflushAlways());
@@ -76,9 +78,9 @@ final class SessionParts {
         return criteria;
     }
 
-    /** The same for statements, which are remembered where there are none. */
+    /** The same for statements, as this session alone has it. */
     TableConditions conditions() {
-        return criteria.isEmpty() ? TableConditions.NONE : criteria;
+        return conditions;
     }
 
     /** The development mode of the session; null for none. */
@@ -128,7 +130,7 @@ final class SessionParts {
     }
 
     Writing writing() {
-        return new Writing(this, new StatementExecutor(connection, core.dialect(), conditions()));
+        return new Writing(this, new StatementExecutor(connection, core.dialect(), conditions));
     }
 
     Membership membership() {
@@ -174,7 +176,7 @@ final class SessionParts {
     QueryRunner queries() {
         QueryRunner made = queries;
         if (made == null) {
-            made = new QueryRunner(connection, core.dialect(), conditions(), identities, objects, relationships());
+            made = new QueryRunner(connection, core.dialect(), conditions, identities, objects, relationships());
             queries = made;
         }
         return made;
