@@ -104,7 +104,7 @@ public final class RelationshipLoader {
 
     private void load(
             List<MappedEntity> owners, RelationshipModel relationship, Group group, @Nullable LoadCondition condition) {
-        if (owners.isEmpty()) {
+        if (owners.isEmpty() || relationship.isWriteOnly()) {
             return;
         }
         Reason before = connection.because(Reason.RELATIONSHIP);
