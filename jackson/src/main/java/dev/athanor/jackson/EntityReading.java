@@ -90,6 +90,9 @@ final class EntityReading extends BeanDeserializerModifier {
         SettableBeanProperty setter = property.hasSetter() ? usual : null;
         boolean asked = access == Access.READ_WRITE || access == Access.WRITE_ONLY;
         RelationshipModel relationship = attribute.relationship();
+        if (relationship != null && relationship.isWriteOnly()) {
+            return null; // a huge collection is neither written nor read as a whole
+        }
         if (relationship != null) {
             if (relationship.isToMany()) {
                 return new CollectionProperty(

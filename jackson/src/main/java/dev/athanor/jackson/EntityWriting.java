@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
+import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ final class EntityWriting extends BeanSerializerModifier {
         List<BeanPropertyWriter> changed = new ArrayList<>(properties.size());
         for (BeanPropertyWriter each : properties) {
             EntityAttribute attribute = accessors.attribute(each.getMember());
-            if (attribute != null || annotated.contains(each.getName())) {
+            if (attribute != null ? !isWriteOnly(attribute) : annotated.contains(each.getName())) {
                 changed.add(new EntityPropertyWriter(each, attribute));
             }
         }
@@ -43,6 +44,12 @@ final class EntityWriting extends BeanSerializerModifier {
             changed.sort(Comparator.comparingInt(each -> ((EntityPropertyWriter) each).place()));
         }
         return changed;
+    }
+
+    /** A collection that is never loaded is not written either. */
+    private static boolean isWriteOnly(EntityAttribute attribute) {
+        RelationshipModel relationship = attribute.relationship();
+        return relationship != null && relationship.isWriteOnly();
     }
 
     /** Whether the mapper or the class says the order; Jackson's own is that of reflection, which is none. */

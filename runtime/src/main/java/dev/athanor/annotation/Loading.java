@@ -15,7 +15,12 @@ public enum Loading {
     /** Not by a touch: that of a relationship that is not loaded is a {@code RaiseLoadException}. A query loads it. */
     RAISE,
     /** The same where a touch would send a statement: a to-one is answered without one where its key is null or the session has its target. */
-    RAISE_ON_SQL;
+    RAISE_ON_SQL,
+    /**
+     * Never: the collection is only added to, removed from, and asked by statements. Its accessor gives a
+     * {@code dev.athanor.query.WriteOnly}, which says so by itself.
+     */
+    WRITE_ONLY;
 
     /** Whether a query brings the relationship with its objects, where it says nothing of it. */
     public boolean isEager() {

@@ -6,7 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Marks a getter of another entity (to-one), or of a {@code List}, a {@code Set} or a {@code Map} of another entity (to-many).
+ * Marks a getter of another entity (to-one), or of a {@code List}, a {@code Set} or a {@code Map} of another entity (to-many), or of
+ * a {@code dev.athanor.query.WriteOnly} of it, which is a to-many that is never loaded.
  *
  * <p>A to-one owns a foreign key column, named after the relationship and the target's key ({@code user_id}), unless it
  * is the inverse side of a one-to-one: of the two sides of a one-to-one, the one that states {@link #joinColumn()} or

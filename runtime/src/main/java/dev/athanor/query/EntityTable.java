@@ -7,7 +7,10 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.JdbiRowMapper;
+import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.QueryType;
+import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.TrackedCollection;
 import dev.athanor.table.FormulaDef;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ArrayType;
@@ -207,6 +210,16 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
     /** A to-many relationship, by its attribute number. */
     protected final <T, Q extends EntityTable<T, ?>> ToMany<E, T, Q> toMany(int attribute) {
         return new ToMany<>(new RelationshipSource<>(this, model.relationship(attribute)));
+    }
+
+    /** A write-only relationship, by its attribute number. */
+    protected final <T, Q extends EntityTable<T, ?>> ToWriteOnly<E, T, Q> toWriteOnly(int attribute) {
+        return new ToWriteOnly<>(new RelationshipSource<>(this, model.relationship(attribute)));
+    }
+
+    @Override
+    public final TrackedCollection newWriteOnly(MappedEntity owner, RelationshipModel relationship) {
+        return new TrackedWriteOnly<E>(owner, relationship);
     }
 
     @Override

@@ -125,6 +125,15 @@ public final class Insert extends ReturnableStatement {
         return new InsertColumns(this, List.copyOf(named.values().keySet()));
     }
 
+    /** The same with a foreign key in each row, that of a write-only collection's owner. */
+    Insert ofOwner(int[] columns, List<Bind> key) {
+        Assignments changed = single.copy();
+        for (int i = 0; i < columns.length; i++) {
+            changed.values().put(table().columnModels().get(columns[i]).def(), key.get(i));
+        }
+        return changed(changed, rows);
+    }
+
     Insert ofQuery(List<ColumnDef> columns, QueryNode query) {
         List<ColumnDef> all = new ArrayList<>(columns);
         List<Bind> fixed = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the target's query type
  */
 @SuppressWarnings("unchecked") // a slot's value is of its item's type
-abstract sealed class ListedPath<S, T, Q extends EntityTable<T, ?>> extends RelationshipPath<S, T, Q> permits ToMany {
+abstract sealed class ListedPath<S, T, Q extends EntityTable<T, ?>> extends LoadablePath<S, T, Q> permits ToMany {
     ListedPath(RelationshipSource<S, Q> relationship, @Nullable Q target, @Nullable Condition condition) {
         super(relationship, target, condition);
     }

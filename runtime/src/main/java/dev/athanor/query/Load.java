@@ -5,7 +5,7 @@ public final class Load {
     private Load() {}
 
     /** With the query, by a second statement with the keys of the objects it returned. */
-    public static <S, T> LoadOption<S, T> selectIn(RelationshipPath<S, T, ?> relationship) {
+    public static <S, T> LoadOption<S, T> selectIn(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.SELECT_IN, relationship);
     }
 
@@ -14,17 +14,17 @@ public final class Load {
      * collection, whose rows would multiply those of the first, and what stands below {@link #selectIn}, are loaded by a further
      * statement instead.
      */
-    public static <S, T> LoadOption<S, T> joined(RelationshipPath<S, T, ?> relationship) {
+    public static <S, T> LoadOption<S, T> joined(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.JOINED, relationship);
     }
 
     /** On first touch, in one statement for the objects of the same result around the one touched: the default. */
-    public static <S, T> LoadOption<S, T> peers(RelationshipPath<S, T, ?> relationship) {
+    public static <S, T> LoadOption<S, T> peers(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.PEERS, relationship);
     }
 
     /** On first touch, one statement for each object. */
-    public static <S, T> LoadOption<S, T> lazy(RelationshipPath<S, T, ?> relationship) {
+    public static <S, T> LoadOption<S, T> lazy(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.LAZY, relationship);
     }
 
@@ -32,7 +32,7 @@ public final class Load {
      * With the query, one statement for each object; none for the target of a to-one that the session has. For few objects, most of
      * whose targets are in the session: else {@link #selectIn} needs fewer statements.
      */
-    public static <S, T> LoadOption<S, T> immediate(RelationshipPath<S, T, ?> relationship) {
+    public static <S, T> LoadOption<S, T> immediate(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.IMMEDIATE, relationship);
     }
 
@@ -40,14 +40,14 @@ public final class Load {
      * Not at all: the touch of the relationship is a {@code RaiseLoadException}, where it is not loaded already. This holds for what
      * the query returned until another query returns it, or it expires.
      */
-    public static <S, T> LoadOption<S, T> raise(RelationshipPath<S, T, ?> relationship) {
+    public static <S, T> LoadOption<S, T> raise(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.RAISE, relationship);
     }
 
     /**
      * The same where a touch would send a statement: a to-one whose key is null, or whose target the session has, is answered.
      */
-    public static <S, T> LoadOption<S, T> raiseOnSql(RelationshipPath<S, T, ?> relationship) {
+    public static <S, T> LoadOption<S, T> raiseOnSql(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.RAISE_ON_SQL, relationship);
     }
 
@@ -66,7 +66,7 @@ public final class Load {
     }
 
     /** With the query, from the rows of a join that the query has: {@code .join(ADDRESS.user)}. */
-    public static <S, T> LoadOption<S, T> containsEager(RelationshipPath<S, T, ?> relationship) {
+    public static <S, T> LoadOption<S, T> containsEager(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.CONTAINS_EAGER, relationship);
     }
 
@@ -114,7 +114,7 @@ public final class Load {
         return new LoadPlan<>(entity, LoadOptions.none());
     }
 
-    private static <S, T> LoadOption<S, T> option(LoadStrategy strategy, RelationshipPath<S, T, ?> relationship) {
+    private static <S, T> LoadOption<S, T> option(LoadStrategy strategy, LoadablePath<S, T, ?> relationship) {
         return new LoadOption<>(strategy, relationship, LoadOptions.none());
     }
 }

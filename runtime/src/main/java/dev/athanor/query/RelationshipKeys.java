@@ -3,6 +3,7 @@ package dev.athanor.query;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.Comparison;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.InQuery;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Junction;
 import dev.athanor.query.ast.Literal;
@@ -11,6 +12,7 @@ import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
+import dev.athanor.query.ast.Tuple;
 import dev.athanor.spi.CollectionOrder;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
@@ -93,6 +95,18 @@ public record RelationshipKeys(
                     mayBeMissing ? Ordering.Nulls.LAST : Ordering.Nulls.DEFAULT));
         }
         return order;
+    }
+
+    /** Is the target of the owner with a key, of which no row is read: the target has the key of it, or the link table has both. */
+    ExprNode isTargetOf(List<? extends ExprNode> key) {
+        if (relationship.kind() != RelationshipModel.Kind.MANY_TO_MANY) {
+            return equal(targetColumns(), key);
+        }
+        TableSource link = TableSource.of(relationship.link().table());
+        List<Projection> linked = linkTarget(link).stream().map(Projection::of).toList();
+        List<ColumnRef> targetKey = targetKey();
+        ExprNode wanted = targetKey.size() == 1 ? targetKey.get(0) : new Tuple(List.copyOf(targetKey));
+        return new InQuery(wanted, SelectNode.of(linked, link).withWhere(equal(linkOwn(link), key)), false);
     }
 
     /** The owner's columns: its foreign key where it has one, else its key. */

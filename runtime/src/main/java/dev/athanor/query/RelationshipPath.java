@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param <Q> the target's query type
  */
 public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>> implements Attribute
-        permits ToOne, ListedPath {
+        permits LoadablePath, ToWriteOnly {
     private final RelationshipSource<S, Q> relationship;
     private final @Nullable Q target;
     private final @Nullable Condition condition;
@@ -92,6 +92,19 @@ public abstract sealed class RelationshipPath<S, T, Q extends EntityTable<T, ?>>
     final RelationshipKeys keys(TableSource targetSource) {
         return new RelationshipKeys(
                 relationship.owner().model(), model(), relationship.owner().source(), targetSource);
+    }
+
+    /** Whether an object is among the targets of a relationship to many; null is refused. */
+    final Condition holds(T entity) {
+        if (entity == null) {
+            throw new QueryException(
+                    this + ".contains(null): no relationship contains null. Use any().not() for an empty one.");
+        }
+        RelationshipKeys keys = keys(owner().source());
+        if (model().kind() == RelationshipModel.Kind.MANY_TO_MANY) {
+            return new Condition(new Exists(keys.linked(false, EntityValues.key(entity)), false));
+        }
+        return new Condition(RelationshipKeys.equal(keys.ownerColumns(), EntityValues.ownerKey(entity, model())));
     }
 
     /** EXISTS without a condition of its own; {@code method} is what an error advises. */

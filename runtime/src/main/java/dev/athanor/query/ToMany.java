@@ -1,8 +1,6 @@
 package dev.athanor.query;
 
 import dev.athanor.error.QueryException;
-import dev.athanor.query.ast.Exists;
-import dev.athanor.spi.RelationshipModel;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,14 +60,6 @@ public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends ListedPath<
      * @throws QueryException where the object is null; when executed, where it has no key
      */
     public Condition contains(T entity) {
-        if (entity == null) {
-            throw new QueryException(
-                    this + ".contains(null): no relationship contains null. Use any().not() for an empty one.");
-        }
-        RelationshipKeys keys = keys(owner().source());
-        if (model().kind() == RelationshipModel.Kind.MANY_TO_MANY) {
-            return new Condition(new Exists(keys.linked(false, EntityValues.key(entity)), false));
-        }
-        return new Condition(RelationshipKeys.equal(keys.ownerColumns(), EntityValues.ownerKey(entity, model())));
+        return holds(entity);
     }
 }

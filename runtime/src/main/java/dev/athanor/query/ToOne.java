@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  * @param <Q> the target's query type
  */
-public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends RelationshipPath<S, T, Q> {
+public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends LoadablePath<S, T, Q> {
     ToOne(RelationshipSource<S, Q> relationship) {
         super(relationship, null, null);
     }

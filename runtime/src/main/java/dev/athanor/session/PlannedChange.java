@@ -60,7 +60,7 @@ public sealed interface PlannedChange {
     }
 
     /**
-     * A row of a link table.
+     * A row of a link table; of a write-only one-to-many whose object is deleted, the foreign keys that are emptied.
      *
      * @param relationship the many-to-many that has it, as messages name it
      * @param target the object on the other side; null for all rows of an object that is deleted

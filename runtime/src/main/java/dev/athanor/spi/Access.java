@@ -68,7 +68,7 @@ public final class Access {
     }
 
     /** A foreign key may be of another integral type than the key. */
-    private static boolean isSame(@Nullable Object value, @Nullable Object key) {
+    static boolean isSame(@Nullable Object value, @Nullable Object key) {
         return value instanceof Number one && key instanceof Number other && one.getClass() != other.getClass()
                 ? one.longValue() == other.longValue()
                 : Objects.deepEquals(value, key);

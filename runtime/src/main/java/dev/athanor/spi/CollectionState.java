@@ -24,6 +24,8 @@ public final class CollectionState {
     private boolean partial;
     /** Whether what it holds was said, and is not only the other side of what was said of its objects. */
     private boolean stated;
+    /** Whether the contents are what a collection that is never loaded was flushed with in the transaction of its owner's INSERT. */
+    private boolean keeping;
 
     private int version;
     private int loads;
@@ -34,6 +36,11 @@ public final class CollectionState {
         this.relationship = relationship;
         this.distinct = list == null;
         this.list = list;
+    }
+
+    /** The contents of a collection that is never loaded: what waits for the flush. */
+    public static CollectionState ofWriteOnly(MappedEntity owner, RelationshipModel relationship) {
+        return new CollectionState(owner, relationship, null);
     }
 
     /** The object that has the collection. */
@@ -53,7 +60,7 @@ public final class CollectionState {
 
     /** The objects held now, without loading; of one that is not loaded, those that wait to be added. Not to be changed. */
     public List<Object> known() {
-        if (isLoaded() || owner.athanor$owner() == null) {
+        if (!isWaiting()) {
             return contents.items();
         }
         return waiting == null ? List.of() : waiting.adds();
@@ -145,12 +152,43 @@ public final class CollectionState {
 
     /** Takes the contents as those of the rows: called when a flush has written them. */
     public void flushed() {
+        if (keeping && waiting != null) {
+            List<Object> kept = new ArrayList<>(contents.items());
+            waiting.applyTo(kept);
+            contents.reset(kept);
+        }
         committed = null;
         waiting = null;
     }
 
+    /**
+     * Keeps what a collection that is never loaded is flushed with from now on, for {@link #takeBack}: the owner is new. Ends with
+     * {@link #settled}.
+     */
+    public void keep() {
+        keeping = true;
+    }
+
+    /** Forgets what was kept: the transaction that inserted the owner has ended. */
+    public void settled() {
+        if (keeping) {
+            keeping = false;
+            contents.reset(new ArrayList<>(0));
+        }
+    }
+
+    /** Lets what was kept wait again: the owner is new as it was before, because its transaction was rolled back. */
+    public void takeBack() {
+        if (keeping) {
+            flushed();
+            contents.items().forEach(each -> waiting().add(each));
+            settled();
+        }
+    }
+
     /** Drops unflushed changes: the contents are again those of the rows as they were last known. The bits are the caller's. */
     public void revert() {
+        waiting = null;
         if (committed != null) {
             reset(new ArrayList<>(committed));
             changed();
@@ -225,7 +263,7 @@ public final class CollectionState {
         }
         boolean linked = mayBeLinked(target) && contains(element);
         beforeChange();
-        if (position < 0 && !isLoaded() && owner.athanor$owner() != null) {
+        if (position < 0 && isWaiting()) {
             waiting().add(element);
         } else {
             keepCommitted();
@@ -362,7 +400,7 @@ public final class CollectionState {
     /** Adds an object whose other side tells of this collection; where it is not loaded, that waits. */
     public void addFromOtherSide(MappedEntity element) {
         beforeChange();
-        if (!isLoaded() && owner.athanor$owner() != null) {
+        if (isWaiting()) {
             waiting().add(element);
         } else if (!distinct || !contents.contains(element)) {
             keepCommitted();
@@ -372,7 +410,7 @@ public final class CollectionState {
     }
 
     void removeFromOtherSide(MappedEntity element) {
-        if (!isLoaded() && owner.athanor$owner() != null) {
+        if (isWaiting()) {
             beforeChange();
             waiting().remove(element);
         } else if (isLoaded() && contents.contains(element)) {
@@ -381,6 +419,33 @@ public final class CollectionState {
             contents.take(element);
             changed();
         }
+    }
+
+    /** Whether an object waits to be put in. */
+    boolean isAddWaiting(Object element) {
+        return waiting != null && waiting.isAdded(element);
+    }
+
+    /** Whether an object waits to be taken out. */
+    boolean isRemoveWaiting(Object element) {
+        return waiting != null && waiting.isRemoved(element);
+    }
+
+    /** Puts an object in without reading, for {@link Unread}. */
+    void addUnread(MappedEntity element) {
+        beforeChange();
+        waiting().add(element);
+    }
+
+    /** Takes an object out without reading, for {@link Unread}. */
+    void removeUnread(MappedEntity element) {
+        beforeChange();
+        waiting().remove(element);
+    }
+
+    /** Whether changes wait for the rows to be known, or for the flush. */
+    private boolean isWaiting() {
+        return relationship.isWriteOnly() || !isLoaded() && owner.athanor$owner() != null;
     }
 
     private void changed() {
@@ -399,7 +464,7 @@ public final class CollectionState {
         EntityOwner holder = owner.athanor$owner();
         if (holder != null) {
             holder.changing(owner, relationship.index(), null, null);
-        } else if (!isLoaded()) {
+        } else if (!isLoaded() && !relationship.isWriteOnly()) {
             Masks.setLoaded(owner, relationship.index(), true);
         }
     }

@@ -8,4 +8,7 @@ package dev.athanor.spi;
 public interface QueryType<E> {
     /** The facts about the entity. */
     EntityModel<E> model();
+
+    /** An empty write-only collection of this entity, for the object that has the relationship. For the runtime. */
+    TrackedCollection newWriteOnly(MappedEntity owner, RelationshipModel relationship);
 }

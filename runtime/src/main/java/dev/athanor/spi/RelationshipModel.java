@@ -222,6 +222,9 @@ public final class RelationshipModel {
 
     /** An empty collection for an object, as its getter would make it. */
     TrackedCollection newCollection(MappedEntity entity) {
+        if (isWriteOnly()) {
+            return target().queryType().newWriteOnly(entity, this);
+        }
         if (mapKey != null) {
             return new TrackedMap<>(entity, this);
         }
@@ -299,6 +302,11 @@ public final class RelationshipModel {
     /** The loader strategy where a query names none. */
     public Loading loading() {
         return loading;
+    }
+
+    /** Whether the collection is never loaded: what is put in and taken out waits for the flush. */
+    public boolean isWriteOnly() {
+        return loading == Loading.WRITE_ONLY;
     }
 
     /** Whether a touch loads for one object, and not for its peers too. */

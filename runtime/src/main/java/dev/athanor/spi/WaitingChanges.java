@@ -24,6 +24,14 @@ final class WaitingChanges {
         }
     }
 
+    boolean isAdded(Object element) {
+        return adds.contains(element);
+    }
+
+    boolean isRemoved(Object element) {
+        return removes.contains(element);
+    }
+
     boolean isEmpty() {
         return adds().isEmpty() && removes().isEmpty();
     }

@@ -1,7 +1,7 @@
 package dev.athanor.it.plans;
 
 import dev.athanor.query.EntityTable;
-import dev.athanor.query.RelationshipPath;
+import dev.athanor.query.LoadablePath;
 import dev.athanor.spi.RelationshipModel;
 import java.util.Collection;
 import java.util.List;
@@ -19,13 +19,13 @@ import org.jspecify.annotations.Nullable;
 public final class Edge<S, T, Q extends EntityTable<T, ?>> {
     final Kind<S, ?> owner;
     final Kind<T, Q> target;
-    final RelationshipPath<S, T, Q> path;
+    final LoadablePath<S, T, Q> path;
     private final Function<S, Collection<? extends T>> accessor;
 
     private Edge(
             Kind<S, ?> owner,
             Kind<T, Q> target,
-            RelationshipPath<S, T, Q> path,
+            LoadablePath<S, T, Q> path,
             Function<S, Collection<? extends T>> accessor) {
         this.owner = owner;
         this.target = target;
@@ -37,13 +37,13 @@ public final class Edge<S, T, Q extends EntityTable<T, ?>> {
     static <S, T, Q extends EntityTable<T, ?>> Edge<S, T, Q> toMany(
             Kind<S, ?> owner,
             Kind<T, Q> target,
-            RelationshipPath<S, T, Q> path,
+            LoadablePath<S, T, Q> path,
             Function<S, Collection<? extends T>> accessor) {
         return new Edge<>(owner, target, path, accessor);
     }
 
     static <S, T, Q extends EntityTable<T, ?>> Edge<S, T, Q> toOne(
-            Kind<S, ?> owner, Kind<T, Q> target, RelationshipPath<S, T, Q> path, Function<S, @Nullable T> accessor) {
+            Kind<S, ?> owner, Kind<T, Q> target, LoadablePath<S, T, Q> path, Function<S, @Nullable T> accessor) {
         return new Edge<>(owner, target, path, object -> {
             T found = accessor.apply(object);
             return found == null ? List.of() : List.of(found);
@@ -53,7 +53,7 @@ public final class Edge<S, T, Q extends EntityTable<T, ?>> {
     static <S, T, Q extends EntityTable<T, ?>> Edge<S, T, Q> map(
             Kind<S, ?> owner,
             Kind<T, Q> target,
-            RelationshipPath<S, T, Q> path,
+            LoadablePath<S, T, Q> path,
             Function<S, Map<String, T>> accessor,
             Function<T, String> key) {
         return new Edge<>(owner, target, path, object -> {
@@ -73,7 +73,7 @@ public final class Edge<S, T, Q extends EntityTable<T, ?>> {
     }
 
     /** The relationship, of which a query wants those targets that weigh less. */
-    RelationshipPath<S, T, Q> lighterThan(int weight, String alias) {
+    LoadablePath<S, T, Q> lighterThan(int weight, String alias) {
         Q source = target.alias.apply(alias);
         return path.to(source).and(target.weight.apply(source).lt(weight));
     }

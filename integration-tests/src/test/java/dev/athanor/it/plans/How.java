@@ -2,7 +2,7 @@ package dev.athanor.it.plans;
 
 import dev.athanor.query.Load;
 import dev.athanor.query.LoadOption;
-import dev.athanor.query.RelationshipPath;
+import dev.athanor.query.LoadablePath;
 
 /** The strategies that a random plan asks for. */
 enum How {
@@ -22,7 +22,7 @@ enum How {
         return this == JOINED || this == INNER;
     }
 
-    <S, T> LoadOption<S, T> option(RelationshipPath<S, T, ?> path) {
+    <S, T> LoadOption<S, T> option(LoadablePath<S, T, ?> path) {
         return switch (this) {
             case JOINED -> Load.joined(path);
             case INNER -> Load.joined(path).inner();

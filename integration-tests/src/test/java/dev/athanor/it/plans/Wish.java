@@ -2,7 +2,7 @@ package dev.athanor.it.plans;
 
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.QueryOption;
-import dev.athanor.query.RelationshipPath;
+import dev.athanor.query.LoadablePath;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ record Wish<S, T>(
 
     /** The same as an option; the aliases that were used are counted, as no two conditions may be about the same source. */
     LoadOption<S, T> option(List<String> aliases) {
-        RelationshipPath<S, T, ?> path = edge.path;
+        LoadablePath<S, T, ?> path = edge.path;
         if (lighter != null) {
             String alias = "light_" + aliases.size();
             aliases.add(alias);

@@ -4,6 +4,7 @@ import static dev.athanor.it.blog.QNode.NODE;
 import static dev.athanor.it.loading.QChoir.CHOIR;
 import static dev.athanor.it.loading.QSinger.SINGER;
 import static dev.athanor.it.loading.QSong.SONG;
+import static dev.athanor.it.loading.QVisit.VISIT;
 import static dev.athanor.query.Load.containsEager;
 import static dev.athanor.query.Load.immediate;
 import static dev.athanor.query.Load.joined;
@@ -25,10 +26,14 @@ import dev.athanor.event.StatementListener;
 import dev.athanor.it.blog.Node;
 import dev.athanor.it.blog.QNode;
 import dev.athanor.it.loading.Choir;
+import dev.athanor.it.loading.Hall;
 import dev.athanor.it.loading.QChoir;
+import dev.athanor.it.loading.QHall;
 import dev.athanor.it.loading.QSinger;
 import dev.athanor.it.loading.QSong;
+import dev.athanor.it.loading.QVisit;
 import dev.athanor.it.loading.Singer;
+import dev.athanor.it.loading.Visit;
 import dev.athanor.query.LoadPlan;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
@@ -50,10 +55,14 @@ class LoadingGuideTest {
             plan(CHOIR).with(selectIn(CHOIR.singers).then(REPERTOIRE), raiseAll());
 
     private final List<String> sent = new ArrayList<>();
+    private final List<String> all = new ArrayList<>();
     private final Engine engine = Engine.builder("jdbc:sqlite::memory:")
             .listener(new StatementListener() {
                 @Override
                 public void executed(StatementEvent event) {
+                    if (!event.sql().equals("COMMIT")) {
+                        all.add(event.sql());
+                    }
                     if (event.sql().startsWith("SELECT")) {
                         sent.add(event.sql());
                     }
@@ -91,10 +100,46 @@ class LoadingGuideTest {
     }
 
     private void assertShown() throws IOException {
+        assertShown(sent);
+    }
+
+    private static void assertShown(List<String> statements) throws IOException {
         String root = System.getProperty("athanor.root", "..");
         assertThat(Files.readString(Path.of(root).resolve(PAGE)))
-                .contains("```sql\n" + String.join("\n", sent) + "\n```");
-        sent.clear();
+                .contains("```sql\n" + String.join("\n", statements) + "\n```");
+        statements.clear();
+    }
+
+    @Test
+    void hugeCollections() throws IOException {
+        try (Session session = engine.openSession()) {
+            Hall hall = QHall.builder().id(1L).name("hall").build();
+            hall.getVisits().add(QVisit.builder().guest("zoe").minutes(30).build());
+            session.add(hall);
+            session.flush();
+            session.expire(session.getOne(VISIT, 1L));
+            all.clear();
+            Visit first = session.getOne(VISIT, 1L);
+            hall.getVisits().remove(first);
+            hall.getVisits().add(QVisit.builder().guest("ann").minutes(90).build());
+            session.commit();
+            assertShown(all);
+
+            assertThat(hall.getName()).isEqualTo("hall");
+            all.clear();
+            List<Visit> longest = session.list(hall.getVisits().select().limit(3));
+            session.execute(hall.getVisits()
+                    .insert()
+                    .rows(
+                            List.of("bob", "eve"),
+                            (guest, row) -> row.set(VISIT.guest, guest).set(VISIT.minutes, 5)));
+            session.execute(hall.getVisits().update().set(VISIT.minutes, 10).where(VISIT.minutes.lt(10)));
+            session.execute(hall.getVisits().delete().where(VISIT.guest.eq("eve")));
+            assertShown(all);
+            assertThat(longest).hasSize(1);
+            assertThat(session.list(select(VISIT.guest).where(VISIT.hall.eq(hall), VISIT.minutes.eq(10))))
+                    .containsExactly("bob");
+        }
     }
 
     @Test
@@ -269,6 +314,7 @@ class LoadingGuideTest {
                 PAGE,
                 "test/java/dev/athanor/it/readme/LoadingGuideTest.java",
                 "main/java/dev/athanor/it/loading/Choir.java",
+                "main/java/dev/athanor/it/loading/Hall.java",
                 "main/java/dev/athanor/it/loading/Singer.java");
         String root = System.getProperty("athanor.root", "..");
         assertThat(Files.readString(Path.of(root).resolve(PAGE)))

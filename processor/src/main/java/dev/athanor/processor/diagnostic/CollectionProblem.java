@@ -1,6 +1,6 @@
 package dev.athanor.processor.diagnostic;
 
-/** What can be wrong with the order of a collection and with the keys of a map. */
+/** What can be wrong with the order of a collection, the keys of a map, and a collection that is never loaded. */
 public enum CollectionProblem implements Problem {
     ORDER_BY_ON_TO_ONE("{accessor} gives one object and has an order.", "Remove orderBy."),
     ORDER_BY_MALFORMED(
@@ -40,7 +40,15 @@ public enum CollectionProblem implements Problem {
             "Declare it as Map<{expected}, {target}>."),
     MAP_KEY_NULLABLE(
             "{accessor} has the map key {name}, but {target}.{name} may be null{why}.",
-            "Name a column that has a value as soon as the object is put in.");
+            "Name a column that has a value as soon as the object is put in."),
+    WRITE_ONLY_TYPE("{accessor} has loading = WRITE_ONLY, but its type is {type}.", "{remedy}"),
+    WRITE_ONLY_CONFLICT(
+            "{accessor} is a WriteOnly, whose objects are never loaded, and has {what}.",
+            "Remove {what}, or declare the accessor as a List or Set."),
+    WRITE_ONLY_DELETE(
+            "{accessor} is a WriteOnly with the cascade {cascade}, but objects that are never loaded are not deleted"
+                    + " one by one.",
+            "{remedy}");
 
     private final String template;
 

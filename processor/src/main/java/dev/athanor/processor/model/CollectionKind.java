@@ -9,5 +9,7 @@ public enum CollectionKind {
     /** {@code java.util.Collection}: kept as a list. */
     COLLECTION,
     /** {@code java.util.Map}, by a column of the target. */
-    MAP
+    MAP,
+    /** {@code dev.athanor.query.WriteOnly}: never loaded. */
+    WRITE_ONLY
 }

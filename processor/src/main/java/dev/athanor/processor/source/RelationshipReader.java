@@ -9,7 +9,9 @@ import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.DeclaredBehaviour;
 import dev.athanor.processor.model.DeclaredRelationship;
+import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.TargetForm;
+import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -24,12 +26,18 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code @Relationship} and the type of the accessor that has it. Used by the accessor reader. */
 final class RelationshipReader {
     private static final Map<String, CollectionKind> COLLECTIONS = Map.of(
-            "java.util.List", CollectionKind.LIST,
-            "java.util.Set", CollectionKind.SET,
-            "java.util.Collection", CollectionKind.COLLECTION,
-            "java.util.Map", CollectionKind.MAP);
+            "java.util.List",
+            CollectionKind.LIST,
+            "java.util.Set",
+            CollectionKind.SET,
+            "java.util.Collection",
+            CollectionKind.COLLECTION,
+            "java.util.Map",
+            CollectionKind.MAP,
+            RuntimeNames.WRITE_ONLY.canonicalName(),
+            CollectionKind.WRITE_ONLY);
 
-    private static final Pattern COLLECTION_NAME = Pattern.compile("\\b(List|Set|Collection)(?=<|$)");
+    private static final Pattern COLLECTION_NAME = Pattern.compile("\\b(List|Set|Collection|WriteOnly)(?=<|$)");
 
     private final Elements elements;
     private final Types types;
@@ -58,13 +66,21 @@ final class RelationshipReader {
                 facts.strings("inverseJoinColumn"),
                 facts.string("foreignKey"),
                 facts.flag("index"),
-                facts.constant("loading", Loading.class, Loading.PEERS),
+                loading(facts, collection),
                 facts.strings("orderBy"),
                 facts.string("position"),
                 facts.string("mapKey"),
                 mapKeyType(type, collection),
                 behaviour(facts),
                 facts.origin());
+    }
+
+    /** The type of a write-only collection says how it is loaded: never. */
+    private static Stated<Loading> loading(AnnotationFacts facts, CollectionKind collection) {
+        Stated<Loading> stated = facts.constant("loading", Loading.class, Loading.PEERS);
+        return collection == CollectionKind.WRITE_ONLY && !stated.written()
+                ? new Stated<>(Loading.WRITE_ONLY, false, stated.origin())
+                : stated;
     }
 
     private static DeclaredBehaviour behaviour(AnnotationFacts facts) {
@@ -119,9 +135,12 @@ final class RelationshipReader {
     /** A collection that is not imported, or of what does not exist: known by its name, so that queries of it compile. */
     private static CollectionKind unresolvedCollection(TypeMirror type) {
         Matcher name = COLLECTION_NAME.matcher(type.toString());
-        return name.find()
-                ? COLLECTIONS.getOrDefault("java.util." + name.group(1), CollectionKind.NONE)
-                : CollectionKind.NONE;
+        if (!name.find()) {
+            return CollectionKind.NONE;
+        }
+        return name.group(1).equals(RuntimeNames.WRITE_ONLY.simpleName())
+                ? CollectionKind.WRITE_ONLY
+                : COLLECTIONS.getOrDefault("java.util." + name.group(1), CollectionKind.NONE);
     }
 
     private @Nullable TypeMirror endOf(TypeMirror type, CollectionKind collection) {
@@ -136,7 +155,9 @@ final class RelationshipReader {
     }
 
     private boolean isAnyCollection(TypeMirror type) {
-        return isA(type, "java.util.Collection") || isA(type, "java.util.Map");
+        return isA(type, "java.util.Collection")
+                || isA(type, "java.util.Map")
+                || isA(type, RuntimeNames.WRITE_ONLY.canonicalName());
     }
 
     private boolean isA(TypeMirror type, String className) {

@@ -106,6 +106,9 @@ public final class RuntimeNames {
     public static final ClassName EMBEDDED_COLUMNS = query("EmbeddedColumns");
     public static final ClassName TO_ONE = query("ToOne");
     public static final ClassName TO_MANY = query("ToMany");
+    public static final ClassName TO_WRITE_ONLY = query("ToWriteOnly");
+    public static final ClassName WRITE_ONLY = query("WriteOnly");
+    public static final ClassName TRACKED_WRITE_ONLY = query("TrackedWriteOnly");
     public static final ClassName SELECTABLE = query("Selectable");
     public static final ClassName PROJECTED = query("Projected");
     public static final ClassName SQL_QUERY = query("SqlQuery");

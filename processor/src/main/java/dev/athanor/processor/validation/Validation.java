@@ -24,6 +24,7 @@ public final class Validation {
             new RelationshipValidator(),
             new CollectionValidator(),
             new PositionValidator(),
+            new WriteOnlyValidator(),
             new LinkTableValidator(),
             new JoinColumnValidator(),
             new CascadeValidator(),

@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.RelationshipMeta;
@@ -134,13 +135,16 @@ final class QueryFields {
     }
 
     static FieldSpec of(EntityMeta entity, RelationshipMeta relationship) {
-        ClassName path = relationship.isToOne() ? RuntimeNames.TO_ONE : RuntimeNames.TO_MANY;
+        boolean writeOnly = relationship.collection() == CollectionKind.WRITE_ONLY;
+        ClassName toMany = writeOnly ? RuntimeNames.TO_WRITE_ONLY : RuntimeNames.TO_MANY;
+        ClassName path = relationship.isToOne() ? RuntimeNames.TO_ONE : toMany;
+        String maker = writeOnly ? "toWriteOnly" : "toMany";
         return FieldSpec.builder(
                         ParameterizedTypeName.get(path, entity.type(), relationship.target(), targetType(relationship)),
                         MemberNames.field(relationship),
                         Modifier.PUBLIC,
                         Modifier.FINAL)
-                .initializer("$L($L)", relationship.isToOne() ? "toOne" : "toMany", relationship.index())
+                .initializer("$L($L)", relationship.isToOne() ? "toOne" : maker, relationship.index())
                 .build();
     }
 }

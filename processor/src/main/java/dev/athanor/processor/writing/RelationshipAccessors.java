@@ -53,7 +53,7 @@ final class RelationshipAccessors {
             type.addMethod(
                     relationship.isToOne()
                             ? toOneSetter(entity, relationship, setter)
-                            : toManySetter(relationship, setter));
+                            : toManySetter(entity, relationship, setter));
         }
     }
 
@@ -98,8 +98,13 @@ final class RelationshipAccessors {
                 .build();
     }
 
-    private static MethodSpec toManySetter(RelationshipMeta relationship, MethodMeta setter) {
+    private static MethodSpec toManySetter(EntityMeta entity, RelationshipMeta relationship, MethodMeta setter) {
         String field = MemberNames.field(relationship);
+        if (relationship.collection() == CollectionKind.WRITE_ONLY) {
+            return Overrides.setter(setter, field)
+                    .addStatement(Overrides.unsupported(entity.displayName() + "." + setter.name()))
+                    .build();
+        }
         CodeBlock elements = relationship.collection() == CollectionKind.COLLECTION
                 ? CodeBlock.of("$T.copyOf($N)", List.class, field)
                 : CodeBlock.of("$N", field);
@@ -114,6 +119,7 @@ final class RelationshipAccessors {
         return switch (relationship.collection()) {
             case SET -> RuntimeNames.TRACKED_SET;
             case MAP -> RuntimeNames.TRACKED_MAP;
+            case WRITE_ONLY -> RuntimeNames.TRACKED_WRITE_ONLY;
             case NONE, LIST, COLLECTION -> RuntimeNames.TRACKED_LIST;
         };
     }

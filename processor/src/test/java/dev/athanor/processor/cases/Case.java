@@ -96,6 +96,7 @@ public record Case(
                         JoinCases.ALL,
                         CollectionCases.ALL,
                         PositionCases.ALL,
+                        WriteOnlyCases.ALL,
                         CascadeCases.ALL,
                         KeyUpdateCases.ALL,
                         WarningCases.ALL,

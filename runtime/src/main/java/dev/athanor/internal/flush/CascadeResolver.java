@@ -1,6 +1,7 @@
 package dev.athanor.internal.flush;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.PendingOwner;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -24,10 +25,12 @@ final class CascadeResolver {
     private final Changes changes;
     private final RelationshipSource source;
     private final CascadeEffects effects;
+    private final Identities identities;
     private final SingleParents singleParents;
     private final Map<RelationshipModel, Set<Object>> adopted = new HashMap<>();
 
-    CascadeResolver(Changes changes, RelationshipSource source, CascadeEffects effects) {
+    CascadeResolver(Changes changes, RelationshipSource source, CascadeEffects effects, Identities identities) {
+        this.identities = identities;
         this.effects = effects;
         this.changes = changes;
         this.source = source;
@@ -143,15 +146,18 @@ final class CascadeResolver {
         if (!deletes && !clears || relationship.isViewOnly()) {
             return;
         }
-        if (!relationship.isPassiveOnDelete()) {
+        if (!relationship.isPassiveOnDelete() && !relationship.isWriteOnly()) {
             source.load(
                     owners.stream()
                             .filter(owner -> !Masks.isLoaded(owner, relationship.index()))
                             .toList(),
                     relationship);
         }
+        UnreadTargets unread = UnreadTargets.of(owners, relationship, identities);
         for (MappedEntity owner : owners) {
-            for (Object each : List.copyOf(targets(owner, relationship))) {
+            List<Object> targets = new ArrayList<>(targets(owner, relationship));
+            targets.addAll(unread.of(owner));
+            for (Object each : targets) {
                 MappedEntity target = (MappedEntity) each;
                 if (deletes) {
                     delete(target, owner, relationship, next);

@@ -68,6 +68,8 @@ final class FlushExecutor {
                 links.link(link.link(), link.rows());
             } else if (step instanceof FlushStep.Unlink unlink) {
                 links.unlink(unlink.link(), unlink.rows());
+            } else if (step instanceof FlushStep.ClearAll clear) {
+                links.clearAll(clear.relationship(), clear.owners());
             } else if (step instanceof FlushStep.UnlinkAll unlink) {
                 links.unlinkAll(unlink.link(), unlink.owners());
             }

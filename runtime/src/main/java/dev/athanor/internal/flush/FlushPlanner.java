@@ -64,6 +64,7 @@ final class FlushPlanner {
                 ByEntity.add(updates, entity);
             }
         }
+        links.clearAll(List.copyOf(changes.deleted()), switches);
         List<MappedEntity> switched =
                 changes.deleted().stream().filter(switches::keepsRow).toList();
         List<MappedEntity> gone = changes.deleted().stream()

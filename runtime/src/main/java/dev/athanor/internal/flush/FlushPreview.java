@@ -29,6 +29,7 @@ public final class FlushPreview {
 
     private final Changes changes;
     private final PreviewEffects effects;
+    private final Identities identities;
     private final RowKeys keys;
     private final PreviewValues values;
     private final IdentityHashMap<MappedEntity, Origin> origins = new IdentityHashMap<>();
@@ -39,6 +40,7 @@ public final class FlushPreview {
 
     private FlushPreview(Changes changes, Journal journal, FlushSql sql, Identities identities) {
         this.changes = changes.copy();
+        this.identities = identities;
         this.effects = new PreviewEffects(identities);
         this.keys = new RowKeys(identities, journal);
         this.values = new PreviewValues(changes.computed(), journal, sql, keys);
@@ -64,7 +66,7 @@ public final class FlushPreview {
     }
 
     private SessionChanges tell() {
-        new CascadeResolver(changes, effects, effects).resolve();
+        new CascadeResolver(changes, effects, effects, identities).resolve();
         List<ListPosition> positions = ListPositions.find(changes, effects);
         values.numbered(positions);
         RowSwitches switches = RowSwitches.find(changes, keys);
@@ -236,7 +238,8 @@ public final class FlushPreview {
         for (MappedEntity entity : deleted()) {
             for (RelationshipModel relationship : entity.athanor$model().relationships()) {
                 if (relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY
-                        && LinkSteps.unlinks(entity, relationship)) {
+                                && LinkSteps.unlinks(entity, relationship)
+                        || UnreadTargets.areCleared(relationship)) {
                     links.add(new PlannedChange.Link(entity, name(entity, relationship), null, false, removed(entity)));
                 }
             }

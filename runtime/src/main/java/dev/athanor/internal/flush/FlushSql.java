@@ -10,14 +10,17 @@ import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InsertNode;
 import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Lock;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.StatementNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.query.ast.UpdateNode;
+import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableDef;
 import java.util.ArrayList;
@@ -138,6 +141,24 @@ public final class FlushSql {
         return texts.computeIfAbsent(
                 new Shape("unlinkAll", link.table(), link.ownColumns()),
                 shape -> deleteWhere(link.table(), link.ownColumns()));
+    }
+
+    /** UPDATE of all rows with one foreign key, which refer to nothing then. */
+    String clearAll(RelationshipModel relationship) {
+        return texts.computeIfAbsent(new Shape("clearAll", relationship, ""), shape -> {
+            List<ColumnModel> columns = relationship.target().columns();
+            List<Assignment> assignments = new ArrayList<>();
+            UnreadTargets.nullable(relationship)
+                    .forEach(column ->
+                            assignments.add(new Assignment(columns.get(column).def(), Literal.NULL)));
+            List<String> names = new ArrayList<>();
+            for (int column : relationship.targetColumns()) {
+                names.add(columns.get(column).def().name());
+            }
+            TableSource table = TableSource.of(relationship.target().table());
+            return dialect.render(new UpdateNode(table, assignments, isRow(table, names), false))
+                    .sql();
+        });
     }
 
     /** The version that the row with a key has now. */

@@ -3,6 +3,7 @@ package dev.athanor.internal.flush;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -87,6 +88,14 @@ sealed interface FlushStep {
         @Override
         public String toString() {
             return "DELETE " + link.table().name() + " of x" + owners.size();
+        }
+    }
+
+    /** All rows of a write-only collection that refer to objects to delete: they refer to nothing then. */
+    record ClearAll(RelationshipModel relationship, List<MappedEntity> owners) implements FlushStep {
+        @Override
+        public String toString() {
+            return "UPDATE keys of " + relationship.target().name() + " of x" + owners.size();
         }
     }
 

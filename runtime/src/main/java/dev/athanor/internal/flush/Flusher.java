@@ -77,7 +77,7 @@ public final class Flusher {
 
     private FlushPlan plan(Changes changes, Journal journal, RowKeys keys, @Nullable WriteObserver observer) {
         changes.settle();
-        CascadeResolver cascades = new CascadeResolver(changes, source, new FlushEffects());
+        CascadeResolver cascades = new CascadeResolver(changes, source, new FlushEffects(), identities);
         cascades.resolve();
         number(changes, journal);
         if (observer == null) {

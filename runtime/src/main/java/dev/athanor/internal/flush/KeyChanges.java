@@ -47,7 +47,7 @@ final class KeyChanges {
     List<FlushStep> releases() {
         List<FlushStep> steps = new ArrayList<>();
         released.forEach((relationship, rows) ->
-                steps.add(new FlushStep.Release(relationship.target(), rows, nullable(relationship))));
+                steps.add(new FlushStep.Release(relationship.target(), rows, UnreadTargets.nullable(relationship))));
         return steps;
     }
 
@@ -115,20 +115,9 @@ final class KeyChanges {
 
     private void release(RelationshipModel relationship, MappedEntity child) {
         boolean isRow = !FlushPlanner.isPending(child) && !FlushPlanner.isOutside(child);
-        if (isRow && !nullable(relationship).isEmpty()) {
+        if (isRow && !UnreadTargets.nullable(relationship).isEmpty()) {
             released.computeIfAbsent(relationship, each -> new ArrayList<>()).add(child);
         }
-    }
-
-    /** The columns of a foreign key that can be NULL: one is enough for it to refer to nothing. */
-    private static List<Integer> nullable(RelationshipModel relationship) {
-        List<Integer> found = new ArrayList<>();
-        for (int column : relationship.targetColumns()) {
-            if (relationship.target().columns().get(column).def().nullable()) {
-                found.add(column);
-            }
-        }
-        return found;
     }
 
     private void refuseConflicts() {

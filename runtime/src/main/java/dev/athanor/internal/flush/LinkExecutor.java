@@ -3,14 +3,19 @@ package dev.athanor.internal.flush;
 import dev.athanor.error.IntegrityException;
 import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.execute.SessionConnection;
+import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Writes the rows of link tables, each statement in one batch. A row to delete that is gone already is an error, as in SQLAlchemy. */
+/**
+ * Writes the rows of link tables, and what is like them of other tables, each statement in one batch. A row to delete that is gone already is an
+ * error, as in SQLAlchemy.
+ */
 final class LinkExecutor {
     private final SessionConnection connection;
     private final FlushSql sql;
@@ -56,6 +61,17 @@ final class LinkExecutor {
 
     void unlinkAll(LinkTable link, List<MappedEntity> owners) {
         batch(sql.unlinkAll(link), owners, (owner, out) -> bindKey(link.table(), link.ownColumns(), owner, out, 1));
+    }
+
+    /** Empties the foreign keys of all rows of write-only collections. */
+    void clearAll(RelationshipModel relationship, List<MappedEntity> owners) {
+        EntityModel<?> target = relationship.target();
+        int[] columns = relationship.targetColumns();
+        batch(sql.clearAll(relationship), owners, (owner, out) -> {
+            for (int i = 0; i < columns.length; i++) {
+                KeyColumns.bindValue(target.columns().get(columns[i]).def().type(), keys.part(owner, i), out, i + 1);
+            }
+        });
     }
 
     private <T> int[] batch(String text, List<T> rows, Batch.Binding<T> binding) {

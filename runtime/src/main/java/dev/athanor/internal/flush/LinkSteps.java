@@ -1,5 +1,7 @@
 package dev.athanor.internal.flush;
 
+import dev.athanor.error.InvalidValueException;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -8,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The steps of a flush plan that write link tables. Used by the planner. */
+/** The steps of a flush plan that write link tables, and what is like them of other tables. Used by the planner. */
 final class LinkSteps {
     private final Changes changes;
     private final LinkRows.Outside outside;
@@ -35,6 +37,30 @@ final class LinkSteps {
         changes.pending().forEach(rows::collect);
         removed.forEach((relationship, links) -> steps.add(new FlushStep.Unlink(relationship.link(), links)));
         added.forEach((relationship, links) -> steps.add(new FlushStep.Link(relationship.link(), links)));
+    }
+
+    /**
+     * The foreign keys of all rows in the write-only collections of objects that are deleted: before anything is saved, so that what
+     * is given to another owner stays there.
+     *
+     * @throws InvalidValueException where a new object takes the row of such an object, whose rows would be its own
+     */
+    void clearAll(List<MappedEntity> deleted, RowSwitches switches) {
+        ByEntity.of(deleted).forEach((model, owners) -> {
+            for (RelationshipModel relationship : model.relationships()) {
+                if (relationship.isWriteOnly() && relationship.kind() == Kind.ONE_TO_MANY) {
+                    owners.stream().filter(switches::keepsRow).findFirst().ifPresent(owner -> {
+                        throw new InvalidValueException(EntityText.of(owner) + " is deleted, and a new object with its"
+                                + " key would take its row, and with that the rows of "
+                                + model.attributeName(relationship.index())
+                                + ", which is write-only. Flush after the delete, before the new one is added.");
+                    });
+                    if (UnreadTargets.areCleared(relationship)) {
+                        steps.add(new FlushStep.ClearAll(relationship, owners));
+                    }
+                }
+            }
+        });
     }
 
     /** All links of objects that are deleted. */

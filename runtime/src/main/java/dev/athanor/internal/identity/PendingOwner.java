@@ -37,7 +37,8 @@ public final class PendingOwner implements EntityOwner, StateSource {
     @Override
     public void changing(MappedEntity entity, int attribute, @Nullable Object before, @Nullable Object after) {
         if (attribute >= entity.athanor$model().columns().size()
-                && entity.athanor$model().relationship(attribute).isToMany()) {
+                && entity.athanor$model().relationship(attribute).isToMany()
+                && !entity.athanor$model().relationship(attribute).isWriteOnly()) {
             Masks.setLoaded(entity, attribute, true);
         }
     }

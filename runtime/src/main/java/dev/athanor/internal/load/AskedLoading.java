@@ -83,7 +83,7 @@ final class AskedLoading {
             return LoadStrategy.PEERS;
         }
         return switch (relationship.loading()) {
-            case PEERS -> LoadStrategy.PEERS;
+            case PEERS, WRITE_ONLY -> LoadStrategy.PEERS;
             case SELECT -> LoadStrategy.LAZY;
             case JOINED -> LoadStrategy.JOINED;
             case SELECT_IN -> LoadStrategy.SELECT_IN;

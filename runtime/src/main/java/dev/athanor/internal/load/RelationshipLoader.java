@@ -125,7 +125,7 @@ public final class RelationshipLoader {
             Group group,
             @Nullable LoadCondition condition,
             LoaderSql text) {
-        if (owners.isEmpty()) {
+        if (owners.isEmpty() || relationship.isWriteOnly()) {
             return;
         }
         StatementCause before =

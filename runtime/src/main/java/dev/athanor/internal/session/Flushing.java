@@ -258,6 +258,7 @@ final class Flushing {
             DatabaseValues.inserted(entity, changes.computed());
             makeRoom(entity, work);
             objects.identities().of(model).put(entity, group);
+            insertedWith(entity, work);
             written(entity);
             work.written().inserted(entity);
             objects.moved(entity, EntityState.PENDING, EntityState.PERSISTENT);
@@ -331,6 +332,19 @@ final class Flushing {
                 if (before != null) {
                     journal.noteContents(entity, relationship.index(), before);
                 }
+            }
+        }
+    }
+
+    /** What a new object was given, or will be in this transaction, that no rows will be read for. */
+    private static void insertedWith(MappedEntity entity, UnitOfWork work) {
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.isWriteOnly()) {
+                CollectionState state =
+                        model.collection(entity, relationship.index()).state();
+                state.keep();
+                work.given().add(state);
             }
         }
     }

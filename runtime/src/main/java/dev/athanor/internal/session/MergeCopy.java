@@ -1,12 +1,14 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.internal.load.RelationshipLoader;
+import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
+import dev.athanor.spi.Unread;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -87,6 +89,10 @@ final class MergeCopy {
     private void copy(MappedEntity entity, MappedEntity target, RelationshipModel relationship) {
         EntityModel<?> model = entity.athanor$model();
         int index = relationship.index();
+        if (relationship.isWriteOnly()) {
+            copyWaiting(entity, target, relationship);
+            return;
+        }
         if (relationship.isToMany()) {
             model.collection(target, index).hold(elements(entity, target, relationship));
             return;
@@ -102,6 +108,18 @@ final class MergeCopy {
         model.set(target, index, after);
         Masks.setLoaded(target, index, true);
         relationship.replaced(target, before, after);
+    }
+
+    /** Of a collection that is never loaded only what was put in and taken out is known. */
+    private void copyWaiting(MappedEntity entity, MappedEntity target, RelationshipModel relationship) {
+        CollectionState state =
+                target.athanor$model().collection(target, relationship.index()).state();
+        for (MappedEntity each : MergeScope.removed(entity, relationship)) {
+            Unread.remove(state, Objects.requireNonNull(merged.get(each)));
+        }
+        for (MappedEntity each : MergeScope.targets(entity, relationship)) {
+            Unread.add(state, Objects.requireNonNull(merged.get(each)));
+        }
     }
 
     /** What a collection is to hold: what the given one does, or what it did, with the changes that waited there. */

@@ -191,6 +191,7 @@ final class Merging {
             for (MappedEntity entity : entities) {
                 MappedEntity target = Objects.requireNonNull(merged.get(entity));
                 if (relationship.isToMany()
+                        && !relationship.isWriteOnly()
                         && MergeScope.isMerged(entity, relationship)
                         && objects.isPersistentHere(target)
                         && !Masks.isLoaded(target, relationship.index())) {

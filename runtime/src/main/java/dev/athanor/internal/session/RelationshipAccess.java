@@ -48,6 +48,9 @@ final class RelationshipAccess {
     }
 
     private void load(Page page, MappedEntity entity, RelationshipModel relationship, boolean touched) {
+        if (relationship.isWriteOnly()) {
+            return;
+        }
         if (relationship.kind() == RelationshipModel.Kind.TO_ONE) {
             loadToOne(page, entity, relationship, touched);
             return;

@@ -2,6 +2,7 @@ package dev.athanor.internal.session;
 
 import dev.athanor.internal.identity.Page;
 import dev.athanor.session.EntityState;
+import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -27,6 +28,9 @@ final class TransactionEnd {
         List<MappedEntity> deleted =
                 objects.hasWritten() ? objects.work().written().deletedSince(0) : List.of();
         deleted.forEach(entity -> entity.athanor$owner(DetachedOwner.DELETED));
+        if (objects.hasWritten()) {
+            objects.work().given().forEach(CollectionState::settled);
+        }
         objects.endWork();
         if (expire) {
             expireAll();
@@ -93,6 +97,16 @@ final class TransactionEnd {
         }
     }
 
+    /** What a new object was given and no rows tell waits again. */
+    private static void takeBack(MappedEntity entity) {
+        EntityModel<?> model = entity.athanor$model();
+        for (RelationshipModel relationship : model.relationships()) {
+            if (relationship.isWriteOnly() && model.get(entity, relationship.index()) != null) {
+                model.collection(entity, relationship.index()).state().takeBack();
+            }
+        }
+    }
+
     /** To-ones are in the row of their object, which was written itself where they changed. */
     private static void expireRelationships(Page page, Set<EntityModel<?>> written) {
         for (RelationshipModel relationship : page.group().model().relationships()) {
@@ -109,6 +123,7 @@ final class TransactionEnd {
     }
 
     private void forgetInserted(List<MappedEntity> inserted) {
+        inserted.forEach(TransactionEnd::takeBack);
         for (MappedEntity entity : inserted) {
             if (entity.athanor$owner() instanceof Page page) {
                 page.remember(entity);
