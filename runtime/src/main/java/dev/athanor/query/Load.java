@@ -65,7 +65,10 @@ public final class Load {
         return new RaiseOption<>(LoadStrategy.RAISE_ON_SQL);
     }
 
-    /** With the query, from the rows of a join that the query has: {@code .join(ADDRESS.user)}. */
+    /**
+     * With the query, from the rows of a join that the query has: {@code .join(ADDRESS.user)}. A collection is refused under a limit,
+     * which counts rows.
+     */
     public static <S, T> LoadOption<S, T> containsEager(LoadablePath<S, T, ?> relationship) {
         return option(LoadStrategy.CONTAINS_EAGER, relationship);
     }

@@ -47,7 +47,7 @@ public final class LoadOption<S, T> extends QueryOption<S> {
     }
 
     /**
-     * The same by an inner join: rows without a target are left out of the result.
+     * The same by an inner join: rows without a target are left out of the result, and of a collection that is joined above it.
      *
      * @throws QueryException where the option is not {@link Load#joined}
      */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A volume of a house: a to-one that is always there and two that may not be, one of them by a key of two columns, a set and a list of others, and leaves in their order. */
+/**
+ * A volume of a house: a to-one that is always there and two that may not be, one of them by a key of two columns, a set and a list of
+ * others, and leaves in their order.
+ */
 @Entity(table = "press_volume")
 public abstract class Volume {
     @Id

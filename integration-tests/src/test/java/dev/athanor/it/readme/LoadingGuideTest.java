@@ -14,6 +14,7 @@ import static dev.athanor.query.Load.raise;
 import static dev.athanor.query.Load.raiseAll;
 import static dev.athanor.query.Load.raiseOnSql;
 import static dev.athanor.query.Load.selectIn;
+import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -35,6 +36,7 @@ import dev.athanor.it.loading.QVisit;
 import dev.athanor.it.loading.Singer;
 import dev.athanor.it.loading.Visit;
 import dev.athanor.query.LoadPlan;
+import dev.athanor.query.Select;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
 import java.io.IOException;
@@ -201,6 +203,12 @@ class LoadingGuideTest {
                     session.list(select(CHOIR).orderBy(CHOIR.name).limit(2).options(joined(CHOIR.singers)));
             assertShown();
             assertThat(page).hasSize(2);
+        }
+        try (Session session = engine.openSession()) {
+            Select<Choir> found = select(CHOIR).where(CHOIR.name.ge("choir 2")).options(joined(CHOIR.singers));
+            long total = session.one(select(count()).from(found.asTable("found")));
+            assertThat(total).isEqualTo(2);
+            sent.clear();
         }
         try (Session session = engine.openSession()) {
             List<Singer> found = session.list(select(SINGER)

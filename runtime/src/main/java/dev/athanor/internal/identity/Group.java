@@ -6,7 +6,7 @@ import dev.athanor.spi.RowColumns;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The objects of one entity that one result brought: peers, which load their relationships together. Held by its pages. */
@@ -108,10 +108,13 @@ public final class Group {
         current = null;
     }
 
-    /** Visits the members that are reachable, beginning on the given page and wrapping round at the end. */
-    public void forEachFrom(Page start, Consumer<? super MappedEntity> visitor) {
+    /**
+     * Visits the members that are reachable, beginning on the given page and wrapping round at the end, as long as the visitor wants
+     * more: a touch in a large result looks at its chunk alone.
+     */
+    public void forEachFrom(Page start, Predicate<? super MappedEntity> wantsMore) {
         if (pages.isEmpty()) {
-            start.forEach(visitor);
+            start.forEachWhile(wantsMore);
             return;
         }
         int count = pages.size();
@@ -121,8 +124,8 @@ public final class Group {
         }
         for (int i = 0; i < count; i++) {
             Page page = pages.get((first + i) % count).get();
-            if (page != null) {
-                page.forEach(visitor);
+            if (page != null && !page.forEachWhile(wantsMore)) {
+                return;
             }
         }
     }

@@ -17,6 +17,7 @@ import dev.athanor.spi.RowColumns;
 import java.lang.ref.WeakReference;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,6 +151,17 @@ public final class Page implements EntityOwner, StateSource {
         } else if (journal != null) {
             journal.undelete(entity);
         }
+    }
+
+    /** Visits the members until the visitor wants no more; whether it does at the end. */
+    boolean forEachWhile(Predicate<? super MappedEntity> wantsMore) {
+        for (int i = 0; i < size; i++) {
+            MappedEntity member = members[i];
+            if (member != null && !wantsMore.test(member)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void forEach(Consumer<? super MappedEntity> visitor) {

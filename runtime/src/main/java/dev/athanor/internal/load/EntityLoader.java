@@ -173,11 +173,10 @@ public final class EntityLoader {
         List<MappedEntity> incomplete = new ArrayList<>();
         incomplete.add(touched);
         page.group().forEachFrom(page, peer -> {
-            if (incomplete.size() < LoaderSql.CHUNK
-                    && peer != touched
-                    && (expired && hasUnknownColumn(peer) || !knows(peer, asked))) {
+            if (peer != touched && (expired && hasUnknownColumn(peer) || !knows(peer, asked))) {
                 incomplete.add(peer);
             }
+            return incomplete.size() < LoaderSql.CHUNK;
         });
         read(columns, incomplete, first(asked));
     }

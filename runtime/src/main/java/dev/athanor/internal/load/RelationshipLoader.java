@@ -72,13 +72,13 @@ public final class RelationshipLoader {
         if (page.touch(entity, relationship) != Loading.SELECT) {
             int index = relationship.index();
             page.group().forEachFrom(page, peer -> {
-                if (owners.size() < LoaderSql.CHUNK
-                        && peer != entity
+                if (peer != entity
                         && !Masks.isLoaded(peer, index)
                         && comesAlong(peer, relationship)
                         && (!toOne || isForeignKeyKnown(peer, relationship) && needsRow(peer, relationship))) {
                     owners.add(peer);
                 }
+                return owners.size() < LoaderSql.CHUNK;
             });
         }
         load(owners, relationship);

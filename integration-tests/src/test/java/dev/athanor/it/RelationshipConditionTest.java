@@ -7,151 +7,21 @@ import static dev.athanor.it.press.QTopic.TOPIC;
 import static dev.athanor.it.press.QVolume.VOLUME;
 import static dev.athanor.it.press.QWriter.WRITER;
 import static dev.athanor.query.Sql.count;
-import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.scalar;
 import static dev.athanor.query.Sql.select;
-import static dev.athanor.query.Sql.update;
 import static dev.athanor.query.Sql.withParent;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.athanor.it.plans.Graph;
-import dev.athanor.it.plans.GraphRows;
-import dev.athanor.it.plans.Item;
-import dev.athanor.it.plans.Press;
 import dev.athanor.it.press.Charter;
 import dev.athanor.it.press.House;
 import dev.athanor.it.press.QShelf;
-import dev.athanor.it.press.QTopic;
-import dev.athanor.it.press.QVolume;
 import dev.athanor.it.press.Shelf;
 import dev.athanor.it.press.Topic;
 import dev.athanor.it.press.Volume;
 import dev.athanor.it.press.Writer;
-import dev.athanor.query.Condition;
-import dev.athanor.query.Delete;
-import dev.athanor.query.Select;
-import dev.athanor.query.Update;
-import dev.athanor.session.Session;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * What a relationship is as an expression, for each kind of relationship: conditions on it, paths over it, with and without an alias,
- * also in statements that write; the SQL, and the rows that it finds.
- */
-class RelationshipExpressionTest extends DatabaseTest {
-    private static final QTopic KID = TOPIC.alias("kid");
-    private static final QVolume V = VOLUME.alias("v");
-
-    private Session session;
-
-    @BeforeEach
-    void insertRows() {
-        Graph graph = new Graph();
-        for (int i = 1; i <= 4; i++) {
-            graph.add(Press.TOPICS, i);
-            graph.add(Press.HOUSES, i);
-            graph.add(Press.CHARTERS, i);
-            graph.add(Press.WRITERS, i);
-            graph.add(Press.VOLUMES, i);
-        }
-        Item h1 = graph.addShelf("h", 1);
-        Item h2 = graph.addShelf("h", 2);
-        Item g1 = graph.addShelf("g", 1);
-        topic(graph, 2).refer(Press.TOPIC_PARENT, topic(graph, 1));
-        topic(graph, 3).refer(Press.TOPIC_PARENT, topic(graph, 2));
-        for (int i = 1; i <= 2; i++) {
-            graph.items(Press.CHARTERS)
-                    .get(i - 1)
-                    .refer(Press.CHARTER_HOUSE, graph.items(Press.HOUSES).get(i - 1));
-        }
-        for (int i = 1; i <= 4; i++) {
-            volume(graph, i).refer(Press.VOLUME_HOUSE, graph.items(Press.HOUSES).get((i - 1) / 2));
-        }
-        volume(graph, 1).refer(Press.VOLUME_SHELF, h1);
-        volume(graph, 2).refer(Press.VOLUME_SHELF, h2);
-        volume(graph, 4).refer(Press.VOLUME_SHELF, g1);
-        volume(graph, 1).refer(Press.VOLUME_EDITOR, writer(graph, 1));
-        volume(graph, 2).refer(Press.VOLUME_EDITOR, writer(graph, 2));
-        volume(graph, 4).refer(Press.VOLUME_EDITOR, writer(graph, 1));
-        volume(graph, 1).refer(Press.VOLUME_TOPICS, topic(graph, 1));
-        volume(graph, 1).refer(Press.VOLUME_TOPICS, topic(graph, 2));
-        volume(graph, 2).refer(Press.VOLUME_TOPICS, topic(graph, 2));
-        h1.refer(Press.SHELF_KEEPERS, writer(graph, 1));
-        h1.refer(Press.SHELF_KEEPERS, writer(graph, 2));
-        g1.refer(Press.SHELF_KEEPERS, writer(graph, 2));
-        GraphRows.write(engine, graph);
-        session = engine.openSession();
-        recorder.clear();
-    }
-
-    @AfterEach
-    void closeSession() {
-        session.close();
-    }
-
-    private static Item topic(Graph graph, int number) {
-        return graph.items(Press.TOPICS).get(number - 1);
-    }
-
-    private static Item volume(Graph graph, int number) {
-        return graph.items(Press.VOLUMES).get(number - 1);
-    }
-
-    private static Item writer(Graph graph, int number) {
-        return graph.items(Press.WRITERS).get(number - 1);
-    }
-
-    private void finds(Select<?> query, String sql, Object... expected) {
-        recorder.clear();
-        assertThat(session.list(query)).as(query.toString()).isEqualTo(List.of(expected));
-        assertStatements(sql);
-    }
-
-    private void topics(Condition condition, String where, Object... keys) {
-        finds(
-                select(TOPIC.id).where(condition).orderBy(TOPIC.id),
-                "SELECT press_topic.id FROM press_topic WHERE " + where + " ORDER BY press_topic.id",
-                keys);
-    }
-
-    private void volumes(Condition condition, String where, Object... keys) {
-        finds(
-                select(VOLUME.id).where(condition).orderBy(VOLUME.id),
-                "SELECT press_volume.id FROM press_volume WHERE " + where + " ORDER BY press_volume.id",
-                keys);
-    }
-
-    private void houses(Condition condition, String where, Object... keys) {
-        finds(
-                select(HOUSE.id).where(condition).orderBy(HOUSE.id),
-                "SELECT press_house.id FROM press_house WHERE " + where + " ORDER BY press_house.id",
-                keys);
-    }
-
-    private void charters(Condition condition, String where, Object... keys) {
-        finds(
-                select(CHARTER.id).where(condition).orderBy(CHARTER.id),
-                "SELECT press_charter.id FROM press_charter WHERE " + where + " ORDER BY press_charter.id",
-                keys);
-    }
-
-    private void shelves(Condition condition, String where, Object... names) {
-        finds(
-                select(SHELF.name).where(condition).orderBy(SHELF.name),
-                "SELECT press_shelf.name FROM press_shelf WHERE " + where + " ORDER BY press_shelf.name",
-                names);
-    }
-
-    private void writers(Condition condition, String where, Object... keys) {
-        finds(
-                select(WRITER.id).where(condition).orderBy(WRITER.id),
-                "SELECT press_writer.id FROM press_writer WHERE " + where + " ORDER BY press_writer.id",
-                keys);
-    }
-
+/** What a relationship is in a condition, for each kind of relationship: the SQL, and the rows that it finds. */
+class RelationshipConditionTest extends PressTest {
     @Test
     void selfReference() {
         Topic one = session.getOne(TOPIC, 1L);
@@ -204,58 +74,6 @@ class RelationshipExpressionTest extends DatabaseTest {
                 "(SELECT COUNT(*) FROM press_topic AS kid WHERE kid.parent_id = press_topic.id) = ?",
                 3L,
                 4L);
-    }
-
-    @Test
-    void selfReference_paths_andAliases() {
-        Topic one = session.getOne(TOPIC, 1L);
-        finds(
-                select(TOPIC.id).where(TOPIC.parent().weight.lt(2)).orderBy(TOPIC.id),
-                "SELECT press_topic.id FROM press_topic LEFT JOIN press_topic AS press_topic_1 ON "
-                        + "press_topic_1.id = press_topic.parent_id WHERE press_topic_1.weight < ? ORDER BY "
-                        + "press_topic.id",
-                2L);
-        finds(
-                select(TOPIC.id)
-                        .where(TOPIC.parent().weight.isNull())
-                        .orderBy(TOPIC.parent().weight.asc(), TOPIC.id.asc()),
-                "SELECT press_topic.id FROM press_topic LEFT JOIN press_topic AS press_topic_1 ON "
-                        + "press_topic_1.id = press_topic.parent_id WHERE press_topic_1.weight IS NULL ORDER BY "
-                        + "press_topic_1.weight, press_topic.id",
-                1L,
-                4L);
-        finds(
-                select(TOPIC.id)
-                        .where(
-                                TOPIC.parent().parent().weight.eq(1),
-                                TOPIC.parent().weight.eq(2)),
-                "SELECT press_topic.id FROM press_topic LEFT JOIN press_topic AS press_topic_1 ON "
-                        + "press_topic_1.id = press_topic.parent_id LEFT JOIN press_topic AS press_topic_2 ON "
-                        + "press_topic_2.id = press_topic_1.parent_id WHERE press_topic_2.weight = ? AND "
-                        + "press_topic_1.weight = ?",
-                3L);
-        finds(
-                select(KID.id).where(KID.parent.eq(one)),
-                "SELECT kid.id FROM press_topic AS kid WHERE kid.parent_id = ?",
-                2L);
-        finds(
-                select(KID.id).where(KID.children.any(child -> child.weight.eq(3))),
-                "SELECT kid.id FROM press_topic AS kid WHERE EXISTS (SELECT 1 FROM press_topic AS press_topic_1 "
-                        + "WHERE kid.id = press_topic_1.parent_id AND press_topic_1.weight = ?)",
-                2L);
-        finds(
-                select(KID.id).where(KID.parent().weight.eq(1)),
-                "SELECT kid.id FROM press_topic AS kid LEFT JOIN press_topic AS press_topic_1 ON "
-                        + "press_topic_1.id = kid.parent_id WHERE press_topic_1.weight = ?",
-                2L);
-        finds(
-                select(TOPIC.id)
-                        .join(TOPIC.children.to(KID))
-                        .where(KID.parent().weight.eq(2)),
-                "SELECT press_topic.id FROM press_topic JOIN press_topic AS kid ON press_topic.id = "
-                        + "kid.parent_id LEFT JOIN press_topic AS press_topic_1 ON press_topic_1.id = kid.parent_id WHERE "
-                        + "press_topic_1.weight = ?",
-                2L);
     }
 
     @Test
@@ -538,117 +356,5 @@ class RelationshipExpressionTest extends DatabaseTest {
                         + "press_shelf_keeper.shelf_hall AND press_shelf.number = press_shelf_keeper.shelf_number WHERE "
                         + "press_writer.id = press_shelf_keeper.writer_id AND press_shelf.hall = ?)",
                 2L);
-    }
-
-    private void updates(Update update, String sql, int rows) {
-        recorder.clear();
-        assertThat(session.execute(update)).as(update.toString()).isEqualTo(rows);
-        assertStatements(sql);
-        session.rollback();
-    }
-
-    private void deletes(Delete delete, String sql, int rows) {
-        recorder.clear();
-        assertThat(session.execute(delete)).as(delete.toString()).isEqualTo(rows);
-        assertStatements(sql);
-        session.rollback();
-    }
-
-    @Test
-    void updatesAndDeletes() {
-        Shelf h1 = session.getOne(SHELF, QShelf.key("h", 1));
-        Topic one = session.getOne(TOPIC, 1L);
-        Topic two = session.getOne(TOPIC, 2L);
-        session.rollback();
-        var heavier = update(VOLUME).set(VOLUME.weight, 9);
-        updates(
-                heavier.where(VOLUME.editor().weight.eq(1)),
-                "UPDATE press_volume SET weight = ? WHERE (SELECT press_writer_1.weight FROM press_writer AS "
-                        + "press_writer_1 WHERE press_writer_1.id = press_volume.editor_id) = ?",
-                2);
-        updates(
-                heavier.where(VOLUME.editor().weight.isNull()),
-                "UPDATE press_volume SET weight = ? WHERE (SELECT press_writer_1.weight FROM press_writer AS "
-                        + "press_writer_1 WHERE press_writer_1.id = press_volume.editor_id) IS NULL",
-                1);
-        updates(
-                heavier.where(VOLUME.house().charter().weight.eq(1)),
-                "UPDATE press_volume SET weight = ? WHERE (SELECT press_charter_1.weight FROM press_house AS "
-                        + "press_house_1 JOIN press_charter AS press_charter_1 ON press_charter_1.house_id = "
-                        + "press_volume.house_id WHERE press_house_1.id = press_volume.house_id) = ?",
-                2);
-        updates(
-                heavier.where(VOLUME.shelf().name.eq("h2")),
-                "UPDATE press_volume SET weight = ? WHERE (SELECT press_shelf_1.name FROM press_shelf AS "
-                        + "press_shelf_1 WHERE press_shelf_1.hall = press_volume.shelf_hall AND press_shelf_1.number = "
-                        + "press_volume.shelf_number) = ?",
-                1);
-        updates(
-                heavier.where(VOLUME.shelf.eq(h1)),
-                "UPDATE press_volume SET weight = ? WHERE press_volume.shelf_hall = ? AND "
-                        + "press_volume.shelf_number = ?",
-                1);
-        updates(
-                heavier.where(VOLUME.shelf.ne(h1)),
-                "UPDATE press_volume SET weight = ? WHERE press_volume.shelf_hall <> ? OR "
-                        + "press_volume.shelf_number <> ? OR press_volume.shelf_hall IS NULL OR press_volume.shelf_number "
-                        + "IS NULL",
-                3);
-        updates(
-                heavier.where(VOLUME.topics.any(TOPIC.weight.eq(2))),
-                "UPDATE press_volume SET weight = ? WHERE EXISTS (SELECT 1 FROM press_volume_topic JOIN "
-                        + "press_topic ON press_topic.id = press_volume_topic.topic_id WHERE press_volume.id = "
-                        + "press_volume_topic.volume_id AND press_topic.weight = ?)",
-                2);
-        updates(
-                heavier.where(VOLUME.topics.contains(two)),
-                "UPDATE press_volume SET weight = ? WHERE EXISTS (SELECT 1 FROM press_volume_topic WHERE "
-                        + "press_volume.id = press_volume_topic.volume_id AND press_volume_topic.topic_id = ?)",
-                2);
-        updates(
-                heavier.where(withParent(two, TOPIC.volumes)),
-                "UPDATE press_volume SET weight = ? WHERE EXISTS (SELECT 1 FROM press_volume_topic WHERE "
-                        + "press_volume.id = press_volume_topic.volume_id AND press_volume_topic.topic_id = ?)",
-                2);
-        updates(
-                update(VOLUME).set(VOLUME.weight, VOLUME.house().weight.plus(1)).where(VOLUME.id.le(2L)),
-                "UPDATE press_volume SET weight = (SELECT press_house_1.weight FROM press_house AS "
-                        + "press_house_1 WHERE press_house_1.id = press_volume.house_id) + ? WHERE press_volume.id <= ?",
-                2);
-        updates(
-                update(TOPIC).set(TOPIC.weight, 9).where(TOPIC.parent.eq(one)),
-                "UPDATE press_topic SET weight = ? WHERE press_topic.parent_id = ?",
-                1);
-        updates(
-                update(TOPIC).set(TOPIC.weight, 9).where(TOPIC.parent().weight.eq(2)),
-                "UPDATE press_topic SET weight = ? WHERE (SELECT press_topic_1.weight FROM press_topic AS "
-                        + "press_topic_1 WHERE press_topic_1.id = press_topic.parent_id) = ?",
-                1);
-        updates(
-                update(HOUSE).set(HOUSE.weight, 9).where(HOUSE.charter.isNull()),
-                "UPDATE press_house SET weight = ? WHERE NOT EXISTS (SELECT 1 FROM press_charter WHERE "
-                        + "press_house.id = press_charter.house_id)",
-                2);
-        deletes(
-                deleteFrom(CHARTER).where(CHARTER.house().weight.eq(2)),
-                "DELETE FROM press_charter WHERE (SELECT press_house_1.weight FROM press_house AS press_house_1 "
-                        + "WHERE press_house_1.id = press_charter.house_id) = ?",
-                1);
-        deletes(
-                deleteFrom(CHARTER).where(CHARTER.house.has(HOUSE.weight.lt(3))),
-                "DELETE FROM press_charter WHERE EXISTS (SELECT 1 FROM press_house WHERE press_house.id = "
-                        + "press_charter.house_id AND press_house.weight < ?)",
-                2);
-        deletes(
-                deleteFrom(CHARTER).where(CHARTER.house().id.eq(1L)),
-                "DELETE FROM press_charter WHERE press_charter.house_id = ?",
-                1);
-        deletes(
-                deleteFrom(TOPIC)
-                        .where(TOPIC.volumes.any().not(), TOPIC.children.any().not()),
-                "DELETE FROM press_topic WHERE NOT EXISTS (SELECT 1 FROM press_volume_topic WHERE "
-                        + "press_topic.id = press_volume_topic.topic_id) AND NOT EXISTS (SELECT 1 FROM press_topic AS "
-                        + "press_topic_1 WHERE press_topic.id = press_topic_1.parent_id)",
-                2);
     }
 }
