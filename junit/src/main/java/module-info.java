@@ -3,6 +3,8 @@ module dev.athanor.junit {
     requires transitive dev.athanor.runtime;
     requires transitive org.junit.jupiter.api;
     requires transitive org.jspecify;
+    // JUnit's own annotations, which javac wants to see
+    requires static org.apiguardian.api;
 
     exports dev.athanor.junit;
 

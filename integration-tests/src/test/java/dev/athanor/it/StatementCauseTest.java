@@ -4,8 +4,11 @@ import static dev.athanor.it.deferred.QBook.BOOK;
 import static dev.athanor.it.deferred.QEdition.EDITION;
 import static dev.athanor.it.loading.QChoir.CHOIR;
 import static dev.athanor.it.loading.QSinger.SINGER;
+import static dev.athanor.query.Load.joined;
 import static dev.athanor.query.Load.lazy;
 import static dev.athanor.query.Load.selectIn;
+import static dev.athanor.query.Load.undefer;
+import static dev.athanor.query.Sql.or;
 import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +25,7 @@ import dev.athanor.it.loading.QChoir;
 import dev.athanor.it.loading.QSinger;
 import dev.athanor.it.loading.QSong;
 import dev.athanor.it.loading.Singer;
+import dev.athanor.query.Condition;
 import dev.athanor.session.Session;
 import java.util.ArrayList;
 import java.util.List;
@@ -157,6 +161,26 @@ class StatementCauseTest extends DatabaseTest {
             assertThat(cause().loaderLine())
                     .isEqualTo(
                             "select(EDITION).where(or(keys.stream().map(EDITION::hasKey).toArray(Condition[]::new)))");
+        }
+    }
+
+    @Test
+    void lines_areCode_andOneStatementEach() {
+        given(QEdition.builder().bookId(1).number(2).copies(3).build());
+        try (Session session = engine.openSession()) {
+            List<QEdition.Key> keys = List.of(QEdition.key(1, 2), QEdition.key(1, 3));
+            assertThat(session.list(select(EDITION)
+                            .where(or(keys.stream().map(EDITION::hasKey).toArray(Condition[]::new)))))
+                    .hasSize(1);
+            assertThat(session.list(select(CHOIR).where(CHOIR.id.in(List.of(1L, 3L)))))
+                    .hasSize(2);
+            assertThat(session.list(select(CHOIR).options(selectIn(CHOIR.singers))))
+                    .hasSize(3);
+            assertThat(session.list(select(SINGER).options(joined(SINGER.choir))))
+                    .hasSize(3);
+            assertThat(session.list(select(BOOK).options(undefer(BOOK.summary))))
+                    .isEmpty();
+            assertThat(causes()).hasSize(6);
         }
     }
 

@@ -40,13 +40,14 @@ public record CallSite(
     /** Where sessions are: what is called before is the one who asks. */
     private static final String RUNTIME = "dev.athanor.internal.";
 
-    /** Of the JDK, and of what tests call between themselves and an entity. */
+    /** Of the JDK, of Kotlin's library, and of what tests call between themselves and an entity. */
     private static final List<String> PASSED = List.of(
             "java.",
             "javax.",
             "jdk.",
             "sun.",
             "com.sun.",
+            "kotlin.",
             "org.assertj.",
             "org.hamcrest.",
             "org.junit.",
