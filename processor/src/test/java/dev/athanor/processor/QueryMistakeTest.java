@@ -18,6 +18,14 @@ class QueryMistakeTest {
     private static final Source USER = Source.singleEntity("""
             public abstract String getName();
             @Relationship(backPopulates = "user") public abstract List<Address> getAddresses();
+            @Relationship(backPopulates = "user") public abstract dev.athanor.query.WriteOnly<Visit> getVisits();
+            """);
+
+    private static final Source VISIT = Source.of("""
+            @Entity public abstract class Visit {
+                @Id(generated = true) public abstract @Nullable Long getId();
+                @Relationship(backPopulates = "visits", index = true) public abstract @Nullable User getUser();
+            }
             """);
 
     private static final Source ADDRESS = Source.of("""
@@ -40,7 +48,10 @@ class QueryMistakeTest {
                 "select(ADDRESS).where(ADDRESS.user.eq(user))",
                 "select(ADDRESS).where(ADDRESS.user.has(USER.name.eq(\"x\")))",
                 "select(USER).where(USER.name.eq(\"x\").and(USER.id.gt(1L)))",
-                "select(USER).options(selectIn(USER.addresses))"
+                "select(USER).options(selectIn(USER.addresses))",
+                "select(USER).join(USER.visits).where(USER.visits.any(), USER.visits.contains(visit))",
+                "user.getVisits().select().where(QVisit.VISIT.user.eq(user))",
+                "select(USER).options(selectIn(USER.addresses), raiseAll())"
             })
     void query_compiles(String query) {
         assertThat(compile(query).errors()).isEmpty();
@@ -63,6 +74,23 @@ class QueryMistakeTest {
         assertThat(compile(query).errors())
                 .singleElement()
                 .satisfies(one -> assertThat(one.text()).contains("cannot find symbol"))
+                .satisfies(one -> assertThat(one.line()).isEqualTo(6));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "select(USER).options(selectIn(USER.visits))",
+                "select(USER).options(joined(USER.visits))",
+                "select(USER).options(peers(USER.visits))",
+                "of(new java.util.ArrayList<Visit>(user.getVisits()))",
+                "of(user.getVisits().iterator())",
+                "of(user.getVisits().size())"
+            })
+    @Row("C160")
+    void loadingOrGoingThroughAWriteOnlyCollection_isOneError(String query) {
+        assertThat(compile(query).errors())
+                .singleElement()
                 .satisfies(one -> assertThat(one.line()).isEqualTo(6));
     }
 
@@ -134,13 +162,13 @@ class QueryMistakeTest {
                 import static dev.athanor.query.Load.*; import static dev.athanor.query.Sql.*; import java.util.List;
                 import static shop.QAddress.ADDRESS; import static shop.QUser.USER;
                 final class Use {
-                    static dev.athanor.query.Select<?> query(User user, Address address) { return
+                    static dev.athanor.query.Select<?> query(User user, Address address, Visit visit) { return
                 %s;
                     }
                     static native dev.athanor.session.Session session();
                     static native dev.athanor.query.Select<?> of(Object result);
                 }
                 """.formatted(query));
-        return InProcess.javac().compile(folder, List.of(USER, ADDRESS, use));
+        return InProcess.javac().compile(folder, List.of(USER, ADDRESS, VISIT, use));
     }
 }

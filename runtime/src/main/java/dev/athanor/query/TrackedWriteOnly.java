@@ -119,8 +119,9 @@ public final class TrackedWriteOnly<T> extends WriteOnly<T> implements TrackedCo
     /** The object of a session without a key will have one when the statement is executed. */
     private void requireKey() {
         MappedEntity owner = state.owner();
-        for (int i = 0; i < owner.athanor$model().keySize() && owner.athanor$owner() == null; i++) {
-            if (!Masks.isLoaded(owner, i)) {
+        boolean isNew = owner.athanor$owner() == null;
+        for (int i = 0; i < owner.athanor$model().keySize(); i++) {
+            if (isNew && !Masks.isLoaded(owner, i)) {
                 throw new QueryException(
                         this + " has no rows yet: " + EntityText.of(owner)
                                 + " is in no session and has no key. Add it to the session, which flushes it before the statement.");
