@@ -1,8 +1,8 @@
 package dev.athanor.it.plans;
 
 import dev.athanor.query.LoadOption;
-import dev.athanor.query.QueryOption;
 import dev.athanor.query.LoadablePath;
+import dev.athanor.query.QueryOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -60,7 +60,9 @@ final class Writing {
     }
 
     private RenderedSql rendered(WriteStatement statement) {
-        return criteria.isEmpty() ? statement.rendered(dialect()) : dialect().render(statement.node(), parts.conditions());
+        return criteria.isEmpty()
+                ? statement.rendered(dialect())
+                : dialect().render(statement.node(), parts.conditions());
     }
 
     private long insertRows(WriteStatement statement) {
