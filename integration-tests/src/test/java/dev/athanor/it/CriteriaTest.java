@@ -38,7 +38,6 @@ import org.junit.jupiter.api.Test;
 /** Conditions that all that a session reads of an entity has to meet. */
 class CriteriaTest extends DatabaseTest {
     private static final String USERS = "SELECT " + StatementTexts.USER + " FROM user_account";
-    private static final String POSTS = "SELECT " + StatementTexts.POST + " FROM post";
 
     /** Sessions without what is deleted, addresses that begin with b, and posts without views. */
     private SessionFactory some() {
