@@ -17,6 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
+import dev.athanor.error.AthanorException;
+import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.QueryException;
 import dev.athanor.it.blog.Author;
 import dev.athanor.it.blog.Post;
@@ -376,6 +378,71 @@ class CriteriaTest extends DatabaseTest {
                     .hasMessage(
                             "A FULL JOIN of author keeps rows of both sides, so the criteria of the session cannot stand in"
                                     + " it. Join sub-queries, select(...).asTable(\"name\"), or say .withoutCriteria().");
+        }
+    }
+
+    @Test
+    @Row("C156")
+    void any_ofAManyToMany_asksForTargetsThatMeetTheCriteria() {
+        given(
+                QPost.builder()
+                        .title("p")
+                        .views(1)
+                        .tags(QTag.builder().label("hidden").build())
+                        .build(),
+                QPost.builder()
+                        .title("q")
+                        .views(1)
+                        .tags(QTag.builder().label("shown").build())
+                        .build());
+        try (Session session = some().openSession()) {
+            assertThat(session.list(select(POST.title).where(POST.tags.any()))).containsExactly("q");
+            assertStatements("SELECT post.title FROM post WHERE EXISTS (SELECT 1 FROM post_tag WHERE post.id ="
+                    + " post_tag.post_id AND EXISTS (SELECT 1 FROM tag AS tag_1 WHERE tag_1.id = post_tag.tag_id AND"
+                    + " tag_1.label <> ?)) AND post.views > ?");
+            assertThat(session.list(select(POST.title).where(POST.tags.any().not())))
+                    .containsExactly("p");
+            assertThat(session.list(select(POST.title).where(POST.tags.any(TAG.label.ge("a")))))
+                    .containsExactly("q");
+        }
+        try (Session session = engine.openSession()) {
+            assertThat(session.list(select(POST.title).where(POST.tags.any()))).hasSize(2);
+        }
+    }
+
+    @Test
+    @Row("C156")
+    void otherSourcesOfAnUpdate_meetTheCriteriaToo() {
+        twoUsers();
+        SessionFactory sessions = engine.sessions(o -> o.criteria(USER, user -> user.deleted.not()));
+        try (Session session = sessions.openSession()) {
+            assertThat(session.execute(update(ADDRESS)
+                            .set(ADDRESS.emailAddress, ADDRESS.emailAddress.concat("!"))
+                            .join(ADDRESS.user)
+                            .where(USER.name.ge("a"))))
+                    .isEqualTo(2);
+            assertThat(session.execute(deleteFrom(ADDRESS).join(ADDRESS.user).where(USER.name.eq("bob"))))
+                    .isZero();
+            session.commit();
+        }
+    }
+
+    @Test
+    @Row("C156")
+    void reference_toWhatTheCriteriaLeaveOut_isNotRead() {
+        twoUsers();
+        long bob;
+        try (Session session = engine.openSession()) {
+            bob = session.one(select(USER.id).where(USER.name.eq("bob")));
+        }
+        try (Session session = some().openSession()) {
+            User reference = session.reference(USER, bob);
+            assertThatThrownBy(reference::getName)
+                    .isInstanceOf(ObjectDeletedException.class)
+                    .hasMessage(
+                            "User with key " + bob + " has no row, or none that meets the criteria of the session.");
+            assertThatThrownBy(() -> session.refresh(reference)).isInstanceOf(AthanorException.class);
+            assertThat(session.get(USER, bob)).isNull();
         }
     }
 

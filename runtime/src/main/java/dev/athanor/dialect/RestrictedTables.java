@@ -2,10 +2,14 @@ package dev.athanor.dialect;
 
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.CommonSource;
+import dev.athanor.query.ast.Exists;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.LinkEnd;
+import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.NodeWalker;
+import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
@@ -104,6 +108,19 @@ final class RestrictedTables {
                 assert walked != null;
                 all.add(condition);
             }
+            LinkEnd end = table.end();
+            if (end != null) {
+                addTarget(all, table, end);
+            }
+        }
+    }
+
+    /** A link counts where the row that it leads to meets its conditions; that query gets them when it is rendered. */
+    private void addTarget(List<ExprNode> all, TableSource link, LinkEnd end) {
+        TableSource target = TableSource.anonymous(end.target());
+        if (conditions.on(target) != null) {
+            SelectNode rows = SelectNode.of(List.of(Projection.of(Literal.ONE)), target);
+            all.add(new Exists(rows.withWhere(end.on(link, target)), false));
         }
     }
 

@@ -5,6 +5,7 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.Source;
+import dev.athanor.query.ast.TableSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,20 @@ final class OtherSources {
 
     List<Source> sources() {
         return sources;
+    }
+
+    /** What the rows of these sources, and those of the table that is written, have to meet; a sub-query has met it. */
+    Condition[] criteria(Criteria criteria, TableItem table) {
+        List<Condition> all = new ArrayList<>();
+        List<Source> each = new ArrayList<>(sources);
+        each.add(0, table.source());
+        for (Source source : each) {
+            ExprNode condition = source instanceof TableSource of && of.relation() == null ? criteria.on(of) : null;
+            if (condition != null) {
+                all.add(new Condition(condition));
+            }
+        }
+        return all.toArray(Condition[]::new);
     }
 
     OtherSources plus(FromItem... items) {

@@ -6,6 +6,7 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InQuery;
 import dev.athanor.query.ast.JoinNode;
 import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.LinkEnd;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.Projection;
@@ -57,7 +58,7 @@ public record RelationshipKeys(
         if (relationship.kind() != RelationshipModel.Kind.MANY_TO_MANY) {
             return SelectNode.of(one, target).withWhere(and(on(), more));
         }
-        TableSource link = linkSource();
+        TableSource link = more == null ? linkSource().standingFor(linkEnd()) : linkSource();
         List<JoinNode> joins =
                 more == null ? List.of() : List.of(JoinNode.inner(target, equal(targetKey(), linkTarget(link))));
         return SelectNode.of(one, link)
@@ -153,6 +154,14 @@ public record RelationshipKeys(
     /** The owner's key. */
     List<ColumnRef> ownerKey() {
         return key(owner, ownerModel);
+    }
+
+    private LinkEnd linkEnd() {
+        EntityModel<?> model = relationship.target();
+        return new LinkEnd(
+                model.table(),
+                relationship.link().targetColumns(),
+                model.columnDefs().subList(0, model.keySize()));
     }
 
     private List<ColumnRef> targetKey() {

@@ -142,8 +142,8 @@ public final class Update extends ReturnableStatement {
     /** One without a condition stays as it is: it is refused, or means all rows that there are for the session. */
     @Override
     public Update restricted(Criteria criteria) {
-        ExprNode condition = where == null && !everywhere ? null : criteria.on(table().source());
-        return condition == null ? this : where(new Condition(condition));
+        Condition[] conditions = where == null && !everywhere ? new Condition[0] : others.criteria(criteria, table());
+        return conditions.length == 0 ? this : where(conditions);
     }
 
     @Override

@@ -16,13 +16,16 @@ public final class TableSource implements Source {
     private final boolean anonymous;
     private final @Nullable Source relation;
     private final @Nullable PathStep step;
+    private final @Nullable LinkEnd end;
 
     private TableSource(
             TableDef table,
             @Nullable String alias,
             boolean anonymous,
             @Nullable Source relation,
-            @Nullable PathStep step) {
+            @Nullable PathStep step,
+            @Nullable LinkEnd end) {
+        this.end = end;
         this.table = table;
         this.alias = alias;
         this.anonymous = anonymous;
@@ -32,28 +35,38 @@ public final class TableSource implements Source {
 
     /** The table under its own name. */
     public static TableSource of(TableDef table) {
-        return new TableSource(table, null, false, null, null);
+        return new TableSource(table, null, false, null, null, null);
     }
 
     /** The table under an alias. */
     public static TableSource as(TableDef table, String alias) {
-        return new TableSource(table, alias, false, null, null);
+        return new TableSource(table, alias, false, null, null, null);
     }
 
     /** The table under an alias that the renderer makes up; each call makes another source. */
     public static TableSource anonymous(TableDef table) {
-        return new TableSource(table, null, true, null, null);
+        return new TableSource(table, null, true, null, null, null);
     }
 
     /** A sub-query or common table expression with an alias or name that has the columns of the table, in its place. */
     public static TableSource in(TableDef table, Source relation) {
         String name = relation.alias() == null ? relation.baseName() : relation.alias();
-        return new TableSource(table, name, false, relation, null);
+        return new TableSource(table, name, false, relation, null, null);
     }
 
     /** The table as it is reached from another source, under an alias that the renderer makes up. */
     public static TableSource along(PathStep step, TableDef table) {
-        return new TableSource(table, null, false, null, step);
+        return new TableSource(table, null, false, null, step, null);
+    }
+
+    /** The same source, a link table whose rows stand for those of the target that they lead to, which is not read itself. */
+    public TableSource standingFor(LinkEnd target) {
+        return new TableSource(table, alias, anonymous, relation, step, target);
+    }
+
+    /** The table whose rows those of a link table stand for, or null. */
+    public @Nullable LinkEnd end() {
+        return end;
     }
 
     /** How it is reached from another source along a relationship, or null. */
