@@ -3,6 +3,8 @@ package dev.athanor.it;
 import static dev.athanor.it.blog.QAuthor.AUTHOR;
 import static dev.athanor.it.blog.QPost.POST;
 import static dev.athanor.it.blog.QTag.TAG;
+import static dev.athanor.it.keys.QInvoice.INVOICE;
+import static dev.athanor.it.keys.QInvoiceLine.INVOICE_LINE;
 import static dev.athanor.it.shop.QAddress.ADDRESS;
 import static dev.athanor.it.shop.QUser.USER;
 import static dev.athanor.query.Load.joined;
@@ -10,31 +12,39 @@ import static dev.athanor.query.Load.selectIn;
 import static dev.athanor.query.Sql.count;
 import static dev.athanor.query.Sql.deleteFrom;
 import static dev.athanor.query.Sql.insert;
+import static dev.athanor.query.Sql.scalar;
 import static dev.athanor.query.Sql.select;
 import static dev.athanor.query.Sql.set;
 import static dev.athanor.query.Sql.update;
+import static dev.athanor.query.Sql.with;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.athanor.conformance.Row;
-import dev.athanor.error.AthanorException;
+import dev.athanor.error.NoResultException;
 import dev.athanor.error.ObjectDeletedException;
 import dev.athanor.error.QueryException;
+import dev.athanor.error.SessionStateException;
 import dev.athanor.it.blog.Author;
 import dev.athanor.it.blog.Post;
 import dev.athanor.it.blog.QAuthor;
 import dev.athanor.it.blog.QPost;
 import dev.athanor.it.blog.QTag;
 import dev.athanor.it.blog.Tag;
+import dev.athanor.it.keys.InvoiceLine;
+import dev.athanor.it.keys.QInvoice;
+import dev.athanor.it.keys.QInvoiceLine;
 import dev.athanor.it.shop.Address;
 import dev.athanor.it.shop.QAddress;
 import dev.athanor.it.shop.QUser;
 import dev.athanor.it.shop.User;
+import dev.athanor.query.DerivedTable;
 import dev.athanor.query.Row2;
 import dev.athanor.session.Session;
 import dev.athanor.session.SessionFactory;
 import dev.athanor.session.Transaction;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Conditions that all that a session reads of an entity has to meet. */
@@ -436,13 +446,113 @@ class CriteriaTest extends DatabaseTest {
             bob = session.one(select(USER.id).where(USER.name.eq("bob")));
         }
         try (Session session = some().openSession()) {
-            User reference = session.reference(USER, bob);
-            assertThatThrownBy(reference::getName)
-                    .isInstanceOf(ObjectDeletedException.class)
+            assertThatThrownBy(() -> session.reference(USER, bob))
+                    .isInstanceOf(NoResultException.class)
+                    .hasMessage("There is no User with key " + bob
+                            + ", or none that meets the criteria of the session, which a reference to it has to.");
+            assertThatThrownBy(() -> session.getOne(USER, bob))
+                    .isInstanceOf(NoResultException.class)
                     .hasMessage(
-                            "User with key " + bob + " has no row, or none that meets the criteria of the session.");
-            assertThatThrownBy(() -> session.refresh(reference)).isInstanceOf(AthanorException.class);
+                            "There is no User with key " + bob + ", or none that meets the criteria of the session.");
             assertThat(session.get(USER, bob)).isNull();
+        }
+    }
+
+    @Test
+    void criteriaThatFollowAPath_orUseAnotherSource_areRefused() {
+        SessionFactory byPath = engine.sessions(
+                o -> o.criteria(ADDRESS, address -> address.user().name.ne("x")));
+        try (Session session = byPath.openSession()) {
+            assertThatThrownBy(() -> session.list(select(ADDRESS)))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessage(
+                            "The criteria for Address follow a path, address.user(), which not every statement joins."
+                                    + " Write .has(...) of the relationship in its place.");
+        }
+        SessionFactory other = engine.sessions(o -> o.criteria(ADDRESS, address -> USER.name.ne("x")));
+        try (Session session = other.openSession()) {
+            assertThatThrownBy(() -> session.list(select(ADDRESS)))
+                    .isInstanceOf(QueryException.class)
+                    .hasMessageStartingWith("The criteria for Address use columns of user_account. Use those of the"
+                            + " function's parameter");
+        }
+    }
+
+    @Test
+    @Row("C156")
+    void criteriaWithSubQueries_meanTheSameInAQueryAndAnUpdate() {
+        twoUsers();
+        given(SelectData.user("eve", "b@z.org"));
+        SessionFactory sessions = engine.sessions(o -> o.criteria(USER, user -> user.deleted.not())
+                .criteria(ADDRESS, address -> address.user.has(USER.name.ge("a")))); // as it is written: of any user
+        try (Session session = sessions.openSession()) {
+            assertThat(session.list(select(ADDRESS))).hasSize(4);
+            assertThat(session.execute(update(ADDRESS)
+                            .set(ADDRESS.emailAddress, ADDRESS.emailAddress.concat("!"))
+                            .everywhere()))
+                    .isEqualTo(4);
+        }
+    }
+
+    @Test
+    @Row("C156")
+    void toOne_thatMustBeThere_isNeverNull() {
+        given(QInvoice.builder()
+                .book(1)
+                .number(1)
+                .lines(QInvoiceLine.builder().line(1).amount(10).build())
+                .build());
+        SessionFactory none = engine.sessions(o -> o.criteria(INVOICE, invoice -> invoice.number.gt(1)));
+        for (var query : List.of(select(INVOICE_LINE), select(INVOICE_LINE).options(joined(INVOICE_LINE.invoice)))) {
+            try (Session session = none.openSession()) {
+                InvoiceLine line = session.one(query);
+                assertThatThrownBy(line::getInvoice)
+                        .isInstanceOf(ObjectDeletedException.class)
+                        .hasMessageContaining("which has no row, or none that meets the criteria of the session.");
+            }
+        }
+    }
+
+    @Test
+    @Row("C156")
+    void pagesStreamsAndCopies_meetTheCriteria() {
+        twoUsers();
+        try (Session session = some().openSession()) {
+            var byName = select(USER).orderBy(USER.name, USER.id);
+            User ann = session.first(byName);
+            assertThat(session.list(byName.after(ann))).isEmpty();
+            try (Stream<User> stream = session.stream(byName)) {
+                assertThat(stream).containsExactly(ann);
+            }
+            DerivedTable all = with("all_users", select(USER.name));
+            assertThat(session.list(select(all.get(USER.name)).from(all))).containsExactly("ann");
+            assertThat(session.execute(insert(TAG).columns(TAG.label).select(select(USER.name))))
+                    .isEqualTo(1);
+            assertThat(session.list(select(USER.name, USER.addresses.list(ADDRESS.emailAddress))
+                            .orderBy(USER.name)
+                            .withoutCriteria()))
+                    .extracting(row -> row.v2().size())
+                    .containsExactly(2, 1);
+            session.set(ann, USER.fullname, scalar(select(USER.name.max())));
+            session.flush();
+            assertThat(ann.getFullname()).isEqualTo("ann");
+        }
+    }
+
+    @Test
+    void merge_ofWhatTheCriteriaLeaveOut_isRefused() {
+        twoUsers();
+        User bob;
+        try (Session session = engine.openSession()) {
+            bob = session.one(select(USER).where(USER.name.eq("bob")));
+            session.expunge(bob);
+        }
+        try (Session session = some().openSession()) {
+            assertThatThrownBy(() -> session.merge(bob))
+                    .isInstanceOf(SessionStateException.class)
+                    .hasMessage(
+                            "merge: User " + bob.getId()
+                                    + " has a row that the criteria of the session leave out. Merge it into a session without them.");
         }
     }
 

@@ -98,7 +98,7 @@ class LoadContainsEagerTest extends DatabaseTest {
             assertThatThrownBy(() -> session.list(select(ADDRESS).options(containsEager(ADDRESS.user))))
                     .isInstanceOf(QueryException.class)
                     .hasMessage(
-                            "containsEager(Address.user) needs the join that it reads from: add .join(Address.user).");
+                            "containsEager(Address.user) needs the join that it reads from: add .join(ADDRESS.user).");
             assertCount(0);
         }
     }

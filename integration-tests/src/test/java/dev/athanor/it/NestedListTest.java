@@ -30,6 +30,7 @@ import dev.athanor.query.Row2;
 import dev.athanor.query.Select;
 import dev.athanor.session.Session;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -315,10 +316,13 @@ class NestedListTest extends DatabaseTest {
         assertRefused(() -> select(list).union(select(list)).spec(), part);
         assertRefused(() -> select(list).asTable("x"), part);
         assertRefused(() -> exists(select(list)), part);
+        String aggregate = refused + "beside an aggregate, which makes one row of many.";
+        assertRefused(() -> select(count(POST.id), list).spec(), aggregate);
+        assertRefused(() -> POST.comments.list(count(COMMENT.id)), "An aggregate makes one row of many");
         assertRefused(() -> deleteFrom(POST).everywhere().returning(list), refused + "by returning(...).");
     }
 
-    private static void assertRefused(Runnable work, String message) {
-        assertThatThrownBy(work::run).isInstanceOf(QueryException.class).hasMessageStartingWith(message);
+    private static void assertRefused(Supplier<?> work, String message) {
+        assertThatThrownBy(work::get).isInstanceOf(QueryException.class).hasMessageStartingWith(message);
     }
 }

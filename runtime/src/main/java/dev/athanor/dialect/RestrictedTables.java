@@ -35,7 +35,7 @@ final class RestrictedTables {
 
     /** A query with the conditions on its tables; those of its sub-queries follow when they are rendered. */
     SelectNode query(SelectNode node) {
-        if (asWritten.contains(node)) {
+        if (asWritten.contains(node) || conditions.isOwn(node)) {
             return node;
         }
         List<ExprNode> where = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.athanor.dialect;
 
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
 import org.jspecify.annotations.Nullable;
 
@@ -16,4 +17,9 @@ public interface TableConditions {
     /** What the rows of a source have to meet; null where they have to meet nothing. */
     @Nullable
     ExprNode on(TableSource source);
+
+    /** Whether a query of a statement is a part of the conditions, which were put into the statement already. */
+    default boolean isOwn(SelectNode query) {
+        return false;
+    }
 }

@@ -3,12 +3,17 @@ package dev.athanor.query;
 import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
+import dev.athanor.query.ast.PathStep;
+import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.EntityModel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -35,12 +40,42 @@ public final class Criteria {
                 throw new QueryException("The criteria for " + entity.model().name()
                         + " gave null. Leave them out of the options where there is nothing to ask.");
             }
+            requireOwn(source, made.node());
+            for (TableSource path : PathCollector.of(made.node())) {
+                if (!isOnTheWay(source, path)) {
+                    throw new QueryException(
+                            "The criteria for " + entity.model().name() + " follow a path, " + path
+                                    + ", which not every statement joins. Write .has(...) of the relationship in its place.");
+                }
+            }
             return made.node();
+        }
+
+        /** Whether it is the source itself, or a path leads over it to the source. */
+        private static boolean isOnTheWay(TableSource source, TableSource other) {
+            PathStep step = source.step();
+            return source.equals(other) || step != null && isOnTheWay(step.from(), other);
+        }
+
+        private void requireOwn(TableSource source, ExprNode node) {
+            Set<Source> named = new LinkedHashSet<>();
+            new SourceCollector(named, false).collect(node);
+            for (Source each : named) {
+                boolean path = each instanceof TableSource table && table.step() != null;
+                if (!path && !(each instanceof TableSource own && isOnTheWay(source, own))) {
+                    throw new QueryException(
+                            "The criteria for " + entity.model().name() + " use columns of " + each
+                                    + ". Use those of the function's parameter, which is the source at hand, and ask of other tables by any(...),"
+                                    + " has(...) or a sub-query.");
+                }
+            }
         }
     }
 
     /** These and one more; several for one entity are joined by AND. */
     public <Q extends EntityTable<?, ?>> Criteria with(Q entity, Function<? super Q, Condition> condition) {
+        Objects.requireNonNull(
+                condition, () -> "The criteria for " + entity.model().name() + " are null.");
         Map<String, List<Criterion<?>>> more = new HashMap<>(byTable);
         List<Criterion<?>> ofTable =
                 new ArrayList<>(more.getOrDefault(entity.table().qualifiedName(), List.of()));
@@ -64,20 +99,7 @@ public final class Criteria {
      * object's identity. {@link TableConditions#NONE} where there are none.
      */
     public TableConditions ofSession() {
-        return byTable.isEmpty() ? TableConditions.NONE : new OfSession(this);
-    }
-
-    private static final class OfSession implements TableConditions {
-        private final Criteria criteria;
-
-        OfSession(Criteria criteria) {
-            this.criteria = criteria;
-        }
-
-        @Override
-        public @Nullable ExprNode on(TableSource source) {
-            return criteria.on(source);
-        }
+        return byTable.isEmpty() ? TableConditions.NONE : new SessionCriteria(this);
     }
 
     /** What the rows of a source have to meet; null where they have to meet nothing. */

@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.query.ast.DeleteNode;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.StatementNode;
@@ -70,7 +71,7 @@ public final class Delete extends ReturnableStatement {
 
     /** One without a condition stays as it is: it is refused, or means all rows that there are for the session. */
     @Override
-    public Delete restricted(Criteria criteria) {
+    public Delete restricted(TableConditions criteria) {
         Condition[] conditions = where == null && !everywhere ? new Condition[0] : others.criteria(criteria, table());
         return conditions.length == 0 ? this : where(conditions);
     }

@@ -2,6 +2,7 @@ package dev.athanor.query;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ExprNode;
@@ -175,12 +176,12 @@ public final class Insert extends ReturnableStatement {
         return (InsertNode) super.node();
     }
 
-    /** Rows one after the other that give values to the same columns, defaults among them, are a statement. */
     @Override
-    public Insert restricted(Criteria criteria) {
+    public Insert restricted(TableConditions criteria) {
         return this;
     }
 
+    /** Rows one after the other that give values to the same columns, defaults among them, are a statement. */
     @Override
     List<StatementNode> makeNodes() {
         if (ofQuery != null) {

@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
@@ -50,7 +51,7 @@ public final class KeyedUpdate extends WriteStatement {
     }
 
     @Override
-    public KeyedUpdate restricted(Criteria criteria) {
+    public KeyedUpdate restricted(TableConditions criteria) {
         if (criteria.on(table().source()) != null) {
             throw unrestrictable("An UPDATE by rows(...)");
         }

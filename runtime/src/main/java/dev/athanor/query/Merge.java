@@ -1,10 +1,12 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.MergeBranch;
 import dev.athanor.query.ast.MergeNode;
 import dev.athanor.query.ast.StatementNode;
+import dev.athanor.query.ast.TableSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,9 +42,14 @@ public final class Merge extends WriteStatement {
     }
 
     @Override
-    public Merge restricted(Criteria criteria) {
+    public Merge restricted(TableConditions criteria) {
         if (criteria.on(table().source()) != null) {
             throw unrestrictable("A MERGE");
+        }
+        if (source.source() instanceof TableSource table && table.relation() == null && criteria.on(table) != null) {
+            throw new QueryException(
+                    "A MERGE reads " + table + " as it is, and there are criteria for it in the session. Merge from a"
+                            + " sub-query, which meets them: .using(select(...).asTable(\"name\")).");
         }
         return this;
     }

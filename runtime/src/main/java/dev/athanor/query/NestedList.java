@@ -1,5 +1,7 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.Dialect;
+import dev.athanor.dialect.RenderedSql;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ColumnRef;
 import dev.athanor.query.ast.ExprNode;
@@ -31,6 +33,11 @@ public final class NestedList<T> extends Selectable<List<T>> {
     }
 
     static <T> NestedList<T> of(ToMany<?, ?, ?> relationship, Select<T> elements) {
+        if (AggregateFinder.isIn(elements.items())) {
+            throw new QueryException(
+                    "An aggregate makes one row of many, and " + relationship
+                            + ".list(...) makes an element of each. Select it in a scalar sub-query of the outer query, or group by the owner.");
+        }
         Condition condition = relationship.condition();
         Select<T> ofTargets = elements.from(relationship.target());
         return new NestedList<>(relationship, condition == null ? ofTargets : ofTargets.where(condition));
@@ -83,6 +90,21 @@ public final class NestedList<T> extends Selectable<List<T>> {
                     RelationshipKeys.order(model, relationship.target().source());
         }
         return new Select<>(items, new OwnedAssembler<>(owner(), elements.assembler()), clauses);
+    }
+
+    /**
+     * Says what cannot mean what was written before anything is sent. For the runtime.
+     *
+     * @throws QueryException where that is so
+     */
+    public void check(Dialect dialect) {
+        try {
+            RenderedSql rendered = dialect.render(elements().spec().node());
+            assert !rendered.sql().isEmpty();
+        } catch (QueryException e) {
+            throw new QueryException(
+                    "In " + this + ", which reads " + relationship.target() + ": " + e.getMessage(), e);
+        }
     }
 
     /** The query of the elements of owners with these keys. For the runtime. */
@@ -140,7 +162,7 @@ public final class NestedList<T> extends Selectable<List<T>> {
             if (item instanceof NestedList<?> list) {
                 throw new QueryException(
                         list + " is a list for each row of a query's sources, so it cannot be selected " + where
-                                + ". Select it in the query that a session runs, or a count(...) by a scalar sub-query.");
+                                + ". Leave one of the two out, or select a value in a scalar sub-query in its place.");
             }
         }
     }

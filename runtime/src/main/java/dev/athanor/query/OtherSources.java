@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.JoinNode;
@@ -27,17 +28,24 @@ final class OtherSources {
     }
 
     /** What the rows of these sources, and those of the table that is written, have to meet; a sub-query has met it. */
-    Condition[] criteria(Criteria criteria, TableItem table) {
+    Condition[] criteria(TableConditions criteria, TableItem table) {
+        if (criteria instanceof SessionCriteria session) {
+            session.begin();
+        }
         List<Condition> all = new ArrayList<>();
         List<Source> each = new ArrayList<>(sources);
         each.add(0, table.source());
         for (Source source : each) {
-            ExprNode condition = source instanceof TableSource of && of.relation() == null ? criteria.on(of) : null;
+            ExprNode condition = source instanceof TableSource of && of.relation() == null ? on(criteria, of) : null;
             if (condition != null) {
                 all.add(new Condition(condition));
             }
         }
         return all.toArray(Condition[]::new);
+    }
+
+    private static @Nullable ExprNode on(TableConditions criteria, TableSource source) {
+        return criteria instanceof SessionCriteria session ? session.ofStatement(source) : criteria.on(source);
     }
 
     OtherSources plus(FromItem... items) {

@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.StatementNode;
 import java.util.List;
@@ -16,7 +17,7 @@ public abstract sealed class ReturnableStatement extends WriteStatement permits 
     }
 
     @Override
-    public abstract ReturnableStatement restricted(Criteria criteria);
+    public abstract ReturnableStatement restricted(TableConditions criteria);
 
     /** The same statement, returning expressions. */
     abstract StatementNode returning(StatementNode node, List<ExprNode> items);

@@ -69,7 +69,7 @@ public final class Returning<R> {
      *
      * @throws QueryException where it finds the rows that it changes by their keys, and there are criteria for them
      */
-    public Returning<R> restricted(Criteria criteria) {
+    public Returning<R> restricted(TableConditions criteria) {
         ReturnableStatement restricted = statement.restricted(criteria);
         return restricted == statement ? this : new Returning<>(restricted, items, assembler);
     }

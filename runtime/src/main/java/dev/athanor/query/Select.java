@@ -75,7 +75,9 @@ public final class Select<R> extends SelectLocks<R> {
             orderings.add(term.ordering());
         }
         SelectClauses changed = clauses.copy();
-        changed.orderBy = SelectClauses.plus(clauses.orderBy, orderings);
+        changed.orderBy =
+                clauses.orderOfMapping ? List.copyOf(orderings) : SelectClauses.plus(clauses.orderBy, orderings);
+        changed.orderOfMapping = false;
         return with(changed);
     }
 

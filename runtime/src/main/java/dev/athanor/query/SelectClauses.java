@@ -45,6 +45,8 @@ final class SelectClauses {
     boolean populateExisting;
     boolean unique;
     boolean withoutCriteria;
+    /** Whether the order is that of a mapping, in whose place another one comes. */
+    boolean orderOfMapping;
 
     SelectClauses copy() {
         SelectClauses copy = new SelectClauses();
@@ -66,6 +68,7 @@ final class SelectClauses {
         copy.populateExisting = populateExisting;
         copy.unique = unique;
         copy.withoutCriteria = withoutCriteria;
+        copy.orderOfMapping = orderOfMapping;
         return copy;
     }
 

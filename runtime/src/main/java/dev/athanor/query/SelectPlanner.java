@@ -33,6 +33,9 @@ final class SelectPlanner {
         if (clauses.distinct || !clauses.distinctOn.isEmpty() || !clauses.groupBy.isEmpty()) {
             NestedList.refuse(items, "by a query with groupBy, distinct or distinctOn");
         }
+        if (AggregateFinder.isIn(items)) {
+            NestedList.refuse(items, "beside an aggregate, which makes one row of many");
+        }
         sources.find();
         SelectNode node = new SelectNode(
                 new SelectNode.Distinct(clauses.distinct, clauses.distinctOn),

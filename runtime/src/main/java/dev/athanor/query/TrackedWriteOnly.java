@@ -1,11 +1,8 @@
 package dev.athanor.query;
 
 import dev.athanor.error.QueryException;
-import dev.athanor.query.ast.ExprNode;
-import dev.athanor.query.ast.Ordering;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.CollectionState;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
@@ -13,7 +10,6 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedCollection;
 import dev.athanor.spi.Unread;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -64,7 +60,8 @@ public final class TrackedWriteOnly<T> extends WriteOnly<T> implements TrackedCo
         EntityTable<T, ?> target = target();
         SelectClauses clauses = new SelectClauses();
         clauses.where = ofOwner(target).node();
-        clauses.orderBy = order(target);
+        clauses.orderBy = RelationshipKeys.order(state.relationship(), target.source());
+        clauses.orderOfMapping = true;
         return new Select<>(List.of(target), null, clauses);
     }
 
@@ -104,16 +101,6 @@ public final class TrackedWriteOnly<T> extends WriteOnly<T> implements TrackedCo
         return new Condition(
                 new RelationshipKeys(model, state.relationship(), TableSource.of(model.table()), target.source())
                         .isTargetOf(EntityValues.key(state.owner())));
-    }
-
-    private List<Ordering> order(EntityTable<T, ?> target) {
-        List<Ordering> order = new ArrayList<>();
-        state.relationship().order().forEach(term -> {
-            ColumnModel column = target.model().columns().get(term.column());
-            ExprNode value = target.source().selected(column.def(), column.formula());
-            order.add(new Ordering(value, term.descending(), Ordering.Nulls.DEFAULT));
-        });
-        return order;
     }
 
     /** The object of a session without a key will have one when the statement is executed. */

@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
@@ -141,7 +142,7 @@ public final class Update extends ReturnableStatement {
 
     /** One without a condition stays as it is: it is refused, or means all rows that there are for the session. */
     @Override
-    public Update restricted(Criteria criteria) {
+    public Update restricted(TableConditions criteria) {
         Condition[] conditions = where == null && !everywhere ? new Condition[0] : others.criteria(criteria, table());
         return conditions.length == 0 ? this : where(conditions);
     }

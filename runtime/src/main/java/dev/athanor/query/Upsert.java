@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.Conflict;
 import dev.athanor.query.ast.ExprNode;
@@ -43,7 +44,7 @@ public final class Upsert extends ReturnableStatement {
     }
 
     @Override
-    public Upsert restricted(Criteria criteria) {
+    public Upsert restricted(TableConditions criteria) {
         if (!conflict.assignments().isEmpty() && criteria.on(table().source()) != null) {
             throw unrestrictable("An INSERT with doUpdate");
         }

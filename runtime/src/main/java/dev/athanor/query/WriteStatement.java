@@ -2,6 +2,7 @@ package dev.athanor.query;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.StatementNode;
 import java.util.List;
@@ -63,7 +64,7 @@ public abstract sealed class WriteStatement permits ReturnableStatement, Merge, 
      *
      * @throws QueryException where it finds the rows that it changes by their keys, and there are criteria for them
      */
-    public abstract WriteStatement restricted(Criteria criteria);
+    public abstract WriteStatement restricted(TableConditions criteria);
 
     /** What a statement is told that finds rows by their keys. */
     final QueryException unrestrictable(String statement) {

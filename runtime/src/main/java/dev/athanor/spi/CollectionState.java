@@ -153,9 +153,8 @@ public final class CollectionState {
     /** Takes the contents as those of the rows: called when a flush has written them. */
     public void flushed() {
         if (keeping && waiting != null) {
-            List<Object> kept = new ArrayList<>(contents.items());
-            waiting.applyTo(kept);
-            contents.reset(kept);
+            waiting.removes().forEach(contents::take);
+            waiting.adds().forEach(contents::add);
         }
         committed = null;
         waiting = null;
@@ -164,9 +163,13 @@ public final class CollectionState {
     /**
      * Keeps what a collection that is never loaded is flushed with from now on, for {@link #takeBack}: the owner is new. Ends with
      * {@link #settled}.
+     *
+     * @return whether it did not do so before
      */
-    public void keep() {
+    public boolean keep() {
+        boolean begins = !keeping;
         keeping = true;
+        return begins;
     }
 
     /** Forgets what was kept: the transaction that inserted the owner has ended. */
@@ -181,8 +184,9 @@ public final class CollectionState {
     public void takeBack() {
         if (keeping) {
             flushed();
-            contents.items().forEach(each -> waiting().add(each));
+            List<Object> all = contents.items();
             settled();
+            all.forEach(each -> waiting().add(each));
         }
     }
 

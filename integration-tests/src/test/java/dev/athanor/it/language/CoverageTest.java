@@ -108,6 +108,7 @@ final class CoverageTest {
             "restricted",
             "relationship",
             "elements",
+            "check",
             "use",
             "source",
             "table",

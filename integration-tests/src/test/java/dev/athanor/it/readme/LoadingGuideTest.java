@@ -257,12 +257,11 @@ class LoadingGuideTest {
     @Test
     void trees() throws IOException {
         try (Session session = engine.openSession()) {
-            Node root = session.one(select(NODE)
+            List<Node> roots = session.list(select(NODE)
                     .where(NODE.parent.isNull())
                     .options(selectIn(NODE.children).recursive()));
-            sent.set(0, sent.get(0).replace(" LIMIT ?", ""));
             assertShown();
-            assertThat(root.getChildren()).hasSize(1);
+            assertThat(roots).flatExtracting(Node::getChildren).hasSize(1);
         }
     }
 

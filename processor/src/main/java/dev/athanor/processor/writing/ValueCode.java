@@ -132,7 +132,7 @@ final class ValueCode {
     private boolean isReadByType() {
         return value.form() == ValueForm.CONVERTED
                 || value.enumType() != null
-                || value.form() == ValueForm.BUILT_IN && builtIn.accessor().isEmpty();
+                || builtIn.accessor().isEmpty();
     }
 
     /** An {@code Object} that may be null as a value, of a primitive type 0. */

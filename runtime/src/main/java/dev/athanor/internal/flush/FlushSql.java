@@ -2,6 +2,7 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.dialect.Dialect;
 import dev.athanor.dialect.RenderedSql;
+import dev.athanor.dialect.TableConditions;
 import dev.athanor.query.ast.Assignment;
 import dev.athanor.query.ast.Bind;
 import dev.athanor.query.ast.ColumnRef;
@@ -33,12 +34,26 @@ import org.jspecify.annotations.Nullable;
 /** The statements of the flush, rendered once for an engine. For any thread. */
 public final class FlushSql {
     private final Dialect dialect;
-    private final Map<Shape, String> texts = new ConcurrentHashMap<>();
-    private final Map<Shape, InsertText> inserts = new ConcurrentHashMap<>();
+    private final TableConditions criteria;
+    private final Map<Shape, String> texts;
+    private final Map<Shape, InsertText> inserts;
 
     /** Statements for a database. */
     public FlushSql(Dialect dialect) {
+        this(dialect, TableConditions.NONE, new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+    }
+
+    private FlushSql(
+            Dialect dialect, TableConditions criteria, Map<Shape, String> texts, Map<Shape, InsertText> inserts) {
         this.dialect = dialect;
+        this.criteria = criteria;
+        this.texts = texts;
+        this.inserts = inserts;
+    }
+
+    /** The same for a session in which queries that compute values read by criteria. */
+    public FlushSql with(TableConditions ofSession) {
+        return ofSession == TableConditions.NONE ? this : new FlushSql(dialect, ofSession, texts, inserts);
     }
 
     Dialect dialect() {
@@ -47,7 +62,7 @@ public final class FlushSql {
 
     /** A statement that is not one of all rows of its shape. */
     RenderedSql render(StatementNode statement) {
-        return dialect.render(statement);
+        return dialect.render(statement, criteria);
     }
 
     /** Is the row of an object; at a version where the entity has versions. */

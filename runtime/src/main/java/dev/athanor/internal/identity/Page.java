@@ -291,17 +291,6 @@ public final class Page implements EntityOwner, StateSource {
         return knew != null && position >= 0 && knew.lacksColumn(position, entity);
     }
 
-    /** Whether something of a member's row was read before, so that it is not one of which only the key was said. */
-    public boolean wasRead(MappedEntity entity) {
-        EntityModel<?> model = group.model();
-        for (int i = model.keySize(); i < model.columns().size(); i++) {
-            if (Masks.isLoaded(entity, i) || wasKnown(entity, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** What is to be read of a member's row: what its query read, and deferred columns that it knew. */
     public RowColumns columns(MappedEntity entity) {
         RowColumns columns = group.columns();

@@ -41,6 +41,15 @@ public final class Written {
         }
     }
 
+    /** Whether the row of an object was inserted. */
+    public boolean isInserted(MappedEntity entity) {
+        if (!(entity.athanor$owner() instanceof Page page)) {
+            return false;
+        }
+        PageJournal journal = page.journal();
+        return journal != null && journal.isInserted(page.positionOf(entity));
+    }
+
     /** Says that the row of an object is gone, and takes it out of the identity map. */
     public void deleted(MappedEntity entity) {
         any = true;

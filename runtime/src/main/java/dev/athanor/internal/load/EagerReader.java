@@ -56,6 +56,8 @@ final class EagerReader {
         }
         if (relationship.isToMany()) {
             add(parent, target);
+        } else if (target == null && relationship.isRequired()) {
+            return null; // its row is not there, or left out by criteria: for a touch to tell
         } else if (overwrite || !Masks.isLoaded(parent, relationship.index())) {
             parent.athanor$model().set(parent, relationship.index(), target);
             Masks.setLoaded(parent, relationship.index(), true);

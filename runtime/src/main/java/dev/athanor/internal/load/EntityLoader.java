@@ -37,7 +37,7 @@ public final class EntityLoader {
      * The loader of a session.
      *
      * @param sql what finds objects, by the criteria of the session
-     * @param all what reads rows anew of objects that were read before, whatever they have come to meet
+     * @param all what reads rows anew of objects that are here, whatever they have come to meet
      */
     public EntityLoader(
             SessionConnection connection, LoaderSql sql, LoaderSql all, Identities identities, EntityHolder holder) {
@@ -137,7 +137,7 @@ public final class EntityLoader {
                     .run(
                             model,
                             List.of(identities.rowKey(entity)),
-                            count -> of(page, entity).byKeys(columns, count),
+                            count -> all.byKeys(columns, count),
                             row -> found[0] |= slot.read(row) != null);
         } finally {
             connection.purpose().back(before);
@@ -158,9 +158,7 @@ public final class EntityLoader {
             if (!Masks.isLoaded(touched, column)) {
                 EntityModel<?> model = touched.athanor$model();
                 throw new ObjectDeletedException(model.name() + " with key " + model.key(touched)
-                        + (sql == all
-                                ? " has no row any more: it was deleted since it was loaded."
-                                : " has no row, or none that meets the criteria of the session."));
+                        + " has no row any more: it was deleted since it was loaded.");
             }
         }
     }
@@ -205,31 +203,7 @@ public final class EntityLoader {
         read(RowColumns.key(model).with(model.versionColumn()), written, model.versionColumn());
     }
 
-    /** What reads a row anew: by the criteria where the object is a reference, of which only the key is known. */
-    private LoaderSql of(@Nullable Page page, MappedEntity entity) {
-        return page == null || page.wasRead(entity) ? all : sql;
-    }
-
     private void read(RowColumns columns, List<MappedEntity> entities, int asked) {
-        if (sql == all) {
-            read(columns, entities, asked, all);
-            return;
-        }
-        List<MappedEntity> references = new ArrayList<>();
-        List<MappedEntity> others = new ArrayList<>();
-        for (MappedEntity entity : entities) {
-            Page page = entity.athanor$owner() instanceof Page owner ? owner : null;
-            (of(page, entity) == all ? others : references).add(entity);
-        }
-        if (!others.isEmpty()) {
-            read(columns, others, asked, all);
-        }
-        if (!references.isEmpty()) {
-            read(columns, references, asked, sql);
-        }
-    }
-
-    private void read(RowColumns columns, List<MappedEntity> entities, int asked, LoaderSql text) {
         EntityModel<?> model = columns.model();
         List<Object> keys = new ArrayList<>(entities.size());
         for (MappedEntity entity : entities) {
@@ -238,7 +212,7 @@ public final class EntityLoader {
         EntitySlot slot = EntitySlot.of(identities, new Group(holder, model), columns, 1, null);
         StatementCause before = connection.purpose().columns(model, asked, entities.size());
         try {
-            new KeyQuery(connection).run(model, keys, count -> text.byKeys(columns, count), slot::read);
+            new KeyQuery(connection).run(model, keys, count -> all.byKeys(columns, count), slot::read);
         } finally {
             connection.purpose().back(before);
         }

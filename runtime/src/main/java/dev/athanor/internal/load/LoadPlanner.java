@@ -166,6 +166,7 @@ final class LoadPlanner {
             } else if (selection instanceof Selection.ExpressionSelection value) {
                 slots.add(RowPlan.Slot.ofValue(value.type(), at));
             } else if (selection instanceof Selection.NestedSelection nested) {
+                nested.list().check(dialect);
                 slots.add(RowPlan.Slot.ofList(nested.list(), at));
             }
             projections.addAll(own);
@@ -268,6 +269,8 @@ final class LoadPlanner {
     /** A condition is about a source that the query must not have already. */
     private TableSource sourceOfCondition(LoadOption<?, ?> option) {
         TableSource target = option.path().target().source();
+        RenderedSql alone = spec.rendered(dialect); // fails where the query refers to what it does not join itself
+        assert !alone.sql().isEmpty();
         boolean used = node instanceof SelectNode select && select.from().contains(target)
                 || joins.stream().anyMatch(join -> contains(join, target));
         if (used) {
@@ -312,8 +315,9 @@ final class LoadPlanner {
             }
             TableSource target = option.path().target().source();
             if (joins.stream().noneMatch(join -> contains(join, target))) {
-                throw new QueryException(
-                        option + " needs the join that it reads from: add .join(" + option.path() + ").");
+                throw new QueryException(option + " needs the join that it reads from: add .join("
+                        + option.path().owner().model().constantName() + "."
+                        + relationship.name() + ").");
             }
             if (limited && relationship.isToMany()) {
                 throw Refusals.collectionOfAPage(option);

@@ -1,6 +1,7 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.query.NestedList;
+import dev.athanor.query.Select;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -15,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class NestedLoader {
     private final QueryRunner queries;
     private final @Nullable NestedList<?>[] lists;
+    private final boolean withoutCriteria;
 
     /**
      * A loader of what is nested in rows.
      *
      * @param lists what each slot of a row is; null for what is no list
+     * @param withoutCriteria whether the criteria of the session are left out
      */
-    NestedLoader(QueryRunner queries, @Nullable NestedList<?>[] lists) {
+    NestedLoader(QueryRunner queries, @Nullable NestedList<?>[] lists, boolean withoutCriteria) {
         this.queries = queries;
         this.lists = lists;
+        this.withoutCriteria = withoutCriteria;
     }
 
     /** Puts the lists in the place of the keys. */
@@ -48,11 +52,14 @@ final class NestedLoader {
         int most = Math.max(1, LoaderSql.CHUNK / list.owner().keySize());
         for (int from = 0; from < keys.size(); from += most) {
             List<Object> chunk = keys.subList(from, Math.min(keys.size(), from + most));
-            for (NestedList.Owned<T> owned :
-                    queries.list(list.elements(padded(chunk)).spec())) {
-                List<@Nullable T> elements = byOwner.get(owned.owner());
-                if (elements != null) {
-                    elements.add(owned.element());
+            Select<NestedList.Owned<T>> elements = list.elements(padded(chunk));
+            if (withoutCriteria) {
+                elements = elements.withoutCriteria();
+            }
+            for (NestedList.Owned<T> owned : queries.list(elements.spec())) {
+                List<@Nullable T> ofOwner = byOwner.get(owned.owner());
+                if (ofOwner != null) {
+                    ofOwner.add(owned.element());
                 }
             }
         }

@@ -151,7 +151,7 @@ public final class QueryRunner {
         EagerReader[] eager = eager(plan, renewal, statement.rowCountHint());
         FollowUpLoader followUps = new FollowUpLoader(plan, relationships, spec.populateExisting(), holder.loads());
         @Nullable NestedList<?>[] lists = plan.lists();
-        NestedLoader nested = lists == null ? null : new NestedLoader(this, lists);
+        NestedLoader nested = lists == null ? null : new NestedLoader(this, lists, spec.withoutCriteria());
         return new Cursor<>(spec.assembler(), plan, connection, statement, rows, row, slots, eager, followUps, nested);
     }
 

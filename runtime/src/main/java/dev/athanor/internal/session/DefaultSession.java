@@ -79,9 +79,12 @@ public final class DefaultSession extends SessionTracking {
         return found(table, id, get(table, id));
     }
 
-    private static <E> E found(EntityTable<E, ?> table, Object id, @Nullable E entity) {
+    private <E> E found(EntityTable<E, ?> table, Object id, @Nullable E entity) {
         if (entity == null) {
-            throw new NoResultException("There is no " + table.model().name() + " with key " + id + ".");
+            throw new NoResultException("There is no " + table.model().name() + " with key " + id
+                    + (parts.criteria().concern(table.model())
+                            ? ", or none that meets the criteria of the session."
+                            : "."));
         }
         return entity;
     }

@@ -1,23 +1,53 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.internal.flush.RelationshipSource;
+import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.load.EntityLoader;
 import dev.athanor.internal.load.RelationshipLoader;
+import dev.athanor.query.Criteria;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a flush asks for, by the session's loaders.
- *
- * @param entities reads objects by key
- * @param relationships reads relationships
+ * What a flush asks for, by the session's loaders: of all rows, so that what criteria leave out is loaded for the flush alone. Made by
+ * {@link SessionParts} for each flush.
  */
-record FlushLoads(EntityLoader entities, RelationshipLoader relationships) implements RelationshipSource {
+final class FlushLoads implements RelationshipSource {
+    private final EntityLoader entities;
+    private final RelationshipLoader relationships;
+    private final Criteria criteria;
+    /** What has rows that the session does not read. */
+    private final List<Loaded> loaded = new ArrayList<>(0);
+
+    FlushLoads(EntityLoader entities, RelationshipLoader relationships, Criteria criteria) {
+        this.entities = entities;
+        this.relationships = relationships;
+        this.criteria = criteria;
+    }
+
+    private record Loaded(List<MappedEntity> owners, RelationshipModel relationship) {}
+
     @Override
     public void load(List<MappedEntity> owners, RelationshipModel relationship) {
         relationships.load(owners, relationship);
+        if (criteria.concern(relationship.target())) {
+            loaded.add(new Loaded(owners, relationship));
+        }
+    }
+
+    /** Makes what was loaded load again, by the criteria, when it is touched. */
+    void forget() {
+        for (Loaded each : loaded) {
+            for (MappedEntity owner : each.owners) {
+                if (owner.athanor$owner() instanceof Page page) {
+                    page.expire(owner, each.relationship.index());
+                }
+            }
+        }
+        loaded.clear();
     }
 
     @Override

@@ -179,6 +179,7 @@ final class Flushing {
             } else {
                 flush(work, events);
             }
+            parts.flushed();
         } catch (RuntimeException | Error e) {
             if (e instanceof IntegrityException) {
                 warnOfKeysThatAreHeld(work.changes(), e);
@@ -267,6 +268,9 @@ final class Flushing {
         Map<EntityModel<?>, List<MappedEntity>> versioned = versioned(changes);
         changes.dirty().forEach(entity -> {
             noteContents(work.journal(), entity);
+            if (work.written().isInserted(entity)) {
+                insertedWith(entity, work);
+            }
             DatabaseValues.updated(entity);
             written(entity);
         });
@@ -336,15 +340,16 @@ final class Flushing {
         }
     }
 
-    /** What a new object was given, or will be in this transaction, that no rows will be read for. */
+    /** What an object whose row this transaction has inserted was given, and no rows will be read for. */
     private static void insertedWith(MappedEntity entity, UnitOfWork work) {
         EntityModel<?> model = entity.athanor$model();
         for (RelationshipModel relationship : model.relationships()) {
-            if (relationship.isWriteOnly()) {
+            if (relationship.isWriteOnly() && model.get(entity, relationship.index()) != null) {
                 CollectionState state =
                         model.collection(entity, relationship.index()).state();
-                state.keep();
-                work.given().add(state);
+                if (state.isChanged() && state.keep()) {
+                    work.given().add(state);
+                }
             }
         }
     }

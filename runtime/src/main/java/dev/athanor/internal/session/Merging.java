@@ -3,6 +3,7 @@ package dev.athanor.internal.session;
 import dev.athanor.error.SessionStateException;
 import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.load.EntityLoader;
+import dev.athanor.query.EntityTable;
 import dev.athanor.query.LoadPlan;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityModel;
@@ -104,6 +105,7 @@ final class Merging {
             Object key = keyOf(entity);
             MappedEntity found = key == null ? null : byKey.get(key);
             if (found == null) {
+                requireNotLeftOut(model, key);
                 found = newObject(model, entity, key);
                 if (key != null) {
                     byKey.put(key, found);
@@ -112,6 +114,13 @@ final class Merging {
                 requireSameVersion(entity, found);
             }
             merged.put(entity, found);
+        }
+    }
+
+    private void requireNotLeftOut(EntityModel<?> model, @Nullable Object key) {
+        if (key != null && parts.reading().isLeftOut((EntityTable<?, ?>) model.queryType(), key)) {
+            throw new SessionStateException("merge: " + model.name() + " " + key
+                    + " has a row that the criteria of the session leave out. Merge it into a session without them.");
         }
     }
 

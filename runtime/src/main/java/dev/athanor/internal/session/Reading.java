@@ -1,5 +1,6 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.error.NoResultException;
 import dev.athanor.error.QueryException;
 import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Page;
@@ -102,7 +103,9 @@ final class Reading {
         @SuppressWarnings("unchecked") // the key of an object of the entity
         K ofTable = (K) key;
         Select<E> query = planned(Sql.select(table).where(table.hasKey(ofTable)), plan);
-        return !list(query.spec()).isEmpty();
+        return !list(query.spec()).isEmpty()
+                || parts.criteria().concern(table.model())
+                        && !list(query.withoutCriteria().spec()).isEmpty();
     }
 
     /** An object that is held; where it expired, its row is read, and where that is gone, it is deleted. */
@@ -143,6 +146,9 @@ final class Reading {
         EntityModel<E> model = table.model();
         parts.core().registry().require(model);
         MappedEntity held = objects.identities().find(model, id);
+        if (held == null && parts.criteria().concern(model)) {
+            return meeting(table, id);
+        }
         if (held == null) {
             held = model.rowMapper().newInstance();
             for (int i = 0; i < model.keySize(); i++) {
@@ -153,6 +159,28 @@ final class Reading {
             objects.identities().of(model).put(held, group);
         }
         return model.entityClass().cast(held);
+    }
+
+    /** Whether there is a row that the criteria say something of is for its row to tell: nobody is to write one that is not there. */
+    private <E> E meeting(EntityTable<E, ?> table, Object id) {
+        E found = get(table, id);
+        if (found == null) {
+            throw new NoResultException("There is no " + table.model().name() + " with key " + id
+                    + ", or none that meets the criteria of the session, which a reference to it has to.");
+        }
+        return found;
+    }
+
+    /** Whether there is a row with a key that the criteria of the session leave out, where no object has it. */
+    <E, K> boolean isLeftOut(EntityTable<E, K> table, Object key) {
+        @SuppressWarnings("unchecked") // the key of an object of the entity
+        K ofTable = (K) key;
+        return parts.criteria().concern(table.model())
+                && !list(Sql.select(table)
+                                .where(table.hasKey(ofTable))
+                                .withoutCriteria()
+                                .spec())
+                        .isEmpty();
     }
 
     /** Reads an object's row anew; whether there is one. */

@@ -13,6 +13,8 @@ import dev.athanor.internal.load.QueryRunner;
 import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.query.Criteria;
 import dev.athanor.session.SessionOptions;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,9 @@ final class SessionParts {
     private final TableConditions conditions;
     private final LoaderSql loaderSql;
     private final @Nullable SessionAdvisor advisor;
+    /** What flushes have loaded in spite of criteria. */
+    private final List<FlushLoads> ofFlush = new ArrayList<>(0);
+
     private @Nullable EntityLoader entities;
     private @Nullable RelationshipLoader relationships;
     private @Nullable QueryRunner queries;
@@ -142,16 +147,26 @@ final class SessionParts {
     }
 
     Flusher flusher() {
-        FlushLoads loads = criteria.isEmpty()
-                ? new FlushLoads(entities(), relationships())
-                : ofAll(new EntityLoader(connection, core.loaderSql(), core.loaderSql(), identities, objects));
-        return new Flusher(connection, core.flushSql(), loads, identities, warnings);
+        return new Flusher(connection, core.flushSql().with(conditions), flushLoads(), identities, warnings);
     }
 
-    /** A flush has to know all rows that the database knows. */
-    private FlushLoads ofAll(EntityLoader all) {
+    /** A flush has to know all rows that the database knows; what it has loaded of them is forgotten afterwards. */
+    private FlushLoads flushLoads() {
+        if (criteria.isEmpty()) {
+            return new FlushLoads(entities(), relationships(), criteria);
+        }
         LoaderSql sql = core.loaderSql();
-        return new FlushLoads(all, new RelationshipLoader(connection, sql, sql, identities, objects, all, warnings));
+        EntityLoader all = new EntityLoader(connection, sql, sql, identities, objects);
+        FlushLoads made = new FlushLoads(
+                all, new RelationshipLoader(connection, sql, sql, identities, objects, all, warnings), criteria);
+        ofFlush.add(made);
+        return made;
+    }
+
+    /** A flush is done: what it has loaded in spite of the criteria loads again when it is touched. */
+    void flushed() {
+        ofFlush.forEach(FlushLoads::forget);
+        ofFlush.clear();
     }
 
     EntityLoader entities() {

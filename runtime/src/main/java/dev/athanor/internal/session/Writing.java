@@ -38,7 +38,7 @@ final class Writing {
     }
 
     long write(WriteStatement asked) {
-        WriteStatement statement = criteria.isEmpty() ? asked : asked.restricted(criteria);
+        WriteStatement statement = criteria.isEmpty() ? asked : asked.restricted(parts.conditions());
         parts.transaction().savepoints().statementRan();
         if (statement instanceof KeyedUpdate update) {
             return writeRows(update);
@@ -100,7 +100,7 @@ final class Writing {
     }
 
     <R> List<R> list(Returning<R> asked) {
-        Returning<R> returning = criteria.isEmpty() ? asked : asked.restricted(criteria);
+        Returning<R> returning = criteria.isEmpty() ? asked : asked.restricted(parts.conditions());
         parts.transaction().savepoints().statementRan();
         check(returning.statement());
         List<RenderedSql> statements = returning.rendered(dialect(), parts.conditions());
