@@ -78,6 +78,14 @@ final class PlanCheck {
         for (Kind<?, ?> kind : query.held()) {
             held.add(held(session, kind));
         }
+        try {
+            return compared(session);
+        } finally {
+            Reference.reachabilityFence(held);
+        }
+    }
+
+    private Outcome compared(Session session) {
         recorder.clear();
         compare("the result", expected.roots, session.list(query.select()), query.ordered());
         sent = recorder.count();
@@ -90,7 +98,6 @@ final class PlanCheck {
                 walked <= expected.statementsOfWalk(),
                 "the walk sends " + walked + " statements, not " + expected.statementsOfWalk() + log());
         walkAll();
-        Reference.reachabilityFence(held);
         return sent == expected.statements() ? Outcome.EXACT : Outcome.FEWER;
     }
 
