@@ -85,7 +85,12 @@ public interface Session extends AutoCloseable {
     /** {@link #getOne(EntityTable, Object, LoadPlan)} for numeric keys. */
     <E> E getOne(EntityTable<E, Long> table, long id, LoadPlan<E> plan);
 
-    /** The object with this key without a statement: what is not here yet knows its key only and loads when it is read. */
+    /**
+     * The object with this key without a statement: what is not here yet knows its key only and loads when it is read. Where the session
+     * has criteria for the entity, its row is read, as nobody is to write one that they leave out.
+     *
+     * @throws dev.athanor.error.NoResultException where it is not there, and the session has criteria for the entity
+     */
     <E, K> E reference(EntityTable<E, K> table, K id);
 
     /** {@link #reference(EntityTable, Object)} for numeric keys. */

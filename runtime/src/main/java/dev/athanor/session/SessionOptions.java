@@ -198,17 +198,19 @@ public record SessionOptions(
      *
      * <p>It stands wherever a query, an UPDATE or a DELETE reads the entity's table, in sub-queries too: in the ON of a join, else in
      * WHERE; and in each load of a relationship and by key. What it leaves out is not there: {@code get} gives null, a collection
-     * lacks it, a to-one is null. Several conditions for one entity are joined by AND. It does not reach statements in SQL text,
-     * formulas, nor objects that the session has already, whose rows are also read anew without it; and what a flush needs to
-     * know, it reads without it. {@link dev.athanor.query.Select#withoutCriteria} leaves it out of a query.
+     * lacks it, a to-one is null, and one that must not be null throws. {@code reference} reads the row. Several conditions for one
+     * entity are joined by AND. It does not reach statements in SQL text, formulas, nor objects that the session has already,
+     * whose rows are also read anew without it; objects are written by their keys; and what a flush needs to know, it reads
+     * without it. {@link dev.athanor.query.Select#withoutCriteria} leaves it out of a query.
      *
      * <p>MERGE, updates by {@code rows(...)} and inserts that update what is there are refused for such an entity, as they find rows
      * by their keys.
      *
      * <p>The idea is that of SQLAlchemy's {@code with_loader_criteria} and of Hibernate's filters.
      *
-     * @param condition makes the condition for a source of the entity's rows, each time that a statement is made; a session may keep
-     *     what it gave, so that its values are the same for as long as a session is open
+     * @param condition makes the condition for a source of the entity's rows, its parameter, when a statement is made; a session
+     *     keeps some of what it gave, so that its values must be the same for as long as a session is open. Not null; it follows no
+     *     paths, and asks of other tables by {@code any}, {@code has} or a sub-query, which is read as it is written
      */
     public <Q extends EntityTable<?, ?>> SessionOptions criteria(Q entity, Function<? super Q, Condition> condition) {
         Draft draft = new Draft(this);

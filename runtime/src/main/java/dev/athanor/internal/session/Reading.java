@@ -161,7 +161,7 @@ final class Reading {
         return model.entityClass().cast(held);
     }
 
-    /** Whether there is a row that the criteria say something of is for its row to tell: nobody is to write one that is not there. */
+    /** A row of which the criteria say something is read: nobody is to write one that they leave out. */
     private <E> E meeting(EntityTable<E, ?> table, Object id) {
         E found = get(table, id);
         if (found == null) {
