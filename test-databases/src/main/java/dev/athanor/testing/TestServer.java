@@ -1,10 +1,12 @@
 package dev.athanor.testing;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.StringJoiner;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
@@ -66,16 +68,37 @@ public final class TestServer {
         if (known == null) {
             String given = System.getenv(variable);
             try {
-                known = given == null || given.isBlank() ? start.run() : given;
+                known = given == null || given.isBlank() ? started() : given;
             } catch (IOException e) {
                 throw new IllegalStateException(
-                        this + " could not be started: " + e.getMessage() + " Set " + variable
+                        this + " could not be started: " + reasons(e) + " Set " + variable
                                 + " to the JDBC URL, with user and password, of a server that is there.",
                         e);
             }
             url = known;
         }
         return known;
+    }
+
+    /** What was said at each level and attempt: the report of a build often shows the message alone. */
+    private static String reasons(Throwable failure) {
+        StringJoiner reasons = new StringJoiner(" ");
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            reasons.add(at.getMessage());
+            for (Throwable attempt : at.getSuppressed()) {
+                reasons.add(reasons(attempt));
+            }
+        }
+        return reasons.toString();
+    }
+
+    private String started() throws IOException {
+        FileChannel lock = ServerDirectory.lockedForStart();
+        try {
+            return start.run();
+        } finally {
+            lock.close();
+        }
     }
 
     @Override
