@@ -53,6 +53,7 @@ public record DeclaredAttribute(
     public DeclaredAttribute validatedBy(List<ConcreteMethod> methods) {
         Stated<String> method = features.validateMethod();
         if (method == null
+                || (relationship != null && !relationship.isMapped())
                 || methods.stream().noneMatch(one -> one.name().equals(method.value()) && one.validates(setType()))) {
             return this;
         }

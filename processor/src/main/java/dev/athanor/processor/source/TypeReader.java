@@ -8,7 +8,9 @@ import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.RuntimeNames;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -16,8 +18,10 @@ import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +56,42 @@ final class TypeReader {
         };
     }
 
-    /** Whether javac knows the type and its arguments. */
+    /** Whether javac knows the type, its arguments and its bounds. */
     boolean isResolved(TypeMirror type) {
+        return isResolved(type, Set.of());
+    }
+
+    /** A bound may name its own variable, which is not asked again. */
+    private boolean isResolved(TypeMirror type, Set<Element> within) {
         return switch (type.getKind()) {
             case ERROR -> false;
-            case ARRAY -> isResolved(((ArrayType) type).getComponentType());
-            case DECLARED -> ((DeclaredType) type).getTypeArguments().stream().allMatch(this::isResolved);
+            case ARRAY -> isResolved(((ArrayType) type).getComponentType(), within);
+            case DECLARED -> areResolved(((DeclaredType) type).getTypeArguments(), within);
+            case INTERSECTION -> areResolved(((IntersectionType) type).getBounds(), within);
+            case TYPEVAR -> isResolved((TypeVariable) type, within);
             case WILDCARD ->
-                isResolvedOrNone(((WildcardType) type).getExtendsBound())
-                        && isResolvedOrNone(((WildcardType) type).getSuperBound());
+                isResolvedOrNone(((WildcardType) type).getExtendsBound(), within)
+                        && isResolvedOrNone(((WildcardType) type).getSuperBound(), within);
             default -> true;
         };
+    }
+
+    private boolean isResolved(TypeVariable variable, Set<Element> within) {
+        if (within.contains(variable.asElement())) {
+            return true;
+        }
+        Set<Element> inner = new HashSet<>(within);
+        inner.add(variable.asElement());
+        return isResolved(variable.getUpperBound(), inner);
+    }
+
+    private boolean areResolved(List<? extends TypeMirror> all, Set<Element> within) {
+        for (TypeMirror type : all) {
+            if (!isResolved(type, within)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -146,8 +175,8 @@ final class TypeReader {
         return type.getKind() == TypeKind.DECLARED ? MoreTypes.asDeclared(type).getTypeArguments() : List.of();
     }
 
-    private boolean isResolvedOrNone(@Nullable TypeMirror bound) {
-        return bound == null || isResolved(bound);
+    private boolean isResolvedOrNone(@Nullable TypeMirror bound, Set<Element> within) {
+        return bound == null || isResolved(bound, within);
     }
 
     private static boolean isEnum(TypeMirror type) {

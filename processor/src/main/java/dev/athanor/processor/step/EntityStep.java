@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -72,14 +73,14 @@ public final class EntityStep {
         brought.forEach(one -> compiled.add(one.getQualifiedName().toString()));
         EntityReader entities = new EntityReader(elements, types, namings);
         MappingReader mappings = new MappingReader(elements, entities);
-        List<DeclaredEntity> later = new ArrayList<>();
+        List<MappingMeta> later = new ArrayList<>();
         List<Due> due = new ArrayList<>();
         for (TypeElement type : ofThisRound(brought)) {
             Due one = new Due(type);
             try {
                 MappingMeta mapping = mappings.read(entities.read(type));
                 if (mustWait(mapping)) {
-                    later.add(mapping.declared());
+                    later.add(mapping);
                     continue;
                 }
                 one.report = validation.check(mapping);
@@ -89,15 +90,40 @@ public final class EntityStep {
             }
             due.add(one);
         }
+        if (due.stream().anyMatch(Due::hasErrors)) {
+            due.addAll(whatWaitsInVain(later));
+        }
         due.forEach(Due::finish);
         if (due.isEmpty() && !later.isEmpty()) {
-            files.writeRoundMarker(later.get(0));
+            files.writeRoundMarker(later.get(0).declared());
         }
+    }
+
+    /** No round comes after one with an error: what waits for it is written beside the others, which refer to it. */
+    private List<Due> whatWaitsInVain(List<MappingMeta> later) {
+        List<Due> due = new ArrayList<>();
+        for (MappingMeta mapping : later) {
+            TypeElement type = mapping.declared().element();
+            waiting.remove(type.getQualifiedName().toString());
+            due.add(unchecked(type, () -> mapping));
+        }
+        return due;
+    }
+
+    /** An entity as far as it can be written; what is wrong with it is told by the compiler. */
+    private Due unchecked(TypeElement type, Supplier<MappingMeta> mapping) {
+        Due one = new Due(type);
+        try {
+            one.begin(mapping.get(), false);
+        } catch (RuntimeException e) {
+            one.fail(e);
+        }
+        return one;
     }
 
     /**
      * What waits for a round that does not come, as a compiler found an error before: without its query type, files that use that
-     * would have errors too. What is wrong with it is told by the compiler.
+     * would have errors too.
      */
     private void writeWaiting() {
         EntityReader entities = new EntityReader(elements, types, namings);
@@ -105,13 +131,7 @@ public final class EntityStep {
         for (String name : List.copyOf(waiting)) {
             TypeElement type = elements.getTypeElement(name);
             if (type != null) {
-                Due one = new Due(type);
-                try {
-                    one.begin(mappings.read(entities.read(type)), false);
-                } catch (RuntimeException e) {
-                    one.fail(e);
-                }
-                one.finish();
+                unchecked(type, () -> mappings.read(entities.read(type))).finish();
             }
         }
         waiting.clear();
@@ -176,6 +196,10 @@ public final class EntityStep {
                 texts = EntityTexts.begin(mapping.entity(), facts);
                 kept = keep;
             }
+        }
+
+        private boolean hasErrors() {
+            return !report.isClean();
         }
 
         private void fail(Exception failure) {

@@ -21,7 +21,7 @@ final class ValidateMethodValidator implements Rule {
         DeclaredEntity entity = mapping.declared();
         for (DeclaredAttribute attribute : entity.attributes()) {
             Stated<String> method = attribute.features().validateMethod();
-            if (method == null || !attribute.resolved()) {
+            if (method == null || !attribute.resolved() || leadsNowhere(attribute)) {
                 continue;
             }
             String unset = whyNeverSet(attribute);
@@ -32,6 +32,11 @@ final class ValidateMethodValidator implements Rule {
                 check(entity, attribute, method, report);
             }
         }
+    }
+
+    /** A relationship to what is no entity is told as that. */
+    private static boolean leadsNowhere(DeclaredAttribute attribute) {
+        return attribute.relationship() != null && !attribute.relationship().isMapped();
     }
 
     private static String whyNeverSet(DeclaredAttribute attribute) {

@@ -7,6 +7,7 @@ import dev.athanor.processor.model.TransientMeta;
 import dev.athanor.processor.naming.NamingStrategy;
 import dev.athanor.processor.naming.ReservedWords;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The names of members of the generated classes that stand for an attribute, and of those beside them. */
@@ -67,6 +68,6 @@ final class MemberNames {
 
     /** A name for a local variable or parameter beside others that are taken. */
     static String local(String name, String... taken) {
-        return Set.of(taken).contains(name) ? name + "_" : name;
+        return List.of(taken).contains(name) ? name + "_" : name;
     }
 }
