@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and use their columns and relationships: in javac of two versions, whether it goes on after an error or not, and in Eclipse's
  * compiler.
  */
+@Tag("every-compiler")
 class OneMistakeTest {
     private static final String GOES_ON = "--should-stop=ifError=FLOW";
 
