@@ -249,7 +249,8 @@ public interface Session extends AutoCloseable {
      * Copies an object of elsewhere, and what its merge cascades reach, onto the objects of this session with the same keys, and
      * returns the one that it was copied onto; the given object stays what it is. What is not here is read; what has no row is new,
      * and pending. Columns and relationships that were never set or loaded are left alone; a collection is made equal, so that what
-     * the given one lacks is removed. An object of this session is returned as it is. As SQLAlchemy's merge.
+     * the given one lacks is removed; of one that was loaded in part, by a condition or under criteria, only what was put in and taken
+     * out since is carried over. An object of this session is returned as it is. As SQLAlchemy's merge.
      *
      * @throws dev.athanor.error.StaleEntityException where the object was read at another version than its row has
      * @throws dev.athanor.error.SessionStateException for an object whose row was deleted

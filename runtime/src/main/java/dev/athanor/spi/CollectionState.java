@@ -21,7 +21,7 @@ public final class CollectionState {
     private IdentityList contents = new IdentityList();
     private @Nullable List<Object> committed;
     private @Nullable WaitingChanges waiting;
-    private boolean partial;
+    private Extent extent = Extent.ALL;
     /** Whether what it holds was said, and is not only the other side of what was said of its objects. */
     private boolean stated;
     /** Whether the contents are what a collection that is never loaded was flushed with in the transaction of its owner's INSERT. */
@@ -79,16 +79,12 @@ public final class CollectionState {
 
     /** Takes the rows' objects as the committed contents, merges what waits, and marks the collection as loaded. */
     public void load(List<?> rows) {
-        load(rows, false);
+        load(rows, Extent.ALL);
     }
 
-    /**
-     * The same.
-     *
-     * @param somewhat whether a condition may have left rows out
-     */
-    public void load(List<?> rows, boolean somewhat) {
-        partial = somewhat;
+    /** The same of those rows that a query or criteria have let through. */
+    public void load(List<?> rows, Extent read) {
+        extent = read;
         stated |= owner.athanor$owner() != null;
         List<Object> merged = new ArrayList<>(rows);
         committed = null;
@@ -103,10 +99,27 @@ public final class CollectionState {
 
     /**
      * Whether it is loaded, and may lack objects: a query has left them out, or the object is new, and holds only what its objects
-     * have said.
+     * have said. Those that do not meet the criteria of the session are not counted, as to the session they are not there.
      */
     public boolean isPartial() {
-        return isLoaded() && (partial || !stated && owner.athanor$owner() == null);
+        return isLoaded() && (extent == Extent.OF_QUERY || !stated && owner.athanor$owner() == null);
+    }
+
+    /** Whether it is loaded, and there may be rows that it does not hold: {@link #isPartial}, or criteria have left them out. */
+    public boolean mayLack() {
+        return isPartial() || isLoaded() && extent == Extent.OF_CRITERIA;
+    }
+
+    /** Makes it not loaded, for rows that it may lack to be read: what was put in and taken out waits for them. */
+    public void unload() {
+        List<Object> added = List.copyOf(added());
+        List<Object> removed = List.copyOf(removed());
+        Masks.setLoaded(owner, relationship.index(), false);
+        committed = null;
+        if (!added.isEmpty() || !removed.isEmpty()) {
+            added.forEach(waiting()::add);
+            removed.forEach(waiting()::remove);
+        }
     }
 
     /** Says that somebody tells what it holds. */

@@ -24,6 +24,7 @@ import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Extent;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RowColumns;
 import dev.athanor.table.ColumnDef;
@@ -344,15 +345,20 @@ final class LoadPlanner {
         if (relationship.isToMany()) {
             lastCollection = number;
         }
-        boolean partial = option != null
-                && (option.strategy() == LoadStrategy.CONTAINS_EAGER
-                        || option.path().condition() != null);
         int before = innerJoins;
-        eager.add(new RowPlan.Eager(parent, relationship, at, rules, partial));
+        eager.add(new RowPlan.Eager(parent, relationship, at, rules, extent(relationship, option)));
         planEntity(number, slotCount, relationship.target(), target, ofTargets, longer);
         if (innerJoins > before && relationship.isToMany()) {
-            eager.set(number - slotCount, new RowPlan.Eager(parent, relationship, at, rules, true));
+            eager.set(number - slotCount, new RowPlan.Eager(parent, relationship, at, rules, Extent.OF_QUERY));
         }
+    }
+
+    private Extent extent(RelationshipModel relationship, @Nullable LoadOption<?, ?> option) {
+        boolean chosen = option != null
+                && (option.strategy() == LoadStrategy.CONTAINS_EAGER
+                        || option.path().condition() != null);
+        boolean restricted = conditions.concern(relationship.target().table());
+        return chosen ? Extent.OF_QUERY : restricted ? Extent.OF_CRITERIA : Extent.ALL;
     }
 
     private RowPlan.FollowUp followUp(

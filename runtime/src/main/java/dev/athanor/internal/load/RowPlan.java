@@ -7,6 +7,7 @@ import dev.athanor.internal.identity.LoadRules;
 import dev.athanor.query.NestedList;
 import dev.athanor.query.Selection;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Extent;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.type.ColumnType;
 import java.util.ArrayList;
@@ -96,14 +97,14 @@ record RowPlan(
      * @param relationship the relationship
      * @param at the 1-based position of the target's first column
      * @param rules what the query says of the targets, or null
-     * @param partial whether the query may leave targets out
+     * @param extent which targets come
      */
     record Eager(
             int parent,
             RelationshipModel relationship,
             int at,
             @Nullable LoadRules rules,
-            boolean partial) {}
+            Extent extent) {}
 
     /**
      * A relationship loaded by further statements.
