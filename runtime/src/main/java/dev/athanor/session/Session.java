@@ -115,13 +115,14 @@ public interface Session extends AutoCloseable {
     <R> @Nullable R oneOrNull(Select<R> select);
 
     /**
-     * The first row of a query; the others are not read.
+     * The first row of a query, which is sent with LIMIT 1; a collection that it joins is loaded by a further statement then, unless
+     * the query must read it from its rows.
      *
      * @throws dev.athanor.error.NoResultException without a row
      */
     <R> R first(Select<R> select);
 
-    /** The first row of a query, or null without one; the others are not read. */
+    /** {@link #first(Select)}, or null without a row. */
     <R> @Nullable R firstOrNull(Select<R> select);
 
     /**

@@ -63,6 +63,12 @@ final class LoadPlanner {
     /** How many inner joins may leave rows out: a collection above one lacks targets. */
     private int innerJoins;
 
+    /** How many inner joins there are. */
+    private int allInnerJoins;
+
+    /** Whether a collection must be read from the rows of the query, so that a limit is refused. */
+    private boolean ofRows;
+
     /** Whether other columns are read than those of the statement as it was written. */
     private boolean reshaped;
 
@@ -124,7 +130,8 @@ final class LoadPlanner {
                 List.copyOf(slots),
                 List.copyOf(eager),
                 List.copyOf(followUps),
-                lastCollection >= 0);
+                lastCollection >= 0,
+                !ofRows);
         spec.remember(plan);
         return plan;
     }
@@ -260,11 +267,14 @@ final class LoadPlanner {
                 ? TableSource.anonymous(relationship.target().table())
                 : sourceOfCondition(Objects.requireNonNull(option));
         JoinNode.Kind kind = strategy == LoadStrategy.JOINED_INNER ? JoinNode.Kind.INNER : JoinNode.Kind.LEFT;
+        int before = allInnerJoins;
         innerJoins += kind == JoinNode.Kind.INNER && !relationship.isRequired() ? 1 : 0;
+        allInnerJoins += kind == JoinNode.Kind.INNER ? 1 : 0;
         joins.addAll(new RelationshipKeys(model, relationship, source, target)
                 .joins(kind, condition == null ? null : condition.node()));
         orderBy(relationship, target);
         read(parent, slotCount, relationship, target, option, options, path);
+        ofRows |= relationship.isToMany() && allInnerJoins > before;
     }
 
     /** A condition is about a source that the query must not have already. */
@@ -323,6 +333,7 @@ final class LoadPlanner {
             if (limited && relationship.isToMany()) {
                 throw Refusals.collectionOfAPage(option);
             }
+            ofRows |= relationship.isToMany();
             read(parent, slotCount, relationship, target, option, options, path);
         }
     }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param eager the relationships that come with the row, parents before children
  * @param followUps the relationships loaded by further statements
  * @param joinsCollection whether a row of the result can come several times because of an eager collection
+ * @param pageable whether the query can have a limit, under which no collection is read from its rows
  */
 record RowPlan(
         Dialect dialect,
@@ -32,7 +33,8 @@ record RowPlan(
         List<Slot> slots,
         List<Eager> eager,
         List<FollowUp> followUps,
-        boolean joinsCollection) {
+        boolean joinsCollection,
+        boolean pageable) {
 
     /** How rows without eager relationships are read: those that a statement returns that writes. */
     static RowPlan ofSelections(Dialect dialect, RenderedSql sql, List<Selection> selections) {
@@ -46,7 +48,7 @@ record RowPlan(
             }
             at += selection.width();
         }
-        return new RowPlan(dialect, TableConditions.NONE, sql, slots, List.of(), List.of(), false);
+        return new RowPlan(dialect, TableConditions.NONE, sql, slots, List.of(), List.of(), false, true);
     }
 
     /**
