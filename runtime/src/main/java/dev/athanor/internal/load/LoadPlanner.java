@@ -110,19 +110,8 @@ final class LoadPlanner {
                 planEntity(i, slotCount, model, entity.table().source(), optionsOf(entity), Set.of());
             }
         }
-        spec.options().relationships().stream()
-                .filter(option -> !used.contains(option))
-                .findFirst()
-                .ifPresent(option -> {
-                    throw Refusals.unreturned(
-                            option, String.valueOf(option.path().owner()));
-                });
-        spec.options().columns().stream()
-                .filter(option -> !used.contains(option))
-                .findFirst()
-                .ifPresent(option -> {
-                    throw Refusals.unreturned(option, "the entity itself");
-                });
+        refuseUnused(spec.options().relationships());
+        refuseUnused(spec.options().columns());
         RowPlan plan = new RowPlan(
                 dialect,
                 conditions,
@@ -134,6 +123,14 @@ final class LoadPlanner {
                 !ofRows);
         spec.remember(plan);
         return plan;
+    }
+
+    private void refuseUnused(List<? extends QueryOption<?>> options) {
+        for (QueryOption<?> option : options) {
+            if (!used.contains(option)) {
+                throw Misplaced.unreturned(option, entities, spec.options().relationships());
+            }
+        }
     }
 
     private RenderedSql rendered() {
@@ -326,9 +323,7 @@ final class LoadPlanner {
             }
             TableSource target = option.path().target().source();
             if (joins.stream().noneMatch(join -> contains(join, target))) {
-                throw new QueryException(option + " needs the join that it reads from: add .join("
-                        + option.path().owner().model().constantName() + "."
-                        + relationship.name() + ").");
+                throw Misplaced.unjoined(option, joins);
             }
             if (limited && relationship.isToMany()) {
                 throw Refusals.collectionOfAPage(option);
