@@ -228,6 +228,35 @@ class CriteriaMergeTest extends DatabaseTest {
         }
     }
 
+    @Test
+    @Row("C192")
+    void listWithPositions_isNumberedWithoutWhatIsHidden_whereItIsLoaded_elseWithIt() {
+        given(QManual.builder()
+                .title("first")
+                .chapters(chapter("a"), chapter("b"), chapter("c"))
+                .build());
+        SessionFactory some = engine.sessions(o -> o.criteria(CHAPTER, chapter -> chapter.title.ne("b")));
+        try (Session session = some.openSession()) {
+            session.one(select(MANUAL)).getChapters().add(chapter("d"));
+            session.commit();
+        }
+        assertThat(positions()).containsExactly("0a", "1b", "2c", "3d");
+        try (Session session = some.openSession()) {
+            Manual manual = session.one(select(MANUAL).options(selectIn(MANUAL.chapters)));
+            manual.getChapters().add(chapter("e"));
+            session.commit();
+        }
+        assertThat(positions()).containsExactly("0a", "1b", "1c", "2d", "3e");
+    }
+
+    private List<String> positions() {
+        try (Session session = engine.openSession()) {
+            return session.list(select(CHAPTER).orderBy(CHAPTER.position, CHAPTER.id)).stream()
+                    .map(each -> each.getPosition() + each.getTitle())
+                    .toList();
+        }
+    }
+
     private static Manual reversed(SessionFactory sessions) {
         Manual detached;
         try (Session session = sessions.openSession()) {
