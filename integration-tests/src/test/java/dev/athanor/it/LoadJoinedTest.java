@@ -98,10 +98,37 @@ class LoadJoinedTest extends DatabaseTest {
             User ann = session.one(select(USER).where(USER.id.eq(1L)).options(joined(USER.addresses)));
             assertThat(ann.getAddresses()).hasSize(2);
             assertStatements(USERS_AND_ADDRESSES + " WHERE user_account.id = ?");
-            User bob = session.first(select(USER).orderBy(USER.id.desc()).options(joined(USER.addresses)));
-            assertThat(bob.getName()).isEqualTo("bob");
-            assertThat(bob.getAddresses()).hasSize(2);
-            assertStatements(USERS_AND_ADDRESSES + " ORDER BY user_account.id DESC");
+        }
+    }
+
+    @Test
+    @Row("C149")
+    void first_limitsParents_andReadsTheCollectionOfThatOne() {
+        given(SelectData.users(3));
+        var query = select(USER).orderBy(USER.id.desc()).options(joined(USER.addresses));
+        try (Session session = engine.openSession()) {
+            User last = session.first(query);
+            assertThat(last.getName()).isEqualTo("u3");
+            assertThat(last.getAddresses()).hasSize(2);
+            assertStatements(
+                    "SELECT " + StatementTexts.USER + " FROM user_account ORDER BY user_account.id DESC LIMIT ?",
+                    "SELECT " + StatementTexts.ADDRESS + " FROM address WHERE address.user_id = ?");
+            assertThat(session.firstOrNull(query)).isSameAs(last);
+            assertStatements(
+                    "SELECT " + StatementTexts.USER + " FROM user_account ORDER BY user_account.id DESC LIMIT ?");
+            assertThat(session.firstOrNull(query.where(USER.id.eq(99L)))).isNull();
+        }
+    }
+
+    @Test
+    void first_readsAllRows_whereTheCollectionIsOfThose() {
+        given(SelectData.users(2));
+        try (Session session = engine.openSession()) {
+            User last = session.first(select(USER)
+                    .orderBy(USER.id.desc())
+                    .options(joined(USER.addresses).inner()));
+            assertThat(last.getAddresses()).hasSize(2);
+            assertStatements(USERS_AND_ADDRESSES.replace("LEFT JOIN", "JOIN") + " ORDER BY user_account.id DESC");
         }
     }
 

@@ -12,6 +12,7 @@ import static dev.athanor.query.Sql.select;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.athanor.error.NonUniqueResultException;
 import dev.athanor.error.QueryException;
 import dev.athanor.it.blog.Author;
 import dev.athanor.it.blog.Post;
@@ -187,6 +188,48 @@ class LoadPageTest extends DatabaseTest {
             assertThat(first.getAddresses()).hasSize(2);
             assertStatements("SELECT " + StatementTexts.USER + ", " + StatementTexts.ADDRESS
                     + " FROM user_account JOIN address ON user_account.id = address.user_id ORDER BY user_account.id");
+        }
+    }
+
+    @Test
+    void limitOfUniqueRows_isRefused_whereRowsMayRepeat() {
+        String message =
+                "unique() leaves rows out after they were read, and a limit or offset counts all of them: the page"
+                        + " would have fewer than it says. Ask by where(....any(...)) in place of a join, use distinct(), or read"
+                        + " the page without unique().";
+        List<Select<?>> refused = List.of(
+                select(USER).join(USER.addresses).unique().limit(2),
+                select(USER).join(USER.addresses).unique().offset(1),
+                select(USER.name).unique().limit(2),
+                select(USER).unionAll(select(USER)).unique().limit(2));
+        try (Session session = engine.openSession()) {
+            for (Select<?> query : refused) {
+                assertThatThrownBy(() -> session.list(query))
+                        .isInstanceOf(QueryException.class)
+                        .hasMessage(message);
+            }
+            assertCount(0);
+        }
+    }
+
+    @Test
+    void limitOfUniqueObjectsOfOneTable_andTheFirstOfUniqueRows_areExecuted() {
+        given(SelectData.users(3));
+        try (Session session = engine.openSession()) {
+            List<User> page = session.list(select(USER)
+                    .options(joined(USER.addresses))
+                    .orderBy(USER.id)
+                    .unique()
+                    .limit(2));
+            assertThat(page).extracting(User::getName).containsExactly("u1", "u2");
+            recorder.clear();
+            Select<User> joined =
+                    select(USER).join(USER.addresses).orderBy(USER.id.desc()).unique();
+            assertThat(session.first(joined).getName()).isEqualTo("u3");
+            assertStatements(USERS + " JOIN address ON user_account.id = address.user_id ORDER BY user_account.id DESC"
+                    + " LIMIT ?");
+            assertThatThrownBy(() -> session.one(joined)).isInstanceOf(NonUniqueResultException.class);
+            assertThat(session.one(joined.where(USER.name.eq("u1"))).getName()).isEqualTo("u1");
         }
     }
 

@@ -131,7 +131,7 @@ class LoadRaiseTest extends DatabaseTest {
             assertThat(post.getTags()).hasSize(1);
             assertThatThrownBy(() -> post.getComments().size())
                     .isInstanceOf(RaiseLoadException.class)
-                    .hasMessageContaining("due to raiseOnSql");
+                    .hasMessageContaining("due to raiseAllOnSql()");
         }
     }
 

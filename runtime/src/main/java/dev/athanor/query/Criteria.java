@@ -7,6 +7,7 @@ import dev.athanor.query.ast.PathStep;
 import dev.athanor.query.ast.Source;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.table.TableDef;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -91,7 +92,11 @@ public final class Criteria {
 
     /** Whether there are some for an entity. */
     public boolean concern(EntityModel<?> entity) {
-        return !byTable.isEmpty() && byTable.containsKey(entity.table().qualifiedName());
+        return concern(entity.table());
+    }
+
+    boolean concern(TableDef table) {
+        return !byTable.isEmpty() && byTable.containsKey(table.qualifiedName());
     }
 
     /**

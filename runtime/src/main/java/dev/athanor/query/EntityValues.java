@@ -52,7 +52,7 @@ final class EntityValues {
         int[] columns = relationship.targetColumns();
         List<Bind> binds = new ArrayList<>(columns.length);
         for (int i = 0; i < columns.length; i++) {
-            binds.add(Bind.late(
+            binds.add(Bind.reference(
                     model.columns().get(columns[i]).def().type(),
                     model.table().qualifiedName(),
                     new OwnerKey(mapped, relationship, i)));
@@ -67,7 +67,7 @@ final class EntityValues {
         int[] columns = toOne.columns();
         List<Bind> binds = new ArrayList<>(columns.length);
         for (int i = 0; i < columns.length; i++) {
-            binds.add(Bind.late(
+            binds.add(Bind.reference(
                     model.columns().get(columns[i]).def().type(),
                     model.table().qualifiedName(),
                     new TargetKey(mapped, toOne, i)));

@@ -7,17 +7,25 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.InList;
 import dev.athanor.query.ast.InQuery;
 import dev.athanor.query.ast.IsNull;
+import dev.athanor.query.ast.Junction;
+import dev.athanor.query.ast.LateBind;
 import dev.athanor.query.ast.Like;
 import dev.athanor.query.ast.Literal;
 import dev.athanor.query.ast.Matches;
 import dev.athanor.query.ast.Not;
 import dev.athanor.query.ast.Quantified;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Negates conditions as people write it: {@code NOT LIKE}, {@code <>}; unknown stays unknown. */
+/**
+ * Negates conditions as people write it: {@code NOT LIKE}, {@code <>}; unknown stays unknown. Only whether something is what an object
+ * refers to is known always: where that is nothing, the negation is true.
+ */
 final class Negation {
     private Negation() {}
 
-    static ExprNode of(ExprNode node) {
+    static ExprNode of(ExprNode condition) {
+        ExprNode node = known(condition);
         if (node instanceof Comparison comparison) {
             return new Comparison(comparison.operator().negated(), comparison.left(), opposite(comparison.right()));
         }
@@ -49,6 +57,22 @@ final class Negation {
             return truth ? Literal.FALSE : Literal.TRUE;
         }
         return new Not(node);
+    }
+
+    /** The same condition, false where it was unknown because an object refers to nothing. */
+    private static ExprNode known(ExprNode node) {
+        if (node instanceof Comparison comparison
+                && comparison.operator() == Comparison.Operator.EQ
+                && comparison.right() instanceof LateBind late
+                && late.reference()) {
+            return new Comparison(Comparison.Operator.NOT_DISTINCT, comparison.left(), late);
+        }
+        if (node instanceof Junction junction) {
+            List<ExprNode> conditions = new ArrayList<>(junction.conditions());
+            conditions.replaceAll(Negation::known);
+            return new Junction(junction.conjunction(), conditions);
+        }
+        return node;
     }
 
     /** Not equal to one of them is different from all of them. */

@@ -205,7 +205,10 @@ public final class Select<R> extends SelectLocks<R> {
         return with(changed);
     }
 
-    /** Leaves out rows that are equal to another one, after they were read: an object comes once. */
+    /**
+     * Leaves out rows that are equal to another one, after they were read: an object comes once. With a limit or an offset, which
+     * count the rows before, the query is refused, unless it is of the objects of one table.
+     */
     public Select<R> unique() {
         SelectClauses changed = clauses.copy();
         changed.unique = true;
@@ -261,7 +264,9 @@ public final class Select<R> extends SelectLocks<R> {
         }
         Bounded<R> known = bounded;
         if (known == null || known.rows != atMost) {
-            known = new Bounded<>(atMost, limit(atMost).spec());
+            SelectClauses first = limit(atMost).clauses.copy();
+            first.unique &= atMost > 1; // the first row is the first of the unique ones
+            known = new Bounded<>(atMost, with(first).spec());
             bounded = known;
         }
         return known.spec;

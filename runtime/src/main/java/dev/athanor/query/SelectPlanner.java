@@ -1,5 +1,6 @@
 package dev.athanor.query;
 
+import dev.athanor.error.QueryException;
 import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.Projection;
 import dev.athanor.query.ast.QueryNode;
@@ -26,6 +27,7 @@ final class SelectPlanner {
             List<Selectable<?>> items, @Nullable RowAssembler<R> assembler, SelectClauses clauses) {
         SelectPlanner planner = new SelectPlanner(items, clauses);
         QueryNode node = clauses.parts == null ? planner.node() : Compounds.plan(clauses.parts, clauses);
+        planner.refuseUniquePage();
         return new SelectSpec<>(node, planner.selections(), assembler, clauses);
     }
 
@@ -54,6 +56,23 @@ final class SelectPlanner {
             Connections.check(node);
         }
         return node;
+    }
+
+    /** Rows that are left out after they were read have been counted before. */
+    private void refuseUniquePage() {
+        boolean page = clauses.limit != null || clauses.offset != null;
+        boolean once = clauses.distinct
+                || clauses.parts == null
+                        && clauses.joins.isEmpty()
+                        && sources.from().size() == 1
+                        && items.size() == 1
+                        && items.get(0) instanceof EntityTable<?, ?>;
+        if (clauses.unique && page && !once) {
+            throw new QueryException(
+                    "unique() leaves rows out after they were read, and a limit or offset counts all of them: the page would have"
+                            + " fewer than it says. Ask by where(....any(...)) in place of a join, use distinct(), or read the page"
+                            + " without unique().");
+        }
     }
 
     private @Nullable ExprNode where() {

@@ -5,6 +5,7 @@ import dev.athanor.query.ast.ExprNode;
 import dev.athanor.query.ast.NodeWalker;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
+import dev.athanor.table.TableDef;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
@@ -22,6 +23,11 @@ final class SessionCriteria implements TableConditions {
     @Override
     public @Nullable ExprNode on(TableSource source) {
         return criteria.on(source);
+    }
+
+    @Override
+    public boolean concern(TableDef table) {
+        return criteria.concern(table);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dev.athanor.query;
 
-import dev.athanor.error.QueryException;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  * @param <Q> the target's query type
  */
-public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends ListedPath<S, T, Q> {
+public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends ListedPath<S, T, Q>
+        implements CollectionPath<T, Q> {
     ToMany(RelationshipSource<S, Q> relationship) {
         super(relationship, null, null);
     }
@@ -33,33 +32,5 @@ public final class ToMany<S, T, Q extends EntityTable<T, ?>> extends ListedPath<
     @Override
     <R> NestedList<R> nested(Select<R> elements) {
         return NestedList.of(this, elements);
-    }
-
-    /** Is not empty: EXISTS. */
-    public Condition any() {
-        return exists("any");
-    }
-
-    /**
-     * Has a row that meets a condition: EXISTS.
-     *
-     * @throws QueryException where the target is of the same table, so that the condition cannot tell the two apart
-     */
-    public Condition any(Condition condition) {
-        return exists("any", condition);
-    }
-
-    /** Has a row that meets a condition made for it, under an alias; the way for a relationship to its own table. */
-    public Condition any(Function<Q, Condition> condition) {
-        return exists("any", condition);
-    }
-
-    /**
-     * Has this object in it. The object is kept; its key is read when the statement is executed.
-     *
-     * @throws QueryException where the object is null; when executed, where it has no key
-     */
-    public Condition contains(T entity) {
-        return holds(entity);
     }
 }

@@ -115,13 +115,14 @@ public interface Session extends AutoCloseable {
     <R> @Nullable R oneOrNull(Select<R> select);
 
     /**
-     * The first row of a query; the others are not read.
+     * The first row of a query, which is sent with LIMIT 1; a collection that it joins is loaded by a further statement then, unless
+     * the query must read it from its rows.
      *
      * @throws dev.athanor.error.NoResultException without a row
      */
     <R> R first(Select<R> select);
 
-    /** The first row of a query, or null without one; the others are not read. */
+    /** {@link #first(Select)}, or null without a row. */
     <R> @Nullable R firstOrNull(Select<R> select);
 
     /**
@@ -249,7 +250,8 @@ public interface Session extends AutoCloseable {
      * Copies an object of elsewhere, and what its merge cascades reach, onto the objects of this session with the same keys, and
      * returns the one that it was copied onto; the given object stays what it is. What is not here is read; what has no row is new,
      * and pending. Columns and relationships that were never set or loaded are left alone; a collection is made equal, so that what
-     * the given one lacks is removed. An object of this session is returned as it is. As SQLAlchemy's merge.
+     * the given one lacks is removed; of one that was loaded in part, by a condition or under criteria, only what was put in and taken
+     * out since is carried over. An object of this session is returned as it is. As SQLAlchemy's merge.
      *
      * @throws dev.athanor.error.StaleEntityException where the object was read at another version than its row has
      * @throws dev.athanor.error.SessionStateException for an object whose row was deleted

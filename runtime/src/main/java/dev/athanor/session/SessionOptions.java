@@ -201,7 +201,7 @@ public record SessionOptions(
      * lacks it, a to-one is null, and one that must not be null throws. {@code reference} reads the row. Several conditions for one
      * entity are joined by AND. It does not reach statements in SQL text, formulas, nor objects that the session has already,
      * whose rows are also read anew without it; objects are written by their keys; and what a flush needs to know, it reads
-     * without it. {@link dev.athanor.query.Select#withoutCriteria} leaves it out of a query.
+     * without it, so that a delete reaches what is left out. {@link dev.athanor.query.Select#withoutCriteria} leaves it out of a query.
      *
      * <p>MERGE, updates by {@code rows(...)} and inserts that update what is there are refused for such an entity, as they find rows
      * by their keys.

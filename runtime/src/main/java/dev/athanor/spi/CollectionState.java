@@ -1,17 +1,16 @@
 package dev.athanor.spi;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The contents of a to-many and what happened to them since they were loaded or flushed. Compares by identity only. Adding to
- * and removing from a collection that is not loaded loads nothing: the changes wait and are merged into the rows when it is.
+ * The contents of a to-many and what happened to them since they were loaded or flushed: what loads, flushes and the other side ask
+ * and tell. Compares by identity only. Adding to and removing from a collection that is not loaded loads nothing: the changes wait
+ * and are merged into the rows when it is.
  */
-public final class CollectionState {
+public sealed class CollectionState permits TrackedState {
     private final MappedEntity owner;
     private final RelationshipModel relationship;
     private final boolean distinct;
@@ -21,7 +20,7 @@ public final class CollectionState {
     private IdentityList contents = new IdentityList();
     private @Nullable List<Object> committed;
     private @Nullable WaitingChanges waiting;
-    private boolean partial;
+    private Extent extent = Extent.ALL;
     /** Whether what it holds was said, and is not only the other side of what was said of its objects. */
     private boolean stated;
     /** Whether the contents are what a collection that is never loaded was flushed with in the transaction of its owner's INSERT. */
@@ -79,16 +78,12 @@ public final class CollectionState {
 
     /** Takes the rows' objects as the committed contents, merges what waits, and marks the collection as loaded. */
     public void load(List<?> rows) {
-        load(rows, false);
+        load(rows, Extent.ALL);
     }
 
-    /**
-     * The same.
-     *
-     * @param somewhat whether a condition may have left rows out
-     */
-    public void load(List<?> rows, boolean somewhat) {
-        partial = somewhat;
+    /** The same of those rows that a query or criteria have let through. */
+    public void load(List<?> rows, Extent read) {
+        extent = read;
         stated |= owner.athanor$owner() != null;
         List<Object> merged = new ArrayList<>(rows);
         committed = null;
@@ -103,10 +98,37 @@ public final class CollectionState {
 
     /**
      * Whether it is loaded, and may lack objects: a query has left them out, or the object is new, and holds only what its objects
-     * have said.
+     * have said. Those that do not meet the criteria of the session are not counted, as to the session they are not there.
      */
     public boolean isPartial() {
-        return isLoaded() && (partial || !stated && owner.athanor$owner() == null);
+        return isLoaded() && (extent == Extent.OF_QUERY || !stated && owner.athanor$owner() == null);
+    }
+
+    /** Whether it is loaded, and there may be rows that it does not hold: {@link #isPartial}, or criteria have left them out. */
+    public boolean mayLack() {
+        return isPartial() || isLoaded() && extent == Extent.OF_CRITERIA;
+    }
+
+    /** Makes it not loaded, for rows that it may lack to be read: what was put in and taken out waits for them. */
+    public void unload() {
+        List<Object> added = List.copyOf(added());
+        List<Object> removed = List.copyOf(removed());
+        Masks.setLoaded(owner, relationship.index(), false);
+        committed = null;
+        if (!added.isEmpty() || !removed.isEmpty()) {
+            added.forEach(waiting()::add);
+            removed.forEach(waiting()::remove);
+        }
+    }
+
+    /** The objects, as far as they are known. */
+    IdentityList contents() {
+        return contents;
+    }
+
+    /** Whether an object is in it once at most. */
+    boolean isDistinct() {
+        return distinct;
     }
 
     /** Says that somebody tells what it holds. */
@@ -207,23 +229,13 @@ public final class CollectionState {
         }
     }
 
-    List<Object> items() {
-        requireLoaded();
-        return contents.items();
-    }
-
-    int size() {
-        requireLoaded();
-        return contents.size();
-    }
-
     /** Has somebody told once when an application reads what was loaded: for development mode. */
     public void onRead(Runnable read) {
         contents = new WatchedList(contents, read);
     }
 
     /** Called before the contents are read for the application. */
-    private void requireLoaded() {
+    void requireLoaded() {
         contents.reading();
         if (!isLoaded()) {
             Access.load(owner, relationship.index());
@@ -259,146 +271,9 @@ public final class CollectionState {
         return Objects.requireNonNull(BackPopulation.validated(relationship, owner, element), () -> nullElement());
     }
 
-    boolean add(int position, Object element) {
-        stated();
-        MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
-        if (distinct && contains(element)) {
-            return false;
-        }
-        boolean linked = mayBeLinked(target) && contains(element);
-        beforeChange();
-        if (position < 0 && isWaiting()) {
-            waiting().add(element);
-        } else {
-            keepCommitted();
-            if (position < 0) {
-                contents.add(element);
-            } else {
-                contents.add(position, element);
-            }
-        }
-        changed();
-        if (!linked) {
-            BackPopulation.added(relationship, owner, target);
-        }
-        return true;
-    }
-
-    /** Whether there may be a link row already, which only the rows can tell. A pending object has no key, or no rows. */
-    private boolean mayBeLinked(MappedEntity target) {
-        return relationship.kind() == RelationshipModel.Kind.MANY_TO_MANY && isStored(owner) && isStored(target);
-    }
-
-    private static boolean isStored(MappedEntity entity) {
-        return entity.athanor$owner() != null && entity.athanor$model().key(entity) != null;
-    }
-
-    Object set(int position, Object element) {
-        stated();
-        MappedEntity target = MappedEntity.of(Objects.requireNonNull(element, () -> nullElement()));
-        Object former = items().get(position);
-        if (former == element) {
-            return former;
-        }
-        beforeChange();
-        keepCommitted();
-        boolean had = contents.contains(element);
-        contents.set(position, element);
-        removed(former);
-        if (!had) {
-            BackPopulation.added(relationship, owner, target);
-        }
-        return former;
-    }
-
-    Object remove(int position) {
-        stated();
-        requireLoaded();
-        beforeChange();
-        keepCommitted();
-        Object removed = contents.remove(position);
-        changed();
-        removed(removed);
-        return removed;
-    }
-
-    /** Removes the first occurrence of an object; whether there was one. */
-    boolean remove(@Nullable Object element) {
-        stated();
-        if (element == null || !contains(element)) {
-            return false;
-        }
-        beforeChange();
-        keepCommitted();
-        contents.take(element);
-        changed();
-        removed(element);
-        return true;
-    }
-
-    /** Removes what is in a range of positions. */
-    void removeRange(int from, int to) {
-        stated();
-        requireLoaded();
-        if (from < to) {
-            beforeChange();
-            keepCommitted();
-            List<Object> range = contents.removeRange(from, to);
-            changed();
-            range.forEach(this::removed);
-        }
-    }
-
-    /** The other side of an object that is no more in the collection is made to agree. */
-    private void removed(Object element) {
-        if (!contents.contains(element)) {
-            BackPopulation.removed(relationship, owner, (MappedEntity) element);
-        }
-    }
-
-    /** Whether a list that was got from {@link #items} is that to which positions belong now. */
-    boolean isCurrent(List<Object> list) {
-        return isLoaded() && contents.isCurrent(list);
-    }
-
-    /** Whether an object can be removed by {@link #remove(Object)} without moving others in the list that is gone through. */
-    boolean takesLater(Object element) {
-        return contents.takesLater(element);
-    }
-
     boolean contains(@Nullable Object element) {
         requireLoaded();
         return element != null && contents.contains(element);
-    }
-
-    int indexOf(@Nullable Object element) {
-        requireLoaded();
-        return contents.indexOf(element);
-    }
-
-    /** What is written is the order only where a column keeps it. */
-    void sort(@Nullable Comparator<Object> order) {
-        stated();
-        requireLoaded();
-        if (relationship.hasPositions()) {
-            beforeChange();
-        }
-        keepCommitted();
-        contents.sort(order);
-        changed();
-    }
-
-    /** Puts the elements of a list whose order is kept in that of others, which are all that it holds. */
-    void arrange(List<?> order) {
-        IdentityHashMap<Object, Integer> ranks = Identity.ranks(order);
-        Comparator<Object> byRank = Comparator.comparing(ranks::get);
-        List<Object> held = items();
-        for (int i = 1; i < held.size(); i++) {
-            if (byRank.compare(held.get(i - 1), held.get(i)) > 0) {
-                sort(byRank);
-                return;
-            }
-        }
     }
 
     /** Adds an object whose other side tells of this collection; where it is not loaded, that waits. */
@@ -448,11 +323,12 @@ public final class CollectionState {
     }
 
     /** Whether changes wait for the rows to be known, or for the flush. */
-    private boolean isWaiting() {
+    boolean isWaiting() {
         return relationship.isWriteOnly() || !isLoaded() && owner.athanor$owner() != null;
     }
 
-    private void changed() {
+    /** The contents were changed. */
+    void changed() {
         version++;
         if (list != null) {
             list.changed();
@@ -460,7 +336,7 @@ public final class CollectionState {
     }
 
     /** Lets the owner note the change. What is only viewed is changed in memory alone, so it must be there. */
-    private void beforeChange() {
+    void beforeChange() {
         if (relationship.isViewOnly()) {
             requireLoaded();
             return;
@@ -473,13 +349,15 @@ public final class CollectionState {
         }
     }
 
-    private void keepCommitted() {
+    /** Keeps what the rows have, before the first change of it. */
+    void keepCommitted() {
         if (committed == null && owner.athanor$owner() != null && !relationship.isViewOnly()) {
             committed = List.copyOf(contents.items());
         }
     }
 
-    private WaitingChanges waiting() {
+    /** What waits; made when it is asked for. */
+    WaitingChanges waiting() {
         WaitingChanges changes = waiting;
         if (changes == null) {
             changes = new WaitingChanges();
@@ -488,7 +366,8 @@ public final class CollectionState {
         return changes;
     }
 
-    private String nullElement() {
+    /** The message about an element that is null. */
+    String nullElement() {
         return owner.athanor$model().attributeName(relationship.index()) + " holds no null.";
     }
 }

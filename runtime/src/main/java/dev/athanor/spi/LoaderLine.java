@@ -43,9 +43,13 @@ public final class LoaderLine {
 
     /** {@code select(USER).options(selectIn(USER.addresses))}: a collection by keys, one object by a join. */
     static String query(EntityModel<?> model, RelationshipModel relationship) {
+        return "select(" + model.constantName() + ").options(" + option(model, relationship) + ")";
+    }
+
+    /** {@code selectIn(USER.addresses)}. */
+    static String option(EntityModel<?> model, RelationshipModel relationship) {
         String loader = relationship.isToMany() ? "selectIn" : "joined";
-        return "select(" + model.constantName() + ").options(" + loader + "(" + model.constantName() + "."
-                + variable(relationship.name()) + "))";
+        return loader + "(" + model.constantName() + "." + variable(relationship.name()) + ")";
     }
 
     /** {@code select(USER).options(undefer(USER.bio))}. */

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * column may change while its object is in the map, so what was found is compared with it again.
  */
 final class MapKeys {
-    private final CollectionState state;
+    private final TrackedState state;
     private Map<Object, Object> byKey = Map.of();
     private int loads = -1;
     private int version;
 
-    MapKeys(CollectionState state) {
+    MapKeys(TrackedState state) {
         this.state = state;
     }
 

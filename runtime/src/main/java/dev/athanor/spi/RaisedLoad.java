@@ -18,16 +18,21 @@ public final class RaisedLoad {
      * The error for a relationship.
      *
      * @param touch why a touch is refused
+     * @param ofAll whether the query has refused all that it does not load, and not this relationship by its name
      */
     public static RaiseLoadException ofRelationship(
-            EntityModel<?> model, RelationshipModel relationship, Loading touch) {
+            EntityModel<?> model, RelationshipModel relationship, Loading touch, boolean ofAll) {
         boolean sql = touch == Loading.RAISE_ON_SQL;
         String why = relationship.loading() == touch
                 ? " was not loaded with the object, and its mapping refuses to load it later: not available due to loading = "
                         + touch
                 : " was not loaded with the query, which refuses to load it later: not available due to "
-                        + (sql ? "raiseOnSql" : "raise");
+                        + (ofAll ? sql ? "raiseAllOnSql()" : "raiseAll()" : sql ? "raiseOnSql" : "raise");
+        String below = ofAll
+                ? ", or below the option that brings it: .then(" + LoaderLine.option(model, relationship) + ")"
+                : "";
         return new RaiseLoadException(model.attributeName(relationship.index()) + why
-                + ". Load it with the query that brings the object: " + LoaderLine.query(model, relationship) + ".");
+                + ". Load it with the query that brings the object: " + LoaderLine.query(model, relationship) + below
+                + ".");
     }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  */
 final class TrackedIterator<T> implements Iterator<T> {
-    private final CollectionState state;
+    private final TrackedState state;
     private final List<Object> items;
     private int version;
     private int next;
     private @Nullable Object last;
 
-    TrackedIterator(CollectionState state) {
+    TrackedIterator(TrackedState state) {
         this.state = state;
         this.items = state.items();
         this.version = state.version();

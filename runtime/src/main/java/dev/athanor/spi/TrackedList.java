@@ -15,11 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  */
 public final class TrackedList<T> extends AbstractList<T> implements TrackedCollection, RandomAccess {
-    private final CollectionState state;
+    private final TrackedState state;
 
     /** Called by the generated accessor on first touch. */
     public TrackedList(MappedEntity owner, RelationshipModel relationship) {
-        this.state = new CollectionState(owner, relationship, this);
+        this.state = new TrackedState(owner, relationship, this);
     }
 
     @Override

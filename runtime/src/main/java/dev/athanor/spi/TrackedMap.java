@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V> the target entity
  */
 public final class TrackedMap<K, V> extends AbstractMap<K, V> implements TrackedCollection {
-    private final CollectionState state;
+    private final TrackedState state;
     private final MapKeys keys;
 
     /** Called by the generated accessor on first touch. */
     public TrackedMap(MappedEntity owner, RelationshipModel relationship) {
-        this.state = new CollectionState(owner, relationship, null);
+        this.state = new TrackedState(owner, relationship, null);
         this.keys = new MapKeys(state);
     }
 

@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  */
 public final class TrackedSet<T> extends AbstractSet<T> implements TrackedCollection {
-    private final CollectionState state;
+    private final TrackedState state;
 
     /** Called by the generated accessor on first touch. */
     public TrackedSet(MappedEntity owner, RelationshipModel relationship) {
-        this.state = new CollectionState(owner, relationship, null);
+        this.state = new TrackedState(owner, relationship, null);
     }
 
     @Override

@@ -64,7 +64,7 @@ public final class Unread {
                         && target.athanor$model()
                                 .collection(target, inverse.index())
                                 .state()
-                                .isPartial());
+                                .mayLack());
     }
 
     private static boolean refersTo(MappedEntity target, int[] columns, MappedEntity owner) {

@@ -147,11 +147,7 @@ final class CascadeResolver {
             return;
         }
         if (!relationship.isPassiveOnDelete() && !relationship.isWriteOnly()) {
-            source.load(
-                    owners.stream()
-                            .filter(owner -> !Masks.isLoaded(owner, relationship.index()))
-                            .toList(),
-                    relationship);
+            source.loadWhole(owners, relationship);
         }
         UnreadTargets unread = UnreadTargets.of(owners, relationship, identities);
         for (MappedEntity owner : owners) {

@@ -94,7 +94,7 @@ final class KeyChanges {
     }
 
     private void takeAlong(List<MappedEntity> owners, RelationshipModel relationship, Copies copies) {
-        TakenAlong.load(owners, relationship, source);
+        source.loadWhole(owners, relationship);
         for (MappedEntity owner : owners) {
             EntityModel<?> model = owner.athanor$model();
             String name = model.attributeName(relationship.index());

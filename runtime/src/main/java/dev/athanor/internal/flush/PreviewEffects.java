@@ -65,6 +65,15 @@ final class PreviewEffects implements CascadeEffects, RelationshipSource {
     }
 
     @Override
+    public void loadWhole(List<MappedEntity> owners, RelationshipModel relationship) {
+        load(
+                owners.stream()
+                        .filter(owner -> Lacking.isLacking(owner, relationship))
+                        .toList(),
+                relationship);
+    }
+
+    @Override
     public void complete(List<MappedEntity> entities) {
         // a position that has expired is told as one that is written
     }

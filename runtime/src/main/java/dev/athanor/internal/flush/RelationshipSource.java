@@ -10,6 +10,12 @@ public interface RelationshipSource {
     /** Loads a relationship of persistent objects of one entity that do not know it. */
     void load(List<MappedEntity> owners, RelationshipModel relationship);
 
+    /**
+     * Loads a relationship of persistent objects of one entity with all its rows: where it is not loaded, and anew where criteria or a
+     * query may have left some out. What was put in and taken out stays so.
+     */
+    void loadWhole(List<MappedEntity> owners, RelationshipModel relationship);
+
     /** Reads the columns that persistent objects of one entity do not know; one whose row is gone stays as it is. */
     void complete(List<MappedEntity> entities);
 

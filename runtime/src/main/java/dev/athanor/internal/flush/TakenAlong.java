@@ -2,7 +2,6 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +35,7 @@ final class TakenAlong {
             List<MappedEntity> next = new ArrayList<>();
             ByEntity.of(wave).forEach((model, owners) -> {
                 for (RelationshipModel relationship : of(model)) {
-                    load(owners, relationship, source);
+                    source.loadWhole(owners, relationship);
                     for (MappedEntity owner : owners) {
                         for (MappedEntity child : children(owner, relationship)) {
                             if (changes.isDeleted(child)) {
@@ -63,15 +62,6 @@ final class TakenAlong {
             }
         }
         return found;
-    }
-
-    /** Loads what objects do not know of a relationship. */
-    static void load(List<MappedEntity> owners, RelationshipModel relationship, RelationshipSource source) {
-        source.load(
-                owners.stream()
-                        .filter(owner -> !Masks.isLoaded(owner, relationship.index()))
-                        .toList(),
-                relationship);
     }
 
     /** The children of one object whose rows refer to its row: not those that came since. */

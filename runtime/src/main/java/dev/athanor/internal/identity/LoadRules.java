@@ -32,6 +32,11 @@ public record LoadRules(
         return others != null ? others : relationship.loading();
     }
 
+    /** Whether that is said of all relationships, and not of this one. */
+    boolean isOfAll(RelationshipModel relationship) {
+        return others != null && !touches.containsKey(relationship);
+    }
+
     /** Whether something may not be loaded later. */
     boolean raises() {
         return others != null

@@ -323,7 +323,7 @@ public final class Page implements EntityOwner, StateSource {
             RelationshipModel relationship = model.relationship(attribute);
             Loading touch = touch(entity, relationship);
             if (touch == Loading.RAISE) {
-                throw RaisedLoad.ofRelationship(model, relationship, touch);
+                throw raised(entity, relationship, touch);
             }
             return;
         }
@@ -341,8 +341,14 @@ public final class Page implements EntityOwner, StateSource {
     public void refuseSql(MappedEntity entity, RelationshipModel relationship) {
         Loading touch = touch(entity, relationship);
         if (touch == Loading.RAISE_ON_SQL) {
-            throw RaisedLoad.ofRelationship(group.model(), relationship, touch);
+            throw raised(entity, relationship, touch);
         }
+    }
+
+    private RaiseLoadException raised(MappedEntity entity, RelationshipModel relationship, Loading touch) {
+        LoadRules asked = rulesOf(entity);
+        boolean ofAll = asked != null && asked.isOfAll(relationship);
+        return RaisedLoad.ofRelationship(group.model(), relationship, touch, ofAll);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.athanor.internal.load;
 
 import dev.athanor.internal.identity.LoadObserver;
+import dev.athanor.spi.Extent;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -22,7 +23,7 @@ final class EagerReader {
 
     private final EntitySlot slot;
     private final boolean overwrite;
-    private final boolean partial;
+    private final Extent extent;
     /** Hears which collections are loaded, in development mode; else null. */
     private final @Nullable LoadObserver loads;
 
@@ -43,7 +44,7 @@ final class EagerReader {
         this.back = inverse == null || inverse.isToMany() ? null : inverse;
         this.slot = slot;
         this.overwrite = overwrite;
-        this.partial = plan.partial();
+        this.extent = plan.extent();
         this.loads = loads;
     }
 
@@ -87,7 +88,7 @@ final class EagerReader {
         collections.forEach((parent, targets) -> parent.athanor$model()
                 .collection(parent, relationship.index())
                 .state()
-                .load(targets.inOrder, partial));
+                .load(targets.inOrder, extent));
         if (loads != null && !collections.isEmpty()) {
             EagerWatch.watch(collections.keySet(), relationship, loads);
         }

@@ -24,6 +24,7 @@ import dev.athanor.query.ast.QueryNode;
 import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Extent;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RowColumns;
 import dev.athanor.table.ColumnDef;
@@ -61,6 +62,12 @@ final class LoadPlanner {
 
     /** How many inner joins may leave rows out: a collection above one lacks targets. */
     private int innerJoins;
+
+    /** How many inner joins there are. */
+    private int allInnerJoins;
+
+    /** Whether a collection must be read from the rows of the query, so that a limit is refused. */
+    private boolean ofRows;
 
     /** Whether other columns are read than those of the statement as it was written. */
     private boolean reshaped;
@@ -103,19 +110,8 @@ final class LoadPlanner {
                 planEntity(i, slotCount, model, entity.table().source(), optionsOf(entity), Set.of());
             }
         }
-        spec.options().relationships().stream()
-                .filter(option -> !used.contains(option))
-                .findFirst()
-                .ifPresent(option -> {
-                    throw Refusals.unreturned(
-                            option, String.valueOf(option.path().owner()));
-                });
-        spec.options().columns().stream()
-                .filter(option -> !used.contains(option))
-                .findFirst()
-                .ifPresent(option -> {
-                    throw Refusals.unreturned(option, "the entity itself");
-                });
+        refuseUnused(spec.options().relationships());
+        refuseUnused(spec.options().columns());
         RowPlan plan = new RowPlan(
                 dialect,
                 conditions,
@@ -123,9 +119,18 @@ final class LoadPlanner {
                 List.copyOf(slots),
                 List.copyOf(eager),
                 List.copyOf(followUps),
-                lastCollection >= 0);
+                lastCollection >= 0,
+                !ofRows);
         spec.remember(plan);
         return plan;
+    }
+
+    private void refuseUnused(List<? extends QueryOption<?>> options) {
+        for (QueryOption<?> option : options) {
+            if (!used.contains(option)) {
+                throw Misplaced.unreturned(option, entities, spec.options().relationships());
+            }
+        }
     }
 
     private RenderedSql rendered() {
@@ -259,11 +264,14 @@ final class LoadPlanner {
                 ? TableSource.anonymous(relationship.target().table())
                 : sourceOfCondition(Objects.requireNonNull(option));
         JoinNode.Kind kind = strategy == LoadStrategy.JOINED_INNER ? JoinNode.Kind.INNER : JoinNode.Kind.LEFT;
+        int before = allInnerJoins;
         innerJoins += kind == JoinNode.Kind.INNER && !relationship.isRequired() ? 1 : 0;
+        allInnerJoins += kind == JoinNode.Kind.INNER ? 1 : 0;
         joins.addAll(new RelationshipKeys(model, relationship, source, target)
                 .joins(kind, condition == null ? null : condition.node()));
         orderBy(relationship, target);
         read(parent, slotCount, relationship, target, option, options, path);
+        ofRows |= relationship.isToMany() && allInnerJoins > before;
     }
 
     /** A condition is about a source that the query must not have already. */
@@ -315,13 +323,12 @@ final class LoadPlanner {
             }
             TableSource target = option.path().target().source();
             if (joins.stream().noneMatch(join -> contains(join, target))) {
-                throw new QueryException(option + " needs the join that it reads from: add .join("
-                        + option.path().owner().model().constantName() + "."
-                        + relationship.name() + ").");
+                throw Misplaced.unjoined(option, joins);
             }
             if (limited && relationship.isToMany()) {
                 throw Refusals.collectionOfAPage(option);
             }
+            ofRows |= relationship.isToMany();
             read(parent, slotCount, relationship, target, option, options, path);
         }
     }
@@ -344,15 +351,20 @@ final class LoadPlanner {
         if (relationship.isToMany()) {
             lastCollection = number;
         }
-        boolean partial = option != null
-                && (option.strategy() == LoadStrategy.CONTAINS_EAGER
-                        || option.path().condition() != null);
         int before = innerJoins;
-        eager.add(new RowPlan.Eager(parent, relationship, at, rules, partial));
+        eager.add(new RowPlan.Eager(parent, relationship, at, rules, extent(relationship, option)));
         planEntity(number, slotCount, relationship.target(), target, ofTargets, longer);
         if (innerJoins > before && relationship.isToMany()) {
-            eager.set(number - slotCount, new RowPlan.Eager(parent, relationship, at, rules, true));
+            eager.set(number - slotCount, new RowPlan.Eager(parent, relationship, at, rules, Extent.OF_QUERY));
         }
+    }
+
+    private Extent extent(RelationshipModel relationship, @Nullable LoadOption<?, ?> option) {
+        boolean chosen = option != null
+                && (option.strategy() == LoadStrategy.CONTAINS_EAGER
+                        || option.path().condition() != null);
+        boolean restricted = conditions.concern(relationship.target().table());
+        return chosen ? Extent.OF_QUERY : restricted ? Extent.OF_CRITERIA : Extent.ALL;
     }
 
     private RowPlan.FollowUp followUp(

@@ -15,6 +15,7 @@ import dev.athanor.query.ast.SelectNode;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Extent;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.RowColumns;
@@ -48,6 +49,11 @@ public final class LoaderSql {
     public LoaderSql(Dialect dialect, TableConditions conditions) {
         this.dialect = dialect;
         this.conditions = conditions;
+    }
+
+    /** With which of its rows a relationship is loaded. */
+    Extent extent(RelationshipModel relationship) {
+        return conditions.concern(relationship.target().table()) ? Extent.OF_CRITERIA : Extent.ALL;
     }
 
     /** The usual columns of the row with one key. */

@@ -3,6 +3,7 @@ package dev.athanor.internal.load;
 import dev.athanor.internal.execute.Warnings;
 import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Extent;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -18,7 +19,7 @@ final class OwnedTargets {
     private final IdentityMap map;
     private final List<MappedEntity> owners;
     private final RelationshipModel relationship;
-    private final boolean partial;
+    private final Extent extent;
     private final Map<Object, List<Object>> byKey;
     /** The warnings of objects of which several rows were found where one is mapped. */
     private final List<String> several = new ArrayList<>(0);
@@ -26,15 +27,15 @@ final class OwnedTargets {
     /**
      * No rows yet.
      *
-     * @param partial whether a condition leaves rows out
+     * @param extent which rows there will be
      */
     OwnedTargets(
             EntityModel<?> model,
             IdentityMap map,
             List<MappedEntity> owners,
             RelationshipModel relationship,
-            boolean partial) {
-        this.partial = partial;
+            Extent extent) {
+        this.extent = extent;
         this.model = model;
         this.map = map;
         this.owners = owners;
@@ -75,7 +76,7 @@ final class OwnedTargets {
         for (MappedEntity owner : owners) {
             List<Object> found = byKey.getOrDefault(map.rowKey(owner), List.of());
             if (relationship.isToMany()) {
-                model.collection(owner, relationship.index()).state().load(found, partial);
+                model.collection(owner, relationship.index()).state().load(found, extent);
                 continue;
             }
             found = withoutMoved(owner, found);

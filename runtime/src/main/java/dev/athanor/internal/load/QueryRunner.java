@@ -131,6 +131,11 @@ public final class QueryRunner {
         return plan(spec).joinsCollection();
     }
 
+    /** Whether a LIMIT counts what the query returns: where it joins collections, they are loaded by further statements then. */
+    public boolean isPageable(SelectSpec<?> spec) {
+        return plan(spec).pageable();
+    }
+
     private RowPlan plan(ResultSpec<?> spec) {
         return LoadPlanner.plan(spec, dialect, spec.withoutCriteria() ? TableConditions.NONE : criteria);
     }

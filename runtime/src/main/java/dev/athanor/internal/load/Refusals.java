@@ -3,7 +3,6 @@ package dev.athanor.internal.load;
 import dev.athanor.error.QueryException;
 import dev.athanor.query.LoadOption;
 import dev.athanor.query.LoadStrategy;
-import dev.athanor.query.QueryOption;
 import org.jspecify.annotations.Nullable;
 
 /** The options that a load planner refuses, with what to write instead. */
@@ -47,11 +46,5 @@ final class Refusals {
                 + " reads a collection from the rows of the query, and its limit or offset counts rows, not"
                 + " objects: the page would begin or end within a collection. Ask by where(" + option.path()
                 + ".any(...)) in place of the join, and load the collection by selectIn(" + option.path() + ").");
-    }
-
-    /** The error of an option about an entity that the query does not return. */
-    static QueryException unreturned(QueryOption<?> option, String entity) {
-        return new QueryException(option + " is about an entity that the query does not return. Select " + entity
-                + ", or leave the option out.");
     }
 }

@@ -11,6 +11,7 @@ import dev.athanor.internal.identity.Group;
 import dev.athanor.internal.identity.Identities;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Extent;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -243,6 +244,16 @@ public final class RelationshipLoader {
         new KeyQuery(connection).run(keyed, keys, text, visitor);
     }
 
+    private OwnedTargets targets(
+            List<MappedEntity> owners,
+            RelationshipModel relationship,
+            @Nullable LoadCondition condition,
+            LoaderSql text) {
+        EntityModel<?> model = owners.get(0).athanor$model();
+        Extent extent = condition == null ? text.extent(relationship) : Extent.OF_QUERY;
+        return new OwnedTargets(model, identities.of(model), owners, relationship, extent);
+    }
+
     private void loadByForeignKey(
             List<MappedEntity> owners,
             RelationshipModel relationship,
@@ -252,7 +263,7 @@ public final class RelationshipLoader {
         EntityModel<?> model = owners.get(0).athanor$model();
         EntityModel<?> target = relationship.target();
         RelationshipModel inverse = relationship.inverse();
-        OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
+        OwnedTargets targets = targets(owners, relationship, condition, text);
         EntitySlot slot = EntitySlot.of(identities, group, 1, null);
         IntFunction<KeyedSql> plain = count -> text.byForeignKey(relationship, group.columns(), count);
         run(model, targets.keys(), condition, group, plain, row -> {
@@ -279,7 +290,7 @@ public final class RelationshipLoader {
             @Nullable LoadCondition condition,
             LoaderSql text) {
         EntityModel<?> model = owners.get(0).athanor$model();
-        OwnedTargets targets = new OwnedTargets(model, identities.of(model), owners, relationship, condition != null);
+        OwnedTargets targets = targets(owners, relationship, condition, text);
         EntitySlot slot = EntitySlot.of(identities, group, model.keySize() + 1, null);
         IntFunction<KeyedSql> plain = count -> text.byLink(relationship, group.columns(), count);
         run(model, targets.keys(), condition, group, plain, row -> {

@@ -7,6 +7,7 @@ import dev.athanor.internal.identity.LoadRules;
 import dev.athanor.query.NestedList;
 import dev.athanor.query.Selection;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.Extent;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.type.ColumnType;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param eager the relationships that come with the row, parents before children
  * @param followUps the relationships loaded by further statements
  * @param joinsCollection whether a row of the result can come several times because of an eager collection
+ * @param pageable whether the query can have a limit, under which no collection is read from its rows
  */
 record RowPlan(
         Dialect dialect,
@@ -31,7 +33,8 @@ record RowPlan(
         List<Slot> slots,
         List<Eager> eager,
         List<FollowUp> followUps,
-        boolean joinsCollection) {
+        boolean joinsCollection,
+        boolean pageable) {
 
     /** How rows without eager relationships are read: those that a statement returns that writes. */
     static RowPlan ofSelections(Dialect dialect, RenderedSql sql, List<Selection> selections) {
@@ -45,7 +48,7 @@ record RowPlan(
             }
             at += selection.width();
         }
-        return new RowPlan(dialect, TableConditions.NONE, sql, slots, List.of(), List.of(), false);
+        return new RowPlan(dialect, TableConditions.NONE, sql, slots, List.of(), List.of(), false, true);
     }
 
     /**
@@ -96,14 +99,14 @@ record RowPlan(
      * @param relationship the relationship
      * @param at the 1-based position of the target's first column
      * @param rules what the query says of the targets, or null
-     * @param partial whether the query may leave targets out
+     * @param extent which targets come
      */
     record Eager(
             int parent,
             RelationshipModel relationship,
             int at,
             @Nullable LoadRules rules,
-            boolean partial) {}
+            Extent extent) {}
 
     /**
      * A relationship loaded by further statements.

@@ -1,5 +1,6 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.internal.flush.Lacking;
 import dev.athanor.internal.flush.RelationshipSource;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.internal.load.EntityLoader;
@@ -7,6 +8,7 @@ import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.query.Criteria;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +38,34 @@ final class FlushLoads implements RelationshipSource {
         if (criteria.concern(relationship.target())) {
             loaded.add(new Loaded(owners, relationship));
         }
+    }
+
+    @Override
+    public void loadWhole(List<MappedEntity> owners, RelationshipModel relationship) {
+        List<MappedEntity> lacking = new ArrayList<>(0);
+        for (MappedEntity owner : owners) {
+            if (Lacking.isCut(owner, relationship)) {
+                owner.athanor$model()
+                        .collection(owner, relationship.index())
+                        .state()
+                        .unload();
+            } else if (isNullByCriteria(owner, relationship)) {
+                Masks.setLoaded(owner, relationship.index(), false);
+            }
+            if (!Masks.isLoaded(owner, relationship.index())) {
+                lacking.add(owner);
+            }
+        }
+        load(lacking, relationship);
+    }
+
+    /** Whether a to-one has found no target, as criteria may have left it out. */
+    private boolean isNullByCriteria(MappedEntity owner, RelationshipModel relationship) {
+        return relationship.kind() == RelationshipModel.Kind.INVERSE_TO_ONE
+                && criteria.concern(relationship.target())
+                && Masks.isLoaded(owner, relationship.index())
+                && !Masks.isDirty(owner, relationship.index())
+                && owner.athanor$model().get(owner, relationship.index()) == null;
     }
 
     /** Makes what was loaded load again, by the criteria, when it is touched. */

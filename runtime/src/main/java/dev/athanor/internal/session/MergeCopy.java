@@ -10,9 +10,12 @@ import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.Unread;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Copies the state of objects of elsewhere onto those of the session, as changes. */
@@ -115,34 +118,79 @@ final class MergeCopy {
         CollectionState state =
                 target.athanor$model().collection(target, relationship.index()).state();
         for (MappedEntity each : MergeScope.removed(entity, relationship)) {
-            Unread.remove(state, Objects.requireNonNull(merged.get(each)));
+            MappedEntity gone = merged.get(each);
+            if (gone != null) {
+                Unread.remove(state, gone);
+            }
         }
         for (MappedEntity each : MergeScope.targets(entity, relationship)) {
             Unread.add(state, Objects.requireNonNull(merged.get(each)));
         }
     }
 
-    /** What a collection is to hold: what the given one does, or what it did, with the changes that waited there. */
+    /** What a collection is to hold: what the given one does, or what it did, with the changes that were made to the given one. */
     private List<MappedEntity> elements(MappedEntity entity, MappedEntity target, RelationshipModel relationship) {
-        List<MappedEntity> elements = new ArrayList<>();
-        if (!MergeScope.isWhole(entity, relationship)) {
-            target.athanor$model()
-                    .collection(target, relationship.index())
-                    .state()
-                    .known()
-                    .forEach(each -> elements.add((MappedEntity) each));
-            for (MappedEntity each : MergeScope.removed(entity, relationship)) {
-                MappedEntity gone = merged.get(each);
-                elements.removeIf(held -> held == gone);
-            }
-        }
+        Set<MappedEntity> given = identitySet();
+        List<MappedEntity> inOrder = new ArrayList<>();
         for (MappedEntity each : MergeScope.targets(entity, relationship)) {
             MappedEntity element = Objects.requireNonNull(merged.get(each));
-            if (elements.stream().noneMatch(held -> held == element)) {
-                elements.add(element);
+            if (given.add(element)) {
+                inOrder.add(element);
+            }
+        }
+        return MergeScope.isWhole(entity, relationship)
+                ? inOrder
+                : among(held(entity, target, relationship), inOrder, given, isRearranged(entity, relationship));
+    }
+
+    /** What the collection holds here, without what was taken out of the given one. */
+    private List<MappedEntity> held(MappedEntity entity, MappedEntity target, RelationshipModel relationship) {
+        Set<MappedEntity> gone = identitySet();
+        for (MappedEntity each : MergeScope.removed(entity, relationship)) {
+            gone.add(merged.get(each));
+        }
+        List<MappedEntity> held = new ArrayList<>();
+        for (Object each : target.athanor$model()
+                .collection(target, relationship.index())
+                .state()
+                .known()) {
+            if (!gone.contains(each)) {
+                held.add((MappedEntity) each);
+            }
+        }
+        return held;
+    }
+
+    /** The given elements among those that are held: each in its place, or in the places of all of them in the given order. */
+    private static List<MappedEntity> among(
+            List<MappedEntity> held, List<MappedEntity> given, Set<MappedEntity> asSet, boolean rearranged) {
+        List<MappedEntity> elements = new ArrayList<>(held.size() + given.size());
+        Iterator<MappedEntity> inOrder = given.iterator();
+        for (MappedEntity each : held) {
+            elements.add(rearranged && asSet.contains(each) ? inOrder.next() : each);
+        }
+        Set<MappedEntity> there = identitySet();
+        there.addAll(elements);
+        for (MappedEntity each : given) {
+            if (there.add(each)) {
+                elements.add(each);
             }
         }
         return elements;
+    }
+
+    /** Whether the order of a collection says something, and was changed since it was loaded. */
+    private static boolean isRearranged(MappedEntity entity, RelationshipModel relationship) {
+        return relationship.hasPositions()
+                && Masks.isLoaded(entity, relationship.index())
+                && entity.athanor$model()
+                        .collection(entity, relationship.index())
+                        .state()
+                        .isChanged();
+    }
+
+    private static Set<MappedEntity> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     /** Whether the target of a to-one is known, without a statement. */

@@ -37,7 +37,18 @@ final class MergeScope {
         return !relationship.isViewOnly()
                 && relationship.cascades(Cascade.MERGE)
                 && (Masks.isLoaded(entity, relationship.index()) || isWaiting(entity, relationship))
-                && (entity.athanor$owner() == null || !Keys.isCutOff(entity, relationship));
+                && (entity.athanor$owner() == null
+                        || !Keys.isCutOff(entity, relationship) && !isUnchangedNull(entity, relationship));
+    }
+
+    /**
+     * Whether no target was found whose foreign key refers to the object, and nobody has taken one away since: criteria may have
+     * left it out, and it is not for the other side of its key to tell that there is none.
+     */
+    private static boolean isUnchangedNull(MappedEntity entity, RelationshipModel relationship) {
+        return relationship.kind() == RelationshipModel.Kind.INVERSE_TO_ONE
+                && !Masks.isDirty(entity, relationship.index())
+                && entity.athanor$model().get(entity, relationship.index()) == null;
     }
 
     /** Whether something was added to a collection that is not loaded, or removed from it. */
@@ -50,13 +61,13 @@ final class MergeScope {
         return !state.added().isEmpty() || !state.removed().isEmpty();
     }
 
-    /** Whether what is not in a collection does not belong to it: it is loaded, and no query has left anything out. */
+    /** Whether what is not in a collection does not belong to it: it is loaded, and neither query nor criteria have left anything out. */
     static boolean isWhole(MappedEntity entity, RelationshipModel relationship) {
         return Masks.isLoaded(entity, relationship.index())
                 && !entity.athanor$model()
                         .collection(entity, relationship.index())
                         .state()
-                        .isPartial();
+                        .mayLack();
     }
 
     /** What was removed from a collection of which not all is loaded. */

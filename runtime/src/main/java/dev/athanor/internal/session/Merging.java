@@ -30,6 +30,8 @@ final class Merging {
     private final IdentityHashMap<MappedEntity, MappedEntity> merged = new IdentityHashMap<>();
     /** The objects of elsewhere, by entity, in the order in which they were reached. */
     private final Map<EntityModel<?>, List<MappedEntity>> given = new LinkedHashMap<>();
+    /** Those that were only taken out of collections, by entity: looked for, and not copied. */
+    private final Map<EntityModel<?>, List<MappedEntity>> takenOut = new LinkedHashMap<>();
 
     Merging(SessionParts parts) {
         this.parts = parts;
@@ -49,6 +51,7 @@ final class Merging {
         parts.flushing().autoflush(false);
         try {
             given.forEach(this::find);
+            takenOut.forEach(this::findTakenOut);
             given.forEach(this::loadCollections);
             MergeCopy copy = new MergeCopy(parts, merged);
             given.values().forEach(entities -> entities.forEach(copy::copy));
@@ -74,6 +77,7 @@ final class Merging {
 
     private void reach(MappedEntity start) {
         List<MappedEntity> open = new ArrayList<>(List.of(start));
+        List<MappedEntity> removed = new ArrayList<>();
         for (int i = 0; i < open.size(); i++) {
             MappedEntity entity = open.get(i);
             if (merged.containsKey(entity)) {
@@ -93,7 +97,32 @@ final class Merging {
             given.computeIfAbsent(model, each -> new ArrayList<>()).add(entity);
             for (RelationshipModel relationship : model.relationships()) {
                 open.addAll(MergeScope.targets(entity, relationship));
-                open.addAll(MergeScope.removed(entity, relationship));
+                removed.addAll(MergeScope.removed(entity, relationship));
+            }
+        }
+        for (MappedEntity entity : removed) {
+            if (!merged.containsKey(entity)) {
+                merged.put(entity, entity);
+                if (!parts.membership().isHere(entity)) {
+                    takenOut.computeIfAbsent(entity.athanor$model(), each -> new ArrayList<>())
+                            .add(entity);
+                }
+            }
+        }
+    }
+
+    /** Objects of the session for those that were taken out: one whose row is gone is out anyway. */
+    private void findTakenOut(EntityModel<?> model, List<MappedEntity> entities) {
+        Map<Object, MappedEntity> byKey = held(model, entities);
+        for (MappedEntity entity : entities) {
+            Object key = keyOf(entity);
+            MappedEntity found = key == null ? null : byKey.get(key);
+            if (found == null) {
+                requireNotLeftOut(model, key);
+                merged.remove(entity);
+            } else {
+                requireSameVersion(entity, found);
+                merged.put(entity, found);
             }
         }
     }

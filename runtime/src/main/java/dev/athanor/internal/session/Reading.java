@@ -195,7 +195,15 @@ final class Reading {
         return parts.queries().list(spec);
     }
 
-    /** The first rows of a query, by LIMIT where that counts objects. */
+    /** The first row of a query, by LIMIT where that counts objects. */
+    <R> List<R> first(Select<R> select) {
+        boolean pageable = parts.queries().isPageable(select.spec());
+        SelectSpec<R> spec = pageable ? select.spec(1) : select.spec();
+        beforeReading(spec);
+        return parts.queries().list(spec, pageable ? 1 : Integer.MAX_VALUE);
+    }
+
+    /** The first rows of a query, by LIMIT where the statement stays the same with it. */
     <R> List<R> atMost(Select<R> select, int rows) {
         SelectSpec<R> spec = select.spec();
         if (!spec.unique() && !parts.queries().joinsCollection(spec)) {

@@ -48,7 +48,7 @@ abstract class SessionStatements implements Session {
 
     @Override
     public final <R> R first(Select<R> select) {
-        List<R> rows = call(() -> parts.reading().atMost(select, 1));
+        List<R> rows = call(() -> parts.reading().first(select));
         if (rows.isEmpty()) {
             throw noRow(select);
         }
@@ -57,7 +57,7 @@ abstract class SessionStatements implements Session {
 
     @Override
     public final <R> @Nullable R firstOrNull(Select<R> select) {
-        List<R> rows = call(() -> parts.reading().atMost(select, 1));
+        List<R> rows = call(() -> parts.reading().first(select));
         return rows.isEmpty() ? null : rows.get(0);
     }
 

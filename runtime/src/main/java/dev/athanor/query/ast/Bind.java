@@ -28,7 +28,12 @@ public sealed interface Bind extends ExprNode permits ValueBind, LateBind, SlotB
      * @param table the table whose pending rows give the value, so that they are flushed before
      */
     static Bind late(ColumnType<?> type, String table, Supplier<@Nullable Object> value) {
-        return new LateBind(type, table, value);
+        return new LateBind(type, table, value, false);
+    }
+
+    /** The same of what an object refers to: the value is NULL where that is nothing, which is unequal to all. */
+    static Bind reference(ColumnType<?> type, String table, Supplier<@Nullable Object> value) {
+        return new LateBind(type, table, value, true);
     }
 
     /** A placeholder that whoever executes the statement binds by its position. */

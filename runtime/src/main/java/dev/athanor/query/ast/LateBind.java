@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param type how the value is bound
  * @param table the table whose pending rows give the value
  * @param supplier reads the value; may throw where there is none
+ * @param reference whether it is what an object refers to, and NULL where that is nothing
  */
-public record LateBind(ColumnType<?> type, String table, Supplier<@Nullable Object> supplier) implements Bind {
+public record LateBind(ColumnType<?> type, String table, Supplier<@Nullable Object> supplier, boolean reference)
+        implements Bind {
     @Override
     public @Nullable Object value() {
         return supplier.get();
