@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param joining what a transaction is where somebody else's is open on the connection
  * @param warningsAsErrors whether what would be a warning in the log is thrown
  * @param criteria what objects have to meet in all that is read
+ * @param raiseOnSql whether a touch of a relationship is refused that would send a statement
  */
 public record SessionOptions(
         boolean expireOnCommit,
@@ -39,7 +40,8 @@ public record SessionOptions(
         Listeners listeners,
         Joining joining,
         boolean warningsAsErrors,
-        Criteria criteria) {
+        Criteria criteria,
+        boolean raiseOnSql) {
     /** Expire on commit, autoflush, and a transaction from the first statement on. */
     public static final SessionOptions DEFAULT = new SessionOptions(
             true,
@@ -53,7 +55,8 @@ public record SessionOptions(
             Listeners.NONE,
             Joining.SAVEPOINT,
             false,
-            Criteria.NONE);
+            Criteria.NONE,
+            false);
 
     /**
      * Options of a session.
@@ -225,6 +228,28 @@ public record SessionOptions(
         return draft.options();
     }
 
+    /**
+     * The same with {@code raiseOnSql}: what was not loaded with its objects is not loaded by a touch, so that no loop sends a
+     * statement for each object by accident.
+     *
+     * <pre>{@code
+     * engine.sessions(o -> o.raiseOnSql(true));
+     * }</pre>
+     *
+     * <p>A touch that would send a statement for a relationship is a {@link dev.athanor.error.RaiseLoadException}, which names the
+     * line that loads it with the query. A to-one is answered where its key is null, or where the session has its target. What a
+     * query says of a relationship wins, {@code options(peers(USER.addresses))} for one that may be loaded by a touch; what a
+     * mapping refuses stays refused. What was loaded and has expired since is loaded again. Deferred columns are not concerned, nor
+     * is what a flush, a merge or a delete needs to know.
+     *
+     * <p>The idea is that of SQLAlchemy's {@code raiseload("*", sql_only=True)}, for a session instead of a query.
+     */
+    public SessionOptions raiseOnSql(boolean value) {
+        Draft draft = new Draft(this);
+        draft.raiseOnSql = value;
+        return draft.options();
+    }
+
     /** The parts of a copy while one of them changes. */
     private static final class Draft {
         private boolean expireOnCommit;
@@ -239,6 +264,7 @@ public record SessionOptions(
         private Joining joining;
         private boolean warningsAsErrors;
         private Criteria criteria;
+        private boolean raiseOnSql;
 
         Draft(SessionOptions from) {
             this.expireOnCommit = from.expireOnCommit;
@@ -253,6 +279,7 @@ public record SessionOptions(
             this.joining = from.joining;
             this.warningsAsErrors = from.warningsAsErrors;
             this.criteria = from.criteria;
+            this.raiseOnSql = from.raiseOnSql;
         }
 
         SessionOptions options() {
@@ -268,7 +295,8 @@ public record SessionOptions(
                     listeners,
                     joining,
                     warningsAsErrors,
-                    criteria);
+                    criteria,
+                    raiseOnSql);
         }
     }
 }

@@ -242,6 +242,11 @@ class LoadingGuideTest {
             Singer first = choirs.get(0).getSingers().get(0);
             assertThatThrownBy(() -> first.getSongs().size()).isInstanceOf(RaiseLoadException.class);
         }
+        try (Session session =
+                engine.sessions(o -> o.raiseOnSql(true)).openSession()) {
+            List<Choir> choirs = session.list(select(CHOIR));
+            assertThatThrownBy(() -> choirs.get(0).getSingers().size()).isInstanceOf(RaiseLoadException.class);
+        }
     }
 
     @Test

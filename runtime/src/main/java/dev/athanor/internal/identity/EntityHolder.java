@@ -38,6 +38,9 @@ public interface EntityHolder {
     @Nullable
     LoadObserver loads();
 
+    /** Whether a touch that would send a statement is refused where neither the query nor the mapping says what it does. */
+    boolean raisesOnSql();
+
     /** Says that an object got another state. */
     void moved(MappedEntity entity, EntityState before, EntityState after);
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a query says of the objects that it brings: part of its load plan, and kept by their group. Immutable.
  *
  * @param touches for some relationships, what a touch does, whatever their mapping says
- * @param others what a touch of all others does; null where that is for their mapping to say
+ * @param others what a touch of all others does; null where that is for the session and their mapping to say
  * @param columns what is read of their rows, at first and when they expired
  * @param refused the columns that may not be read by a statement of their own; without those of the key and the version
  */
@@ -23,18 +23,16 @@ public record LoadRules(
         return new LoadRules(Map.of(), null, model.rowColumns(), RowColumns.none(model));
     }
 
-    /** What a touch of a relationship does. */
+    /** What a touch of a relationship does; null where the query says nothing of it. */
+    @Nullable
     Loading touch(RelationshipModel relationship) {
         Loading asked = touches.get(relationship);
-        if (asked != null) {
-            return asked;
-        }
-        return others != null ? others : relationship.loading();
+        return asked != null ? asked : others;
     }
 
-    /** Whether that is said of all relationships, and not of this one. */
-    boolean isOfAll(RelationshipModel relationship) {
-        return others != null && !touches.containsKey(relationship);
+    /** Whether the query says something of this relationship by its name. */
+    boolean names(RelationshipModel relationship) {
+        return touches.containsKey(relationship);
     }
 
     /** Whether something may not be loaded later. */

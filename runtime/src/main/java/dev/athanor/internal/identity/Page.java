@@ -95,10 +95,17 @@ public final class Page implements EntityOwner, StateSource {
 
     /** What a touch of a relationship that a member does not know does. */
     public Loading touch(MappedEntity entity, RelationshipModel relationship) {
-        LoadRules asked = rulesOf(entity);
-        Loading touch = asked == null ? relationship.loading() : asked.touch(relationship);
+        LoadRules rulesOfQuery = rulesOf(entity);
+        Loading asked = rulesOfQuery == null ? null : rulesOfQuery.touch(relationship);
+        Loading touch = asked != null ? asked : unasked(relationship);
         boolean expired = touch.raises() && wasKnown(entity, relationship.index());
         return expired ? relationship.loading() : touch;
+    }
+
+    /** What a touch does of which the query says nothing. */
+    private Loading unasked(RelationshipModel relationship) {
+        Loading mapped = relationship.loading();
+        return group.holder().raisesOnSql() && !mapped.raises() ? Loading.RAISE_ON_SQL : mapped;
     }
 
     private @Nullable LoadRules rulesOf(MappedEntity entity) {
@@ -336,7 +343,7 @@ public final class Page implements EntityOwner, StateSource {
     /**
      * Refuses a statement that would load a relationship of a member.
      *
-     * @throws RaiseLoadException where the query or the mapping says so
+     * @throws RaiseLoadException where the query, the mapping or the session says so
      */
     public void refuseSql(MappedEntity entity, RelationshipModel relationship) {
         Loading touch = touch(entity, relationship);
@@ -346,9 +353,18 @@ public final class Page implements EntityOwner, StateSource {
     }
 
     private RaiseLoadException raised(MappedEntity entity, RelationshipModel relationship, Loading touch) {
+        return RaisedLoad.ofRelationship(group.model(), relationship, touch, refuser(entity, relationship, touch));
+    }
+
+    private RaisedLoad.By refuser(MappedEntity entity, RelationshipModel relationship, Loading touch) {
+        if (relationship.loading() == touch) {
+            return RaisedLoad.By.MAPPING;
+        }
         LoadRules asked = rulesOf(entity);
-        boolean ofAll = asked != null && asked.isOfAll(relationship);
-        return RaisedLoad.ofRelationship(group.model(), relationship, touch, ofAll);
+        if (asked == null || asked.touch(relationship) == null) {
+            return RaisedLoad.By.SESSION;
+        }
+        return asked.names(relationship) ? RaisedLoad.By.OPTION : RaisedLoad.By.QUERY;
     }
 
     @Override

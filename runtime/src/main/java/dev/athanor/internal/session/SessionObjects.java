@@ -268,6 +268,11 @@ final class SessionObjects implements EntityHolder {
     }
 
     @Override
+    public boolean raisesOnSql() {
+        return parts.raisesOnSql();
+    }
+
+    @Override
     public boolean isClosed() {
         return guard.isClosed();
     }

@@ -37,6 +37,7 @@ final class SessionParts {
     private final LoaderSql loaderSql;
     private final @Nullable SessionAdvisor advisor;
     /** What flushes have loaded in spite of criteria. */
+    private final boolean raisesOnSql;
     private final List<FlushLoads> ofFlush = new ArrayList<>(0);
 
     private @Nullable EntityLoader entities;
@@ -60,6 +61,7 @@ final class SessionParts {
         this.criteria = options.criteria();
         this.conditions = criteria.ofSession();
         this.loaderSql = criteria.isEmpty() ? core.loaderSql() : new LoaderSql(core.dialect(), conditions);
+        this.raisesOnSql = options.raiseOnSql();
         this.advisor = advisor;
         this.objects = new SessionObjects(this, guard, identities);
         this.flushing = new Flushing(this, options.autoflush(), options.autoflushAlways());
@@ -86,6 +88,11 @@ final class SessionParts {
     /** The same for statements, as this session alone has it. */
     TableConditions conditions() {
         return conditions;
+    }
+
+    /** Whether a touch of a relationship may send no statement. */
+    boolean raisesOnSql() {
+        return raisesOnSql;
     }
 
     /** The development mode of the session; null for none. */
