@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and use their columns and relationships: in javac of two versions, whether it goes on after an error or not, and in Eclipse's
  * compiler.
  */
-@Tag("every-compiler")
+@Tag("one-jdk")
 class OneMistakeTest {
     private static final String GOES_ON = "--should-stop=ifError=FLOW";
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The documentation of errors is what the problems and their examples say; {@code -Derrors.update=true} writes it. So the
  * place and the text of each message on it are tested too.
  */
+@Tag("one-jdk")
 final class ErrorsPageTest {
     private static final Path PAGE = Path.of("..", "docs", "errors.md");
 
