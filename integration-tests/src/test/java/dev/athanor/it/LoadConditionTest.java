@@ -225,6 +225,26 @@ class LoadConditionTest extends DatabaseTest {
     }
 
     @Test
+    void mergeIntoAFilteredCollection_readsItWhole() {
+        Post post = NewObjects.post("p");
+        post.getTags().addAll(List.of(SelectData.tag("a"), SelectData.tag("b"), SelectData.tag("c")));
+        given(post);
+        Post detached;
+        try (Session session = engine.openSession()) {
+            detached = session.one(select(POST).options(selectIn(POST.tags)));
+        }
+        detached.getTags().removeIf(tag -> tag.label().equals("b"));
+        try (Session session = engine.openSession()) {
+            Post filtered = session.one(select(POST).options(selectIn(POST.tags.and(TAG.label.eq("a")))));
+            assertThat(session.merge(detached)).isSameAs(filtered);
+            assertThat(filtered.getTags()).extracting(Tag::label).containsExactlyInAnyOrder("a", "c");
+            recorder.clear();
+            session.commit();
+            assertStatements("DELETE FROM post_tag WHERE post_tag.post_id = ? AND post_tag.tag_id = ?");
+        }
+    }
+
+    @Test
     void mergeOfACollectionAboveAnInnerJoin_removesNothingThatWasLeftOut() {
         Author ann = SelectData.author("ann", "tagged", "bare");
         ann.getPosts().get(0).getTags().add(SelectData.tag("t"));

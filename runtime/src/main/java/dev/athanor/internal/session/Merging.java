@@ -5,6 +5,7 @@ import dev.athanor.error.StaleEntityException;
 import dev.athanor.internal.load.EntityLoader;
 import dev.athanor.query.EntityTable;
 import dev.athanor.query.LoadPlan;
+import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.DetachedOwner;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
@@ -231,14 +232,25 @@ final class Merging {
                 if (relationship.isToMany()
                         && !relationship.isWriteOnly()
                         && MergeScope.isMerged(entity, relationship)
-                        && objects.isPersistentHere(target)
-                        && !Masks.isLoaded(target, relationship.index())) {
-                    owners.add(target);
+                        && objects.isPersistentHere(target)) {
+                    unloadPart(target, relationship);
+                    if (!Masks.isLoaded(target, relationship.index())) {
+                        owners.add(target);
+                    }
                 }
             }
             if (!owners.isEmpty()) {
                 parts.relationships().load(owners, relationship);
             }
+        }
+    }
+
+    /** A collection of which a query has left something out is read again, so that what is put in and taken out can be told. */
+    private static void unloadPart(MappedEntity target, RelationshipModel relationship) {
+        CollectionState state =
+                target.athanor$model().collection(target, relationship.index()).state();
+        if (state.isPartial()) {
+            state.unload();
         }
     }
 }
