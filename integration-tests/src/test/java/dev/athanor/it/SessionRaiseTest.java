@@ -35,10 +35,11 @@ class SessionRaiseTest extends DatabaseTest {
             List<User> users = session.list(select(USER));
             assertThatThrownBy(() -> users.get(0).getAddresses().size())
                     .isInstanceOf(RaiseLoadException.class)
-                    .hasMessage("User.addresses was not loaded with the object, and the options of the session refuse to load it"
-                            + " later: not available due to raiseOnSql(true). Load it with the query that brings the object:"
-                            + " select(USER).options(selectIn(USER.addresses)), or below the option that brings it:"
-                            + " .then(selectIn(USER.addresses)).");
+                    .hasMessage(
+                            "User.addresses was not loaded with the object, and the options of the session refuse to load it"
+                                    + " later: not available due to raiseOnSql(true). Load it with the query that brings the object:"
+                                    + " select(USER).options(selectIn(USER.addresses)), or below the option that brings it:"
+                                    + " .then(selectIn(USER.addresses)).");
         }
         try (Session session = strict()) {
             User got = session.getOne(USER, 1L, plan(USER).with(selectIn(USER.addresses)));

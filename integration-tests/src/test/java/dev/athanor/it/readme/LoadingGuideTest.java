@@ -242,8 +242,7 @@ class LoadingGuideTest {
             Singer first = choirs.get(0).getSingers().get(0);
             assertThatThrownBy(() -> first.getSongs().size()).isInstanceOf(RaiseLoadException.class);
         }
-        try (Session session =
-                engine.sessions(o -> o.raiseOnSql(true)).openSession()) {
+        try (Session session = engine.sessions(o -> o.raiseOnSql(true)).openSession()) {
             List<Choir> choirs = session.list(select(CHOIR));
             assertThatThrownBy(() -> choirs.get(0).getSingers().size()).isInstanceOf(RaiseLoadException.class);
         }

@@ -38,6 +38,7 @@ final class SessionParts {
     private final @Nullable SessionAdvisor advisor;
     /** What flushes have loaded in spite of criteria. */
     private final boolean raisesOnSql;
+
     private final List<FlushLoads> ofFlush = new ArrayList<>(0);
 
     private @Nullable EntityLoader entities;
