@@ -36,9 +36,8 @@ final class SessionParts {
     private final TableConditions conditions;
     private final LoaderSql loaderSql;
     private final @Nullable SessionAdvisor advisor;
-    /** What flushes have loaded in spite of criteria. */
     private final boolean raisesOnSql;
-
+    /** What flushes have loaded in spite of criteria. */
     private final List<FlushLoads> ofFlush = new ArrayList<>(0);
 
     private @Nullable EntityLoader entities;
