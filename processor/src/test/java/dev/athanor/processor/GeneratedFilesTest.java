@@ -39,7 +39,7 @@ class GeneratedFilesTest {
                 })));
         assertThat(outcome.errors()).isEmpty();
         assertThat(origins)
-                .containsOnlyKeys("shop.MappedUser", "shop.QUser", "shop.UserModel", "shop.UserRowMapper")
+                .containsOnlyKeys("shop.QUser", "shop.UserModel")
                 .allSatisfy((file, elements) -> assertThat(elements).containsExactly("shop.User"));
     }
 

@@ -71,7 +71,7 @@ public final class QSample extends EntityTable<Sample, UUID> {
 
     /** A new instance, which no session knows. */
     public static Sample create() {
-        return new MappedSample();
+        return new SampleModel.MappedSample();
     }
 
     /** Makes an instance with values by name. */
@@ -81,7 +81,7 @@ public final class QSample extends EntityTable<Sample, UUID> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedSample entity = new MappedSample();
+        private final SampleModel.MappedSample entity = new SampleModel.MappedSample();
 
         private Builder() {}
 

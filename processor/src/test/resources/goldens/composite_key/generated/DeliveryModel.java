@@ -1,7 +1,11 @@
 package shop;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.NullableAccessors;
@@ -9,10 +13,12 @@ import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Delivery}. */
@@ -108,5 +114,108 @@ public final class DeliveryModel extends EntityModel<Delivery> {
     public @Nullable Object key(MappedEntity entity) {
         MappedDelivery e = (MappedDelivery) entity;
         return Masks.isLoaded(e, 0) ? e.id : null;
+    }
+
+    /** The instances of {@link Delivery}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedDelivery extends Delivery implements MappedEntity {
+        int id;
+        String itemOrderNumber;
+        Integer itemLine;
+        OrderItem item;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        int getId() {
+            return id;
+        }
+
+        @Override
+        OrderItem getItem() {
+            athanor$load(3);
+            return item;
+        }
+
+        @Override
+        void setItem(OrderItem item) {
+            athanor$change(3, this.item, item);
+            OrderItem before = this.item;
+            this.item = item;
+            DeliveryModel.ITEM.replaced(this, before, item);
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return DeliveryModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Delivery}. */
+    private static final class DeliveryRowMapper extends LongKeyRowMapper<Delivery> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x7L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedDelivery e = new MappedDelivery();
+            e.item = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedDelivery e = (MappedDelivery) entity;
+            e.id = (int) key;
+            e.itemOrderNumber = row.getString(at + 1);
+            e.itemLine = row.getIntOrNull(at + 2);
+            e.athanor$mask(0, COLUMNS);
+        }
     }
 }

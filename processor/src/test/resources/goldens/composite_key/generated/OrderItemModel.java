@@ -1,19 +1,25 @@
 package shop;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
+import dev.athanor.spi.ObjectKeyRowMapper;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedSet;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link OrderItem}. */
@@ -116,5 +122,152 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
     public @Nullable Object key(MappedEntity entity) {
         MappedOrderItem e = (MappedOrderItem) entity;
         return e.orderNumber == null || !Masks.isLoaded(e, 1) ? null : new QOrderItem.Key(e.orderNumber, e.line);
+    }
+
+    /** The instances of {@link OrderItem}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedOrderItem extends OrderItem implements MappedEntity {
+        String orderNumber;
+        int line;
+        BigDecimal price;
+        Order order;
+        TrackedSet<Delivery> deliveries;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public String getOrderNumber() {
+            if (orderNumber == null) {
+                Access.load(this, 0);
+            }
+            return orderNumber;
+        }
+
+        @Override
+        public int getLine() {
+            return line;
+        }
+
+        @Override
+        public void setLine(int line) {
+            athanor$change(1, this.line, line);
+            this.line = line;
+        }
+
+        @Override
+        public BigDecimal getPrice() {
+            athanor$load(2);
+            return price;
+        }
+
+        @Override
+        public void setPrice(BigDecimal price) {
+            athanor$change(2, this.price, Access.required(this, 2, price));
+            this.price = price;
+        }
+
+        @Override
+        public Order getOrder() {
+            athanor$load(3);
+            return order;
+        }
+
+        @Override
+        public void setOrder(Order order) {
+            athanor$change(3, this.order, Access.required(this, 3, order));
+            Order before = this.order;
+            this.order = order;
+            OrderItemModel.ORDER.replaced(this, before, order);
+        }
+
+        @Override
+        public TrackedSet<Delivery> getDeliveries() {
+            if (deliveries == null) {
+                deliveries = new TrackedSet<Delivery>(this, OrderItemModel.DELIVERIES);
+            }
+            return deliveries;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return OrderItemModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link OrderItem}. */
+    private static final class OrderItemRowMapper extends ObjectKeyRowMapper<OrderItem> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x7L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedOrderItem e = new MappedOrderItem();
+            e.order = null;
+            e.deliveries = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public @Nullable Object key(RowReader row, int at) throws SQLException {
+            String orderNumber = row.getString(at);
+            Integer line = row.getIntOrNull(at + 1);
+            return orderNumber == null || line == null ? null : new QOrderItem.Key(orderNumber, line);
+        }
+
+        @Override
+        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+            MappedOrderItem e = (MappedOrderItem) entity;
+            QOrderItem.Key k = (QOrderItem.Key) key;
+            e.orderNumber = k.orderNumber();
+            e.line = k.line();
+            e.price = row.getBigDecimal(at + 2, 4);
+            e.athanor$mask(0, COLUMNS);
+        }
     }
 }

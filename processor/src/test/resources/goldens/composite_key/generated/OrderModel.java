@@ -1,19 +1,25 @@
 package shop;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.ObjectKeyRowMapper;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Order}. */
@@ -93,6 +99,108 @@ public final class OrderModel extends EntityModel<Order> {
             case 0 -> out.setString(index, e.number);
             case 1 -> out.setLocalDate(index, e.placedOn);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Order}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedOrder extends Order implements MappedEntity {
+        String number;
+        LocalDate placedOn;
+        TrackedList<OrderItem> items;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public String getNumber() {
+            if (number == null) {
+                Access.load(this, 0);
+            }
+            return number;
+        }
+
+        @Override
+        public LocalDate getPlacedOn() {
+            athanor$load(1);
+            return placedOn;
+        }
+
+        @Override
+        public TrackedList<OrderItem> getItems() {
+            if (items == null) {
+                items = new TrackedList<OrderItem>(this, OrderModel.ITEMS);
+            }
+            return items;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return OrderModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Order}. */
+    private static final class OrderRowMapper extends ObjectKeyRowMapper<Order> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x3L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedOrder e = new MappedOrder();
+            e.items = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public @Nullable Object key(RowReader row, int at) throws SQLException {
+            return row.getString(at);
+        }
+
+        @Override
+        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+            MappedOrder e = (MappedOrder) entity;
+            e.number = (String) key;
+            e.placedOn = row.getLocalDate(at + 1);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

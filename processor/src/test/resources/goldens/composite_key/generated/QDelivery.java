@@ -42,7 +42,7 @@ final class QDelivery extends EntityTable<Delivery, Integer> {
 
     /** A new instance, which no session knows. */
     static Delivery create() {
-        return new MappedDelivery();
+        return new DeliveryModel.MappedDelivery();
     }
 
     /** Makes an instance with values by name. */
@@ -52,7 +52,7 @@ final class QDelivery extends EntityTable<Delivery, Integer> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedDelivery entity = new MappedDelivery();
+        private final DeliveryModel.MappedDelivery entity = new DeliveryModel.MappedDelivery();
 
         private Builder() {}
 

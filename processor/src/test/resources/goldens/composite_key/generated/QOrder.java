@@ -41,7 +41,7 @@ public final class QOrder extends EntityTable<Order, String> {
 
     /** A new instance, which no session knows. */
     public static Order create() {
-        return new MappedOrder();
+        return new OrderModel.MappedOrder();
     }
 
     /** Makes an instance with values by name. */
@@ -51,7 +51,7 @@ public final class QOrder extends EntityTable<Order, String> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedOrder entity = new MappedOrder();
+        private final OrderModel.MappedOrder entity = new OrderModel.MappedOrder();
 
         private Builder() {}
 

@@ -50,7 +50,7 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
 
     /** A new instance, which no session knows. */
     public static OrderItem create() {
-        return new MappedOrderItem();
+        return new OrderItemModel.MappedOrderItem();
     }
 
     /** Makes an instance with values by name. */
@@ -77,7 +77,7 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedOrderItem entity = new MappedOrderItem();
+        private final OrderItemModel.MappedOrderItem entity = new OrderItemModel.MappedOrderItem();
 
         private Builder() {}
 

@@ -1,8 +1,11 @@
 package press;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.NullableAccessors;
@@ -12,12 +15,14 @@ import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Article}. */
@@ -135,5 +140,149 @@ public final class ArticleModel extends EntityModel<Article> {
             case 3 -> Article.now();
             default -> null;
         };
+    }
+
+    /** The instances of {@link Article}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedArticle extends Article implements MappedEntity {
+        long id;
+        String title;
+        Article.Status status;
+        LocalDateTime createdAt;
+        TrackedList<Article> related;
+        String note;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        MappedArticle() {}
+
+        MappedArticle(String title, @Nullable String... words) {
+            super(title, words);
+        }
+
+        @Override
+        public long getId() {
+            return id;
+        }
+
+        @Override
+        public String getTitle() {
+            athanor$load(1);
+            return title;
+        }
+
+        @Override
+        public void setTitle(String title) {
+            athanor$change(1, this.title, Access.required(this, 1, title));
+            this.title = title;
+        }
+
+        @Override
+        Article.Status getStatus() {
+            athanor$load(2);
+            return status;
+        }
+
+        @Override
+        void setStatus(Article.Status status) {
+            athanor$change(2, this.status, status);
+            this.status = status;
+            if (status == null) {
+                Masks.setLoaded(this, 2, false);
+            }
+        }
+
+        @Override
+        public LocalDateTime getCreatedAt() {
+            athanor$load(3);
+            return createdAt;
+        }
+
+        @Override
+        public TrackedList<Article> getRelated() {
+            if (related == null) {
+                related = new TrackedList<Article>(this, ArticleModel.RELATED);
+            }
+            return related;
+        }
+
+        @Override
+        public String getNote() {
+            return note;
+        }
+
+        @Override
+        public void setNote(String note) {
+            this.note = note;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return ArticleModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+    }
+
+    /** Reads rows into instances of {@link Article}. */
+    private static final class ArticleRowMapper extends LongKeyRowMapper<Article> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0xfL;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedArticle e = new MappedArticle();
+            e.related = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedArticle e = (MappedArticle) entity;
+            e.id = key;
+            e.title = row.getString(at + 1);
+            e.status = row.getEnum(at + 2, Article.Status.class);
+            e.createdAt = row.getLocalDateTime(at + 3);
+            e.athanor$mask(0, COLUMNS);
+        }
     }
 }

@@ -44,12 +44,12 @@ public final class QArticle extends EntityTable<Article, Long> {
 
     /** A new instance, which no session knows. */
     public static Article create() {
-        return new MappedArticle();
+        return new ArticleModel.MappedArticle();
     }
 
     /** A new instance, which no session knows. */
     static Article create(String title, @Nullable String... words) {
-        return new MappedArticle(title, words);
+        return new ArticleModel.MappedArticle(title, words);
     }
 
     /** Makes an instance with values by name. */
@@ -59,7 +59,7 @@ public final class QArticle extends EntityTable<Article, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedArticle entity = new MappedArticle();
+        private final ArticleModel.MappedArticle entity = new ArticleModel.MappedArticle();
 
         private Builder() {}
 

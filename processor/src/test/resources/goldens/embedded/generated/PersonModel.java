@@ -1,16 +1,22 @@
 package shop;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Person}. */
@@ -105,6 +111,158 @@ public final class PersonModel extends EntityModel<Person> {
             case 7 -> out.setDouble(index, e.workPositionLat);
             case 8 -> out.setDouble(index, e.workPositionLng);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Person}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedPerson extends Person implements MappedEntity {
+        Long id;
+        String homeStreet;
+        String homeCity;
+        Double homePositionLat;
+        Double homePositionLng;
+        String workStreet;
+        String workCity;
+        Double workPositionLat;
+        Double workPositionLng;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public Address getHome() {
+            Access.loadAll(this, 1, 4);
+            Position homePosition = Access.allNull(homePositionLat, homePositionLng)
+                            ? null
+                            : new Position(
+                                    Access.component(this, 3, homePositionLat),
+                                    Access.component(this, 4, homePositionLng));
+            return new Address(homeStreet, Access.component(this, 2, homeCity), homePosition);
+        }
+
+        @Override
+        public void setHome(Address home) {
+            Access.embedded(this, "home", home);
+            String homeStreet = home.street();
+            String homeCity = Access.requiredPart(this, 2, home.city());
+            Position homePosition = home.position();
+            Double homePositionLat = homePosition == null ? null : homePosition.lat();
+            Double homePositionLng = homePosition == null ? null : homePosition.lng();
+            athanor$change(1, this.homeStreet, homeStreet);
+            this.homeStreet = homeStreet;
+            athanor$change(2, this.homeCity, homeCity);
+            this.homeCity = homeCity;
+            athanor$change(3, this.homePositionLat, homePositionLat);
+            this.homePositionLat = homePositionLat;
+            athanor$change(4, this.homePositionLng, homePositionLng);
+            this.homePositionLng = homePositionLng;
+        }
+
+        @Override
+        public Address getWork() {
+            Access.loadAll(this, 5, 8);
+            if (Access.allNull(workStreet, workCity, workPositionLat, workPositionLng)) {
+                return null;
+            }
+            Position workPosition = Access.allNull(workPositionLat, workPositionLng)
+                            ? null
+                            : new Position(
+                                    Access.component(this, 7, workPositionLat),
+                                    Access.component(this, 8, workPositionLng));
+            return new Address(workStreet, Access.component(this, 6, workCity), workPosition);
+        }
+
+        void athanor$work(Address work) {
+            String workStreet = work == null ? null : work.street();
+            String workCity = work == null ? null : Access.requiredPart(this, 6, work.city());
+            Position workPosition = work == null ? null : work.position();
+            Double workPositionLat = workPosition == null ? null : workPosition.lat();
+            Double workPositionLng = workPosition == null ? null : workPosition.lng();
+            athanor$change(5, this.workStreet, workStreet);
+            this.workStreet = workStreet;
+            athanor$change(6, this.workCity, workCity);
+            this.workCity = workCity;
+            athanor$change(7, this.workPositionLat, workPositionLat);
+            this.workPositionLat = workPositionLat;
+            athanor$change(8, this.workPositionLng, workPositionLng);
+            this.workPositionLng = workPositionLng;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return PersonModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Person}. */
+    private static final class PersonRowMapper extends LongKeyRowMapper<Person> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x1ffL;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedPerson e = new MappedPerson();
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedPerson e = (MappedPerson) entity;
+            e.id = key;
+            e.homeStreet = row.getString(at + 1);
+            e.homeCity = row.getString(at + 2);
+            e.homePositionLat = row.getDoubleOrNull(at + 3);
+            e.homePositionLng = row.getDoubleOrNull(at + 4);
+            e.workStreet = row.getString(at + 5);
+            e.workCity = row.getString(at + 6);
+            e.workPositionLat = row.getDoubleOrNull(at + 7);
+            e.workPositionLng = row.getDoubleOrNull(at + 8);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -1,13 +1,18 @@
 package shop;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
+import dev.athanor.spi.ObjectKeyRowMapper;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.math.BigDecimal;
 import java.sql.SQLException;
@@ -16,6 +21,7 @@ import java.time.Year;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Product}. */
@@ -135,5 +141,172 @@ public final class ProductModel extends EntityModel<Product> {
             case 7 -> Product.now();
             default -> null;
         };
+    }
+
+    /** The instances of {@link Product}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedProduct extends Product implements MappedEntity {
+        Code code;
+        String name;
+        Money price;
+        List<String> tags;
+        int quantity;
+        BigDecimal total;
+        Year since;
+        Instant changed;
+        int version;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Code getCode() {
+            if (code == null) {
+                Access.load(this, 0);
+            }
+            return code;
+        }
+
+        @Override
+        public String getName() {
+            athanor$load(1);
+            return name;
+        }
+
+        @Override
+        public Money getPrice() {
+            athanor$load(2);
+            return price;
+        }
+
+        @Override
+        public void setPrice(Money price) {
+            athanor$change(2, this.price, Access.required(this, 2, price));
+            this.price = price;
+        }
+
+        @Override
+        public List<String> getTags() {
+            athanor$load(3);
+            return tags;
+        }
+
+        @Override
+        public void setTags(List<String> tags) {
+            athanor$change(3, this.tags, tags);
+            this.tags = Access.copy(this, 3, tags);
+        }
+
+        @Override
+        public int getQuantity() {
+            athanor$load(4);
+            return quantity;
+        }
+
+        @Override
+        public BigDecimal getTotal() {
+            athanor$load(5);
+            return total;
+        }
+
+        @Override
+        public Year getSince() {
+            athanor$load(6);
+            return since;
+        }
+
+        @Override
+        public Instant getChanged() {
+            athanor$load(7);
+            return changed;
+        }
+
+        @Override
+        public int getVersion() {
+            athanor$load(8);
+            return version;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return ProductModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Product}. */
+    private static final class ProductRowMapper extends ObjectKeyRowMapper<Product> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x1ffL;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedProduct e = new MappedProduct();
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public @Nullable Object key(RowReader row, int at) throws SQLException {
+            return row.get(at, ProductModel.CODE_TYPE);
+        }
+
+        @Override
+        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+            MappedProduct e = (MappedProduct) entity;
+            e.code = (Code) key;
+            e.name = row.getString(at + 1);
+            e.price = row.get(at + 2, ProductModel.PRICE_TYPE);
+            e.tags = row.get(at + 3, ProductModel.TAGS_TYPE);
+            e.quantity = row.getInt(at + 4);
+            e.total = row.getBigDecimal(at + 5, 4);
+            e.since = row.get(at + 6, Types.YEAR);
+            e.changed = row.getInstant(at + 7);
+            e.version = row.getInt(at + 8);
+            e.athanor$mask(0, COLUMNS);
+        }
     }
 }

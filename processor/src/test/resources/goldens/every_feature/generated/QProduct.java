@@ -50,7 +50,7 @@ public final class QProduct extends EntityTable<Product, Code> {
 
     /** A new instance, which no session knows. */
     public static Product create() {
-        return new MappedProduct();
+        return new ProductModel.MappedProduct();
     }
 
     /** Makes an instance with values by name. */
@@ -60,7 +60,7 @@ public final class QProduct extends EntityTable<Product, Code> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedProduct entity = new MappedProduct();
+        private final ProductModel.MappedProduct entity = new ProductModel.MappedProduct();
 
         private Builder() {}
 

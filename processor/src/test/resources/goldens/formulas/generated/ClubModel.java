@@ -1,7 +1,11 @@
 package shop;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -12,12 +16,14 @@ import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Club}. */
@@ -126,6 +132,151 @@ public final class ClubModel extends EntityModel<Club> {
             case 4 -> out.setLocalDate(index, e.newest);
             case 5 -> out.set(index, SHOUT_TYPE, e.shout);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Club}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedClub extends Club implements MappedEntity {
+        Long id;
+        String name;
+        BigDecimal fee;
+        long size;
+        LocalDate newest;
+        Shout shout;
+        TrackedList<Member> members;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getName() {
+            athanor$load(1);
+            return name;
+        }
+
+        @Override
+        public void setName(String name) {
+            athanor$change(1, this.name, Access.required(this, 1, name));
+            this.name = name;
+        }
+
+        @Override
+        public BigDecimal getFee() {
+            athanor$load(2);
+            return fee;
+        }
+
+        @Override
+        public void setFee(BigDecimal fee) {
+            athanor$change(2, this.fee, Access.required(this, 2, fee));
+            this.fee = fee;
+        }
+
+        @Override
+        public long getSize() {
+            athanor$load(3);
+            return size;
+        }
+
+        @Override
+        public LocalDate getNewest() {
+            athanor$load(4);
+            return newest;
+        }
+
+        @Override
+        public Shout getShout() {
+            athanor$load(5);
+            return shout;
+        }
+
+        @Override
+        public TrackedList<Member> getMembers() {
+            if (members == null) {
+                members = new TrackedList<Member>(this, ClubModel.MEMBERS);
+            }
+            return members;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return ClubModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Club}. */
+    private static final class ClubRowMapper extends LongKeyRowMapper<Club> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x3fL;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedClub e = new MappedClub();
+            e.members = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedClub e = (MappedClub) entity;
+            e.id = key;
+            e.name = row.getString(at + 1);
+            e.fee = row.getBigDecimal(at + 2, 2);
+            e.size = row.getLong(at + 3);
+            e.newest = row.getLocalDate(at + 4);
+            e.shout = row.get(at + 5, ClubModel.SHOUT_TYPE);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

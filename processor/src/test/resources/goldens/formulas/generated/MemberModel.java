@@ -1,18 +1,24 @@
 package shop;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Member}. */
@@ -96,6 +102,115 @@ public final class MemberModel extends EntityModel<Member> {
             case 1 -> out.setLocalDate(index, e.joined);
             case 2 -> out.setLong(index, e.clubId);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Member}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedMember extends Member implements MappedEntity {
+        Long id;
+        LocalDate joined;
+        Long clubId;
+        Club club;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public LocalDate getJoined() {
+            athanor$load(1);
+            return joined;
+        }
+
+        @Override
+        public Club getClub() {
+            athanor$load(3);
+            return club;
+        }
+
+        @Override
+        public void setClub(Club club) {
+            athanor$change(3, this.club, club);
+            Club before = this.club;
+            this.club = club;
+            MemberModel.CLUB.replaced(this, before, club);
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return MemberModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Member}. */
+    private static final class MemberRowMapper extends LongKeyRowMapper<Member> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x7L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedMember e = new MappedMember();
+            e.club = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedMember e = (MappedMember) entity;
+            e.id = key;
+            e.joined = row.getLocalDate(at + 1);
+            e.clubId = row.getLongOrNull(at + 2);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -51,7 +51,7 @@ public final class QClub extends EntityTable<Club, Long> {
 
     /** A new instance, which no session knows. */
     public static Club create() {
-        return new MappedClub();
+        return new ClubModel.MappedClub();
     }
 
     /** Makes an instance with values by name. */
@@ -61,7 +61,7 @@ public final class QClub extends EntityTable<Club, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedClub entity = new MappedClub();
+        private final ClubModel.MappedClub entity = new ClubModel.MappedClub();
 
         private Builder() {}
 

@@ -39,7 +39,7 @@ final class QCountry extends EntityTable<Country, String> {
 
     /** A new instance, which no session knows. */
     public static Country create() {
-        return new MappedCountry();
+        return new CountryModel.MappedCountry();
     }
 
     /** Makes an instance with values by name. */
@@ -49,7 +49,7 @@ final class QCountry extends EntityTable<Country, String> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedCountry entity = new MappedCountry();
+        private final CountryModel.MappedCountry entity = new CountryModel.MappedCountry();
 
         private Builder() {}
 

@@ -2,15 +2,20 @@ package lending;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Card}. */
@@ -83,5 +88,75 @@ public final class CardModel extends EntityModel<Card> {
     public @Nullable Object key(MappedEntity entity) {
         MappedCard e = (MappedCard) entity;
         return Masks.isLoaded(e, 0) ? e.number : null;
+    }
+
+    /** The instances of {@link Card}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedCard extends Card implements MappedEntity {
+        long number;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public long getNumber() {
+            return number;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return CardModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Card}. */
+    private static final class CardRowMapper extends LongKeyRowMapper<Card> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x1L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedCard e = new MappedCard();
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedCard e = (MappedCard) entity;
+            e.number = key;
+            e.athanor$mask(0, COLUMNS);
+        }
     }
 }

@@ -1,8 +1,12 @@
 package lending;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -11,10 +15,12 @@ import dev.athanor.table.ReferentialAction;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Copy}. */
@@ -126,6 +132,145 @@ public final class CopyModel extends EntityModel<Copy> {
             case 4 -> out.setLong(index, e.homeLibraryId);
             case 5 -> out.setString(index, e.homeCode);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Copy}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedCopy extends Copy implements MappedEntity {
+        Long id;
+        String title;
+        Long shelfLibraryId;
+        String shelfMark;
+        Long homeLibraryId;
+        String homeCode;
+        Shelf shelf;
+        Shelf home;
+        TrackedList<Loan> loans;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getTitle() {
+            athanor$load(1);
+            return title;
+        }
+
+        @Override
+        public String getShelfMark() {
+            athanor$load(3);
+            return shelfMark;
+        }
+
+        @Override
+        public Shelf getShelf() {
+            athanor$load(6);
+            return shelf;
+        }
+
+        @Override
+        public void setShelf(Shelf shelf) {
+            athanor$change(6, this.shelf, shelf);
+            Shelf before = this.shelf;
+            this.shelf = shelf;
+            CopyModel.SHELF.replaced(this, before, shelf);
+        }
+
+        @Override
+        public Shelf getHome() {
+            athanor$load(7);
+            return home;
+        }
+
+        @Override
+        public TrackedList<Loan> getLoans() {
+            if (loans == null) {
+                loans = new TrackedList<Loan>(this, CopyModel.LOANS);
+            }
+            return loans;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return CopyModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Copy}. */
+    private static final class CopyRowMapper extends LongKeyRowMapper<Copy> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x3fL;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedCopy e = new MappedCopy();
+            e.shelf = null;
+            e.home = null;
+            e.loans = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedCopy e = (MappedCopy) entity;
+            e.id = key;
+            e.title = row.getString(at + 1);
+            e.shelfLibraryId = row.getLongOrNull(at + 2);
+            e.shelfMark = row.getString(at + 3);
+            e.homeLibraryId = row.getLongOrNull(at + 4);
+            e.homeCode = row.getString(at + 5);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

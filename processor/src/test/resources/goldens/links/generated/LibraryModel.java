@@ -1,18 +1,25 @@
 package lending;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedMap;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Library}. */
@@ -97,6 +104,106 @@ public final class LibraryModel extends EntityModel<Library> {
             case 0 -> out.setLong(index, e.id);
             case 1 -> out.setString(index, e.name);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Library}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedLibrary extends Library implements MappedEntity {
+        Long id;
+        String name;
+        TrackedMap<String, Shelf> shelves;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getName() {
+            athanor$load(1);
+            return name;
+        }
+
+        @Override
+        public TrackedMap<String, Shelf> getShelves() {
+            if (shelves == null) {
+                shelves = new TrackedMap<String, Shelf>(this, LibraryModel.SHELVES);
+            }
+            return shelves;
+        }
+
+        @Override
+        public void setShelves(Map<String, Shelf> shelves) {
+            Access.required(this, 2, shelves);
+            getShelves().replaceWith(shelves);
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return LibraryModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Library}. */
+    private static final class LibraryRowMapper extends LongKeyRowMapper<Library> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x3L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedLibrary e = new MappedLibrary();
+            e.shelves = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedLibrary e = (MappedLibrary) entity;
+            e.id = key;
+            e.name = row.getString(at + 1);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

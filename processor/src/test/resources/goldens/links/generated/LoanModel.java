@@ -1,17 +1,23 @@
 package lending;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.ObjectKeyRowMapper;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Loan}. */
@@ -112,5 +118,126 @@ public final class LoanModel extends EntityModel<Loan> {
     public @Nullable Object key(MappedEntity entity) {
         MappedLoan e = (MappedLoan) entity;
         return e.copyId == null || e.memberId == null ? null : new QLoan.Key(e.copyId, e.memberId);
+    }
+
+    /** The instances of {@link Loan}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedLoan extends Loan implements MappedEntity {
+        Long copyId;
+        Long memberId;
+        LocalDate due;
+        Copy copy;
+        Member member;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getCopyId() {
+            if (copyId == null) {
+                Access.load(this, 0);
+            }
+            return copyId;
+        }
+
+        @Override
+        public Long getMemberId() {
+            if (memberId == null) {
+                Access.load(this, 1);
+            }
+            return memberId;
+        }
+
+        @Override
+        public LocalDate getDue() {
+            athanor$load(2);
+            return due;
+        }
+
+        @Override
+        public Copy getCopy() {
+            athanor$load(3);
+            return copy;
+        }
+
+        @Override
+        public Member getMember() {
+            athanor$load(4);
+            return member;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return LoanModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Loan}. */
+    private static final class LoanRowMapper extends ObjectKeyRowMapper<Loan> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x7L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedLoan e = new MappedLoan();
+            e.copy = null;
+            e.member = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public @Nullable Object key(RowReader row, int at) throws SQLException {
+            Long copyId = row.getLongOrNull(at);
+            Long memberId = row.getLongOrNull(at + 1);
+            return copyId == null || memberId == null ? null : new QLoan.Key(copyId, memberId);
+        }
+
+        @Override
+        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+            MappedLoan e = (MappedLoan) entity;
+            QLoan.Key k = (QLoan.Key) key;
+            e.copyId = k.copyId();
+            e.memberId = k.memberId();
+            e.due = row.getLocalDate(at + 2);
+            e.athanor$mask(0, COLUMNS);
+        }
     }
 }

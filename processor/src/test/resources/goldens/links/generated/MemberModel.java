@@ -1,9 +1,13 @@
 package lending;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -13,11 +17,13 @@ import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Member}. */
@@ -125,6 +131,122 @@ public final class MemberModel extends EntityModel<Member> {
             case 0 -> out.setLong(index, e.id);
             case 1 -> out.setLong(index, e.cardNumber);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Member}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedMember extends Member implements MappedEntity {
+        Long id;
+        Long cardNumber;
+        TrackedList<Loan> loans;
+        Card card;
+        TrackedSet<Member> vouched;
+        TrackedSet<Member> vouchers;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public TrackedList<Loan> getLoans() {
+            if (loans == null) {
+                loans = new TrackedList<Loan>(this, MemberModel.LOANS);
+            }
+            return loans;
+        }
+
+        @Override
+        public Card getCard() {
+            athanor$load(3);
+            return card;
+        }
+
+        @Override
+        public TrackedSet<Member> getVouched() {
+            if (vouched == null) {
+                vouched = new TrackedSet<Member>(this, MemberModel.VOUCHED);
+            }
+            return vouched;
+        }
+
+        @Override
+        public TrackedSet<Member> getVouchers() {
+            if (vouchers == null) {
+                vouchers = new TrackedSet<Member>(this, MemberModel.VOUCHERS);
+            }
+            return vouchers;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return MemberModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Member}. */
+    private static final class MemberRowMapper extends LongKeyRowMapper<Member> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x3L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedMember e = new MappedMember();
+            e.loans = null;
+            e.card = null;
+            e.vouched = null;
+            e.vouchers = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedMember e = (MappedMember) entity;
+            e.id = key;
+            e.cardNumber = row.getLongOrNull(at + 1);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -33,7 +33,7 @@ public final class QCard extends EntityTable<Card, Long> {
 
     /** A new instance, which no session knows. */
     public static Card create() {
-        return new MappedCard();
+        return new CardModel.MappedCard();
     }
 
     /** Makes an instance with values by name. */
@@ -43,7 +43,7 @@ public final class QCard extends EntityTable<Card, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedCard entity = new MappedCard();
+        private final CardModel.MappedCard entity = new CardModel.MappedCard();
 
         private Builder() {}
 

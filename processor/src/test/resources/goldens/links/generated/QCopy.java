@@ -57,7 +57,7 @@ public final class QCopy extends EntityTable<Copy, Long> {
 
     /** A new instance, which no session knows. */
     public static Copy create() {
-        return new MappedCopy();
+        return new CopyModel.MappedCopy();
     }
 
     /** Makes an instance with values by name. */
@@ -67,7 +67,7 @@ public final class QCopy extends EntityTable<Copy, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedCopy entity = new MappedCopy();
+        private final CopyModel.MappedCopy entity = new CopyModel.MappedCopy();
 
         private Builder() {}
 

@@ -40,7 +40,7 @@ public final class QLibrary extends EntityTable<Library, Long> {
 
     /** A new instance, which no session knows. */
     public static Library create() {
-        return new MappedLibrary();
+        return new LibraryModel.MappedLibrary();
     }
 
     /** Makes an instance with values by name. */
@@ -50,7 +50,7 @@ public final class QLibrary extends EntityTable<Library, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedLibrary entity = new MappedLibrary();
+        private final LibraryModel.MappedLibrary entity = new LibraryModel.MappedLibrary();
 
         private Builder() {}
 

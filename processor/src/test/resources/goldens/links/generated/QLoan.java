@@ -52,7 +52,7 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
 
     /** A new instance, which no session knows. */
     public static Loan create() {
-        return new MappedLoan();
+        return new LoanModel.MappedLoan();
     }
 
     /** Makes an instance with values by name. */
@@ -79,7 +79,7 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedLoan entity = new MappedLoan();
+        private final LoanModel.MappedLoan entity = new LoanModel.MappedLoan();
 
         private Builder() {}
 

@@ -47,7 +47,7 @@ public final class QMember extends EntityTable<Member, Long> {
 
     /** A new instance, which no session knows. */
     public static Member create() {
-        return new MappedMember();
+        return new MemberModel.MappedMember();
     }
 
     /** Makes an instance with values by name. */
@@ -57,7 +57,7 @@ public final class QMember extends EntityTable<Member, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedMember entity = new MappedMember();
+        private final MemberModel.MappedMember entity = new MemberModel.MappedMember();
 
         private Builder() {}
 

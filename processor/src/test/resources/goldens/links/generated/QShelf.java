@@ -49,7 +49,7 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
 
     /** A new instance, which no session knows. */
     public static Shelf create() {
-        return new MappedShelf();
+        return new ShelfModel.MappedShelf();
     }
 
     /** Makes an instance with values by name. */
@@ -76,7 +76,7 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedShelf entity = new MappedShelf();
+        private final ShelfModel.MappedShelf entity = new ShelfModel.MappedShelf();
 
         private Builder() {}
 

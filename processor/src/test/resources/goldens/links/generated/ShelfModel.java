@@ -1,18 +1,24 @@
 package lending;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.ObjectKeyRowMapper;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ReferentialAction;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Shelf}. */
@@ -118,5 +124,130 @@ public final class ShelfModel extends EntityModel<Shelf> {
     public @Nullable Object key(MappedEntity entity) {
         MappedShelf e = (MappedShelf) entity;
         return e.libraryId == null || e.code == null ? null : new QShelf.Key(e.libraryId, e.code);
+    }
+
+    /** The instances of {@link Shelf}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedShelf extends Shelf implements MappedEntity {
+        Long libraryId;
+        String code;
+        Library library;
+        TrackedList<Copy> copies;
+        TrackedList<Copy> absent;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getLibraryId() {
+            if (libraryId == null) {
+                Access.load(this, 0);
+            }
+            return libraryId;
+        }
+
+        @Override
+        public String getCode() {
+            if (code == null) {
+                Access.load(this, 1);
+            }
+            return code;
+        }
+
+        @Override
+        public Library getLibrary() {
+            athanor$load(2);
+            return library;
+        }
+
+        @Override
+        public TrackedList<Copy> getCopies() {
+            if (copies == null) {
+                copies = new TrackedList<Copy>(this, ShelfModel.COPIES);
+            }
+            return copies;
+        }
+
+        @Override
+        public TrackedList<Copy> getAbsent() {
+            if (absent == null) {
+                absent = new TrackedList<Copy>(this, ShelfModel.ABSENT);
+            }
+            return absent;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return ShelfModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Shelf}. */
+    private static final class ShelfRowMapper extends ObjectKeyRowMapper<Shelf> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x3L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedShelf e = new MappedShelf();
+            e.library = null;
+            e.copies = null;
+            e.absent = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public @Nullable Object key(RowReader row, int at) throws SQLException {
+            Long libraryId = row.getLongOrNull(at);
+            String code = row.getString(at + 1);
+            return libraryId == null || code == null ? null : new QShelf.Key(libraryId, code);
+        }
+
+        @Override
+        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+            MappedShelf e = (MappedShelf) entity;
+            QShelf.Key k = (QShelf.Key) key;
+            e.libraryId = k.libraryId();
+            e.code = k.code();
+            e.athanor$mask(0, COLUMNS);
+        }
     }
 }

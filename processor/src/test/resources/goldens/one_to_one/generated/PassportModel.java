@@ -1,16 +1,22 @@
 package registry;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
+import dev.athanor.spi.ObjectKeyRowMapper;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Passport}. */
@@ -91,6 +97,100 @@ public final class PassportModel extends EntityModel<Passport> {
             case 0 -> out.setString(index, e.number);
             case 1 -> out.setInt(index, e.holderId);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Passport}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedPassport extends Passport implements MappedEntity {
+        String number;
+        Integer holderId;
+        Person holder;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public String getNumber() {
+            if (number == null) {
+                Access.load(this, 0);
+            }
+            return number;
+        }
+
+        @Override
+        public Person getHolder() {
+            athanor$load(2);
+            return holder;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return PassportModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Passport}. */
+    private static final class PassportRowMapper extends ObjectKeyRowMapper<Passport> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x3L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedPassport e = new MappedPassport();
+            e.holder = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public @Nullable Object key(RowReader row, int at) throws SQLException {
+            return row.getString(at);
+        }
+
+        @Override
+        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+            MappedPassport e = (MappedPassport) entity;
+            e.number = (String) key;
+            e.holderId = row.getIntOrNull(at + 1);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -1,18 +1,24 @@
 package registry;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Person}. */
@@ -89,6 +95,105 @@ public final class PersonModel extends EntityModel<Person> {
         switch (column) {
             case 0 -> out.setInt(index, e.id);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Person}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedPerson extends Person implements MappedEntity {
+        Integer id;
+        Passport passport;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Integer getId() {
+            return id;
+        }
+
+        @Override
+        public Passport getPassport() {
+            athanor$load(1);
+            return passport;
+        }
+
+        @Override
+        public void setPassport(Passport passport) {
+            athanor$change(1, this.passport, passport);
+            Passport before = this.passport;
+            this.passport = passport;
+            PersonModel.PASSPORT.replaced(this, before, passport);
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return PersonModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Person}. */
+    private static final class PersonRowMapper extends LongKeyRowMapper<Person> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x1L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedPerson e = new MappedPerson();
+            e.passport = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedPerson e = (MappedPerson) entity;
+            e.id = (int) key;
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -43,7 +43,7 @@ public final class QPassport extends EntityTable<Passport, String> {
 
     /** A new instance, which no session knows. */
     public static Passport create() {
-        return new MappedPassport();
+        return new PassportModel.MappedPassport();
     }
 
     /** Makes an instance with values by name. */
@@ -53,7 +53,7 @@ public final class QPassport extends EntityTable<Passport, String> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedPassport entity = new MappedPassport();
+        private final PassportModel.MappedPassport entity = new PassportModel.MappedPassport();
 
         private Builder() {}
 

@@ -39,7 +39,7 @@ public final class QPerson extends EntityTable<Person, Integer> {
 
     /** A new instance, which no session knows. */
     public static Person create() {
-        return new MappedPerson();
+        return new PersonModel.MappedPerson();
     }
 
     /** Makes an instance with values by name. */
@@ -49,7 +49,7 @@ public final class QPerson extends EntityTable<Person, Integer> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedPerson entity = new MappedPerson();
+        private final PersonModel.MappedPerson entity = new PersonModel.MappedPerson();
 
         private Builder() {}
 

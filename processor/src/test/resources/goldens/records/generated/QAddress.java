@@ -42,7 +42,7 @@ public final class QAddress extends EntityTable<Address, Long> {
 
     /** A new instance, which no session knows. */
     public static Address create() {
-        return new MappedAddress();
+        return new AddressModel.MappedAddress();
     }
 
     /** Makes an instance with values by name. */
@@ -52,7 +52,7 @@ public final class QAddress extends EntityTable<Address, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedAddress entity = new MappedAddress();
+        private final AddressModel.MappedAddress entity = new AddressModel.MappedAddress();
 
         private Builder() {}
 

@@ -1,8 +1,12 @@
 package shop;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -10,10 +14,12 @@ import dev.athanor.spi.TrackedList;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link User}. */
@@ -99,6 +105,127 @@ public final class UserModel extends EntityModel<User> {
             case 1 -> out.setString(index, e.name);
             case 2 -> out.setString(index, e.fullname);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link User}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedUser extends User implements MappedEntity {
+        Long id;
+        String name;
+        String fullname;
+        TrackedList<Address> addresses;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getName() {
+            athanor$load(1);
+            return name;
+        }
+
+        @Override
+        public void setName(String name) {
+            athanor$change(1, this.name, Access.required(this, 1, name));
+            this.name = name;
+        }
+
+        @Override
+        public String getFullname() {
+            athanor$load(2);
+            return fullname;
+        }
+
+        @Override
+        public void setFullname(String fullname) {
+            athanor$change(2, this.fullname, fullname);
+            this.fullname = fullname;
+        }
+
+        @Override
+        public TrackedList<Address> getAddresses() {
+            if (addresses == null) {
+                addresses = new TrackedList<Address>(this, UserModel.ADDRESSES);
+            }
+            return addresses;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return UserModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link User}. */
+    private static final class UserRowMapper extends LongKeyRowMapper<User> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x7L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedUser e = new MappedUser();
+            e.addresses = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedUser e = (MappedUser) entity;
+            e.id = key;
+            e.name = row.getString(at + 1);
+            e.fullname = row.getString(at + 2);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -1,9 +1,13 @@
 package history;
 
 import dev.athanor.annotation.Loading;
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LinkTable;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -13,12 +17,15 @@ import dev.athanor.table.ColumnDef;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Commit}. */
@@ -130,6 +137,169 @@ public final class CommitModel extends EntityModel<Commit> {
             case 3 -> out.setString(index, e.message);
             case 4 -> out.setLong(index, e.revertOfId);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Commit}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedCommit extends Commit implements MappedEntity {
+        Long id;
+        String hash;
+        Instant committedAt;
+        String message;
+        Long revertOfId;
+        Commit revertOf;
+        TrackedList<Commit> parents;
+        TrackedSet<Commit> children;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getHash() {
+            athanor$load(1);
+            return hash;
+        }
+
+        @Override
+        public void setHash(String hash) {
+            athanor$change(1, this.hash, Access.required(this, 1, hash));
+            this.hash = hash;
+        }
+
+        @Override
+        public Instant getCommittedAt() {
+            athanor$load(2);
+            return committedAt;
+        }
+
+        @Override
+        public String getMessage() {
+            athanor$load(3);
+            return message;
+        }
+
+        @Override
+        public void setMessage(String message) {
+            athanor$change(3, this.message, Access.required(this, 3, message));
+            this.message = message;
+        }
+
+        @Override
+        public Commit getRevertOf() {
+            athanor$load(5);
+            return revertOf;
+        }
+
+        @Override
+        public void setRevertOf(Commit revertOf) {
+            athanor$change(5, this.revertOf, revertOf);
+            Commit before = this.revertOf;
+            this.revertOf = revertOf;
+            CommitModel.REVERT_OF.replaced(this, before, revertOf);
+        }
+
+        @Override
+        public TrackedList<Commit> getParents() {
+            if (parents == null) {
+                parents = new TrackedList<Commit>(this, CommitModel.PARENTS);
+            }
+            return parents;
+        }
+
+        @Override
+        public TrackedSet<Commit> getChildren() {
+            if (children == null) {
+                children = new TrackedSet<Commit>(this, CommitModel.CHILDREN);
+            }
+            return children;
+        }
+
+        @Override
+        public void setChildren(Set<Commit> children) {
+            Access.required(this, 7, children);
+            getChildren().replaceWith(children);
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return CommitModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Commit}. */
+    private static final class CommitRowMapper extends LongKeyRowMapper<Commit> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x1fL;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedCommit e = new MappedCommit();
+            e.revertOf = null;
+            e.parents = null;
+            e.children = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedCommit e = (MappedCommit) entity;
+            e.id = key;
+            e.hash = row.getString(at + 1);
+            e.committedAt = row.getInstant(at + 2);
+            e.message = row.getString(at + 3);
+            e.revertOfId = row.getLongOrNull(at + 4);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

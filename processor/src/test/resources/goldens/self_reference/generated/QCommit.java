@@ -53,7 +53,7 @@ public final class QCommit extends EntityTable<Commit, Long> {
 
     /** A new instance, which no session knows. */
     public static Commit create() {
-        return new MappedCommit();
+        return new CommitModel.MappedCommit();
     }
 
     /** Makes an instance with values by name. */
@@ -63,7 +63,7 @@ public final class QCommit extends EntityTable<Commit, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedCommit entity = new MappedCommit();
+        private final CommitModel.MappedCommit entity = new CommitModel.MappedCommit();
 
         private Builder() {}
 

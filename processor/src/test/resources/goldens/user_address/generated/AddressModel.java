@@ -1,17 +1,23 @@
 package shop;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Address}. */
@@ -96,6 +102,127 @@ public final class AddressModel extends EntityModel<Address> {
             case 1 -> out.setString(index, e.emailAddress);
             case 2 -> out.setLong(index, e.userId);
             default -> throw new IndexOutOfBoundsException(column);
+        }
+    }
+
+    /** The instances of {@link Address}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedAddress extends Address implements MappedEntity {
+        Long id;
+        String emailAddress;
+        Long userId;
+        User user;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getEmailAddress() {
+            athanor$load(1);
+            return emailAddress;
+        }
+
+        @Override
+        public void setEmailAddress(String emailAddress) {
+            athanor$change(1, this.emailAddress, Access.required(this, 1, emailAddress));
+            this.emailAddress = emailAddress;
+        }
+
+        @Override
+        public Long getUserId() {
+            athanor$load(2);
+            return userId;
+        }
+
+        @Override
+        public User getUser() {
+            athanor$load(3);
+            return user;
+        }
+
+        @Override
+        public void setUser(User user) {
+            athanor$change(3, this.user, user);
+            User before = this.user;
+            this.user = user;
+            AddressModel.USER.replaced(this, before, user);
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return AddressModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        private void athanor$change(int attribute, Object before, Object after) {
+            if (owner != null) {
+                owner.changing(this, attribute, before, after);
+            }
+            loaded |= 1 << attribute;
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Address}. */
+    private static final class AddressRowMapper extends LongKeyRowMapper<Address> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x7L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedAddress e = new MappedAddress();
+            e.user = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedAddress e = (MappedAddress) entity;
+            e.id = key;
+            e.emailAddress = row.getString(at + 1);
+            e.userId = row.getLongOrNull(at + 2);
+            e.athanor$mask(0, COLUMNS);
         }
     }
 }

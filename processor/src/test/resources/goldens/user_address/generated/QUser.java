@@ -39,7 +39,7 @@ public final class QUser extends EntityTable<User, Long> {
 
     /** A new instance, which no session knows. */
     public static User create() {
-        return new MappedUser();
+        return new UserModel.MappedUser();
     }
 
     /** Makes an instance with values by name. */
@@ -49,7 +49,7 @@ public final class QUser extends EntityTable<User, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedUser entity = new MappedUser();
+        private final UserModel.MappedUser entity = new UserModel.MappedUser();
 
         private Builder() {}
 

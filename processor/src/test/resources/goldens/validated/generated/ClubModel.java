@@ -1,17 +1,23 @@
 package demo;
 
+import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
+import dev.athanor.spi.EntityOwner;
+import dev.athanor.spi.EntityText;
+import dev.athanor.spi.LongKeyRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
+import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Club}. */
@@ -100,5 +106,99 @@ public final class ClubModel extends EntityModel<Club> {
             case 2 -> ((Club) entity).fit((Contact) value);
             default -> value;
         };
+    }
+
+    /** The instances of {@link Club}. The number of an attribute is its place among the fields. */
+    @NullUnmarked
+    static final class MappedClub extends Club implements MappedEntity {
+        Long id;
+        String name;
+        TrackedList<Contact> contacts;
+        private int loaded;
+        private int dirty;
+        private EntityOwner owner;
+
+        @Override
+        public Long getId() {
+            return id;
+        }
+
+        @Override
+        public String getName() {
+            athanor$load(1);
+            return name;
+        }
+
+        @Override
+        public TrackedList<Contact> getContacts() {
+            if (contacts == null) {
+                contacts = new TrackedList<Contact>(this, ClubModel.CONTACTS);
+            }
+            return contacts;
+        }
+
+        @Override
+        public EntityModel<?> athanor$model() {
+            return ClubModel.MODEL;
+        }
+
+        @Override
+        public EntityOwner athanor$owner() {
+            return owner;
+        }
+
+        @Override
+        public void athanor$owner(EntityOwner owner) {
+            this.owner = owner;
+        }
+
+        @Override
+        public long athanor$mask(int which) {
+            return (which == 0 ? loaded : dirty) & 0xFFFFFFFFL;
+        }
+
+        @Override
+        public void athanor$mask(int which, long bits) {
+            if (which == 0) {
+                loaded = (int) bits;
+            } else {
+                dirty = (int) bits;
+            }
+        }
+
+        private void athanor$load(int attribute) {
+            if ((loaded & 1 << attribute) == 0) {
+                Access.load(this, attribute);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return EntityText.of(this);
+        }
+    }
+
+    /** Reads rows into instances of {@link Club}. */
+    private static final class ClubRowMapper extends LongKeyRowMapper<Club> {
+        /** What is read of a row, a bit for each attribute. */
+        private static final long COLUMNS = 0x3L;
+
+        /** What the constructor set does not count. */
+        @Override
+        public MappedEntity newInstance() {
+            MappedClub e = new MappedClub();
+            e.contacts = null;
+            e.athanor$mask(0, 0);
+            e.athanor$mask(1, 0);
+            return e;
+        }
+
+        @Override
+        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+            MappedClub e = (MappedClub) entity;
+            e.id = key;
+            e.name = row.getString(at + 1);
+            e.athanor$mask(0, COLUMNS);
+        }
     }
 }

@@ -44,7 +44,7 @@ public final class QContact extends EntityTable<Contact, Long> {
 
     /** A new instance, which no session knows. */
     public static Contact create() {
-        return new MappedContact();
+        return new ContactModel.MappedContact();
     }
 
     /** Makes an instance with values by name. */
@@ -54,7 +54,7 @@ public final class QContact extends EntityTable<Contact, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final MappedContact entity = new MappedContact();
+        private final ContactModel.MappedContact entity = new ContactModel.MappedContact();
 
         private Builder() {}
 

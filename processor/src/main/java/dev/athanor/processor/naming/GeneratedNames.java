@@ -3,7 +3,7 @@ package dev.athanor.processor.naming;
 import com.palantir.javapoet.ClassName;
 
 /**
- * The names of what is generated for an entity, all in the entity's own package. A nested {@code A.User} becomes
+ * The names of what is generated for an entity, all in the entity's own package, in two files. A nested {@code A.User} becomes
  * {@code QA_User}.
  */
 public final class GeneratedNames {
@@ -25,14 +25,14 @@ public final class GeneratedNames {
         return sibling("Q" + flatName);
     }
 
-    /** The instance class: {@code MappedUser}. */
+    /** The instance class: {@code UserModel.MappedUser}. */
     public ClassName mappedType() {
-        return sibling("Mapped" + flatName);
+        return model().nestedClass("Mapped" + flatName);
     }
 
-    /** The row mapper: {@code UserRowMapper}. */
+    /** The row mapper: {@code UserModel.UserRowMapper}. */
     public ClassName rowMapper() {
-        return sibling(flatName + "RowMapper");
+        return model().nestedClass(flatName + "RowMapper");
     }
 
     /** The model: {@code UserModel}. */

@@ -161,15 +161,16 @@ final class AccessorReader {
     }
 
     private boolean repeatsObject(ExecutableElement method, TypeElement owner) {
-        TypeElement object = elements.getTypeElement("java.lang.Object");
         boolean inInterface = MethodReader.ownerOf(method).getKind().isInterface();
-        if (object == null || !(inInterface || isToString(method))) {
+        if (!inInterface && !isToString(method)) {
             return false;
         }
-        return object.getEnclosedElements().stream()
-                .filter(one -> one.getKind() == ElementKind.METHOD)
-                .anyMatch(one -> elements.overrides(method, (ExecutableElement) one, owner)
-                        || isSame(method, (ExecutableElement) one));
+        TypeElement object = elements.getTypeElement("java.lang.Object");
+        return object != null
+                && object.getEnclosedElements().stream()
+                        .filter(one -> one.getKind() == ElementKind.METHOD)
+                        .anyMatch(one -> elements.overrides(method, (ExecutableElement) one, owner)
+                                || isSame(method, (ExecutableElement) one));
     }
 
     private static boolean isToString(ExecutableElement method) {

@@ -22,6 +22,7 @@ public final class AnnotationFacts {
     private final @Nullable AnnotationMirror around;
     private final @Nullable AnnotationMirror mirror;
     private final Elements elements;
+    private @Nullable Map<? extends ExecutableElement, ? extends AnnotationValue> withDefaults;
 
     AnnotationFacts(Element element, AnnotationMirror mirror, Elements elements) {
         this(element, mirror, mirror, elements);
@@ -203,7 +204,13 @@ public final class AnnotationFacts {
     }
 
     private @Nullable AnnotationValue withDefault(String name) {
-        return mirror == null ? null : find(elements.getElementValuesWithDefaults(mirror), name);
+        if (mirror == null) {
+            return null;
+        }
+        if (withDefaults == null) {
+            withDefaults = elements.getElementValuesWithDefaults(mirror);
+        }
+        return find(withDefaults, name);
     }
 
     private static @Nullable AnnotationValue find(

@@ -2,7 +2,9 @@ package dev.athanor.processor.source;
 
 import com.google.auto.common.MoreElements;
 import com.palantir.javapoet.ClassName;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -21,6 +23,7 @@ public final class AnnotationReader {
     static final String UNRESOLVED = "<error>";
 
     private final Elements elements;
+    private final Map<Element, String> names = new HashMap<>();
 
     /** A reader of the elements of one compilation. */
     public AnnotationReader(Elements elements) {
@@ -30,7 +33,8 @@ public final class AnnotationReader {
     /** The annotation of this type on an element, or null. */
     public @Nullable AnnotationFacts find(Element element, ClassName type) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-            if (nameOf(mirror).contentEquals(type.canonicalName())) {
+            if (names.computeIfAbsent(mirror.getAnnotationType().asElement(), one -> nameOf(mirror))
+                    .equals(type.canonicalName())) {
                 return new AnnotationFacts(element, mirror, elements);
             }
         }

@@ -139,12 +139,18 @@ final class MethodReader {
 
     /** A method as messages show it: {@code setName(String)}. */
     String textOf(ExecutableElement method, TypeElement owner) {
+        if (method.getParameters().isEmpty()) {
+            return method.getSimpleName() + "()";
+        }
         return parameterTypes(method, owner).stream()
                 .map(type -> TypeText.of(typeReader.nameOf(type)))
                 .collect(Collectors.joining(", ", method.getSimpleName() + "(", ")"));
     }
 
     private List<ParameterMeta> parameters(ExecutableElement method, TypeElement owner) {
+        if (method.getParameters().isEmpty()) {
+            return List.of();
+        }
         List<? extends TypeMirror> memberTypes = parameterTypes(method, owner);
         List<ParameterMeta> parameters = new ArrayList<>();
         for (int i = 0; i < memberTypes.size(); i++) {
@@ -173,7 +179,9 @@ final class MethodReader {
     }
 
     private static List<TypeVariableName> typeVariables(ExecutableElement method) {
-        return method.getTypeParameters().stream().map(TypeVariableName::get).toList();
+        return method.getTypeParameters().isEmpty()
+                ? List.of()
+                : method.getTypeParameters().stream().map(TypeVariableName::get).toList();
     }
 
     private ExecutableType asMember(ExecutableElement method, TypeElement owner) {

@@ -3,12 +3,9 @@ package dev.athanor.processor.step;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.writing.FileFacts;
-import dev.athanor.processor.writing.MappedTypeWriter;
 import dev.athanor.processor.writing.ModelWriter;
 import dev.athanor.processor.writing.QueryTypeWriter;
-import dev.athanor.processor.writing.RowMapperWriter;
 import dev.athanor.processor.writing.SourceFile;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -62,14 +59,7 @@ final class EntityTexts implements Callable<List<EntityTexts.Text>> {
 
     @Override
     public List<Text> call() {
-        List<Text> texts = new ArrayList<>();
-        if (entity.extendable()) {
-            texts.add(text(new MappedTypeWriter()::write));
-            texts.add(text(new RowMapperWriter()::write));
-        }
-        texts.add(text(new QueryTypeWriter()::write));
-        texts.add(text(new ModelWriter()::write));
-        return texts;
+        return List.of(text(new QueryTypeWriter()::write), text(new ModelWriter()::write));
     }
 
     private Text text(BiFunction<EntityMeta, FileFacts, SourceFile> writer) {

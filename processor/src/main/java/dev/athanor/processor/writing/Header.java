@@ -9,7 +9,7 @@ import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 
-/** What every generated class begins with, and the file around it. Used by the four writers. */
+/** What every generated class begins with, and the file around it. Used by the writers. */
 final class Header {
     private static final String PROCESSOR = "dev.athanor.processor.AthanorProcessor";
     static final String GENERATED = "javax.annotation.processing.Generated";
@@ -25,17 +25,8 @@ final class Header {
         return open(name, CodeBlock.of(sentence, entity.type()), suppressed);
     }
 
-    /** The same of a class that says nothing of null, as nothing but other generated code sees it. */
-    TypeSpec.Builder openUnmarked(ClassName name, EntityMeta entity, String sentence, List<String> suppressed) {
-        return open(name, CodeBlock.of(sentence, entity.type()), RuntimeNames.NULL_UNMARKED, suppressed);
-    }
-
     /** A class that is generated for a class of the user. */
     TypeSpec.Builder open(ClassName name, CodeBlock sentence, List<String> suppressed) {
-        return open(name, sentence, RuntimeNames.NULL_MARKED, suppressed);
-    }
-
-    private TypeSpec.Builder open(ClassName name, CodeBlock sentence, ClassName nullness, List<String> suppressed) {
         TypeSpec.Builder type = TypeSpec.classBuilder(name)
                 .addOriginatingElement(facts.element())
                 .addJavadoc(sentence);
@@ -44,7 +35,7 @@ final class Header {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        type.addAnnotation(nullness);
+        type.addAnnotation(RuntimeNames.NULL_MARKED);
         Suppressions.of(facts, suppressed).ifPresent(type::addAnnotation);
         return type;
     }

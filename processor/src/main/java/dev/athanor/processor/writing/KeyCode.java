@@ -165,7 +165,7 @@ final class KeyCode {
     }
 
     private static CodeBlock readOrNull(EntityMeta entity, ColumnMeta column) {
-        return ValueCode.of(entity, column).read(RowMapperWriter.position(column.index()), true);
+        return ValueCode.of(entity, column).read(RowMapperClass.position(column.index()), true);
     }
 
     private static String field(ColumnMeta column) {

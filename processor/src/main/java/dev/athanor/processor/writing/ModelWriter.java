@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code XModel}, the facts about an entity. Called for every entity, broken or not. */
+/** Writes {@code XModel}: the facts about an entity, and in it its instance class and row mapper. Called for every entity, broken or not. */
 public final class ModelWriter {
     /** The naming style that an entity has whose model does not say. */
     private static final String USUAL_NAMING = "SNAKE_CASE";
@@ -92,6 +92,10 @@ public final class ModelWriter {
         addMethodValues(type, entity, "defaultValue", ColumnMeta::defaultMethod);
         addMethodValues(type, entity, "updateValue", column -> column.features().onUpdateMethod());
         addValidations(type, entity);
+        if (entity.extendable()) {
+            type.addType(MappedClass.of(entity, facts));
+            type.addType(RowMapperClass.of(entity));
+        }
         return header.file(entity.type(), type.build());
     }
 

@@ -25,8 +25,8 @@ final class Suppressions {
     private Suppressions() {}
 
     /** Of the instance class, which is serializable where the user's class is. */
-    static List<String> ofInstances(FileFacts facts) {
-        return facts.serializable() ? List.of("serial") : List.of();
+    static Optional<AnnotationSpec> ofInstances(FileFacts facts) {
+        return facts.serializable() ? Optional.of(annotation(List.of("serial"))) : Optional.empty();
     }
 
     /** Of the model, which is public also where the entity is not: in a named module javac complains of that. */
@@ -41,12 +41,13 @@ final class Suppressions {
             all.add("deprecation");
             all.add("removal");
         }
-        if (all.isEmpty()) {
-            return Optional.empty();
-        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(annotation(all));
+    }
+
+    private static AnnotationSpec annotation(List<String> warnings) {
         AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        all.forEach(warning -> annotation.addMember("value", CodeBlock.of("$S", warning)));
-        return Optional.of(annotation.build());
+        warnings.forEach(warning -> annotation.addMember("value", CodeBlock.of("$S", warning)));
+        return annotation.build();
     }
 
     static boolean isSerializable(TypeElement type) {

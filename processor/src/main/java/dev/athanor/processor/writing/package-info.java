@@ -1,5 +1,5 @@
 /**
- * Writes the four classes of an entity: query type, instance class, row mapper and model. States the facts of the model as Java
+ * Writes the two files of an entity: its query type, and its model with instance class and row mapper. States the facts of the model as Java
  * source and decides nothing about validity. May import {@code model}, {@code naming} and {@code type}.
  */
 @NullMarked

@@ -311,7 +311,7 @@ public abstract @Nullable Long getParentId();
                         }
                     }
                     """)
-                    .saying("MappedShop_User, which is taken"),
+                    .saying("QShop_User, which is taken"),
             in(AccessorProblem.GENERATED_CLASS_EXISTS, "of the user", """
 
                     @Entity public abstract /*!*/class User {

@@ -41,7 +41,7 @@ class LombokTest {
     private void assertBothOrders(Jdk jdk) throws IOException {
         Map<String, String> first = compileAndRun(jdk, "first", LOMBOK + File.pathSeparator + OURS);
         Map<String, String> last = compileAndRun(jdk, "last", OURS + File.pathSeparator + LOMBOK);
-        assertThat(first).containsKeys("shop/QUser.java", "shop/MappedUser.java", "shop/QOrder.java");
+        assertThat(first).containsKeys("shop/QUser.java", "shop/UserModel.java", "shop/QOrder.java");
         assertThat(last).isEqualTo(first);
     }
 

@@ -179,7 +179,7 @@ final class BrokenEntitiesTest {
                     abstract void setOnly(String only);
                 }
                 """, USE);
-        assertThat(Sources.generated(compilation).get("MappedUser.java"))
+        assertThat(Sources.generated(compilation).get("UserModel.java"))
                 .contains("User.compute is not mapped: the compilation reported why.");
     }
 

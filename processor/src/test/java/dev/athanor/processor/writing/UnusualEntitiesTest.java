@@ -178,7 +178,7 @@ final class UnusualEntitiesTest {
                 }
                 """;
         Compilation compilation = succeeds(Sources.of(zoo.formatted(IMPORTS), keeper.formatted(IMPORTS)));
-        assertThat(Sources.generated(compilation)).containsKeys("QZoo_Animal.java", "MappedZoo_Cage.java");
+        assertThat(Sources.generated(compilation)).containsKeys("QZoo_Animal.java", "Zoo_CageModel.java");
         assertThat(Sources.generated(compilation).get("QZoo_Animal.java")).contains(" QZoo_Animal ANIMAL = ");
         assertThat(Sources.generated(compilation).get("QZoo_Cage.java")).contains("\nfinal class QZoo_Cage ");
     }
@@ -224,7 +224,7 @@ final class UnusualEntitiesTest {
                 }
                 """;
         Compilation compilation = succeeds(Sources.of(base.formatted(IMPORTS), item.formatted(IMPORTS)));
-        assertThat(Sources.generated(compilation).get("MappedItem.java")).doesNotContain("toString");
+        assertThat(Sources.generated(compilation).get("ItemModel.java")).doesNotContain("toString");
     }
 
     @Test

@@ -9,7 +9,6 @@ import dev.athanor.processor.source.Namings;
 import dev.athanor.processor.type.RuntimeNames;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -47,13 +46,8 @@ public final class WritingProcessor extends AbstractProcessor {
 
     private void write(EntityMeta entity) {
         FileFacts facts = FileFacts.of(entity.element(), processingEnv.getElementUtils());
-        List<SourceFile> files = new ArrayList<>();
-        files.add(new QueryTypeWriter().write(entity, facts));
-        files.add(new ModelWriter().write(entity, facts));
-        if (entity.extendable()) {
-            files.add(new MappedTypeWriter().write(entity, facts));
-            files.add(new RowMapperWriter().write(entity, facts));
-        }
+        List<SourceFile> files =
+                List.of(new QueryTypeWriter().write(entity, facts), new ModelWriter().write(entity, facts));
         try {
             for (SourceFile file : files) {
                 file.writeTo(processingEnv.getFiler());

@@ -16,18 +16,18 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code XRowMapper}, which makes instances and reads rows into them. Called for entities that can be extended. */
-public final class RowMapperWriter {
+/** The class {@code XRowMapper} of a model: makes instances and reads rows into them. Called for entities that can be extended. */
+final class RowMapperClass {
     private static final String COLUMNS = "COLUMNS";
 
-    /** The file of {@code XRowMapper}. */
-    public SourceFile write(EntityMeta entity, FileFacts facts) {
-        Header header = new Header(facts);
-        GeneratedNames names = GeneratedNames.of(entity.type());
+    private RowMapperClass() {}
+
+    static TypeSpec of(EntityMeta entity) {
         boolean longKey = KeyShape.of(entity) == KeyShape.LONG;
-        TypeSpec.Builder type = header.open(
-                        names.rowMapper(), entity, "Reads rows into instances of {@link $T}.\n", List.of())
-                .addModifiers(Modifier.FINAL)
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        GeneratedNames.of(entity.type()).rowMapper())
+                .addJavadoc("Reads rows into instances of {@link $T}.\n", entity.type())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(
                         longKey ? RuntimeNames.LONG_KEY_ROW_MAPPER : RuntimeNames.OBJECT_KEY_ROW_MAPPER,
                         entity.type()));
@@ -38,7 +38,7 @@ public final class RowMapperWriter {
         if (!longKey) {
             type.addMethod(KeyCode.ofRow(entity));
         }
-        return header.file(entity.type(), type.addMethod(fill(entity, longKey)).build());
+        return type.addMethod(fill(entity, longKey)).build();
     }
 
     private static FieldSpec columnBits(EntityMeta entity, int word) {

@@ -8,23 +8,22 @@ import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.TransientMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes {@code MappedX}, the class of an entity's instances. Called for entities that can be extended. */
-public final class MappedTypeWriter {
-    /** The file of {@code MappedX}. */
-    public SourceFile write(EntityMeta entity, FileFacts facts) {
-        Header header = new Header(facts);
-        GeneratedNames names = GeneratedNames.of(entity.type());
-        List<String> suppressed = Suppressions.ofInstances(facts);
-        TypeSpec.Builder type = header.openUnmarked(
-                        names.mappedType(),
-                        entity,
+/** The class {@code MappedX} of a model: an entity's instances. Called for entities that can be extended. */
+final class MappedClass {
+    private MappedClass() {}
+
+    static TypeSpec of(EntityMeta entity, FileFacts facts) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(
+                        GeneratedNames.of(entity.type()).mappedType())
+                .addJavadoc(
                         "The instances of {@link $T}. The number of an attribute is its place among the fields.\n",
-                        suppressed)
-                .addModifiers(Modifier.FINAL)
+                        entity.type())
+                .addAnnotation(RuntimeNames.NULL_UNMARKED)
+                .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .alwaysQualify(facts.nested().toArray(new String[0]));
+        Suppressions.ofInstances(facts).ifPresent(type::addAnnotation);
         if (entity.isInterface()) {
             type.addSuperinterface(entity.type());
         } else {
@@ -37,10 +36,10 @@ public final class MappedTypeWriter {
         type.addMethods(Constructors.ofInstances(entity));
         addAccessors(type, entity);
         state.addMethodsTo(type);
-        if (!entity.hasToString() && type.build().methodSpecs().stream().noneMatch(MappedTypeWriter::isToString)) {
+        if (!entity.hasToString() && type.build().methodSpecs().stream().noneMatch(MappedClass::isToString)) {
             type.addMethod(text());
         }
-        return header.file(entity.type(), type.build());
+        return type.build();
     }
 
     private static void addFields(TypeSpec.Builder type, EntityMeta entity) {
