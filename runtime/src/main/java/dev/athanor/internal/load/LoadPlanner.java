@@ -363,8 +363,7 @@ final class LoadPlanner {
         boolean chosen = option != null
                 && (option.strategy() == LoadStrategy.CONTAINS_EAGER
                         || option.path().condition() != null);
-        boolean restricted = conditions.concern(relationship.target().table());
-        return chosen ? Extent.OF_QUERY : restricted ? Extent.OF_CRITERIA : Extent.ALL;
+        return chosen ? Extent.OF_QUERY : LoaderSql.extent(conditions, relationship);
     }
 
     private RowPlan.FollowUp followUp(

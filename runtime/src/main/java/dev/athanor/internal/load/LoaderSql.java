@@ -53,6 +53,11 @@ public final class LoaderSql {
 
     /** With which of its rows a relationship is loaded. */
     Extent extent(RelationshipModel relationship) {
+        return extent(conditions, relationship);
+    }
+
+    /** With which of its rows a relationship is loaded under these conditions. */
+    static Extent extent(TableConditions conditions, RelationshipModel relationship) {
         return conditions.concern(relationship.target().table()) ? Extent.OF_CRITERIA : Extent.ALL;
     }
 

@@ -1,5 +1,6 @@
 package dev.athanor.internal.session;
 
+import dev.athanor.internal.flush.Lacking;
 import dev.athanor.internal.load.RelationshipLoader;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.ColumnModel;
@@ -138,9 +139,9 @@ final class MergeCopy {
                 inOrder.add(element);
             }
         }
-        return MergeScope.isWhole(entity, relationship)
-                ? inOrder
-                : among(held(entity, target, relationship), inOrder, given, isRearranged(entity, relationship));
+        return Lacking.isLacking(entity, relationship)
+                ? among(held(entity, target, relationship), inOrder, given, isRearranged(entity, relationship))
+                : inOrder;
     }
 
     /** What the collection holds here, without what was taken out of the given one. */

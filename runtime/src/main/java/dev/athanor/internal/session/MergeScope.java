@@ -1,6 +1,7 @@
 package dev.athanor.internal.session;
 
 import dev.athanor.annotation.Cascade;
+import dev.athanor.internal.flush.Lacking;
 import dev.athanor.internal.load.Keys;
 import dev.athanor.spi.CollectionState;
 import dev.athanor.spi.EntityModel;
@@ -61,19 +62,10 @@ final class MergeScope {
         return !state.added().isEmpty() || !state.removed().isEmpty();
     }
 
-    /** Whether what is not in a collection does not belong to it: it is loaded, and neither query nor criteria have left anything out. */
-    static boolean isWhole(MappedEntity entity, RelationshipModel relationship) {
-        return Masks.isLoaded(entity, relationship.index())
-                && !entity.athanor$model()
-                        .collection(entity, relationship.index())
-                        .state()
-                        .mayLack();
-    }
-
     /** What was removed from a collection of which not all is loaded. */
     static List<MappedEntity> removed(MappedEntity entity, RelationshipModel relationship) {
         List<MappedEntity> removed = new ArrayList<>();
-        if (relationship.isToMany() && isMerged(entity, relationship) && !isWhole(entity, relationship)) {
+        if (relationship.isToMany() && isMerged(entity, relationship) && Lacking.isLacking(entity, relationship)) {
             entity.athanor$model()
                     .collection(entity, relationship.index())
                     .state()

@@ -116,13 +116,10 @@ final class Merging {
     private void findTakenOut(EntityModel<?> model, List<MappedEntity> entities) {
         Map<Object, MappedEntity> byKey = held(model, entities);
         for (MappedEntity entity : entities) {
-            Object key = keyOf(entity);
-            MappedEntity found = key == null ? null : byKey.get(key);
+            MappedEntity found = stored(model, keyOf(entity), entity, byKey);
             if (found == null) {
-                requireNotLeftOut(model, key);
                 merged.remove(entity);
             } else {
-                requireSameVersion(entity, found);
                 merged.put(entity, found);
             }
         }
@@ -133,18 +130,27 @@ final class Merging {
         Map<Object, MappedEntity> byKey = held(model, entities);
         for (MappedEntity entity : entities) {
             Object key = keyOf(entity);
-            MappedEntity found = key == null ? null : byKey.get(key);
+            MappedEntity found = stored(model, key, entity, byKey);
             if (found == null) {
-                requireNotLeftOut(model, key);
                 found = newObject(model, entity, key);
                 if (key != null) {
                     byKey.put(key, found);
                 }
-            } else {
-                requireSameVersion(entity, found);
             }
             merged.put(entity, found);
         }
+    }
+
+    /** The object of the session with the key of a given one; null where it has none, or there is no such row. */
+    private @Nullable MappedEntity stored(
+            EntityModel<?> model, @Nullable Object key, MappedEntity given, Map<Object, MappedEntity> byKey) {
+        MappedEntity found = key == null ? null : byKey.get(key);
+        if (found == null) {
+            requireNotLeftOut(model, key);
+        } else {
+            requireSameVersion(given, found);
+        }
+        return found;
     }
 
     private void requireNotLeftOut(EntityModel<?> model, @Nullable Object key) {
