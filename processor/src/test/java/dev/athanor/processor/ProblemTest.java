@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.tools.Diagnostic.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,6 +74,7 @@ class ProblemTest {
     }
 
     @ParameterizedTest
+    @Tag("one-jdk")
     @MethodSource("casesForEclipse")
     void mistake_isOneErrorInEclipse(Case one) {
         Outcome outcome = InProcess.ecj(one.options().toArray(String[]::new)).compile(folder, one.sources());

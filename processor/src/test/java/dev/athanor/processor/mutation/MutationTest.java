@@ -19,6 +19,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 
@@ -26,6 +27,7 @@ import org.slf4j.Logger;
  * Thousands of random mutations of valid sources: the processor never throws, hides none of javac's errors and adds none in what it
  * generates, and what builds maps when it runs. A tenth in each build, all with {@code -Plong}; {@code -Dathanor.mutant=SEED} runs one again.
  */
+@Tag("one-jdk")
 final class MutationTest {
     private static final int ALL = 5_000;
     private static final int WORKERS = 2;
