@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Random load plans bring what the graph of objects has, as a walk without them does, and send no more statements than their
- * formula. {@code -Dathanor.plan=SEED} runs one. What fails is told with a plan and a graph that are made small.
+ * formula. {@code -Dathanor.plan=SEED} runs one, {@code -Dathanor.seed=FIRST} others than a build does. What fails is told with a plan and a graph that are made small.
  */
 @Tag("each-database")
 class RandomLoadPlanTest {
     private static final int PLANS =
             Integer.getInteger("athanor.plans", Boolean.getBoolean("athanor.long") ? 2000 : 200);
+    private static final long FIRST = Long.getLong("athanor.seed", 0);
     private static final int MOST_FAILURES = Integer.getInteger("athanor.failures", 3);
 
     private final StatementRecorder recorder = new StatementRecorder();
@@ -41,7 +42,8 @@ class RandomLoadPlanTest {
         Long only = Long.getLong("athanor.plan");
         List<String> failures = new ArrayList<>();
         PlanRunner runner = new PlanRunner(engine, recorder);
-        for (long seed = only == null ? 0 : only; seed < (only == null ? PLANS : only + 1); seed++) {
+        long first = only == null ? FIRST : only;
+        for (long seed = first; seed < (only == null ? first + PLANS : first + 1); seed++) {
             String failure = failures.size() < MOST_FAILURES ? runner.run(seed) : null;
             if (failure != null) {
                 failures.add(failure + "# again: -Dtest=RandomLoadPlanTest -Dathanor.test.database="

@@ -22,12 +22,14 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Random programs of session operations do what the plain model of the specification says. {@code -Dathanor.program=SEED} runs
- * one. A program that fails is shortened; its text belongs among {@link KeptPrograms}, which run first.
+ * one, {@code -Dathanor.seed=FIRST} others than a build does. A program that fails is shortened; its text belongs among {@link
+ * KeptPrograms}, which run first.
  */
 @Tag("each-database")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RandomProgramTest {
     private static final boolean LONG = Boolean.getBoolean("athanor.long");
+    private static final long FIRST = Long.getLong("athanor.seed", 0);
     private static final int MOST_FAILURES = Integer.getInteger("athanor.failures", 3);
     private static final Path SOURCES = Path.of("src/test/java/dev/athanor/it/programs");
 
@@ -75,7 +77,9 @@ class RandomProgramTest {
             if (only != null) {
                 add(failures, runner, only);
             }
-            for (long seed = 0; only == null && seed < programs() && failures.size() < MOST_FAILURES; seed++) {
+            for (long seed = FIRST;
+                    only == null && seed < FIRST + programs() && failures.size() < MOST_FAILURES;
+                    seed++) {
                 add(failures, runner, seed);
             }
             assertThat(failures).as(() -> runner.counts().toString()).isEmpty();

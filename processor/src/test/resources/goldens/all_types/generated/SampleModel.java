@@ -481,7 +481,7 @@ public final class SampleModel extends EntityModel<Sample> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0xfffffffL;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedSample e = new MappedSample();

@@ -199,7 +199,7 @@ public final class DeliveryModel extends EntityModel<Delivery> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x7L;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedDelivery e = new MappedDelivery();

@@ -180,7 +180,7 @@ public final class OrderModel extends EntityModel<Order> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x3L;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedOrder e = new MappedOrder();

@@ -265,7 +265,7 @@ public final class ArticleModel extends EntityModel<Article> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0xfL;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedArticle e = new MappedArticle();

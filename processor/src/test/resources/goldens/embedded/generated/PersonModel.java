@@ -241,7 +241,7 @@ public final class PersonModel extends EntityModel<Person> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x1ffL;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedPerson e = new MappedPerson();

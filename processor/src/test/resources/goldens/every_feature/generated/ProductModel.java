@@ -280,7 +280,7 @@ public final class ProductModel extends EntityModel<Product> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x1ffL;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedProduct e = new MappedProduct();

@@ -249,7 +249,7 @@ public final class CopyModel extends EntityModel<Copy> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x3fL;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedCopy e = new MappedCopy();

@@ -212,7 +212,7 @@ public final class LoanModel extends EntityModel<Loan> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x7L;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedLoan e = new MappedLoan();

@@ -228,7 +228,7 @@ public final class MemberModel extends EntityModel<Member> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x3L;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedMember e = new MappedMember();

@@ -170,7 +170,7 @@ public final class PassportModel extends EntityModel<Passport> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x3L;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedPassport e = new MappedPassport();

@@ -209,7 +209,7 @@ public final class UserModel extends EntityModel<User> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x7L;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedUser e = new MappedUser();

@@ -279,7 +279,7 @@ public final class CommitModel extends EntityModel<Commit> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x1fL;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedCommit e = new MappedCommit();

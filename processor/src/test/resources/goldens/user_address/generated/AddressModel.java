@@ -206,7 +206,7 @@ public final class AddressModel extends EntityModel<Address> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0x7L;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedAddress e = new MappedAddress();

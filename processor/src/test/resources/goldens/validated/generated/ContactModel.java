@@ -221,7 +221,7 @@ public final class ContactModel extends EntityModel<Contact> {
         /** What is read of a row, a bit for each attribute. */
         private static final long COLUMNS = 0xfL;
 
-        /** What the constructor set does not count. */
+        /** Forgets what a constructor may have set. */
         @Override
         public MappedEntity newInstance() {
             MappedContact e = new MappedContact();

@@ -30,7 +30,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void generatedSources_areShorterThanAScreenful() {
+    void generatedClasses_areShort() {
         assertThat(GeneratedSources.ofThisModule().longerThan(150)).isEmpty();
     }
 }

@@ -5,10 +5,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sources that the processor has written for a module; asked by that module's tests. */
 public final class GeneratedSources {
+
+    /** The first line of a class in a class, whose last is a brace as far to the left. */
+    private static final Pattern NESTED = Pattern.compile(" {4}\\S.*\\b(?:class|record|enum|interface) .*\\{}?");
 
     private final Path directory;
 
@@ -42,14 +46,33 @@ public final class GeneratedSources {
         }
     }
 
-    /** The files with more lines than this, each with their number; empty where none has. */
+    /** The files with a class of more lines than this, each with their number; empty where none has. */
     public List<String> longerThan(int lines) {
         return classNames().stream()
                 .map(name -> name + ": "
-                        + lines(directory.resolve(name.replace('.', '/') + ".java"))
-                                .count())
+                        + longestClass(lines(directory.resolve(name.replace('.', '/') + ".java"))
+                                .toList()))
                 .filter(text -> Integer.parseInt(text.substring(text.lastIndexOf(' ') + 1)) > lines)
                 .toList();
+    }
+
+    /** The number of lines of the longest class of a source, without its imports and without those of the classes in it. */
+    public static int longestClass(List<String> source) {
+        int longest = 0;
+        int around = 0;
+        int nested = 0;
+        for (String line : source) {
+            if (nested > 0 || NESTED.matcher(line).matches()) {
+                nested++;
+            } else if (!line.startsWith("import ")) {
+                around++;
+            }
+            if (line.equals("    }") || line.matches(" {4}\\S.*\\{}")) {
+                longest = Math.max(longest, nested);
+                nested = 0;
+            }
+        }
+        return Math.max(longest, around);
     }
 
     /** The full names of the classes that the sources declare at their top. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of an entity's files. They are made beside the compiler's thread, which reads the next entity meanwhile: the writers
- * need nothing but the model. Each text is tried by itself, so that one which fails takes no other with it.
+ * need nothing but the model. Each file is tried by itself, so that one which fails takes no other with it.
  */
 final class EntityTexts implements Callable<List<EntityTexts.Text>> {
     /** A text, or why there is none. */

@@ -71,7 +71,6 @@ public final class RuntimeNames {
     public static final ClassName QUERY_TYPE = spi("QueryType");
     public static final ClassName MAPPED_ENTITY = spi("MappedEntity");
     public static final ClassName ENTITY_OWNER = spi("EntityOwner");
-    public static final ClassName ENTITY_ROW_MAPPER = spi("EntityRowMapper");
     public static final ClassName LONG_KEY_ROW_MAPPER = spi("LongKeyRowMapper");
     public static final ClassName OBJECT_KEY_ROW_MAPPER = spi("ObjectKeyRowMapper");
     public static final ClassName COLUMN_MODEL = spi("ColumnModel");

@@ -139,7 +139,11 @@ final class BuilderClass {
                     .addStatement("$T.setLoaded($L, $L, true)", RuntimeNames.MASKS, ENTITY, relationship.index())
                     .addStatement(
                             "$L.replaced($L, $N, $N)",
-                            RelationshipAccessors.constant(entity, relationship),
+                            RelationshipAccessors.constant(
+                                    CodeBlock.of(
+                                            "$T",
+                                            GeneratedNames.of(entity.type()).model()),
+                                    relationship),
                             ENTITY,
                             before,
                             value);

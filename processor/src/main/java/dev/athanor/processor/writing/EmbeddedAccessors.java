@@ -15,7 +15,7 @@ import java.util.List;
 /** The accessors of embedded records in the instance class: a getter puts the fields together, a setter spreads a record over them. */
 final class EmbeddedAccessors {
     /** How much of a line is left for arguments. */
-    private static final int ONE_LINE = 85;
+    private static final int ONE_LINE = 81;
 
     private EmbeddedAccessors() {}
 

@@ -1,5 +1,7 @@
 package dev.athanor.processor.writing;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
@@ -30,11 +32,12 @@ final class MappedClass {
             type.superclass(entity.type());
         }
         type.addSuperinterface(RuntimeNames.MAPPED_ENTITY);
-        MappedState state = new MappedState(entity);
+        CodeBlock model = modelOf(entity, facts);
+        MappedState state = new MappedState(entity, model);
         addFields(type, entity);
         state.addFieldsTo(type);
         type.addMethods(Constructors.ofInstances(entity));
-        addAccessors(type, entity);
+        addAccessors(type, entity, model);
         state.addMethodsTo(type);
         if (!entity.hasToString() && type.build().methodSpecs().stream().noneMatch(MappedClass::isToString)) {
             type.addMethod(text());
@@ -51,9 +54,17 @@ final class MappedClass {
         }
     }
 
-    private static void addAccessors(TypeSpec.Builder type, EntityMeta entity) {
+    /** The model, by its whole name where the user's class has another one of its simple name. */
+    private static CodeBlock modelOf(EntityMeta entity, FileFacts facts) {
+        ClassName model = GeneratedNames.of(entity.type()).model();
+        return facts.nested().contains(model.simpleName())
+                ? CodeBlock.of("$L", model.canonicalName())
+                : CodeBlock.of("$T", model);
+    }
+
+    private static void addAccessors(TypeSpec.Builder type, EntityMeta entity, CodeBlock model) {
         entity.columns().forEach(column -> ColumnAccessors.addTo(type, entity, column));
-        entity.relationships().forEach(relationship -> RelationshipAccessors.addTo(type, entity, relationship));
+        entity.relationships().forEach(relationship -> RelationshipAccessors.addTo(type, entity, relationship, model));
         entity.embedded().forEach(embedded -> EmbeddedAccessors.addTo(type, embedded));
         entity.transients().forEach(value -> addTransient(type, value));
         entity.unmapped().forEach(method -> type.addMethod(Overrides.unmapped(entity, method)));

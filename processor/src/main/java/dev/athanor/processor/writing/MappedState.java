@@ -9,7 +9,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.athanor.processor.model.EntityMeta;
-import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import javax.lang.model.element.Modifier;
 
@@ -26,11 +25,13 @@ final class MappedState {
     private static final String MASK = "athanor$mask";
 
     private final EntityMeta entity;
+    private final CodeBlock modelClass;
     private final MaskLayout masks;
     private final MemberNames names;
 
-    MappedState(EntityMeta entity) {
+    MappedState(EntityMeta entity, CodeBlock modelClass) {
         this.entity = entity;
+        this.modelClass = modelClass;
         this.masks = MaskLayout.of(entity);
         this.names = MemberNames.of(entity);
     }
@@ -77,8 +78,7 @@ final class MappedState {
                 ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
         return Overrides.ofRuntime(MODEL)
                 .returns(anyModel)
-                .addStatement(
-                        "return $T.MODEL", GeneratedNames.of(entity.type()).model())
+                .addStatement("return $L.MODEL", modelClass)
                 .build();
     }
 

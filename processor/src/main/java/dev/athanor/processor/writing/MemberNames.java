@@ -12,7 +12,7 @@ import java.util.Set;
 
 /** The names of members of the generated classes that stand for an attribute, and of those beside them. */
 final class MemberNames {
-    private static final Set<String> MODEL_CONSTANTS = Set.of("TABLE", "MODEL", "ROW_MAPPER");
+    private static final Set<String> MODEL_CONSTANTS = Set.of("TABLE", "MODEL");
 
     private final Set<String> fields = new HashSet<>();
 

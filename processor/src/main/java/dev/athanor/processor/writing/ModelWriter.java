@@ -23,7 +23,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code XModel}: the facts about an entity, and in it its instance class and row mapper. Called for every entity, broken or not. */
+/**
+ * Writes {@code XModel}: the facts about an entity, with its instance class and row mapper in it. Called for every entity, broken
+ * or not.
+ */
 public final class ModelWriter {
     /** The naming style that an entity has whose model does not say. */
     private static final String USUAL_NAMING = "SNAKE_CASE";

@@ -11,7 +11,6 @@ import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.RelationshipMeta;
-import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 
@@ -46,20 +45,20 @@ final class RelationshipAccessors {
                 .anyMatch(one -> one.isToOne() && one.accessor().setter() != null);
     }
 
-    static void addTo(TypeSpec.Builder type, EntityMeta entity, RelationshipMeta relationship) {
-        type.addMethod(relationship.isToOne() ? toOneGetter(relationship) : toManyGetter(entity, relationship));
+    static void addTo(TypeSpec.Builder type, EntityMeta entity, RelationshipMeta relationship, CodeBlock model) {
+        type.addMethod(relationship.isToOne() ? toOneGetter(relationship) : toManyGetter(relationship, model));
         MethodMeta setter = relationship.accessor().setter();
         if (setter != null) {
             type.addMethod(
                     relationship.isToOne()
-                            ? toOneSetter(entity, relationship, setter)
+                            ? toOneSetter(relationship, setter, model)
                             : toManySetter(entity, relationship, setter));
         }
     }
 
-    /** The constant that states a relationship. */
-    static CodeBlock constant(EntityMeta entity, RelationshipMeta relationship) {
-        return CodeBlock.of("$T.$L", GeneratedNames.of(entity.type()).model(), MemberNames.constant(relationship));
+    /** The constant of a model that states a relationship. */
+    static CodeBlock constant(CodeBlock model, RelationshipMeta relationship) {
+        return CodeBlock.of("$L.$L", model, MemberNames.constant(relationship));
     }
 
     private static MethodSpec toOneGetter(RelationshipMeta relationship) {
@@ -69,7 +68,7 @@ final class RelationshipAccessors {
                 .build();
     }
 
-    private static MethodSpec toOneSetter(EntityMeta entity, RelationshipMeta relationship, MethodMeta setter) {
+    private static MethodSpec toOneSetter(RelationshipMeta relationship, MethodMeta setter, CodeBlock model) {
         String field = MemberNames.field(relationship);
         String before = MemberNames.local("before", field);
         CodeBlock after = relationship.nullable()
@@ -83,16 +82,16 @@ final class RelationshipAccessors {
         return method.addStatement("$L($L, this.$N, $L)", MappedState.CHANGE, relationship.index(), field, after)
                 .addStatement("$T $N = this.$N", heldType(relationship), before, field)
                 .addStatement("this.$N = $N", field, field)
-                .addStatement("$L.replaced(this, $N, $N)", constant(entity, relationship), before, field)
+                .addStatement("$L.replaced(this, $N, $N)", constant(model, relationship), before, field)
                 .build();
     }
 
-    private static MethodSpec toManyGetter(EntityMeta entity, RelationshipMeta relationship) {
+    private static MethodSpec toManyGetter(RelationshipMeta relationship, CodeBlock model) {
         String field = MemberNames.field(relationship);
         return Overrides.getter(relationship.accessor())
                 .returns(heldType(relationship))
                 .beginControlFlow("if ($N == null)", field)
-                .addStatement("$N = new $T(this, $L)", field, heldType(relationship), constant(entity, relationship))
+                .addStatement("$N = new $T(this, $L)", field, heldType(relationship), constant(model, relationship))
                 .endControlFlow()
                 .addStatement("return $N", field)
                 .build();

@@ -16,7 +16,9 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** The class {@code XRowMapper} of a model: makes instances and reads rows into them. Called for entities that can be extended. */
+/**
+ * The class {@code XRowMapper} of a model: makes instances and reads rows into them. Called for entities that can be extended.
+ */
 final class RowMapperClass {
     private static final String COLUMNS = "COLUMNS";
 
@@ -63,7 +65,7 @@ final class RowMapperClass {
             return method.addStatement("return new $T()", instance).build();
         }
         method.addStatement("$T e = new $T()", instance, instance);
-        method.addJavadoc("What the constructor set does not count.\n");
+        method.addJavadoc("Forgets what a constructor may have set.\n");
         for (RelationshipMeta relationship : entity.relationships()) {
             method.addStatement("e.$N = null", MemberNames.field(relationship));
         }

@@ -24,7 +24,7 @@ import javax.lang.model.util.Elements;
 final class Suppressions {
     private Suppressions() {}
 
-    /** Of the instance class, which is serializable where the user's class is. */
+    /** Of the instance class beyond those of the model around it: it is serializable where the user's class is. */
     static Optional<AnnotationSpec> ofInstances(FileFacts facts) {
         return facts.serializable() ? Optional.of(annotation(List.of("serial"))) : Optional.empty();
     }

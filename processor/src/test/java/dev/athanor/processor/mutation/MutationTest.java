@@ -19,15 +19,14 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 import org.jdbi.v3.core.Jdbi;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 
 /**
  * Thousands of random mutations of valid sources: the processor never throws, hides none of javac's errors and adds none in what it
- * generates, and what builds maps when it runs. A tenth in each build, all with {@code -Plong}; {@code -Dathanor.mutant=SEED} runs one again.
+ * generates, and what builds maps when it runs. A tenth in each build, all with {@code -Plong}, or as many as {@code
+ * -Dathanor.mutants} says; {@code -Dathanor.mutant=SEED} runs one again, {@code -Dathanor.seed=FIRST} others than a build does.
  */
-@Tag("one-jdk")
 final class MutationTest {
     private static final int ALL = 5_000;
     private static final int WORKERS = 2;
@@ -37,8 +36,9 @@ final class MutationTest {
     void mutants_neverThrow_hideNothing_andMapWhereTheyBuild() throws Exception {
         List<Base> bases = Base.all();
         Integer only = Integer.getInteger("athanor.mutant");
-        int first = only == null ? 0 : only;
-        int end = only != null ? only + 1 : Boolean.getBoolean("athanor.long") ? ALL : ALL / 10;
+        int first = only == null ? Integer.getInteger("athanor.seed", 0) : only;
+        int most = Integer.getInteger("athanor.mutants", Boolean.getBoolean("athanor.long") ? ALL : ALL / 10);
+        int end = only != null ? only + 1 : first + most;
         AtomicInteger next = new AtomicInteger(first);
         List<Verdict> verdicts = run(bases, next, end);
         List<String> failures = verdicts.stream()

@@ -192,7 +192,7 @@ final class RoundTrip extends ClassLoader {
         StackTraceElement[] trace = root.getStackTrace();
         return trace.length > 0
                 && classes.containsKey(trace[0].getClassName())
-                && !trace[0].getClassName().matches(".*(?:\\.Q[A-Z]\\w*|\\.Mapped\\w+|Model|RowMapper)(?:\\$.*)?");
+                && !trace[0].getClassName().matches(".*(?:\\.Q[A-Z]\\w*|Model)(?:\\$.*)?");
     }
 
     private static String text(Throwable failure) {

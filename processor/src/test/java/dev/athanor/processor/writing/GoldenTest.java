@@ -4,6 +4,7 @@ import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
+import dev.athanor.conformance.architecture.GeneratedSources;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,29 +52,11 @@ final class GoldenTest {
             assertThat(text).as(file).doesNotContain(".internal.");
             assertThat(text.lines()).as(file).allMatch(line -> line.length() <= 120);
             if (!name.equals("all_types")) {
-                assertThat(longestClass(text)).as(file).isLessThan(LINES);
+                assertThat(GeneratedSources.longestClass(text.lines().toList()))
+                        .as(file)
+                        .isLessThan(LINES);
             }
         });
-    }
-
-    /** The lines of the longest class of a file, without those of the classes in it. */
-    private static int longestClass(String text) {
-        int longest = 0;
-        int around = 0;
-        int nested = 0;
-        for (String line :
-                text.lines().filter(one -> !one.startsWith("import ")).toList()) {
-            if (nested > 0 || line.matches(" {4}\\S.*\\b(?:class|record) .*\\{")) {
-                nested++;
-            } else {
-                around++;
-            }
-            if (line.equals("    }")) {
-                longest = Math.max(longest, nested);
-                nested = 0;
-            }
-        }
-        return Math.max(longest, around);
     }
 
     private static Map<String, String> generate(String name) {

@@ -57,6 +57,36 @@ final class UnusualEntitiesTest {
     }
 
     @Test
+    void names_ofGeneratedClasses_mayBeThoseOfNestedAndOtherClasses() {
+        String car = """
+                package clash;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class Car {
+                    public enum CarModel { SMALL }
+                    public enum MappedCar { YES }
+                    public enum QCar { NO }
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    public abstract CarModel getModel();
+                    public abstract void setModel(CarModel model);
+                    public abstract MappedCar getMapped();
+                    public abstract QCar getQuality();
+                    public abstract CarRowMapper getMapper();
+                    @Relationship(index = true, backPopulates = "trailers") public abstract @Nullable Car getTractor();
+                    public abstract void setTractor(@Nullable Car tractor);
+                    @Relationship(backPopulates = "tractor") public abstract java.util.List<Car> getTrailers();
+                }
+                """;
+        String other = """
+                package clash;
+
+                public enum CarRowMapper { ONE }
+                """;
+        succeeds(Sources.of(car.formatted(IMPORTS), other));
+    }
+
+    @Test
     void keyColumns_mayBeNamedLikeParametersAndMethodsOfRecords() throws Throwable {
         String seat = """
                 package clash;

@@ -4,7 +4,7 @@ import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
 
-/** Whether an object knows all rows of a relationship. Used by who loads them for a flush. */
+/** Whether an object knows all rows of a relationship. Used by flush and merge. */
 public final class Lacking {
     private Lacking() {}
 

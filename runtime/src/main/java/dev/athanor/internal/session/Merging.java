@@ -116,7 +116,7 @@ final class Merging {
     private void findTakenOut(EntityModel<?> model, List<MappedEntity> entities) {
         Map<Object, MappedEntity> byKey = held(model, entities);
         for (MappedEntity entity : entities) {
-            MappedEntity found = stored(model, keyOf(entity), entity, byKey);
+            MappedEntity found = counterpart(model, keyOf(entity), entity, byKey);
             if (found == null) {
                 merged.remove(entity);
             } else {
@@ -130,7 +130,7 @@ final class Merging {
         Map<Object, MappedEntity> byKey = held(model, entities);
         for (MappedEntity entity : entities) {
             Object key = keyOf(entity);
-            MappedEntity found = stored(model, key, entity, byKey);
+            MappedEntity found = counterpart(model, key, entity, byKey);
             if (found == null) {
                 found = newObject(model, entity, key);
                 if (key != null) {
@@ -141,8 +141,11 @@ final class Merging {
         }
     }
 
-    /** The object of the session with the key of a given one; null where it has none, or there is no such row. */
-    private @Nullable MappedEntity stored(
+    /**
+     * The object of the session with this key; null where the given one has no key, or there is none. Refuses a row that criteria
+     * leave out, and one of another version.
+     */
+    private @Nullable MappedEntity counterpart(
             EntityModel<?> model, @Nullable Object key, MappedEntity given, Map<Object, MappedEntity> byKey) {
         MappedEntity found = key == null ? null : byKey.get(key);
         if (found == null) {
