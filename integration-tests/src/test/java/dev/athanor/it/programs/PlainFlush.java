@@ -26,6 +26,7 @@ final class PlainFlush {
     private final Set<String> failures = new HashSet<>();
     private final PlainRows rows;
     private final List<Thing> updated = new ArrayList<>();
+    private final Map<List<?>, Integer> freed = new HashMap<>();
 
     PlainFlush(PlainMemory memory, PlainRows rows, Oracle oracle) {
         this.memory = memory;
@@ -213,6 +214,9 @@ final class PlainFlush {
             if (thing.kind.versioned() && (row == null || isStale(thing, row))) {
                 failures.add("StaleEntityException");
             }
+            if (row != null) {
+                freed.put(List.of(thing.kind.name(), thing.key), row.version());
+            }
             rows.of(thing.kind.name()).remove(thing.key);
             int side =
                     thing.kind.name().equals("Worker") ? 0 : thing.kind.name().equals("Skill") ? 1 : -1;
@@ -230,7 +234,7 @@ final class PlainFlush {
 
     private void insert(List<Thing> pending) {
         for (Thing thing : pending) {
-            Row row = new Row(new HashMap<>(), new HashMap<>(), 1);
+            Row row = new Row(new HashMap<>(), new HashMap<>(), firstVersion(thing));
             thing.kind.columns().forEach(column -> write(thing, row, column.name()));
             for (Relation relation : thing.kind.relations().values()) {
                 if (relation.form() == Form.ONE) {
@@ -241,6 +245,12 @@ final class PlainFlush {
                 failures.add("IntegrityException");
             }
         }
+    }
+
+    /** An object with the key of a deleted one takes its row, of which the version goes on. */
+    private int firstVersion(Thing thing) {
+        Integer former = thing.key == null ? null : freed.get(List.of(thing.kind.name(), thing.key));
+        return former == null ? 1 : former + 1;
     }
 
     private void link() {
@@ -285,7 +295,8 @@ final class PlainFlush {
             thing.known.add(Thing.WHOLE);
             if (thing.kind.versioned()) {
                 thing.known.add("version");
-                thing.values.put("version", 1);
+                thing.values.put(
+                        "version", rows.row(thing.kind.name(), thing.key).version());
             }
         }
         for (Thing thing : updated) {

@@ -126,11 +126,19 @@ final class PlainMemory {
                     && other.kind.name().equals(relation.target())
                     && other.holds(relation.other())
                     && other.ones.get(relation.inverse()) == thing
+                    && !isGone(other, relation)
                     && !children.contains(other)) {
                 children.add(other);
             }
         }
         return children;
+    }
+
+    /** Whether nothing but a row that somebody else has deleted said that a child belongs to its parent. */
+    private boolean isGone(Thing child, Relation relation) {
+        return child.state == State.PERSISTENT
+                && !child.before.containsKey(relation.inverse())
+                && model.rows().row(child.kind.name(), child.key) == null;
     }
 
     /** Makes the columns known as the row has them. */

@@ -7,12 +7,15 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Deletes rows of one entity in one batch, in key order. A row that is gone already is a warning, as in SQLAlchemy, but an error
  * where the entity has versions.
  */
 final class DeleteExecutor {
+    private static final String DELETED = "deleted";
+
     private final SessionConnection connection;
     private final FlushSql sql;
     private final RowKeys keys;
@@ -27,10 +30,38 @@ final class DeleteExecutor {
         this.stale = new StaleRows(connection, sql);
     }
 
-    void delete(EntityModel<?> model, List<MappedEntity> rows) {
+    /**
+     * Deletes rows.
+     *
+     * @param made keys that the database has made for new objects: a row with one of them was gone before
+     */
+    void delete(EntityModel<?> model, List<MappedEntity> rows, Set<Object> made) {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(UpdateExecutor.byKey(model));
         RowVersions versions = RowVersions.ofDeletes(model, sorted);
+        if (!made.isEmpty()) {
+            sorted.removeIf(row -> isGone(row, made, versions));
+        }
+        delete(model, sorted, versions);
+    }
+
+    private boolean isGone(MappedEntity row, Set<Object> made, RowVersions versions) {
+        boolean gone = made.contains(keys.of(row));
+        if (gone && versions.isChecked()) {
+            throw StaleRows.gone(versions, row, keys, DELETED);
+        }
+        if (gone) {
+            warnOfGone(row);
+        }
+        return gone;
+    }
+
+    private void warnOfGone(MappedEntity row) {
+        warnings.ofFlush(row.athanor$model().name() + " with key " + keys.of(row)
+                + " was to be deleted, but its row is gone already.");
+    }
+
+    private void delete(EntityModel<?> model, List<MappedEntity> sorted, RowVersions versions) {
         int[] counts;
         try {
             counts = Batch.run(
@@ -43,11 +74,10 @@ final class DeleteExecutor {
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0 && versions.isChecked()) {
-                throw stale.error(versions, sorted.get(i), keys, "deleted");
+                throw stale.error(versions, sorted.get(i), keys, DELETED);
             }
             if (counts[i] == 0) {
-                warnings.ofFlush(model.name() + " with key " + keys.of(sorted.get(i))
-                        + " was to be deleted, but its row is gone already.");
+                warnOfGone(sorted.get(i));
             }
         }
     }

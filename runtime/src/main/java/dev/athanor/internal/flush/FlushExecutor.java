@@ -2,11 +2,8 @@ package dev.athanor.internal.flush;
 
 import dev.athanor.internal.execute.SessionConnection;
 import dev.athanor.internal.execute.Warnings;
-import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.MappedEntity;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /** Carries out a flush plan, step by step. */
 final class FlushExecutor {
@@ -63,7 +60,7 @@ final class FlushExecutor {
             } else if (step instanceof FlushStep.UpdateKeys keys) {
                 updates.updateKeys(keys);
             } else if (step instanceof FlushStep.Delete delete) {
-                deletes.delete(delete.model(), withoutReusedKeys(delete));
+                deletes.delete(delete.model(), delete.rows(), inserts.keysMade(delete.model()));
             } else if (step instanceof FlushStep.Link link) {
                 links.link(link.link(), link.rows());
             } else if (step instanceof FlushStep.Unlink unlink) {
@@ -74,17 +71,6 @@ final class FlushExecutor {
                 links.unlinkAll(unlink.link(), unlink.owners());
             }
         }
-    }
-
-    /** A row whose key the database has made again for another one was gone already. */
-    private List<MappedEntity> withoutReusedKeys(FlushStep.Delete delete) {
-        EntityModel<?> model = delete.model();
-        Set<Object> made = inserts.keysMade(model);
-        return made.isEmpty()
-                ? delete.rows()
-                : delete.rows().stream()
-                        .filter(row -> !made.contains(Objects.requireNonNull(model.key(row))))
-                        .toList();
     }
 
     private void copyKeys(MappedEntity entity) {

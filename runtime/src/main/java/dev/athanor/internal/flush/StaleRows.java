@@ -25,18 +25,15 @@ final class StaleRows {
 
     /** The error of a row that was not found; what failed as the database was asked is suppressed in it. */
     StaleEntityException error(RowVersions versions, MappedEntity row, RowKeys keys, String what) {
-        EntityModel<?> model = row.athanor$model();
-        String name = model.name() + " with key " + keys.of(row) + " was to be " + what;
         if (!versions.isChecked()) {
-            return new StaleEntityException(name + ", but its row is gone: somebody deleted it.");
+            return new StaleEntityException(name(row, keys, what) + ", but its row is gone: somebody deleted it.");
         }
         Object expected = versions.expected(row);
-        String start = name + " at version " + expected + ", but its row ";
+        String start = start(versions, row, keys, what);
         try {
             Found now = read(row, keys);
             if (!now.exists) {
-                return new StaleEntityException(
-                        start + "is gone: somebody deleted it since it was read. Roll back and read what is there.");
+                return gone(versions, row, keys, what);
             }
             if (!Objects.equals(now.version, expected)) {
                 return new StaleEntityException(
@@ -46,6 +43,20 @@ final class StaleRows {
         } catch (StatementException e) {
             return unknown(start, e);
         }
+    }
+
+    /** The error of a row with a version that is known to be gone. */
+    static StaleEntityException gone(RowVersions versions, MappedEntity row, RowKeys keys, String what) {
+        return new StaleEntityException(start(versions, row, keys, what)
+                + "is gone: somebody deleted it since it was read. Roll back and read what is there.");
+    }
+
+    private static String start(RowVersions versions, MappedEntity row, RowKeys keys, String what) {
+        return name(row, keys, what) + " at version " + versions.expected(row) + ", but its row ";
+    }
+
+    private static String name(MappedEntity row, RowKeys keys, String what) {
+        return row.athanor$model().name() + " with key " + keys.of(row) + " was to be " + what;
     }
 
     /** The transaction sees the row as it was, or not at all. */
