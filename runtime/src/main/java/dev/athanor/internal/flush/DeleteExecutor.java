@@ -39,21 +39,17 @@ final class DeleteExecutor {
         List<MappedEntity> sorted = new ArrayList<>(rows);
         sorted.sort(UpdateExecutor.byKey(model));
         RowVersions versions = RowVersions.ofDeletes(model, sorted);
-        if (!made.isEmpty()) {
-            sorted.removeIf(row -> isGone(row, made, versions));
+        List<MappedEntity> there = new ArrayList<>(sorted.size());
+        for (MappedEntity row : sorted) {
+            if (made.isEmpty() || !made.contains(keys.of(row))) {
+                there.add(row);
+            } else if (versions.isChecked()) {
+                throw StaleRows.gone(versions, row, keys, DELETED);
+            } else {
+                warnOfGone(row);
+            }
         }
-        delete(model, sorted, versions);
-    }
-
-    private boolean isGone(MappedEntity row, Set<Object> made, RowVersions versions) {
-        boolean gone = made.contains(keys.of(row));
-        if (gone && versions.isChecked()) {
-            throw StaleRows.gone(versions, row, keys, DELETED);
-        }
-        if (gone) {
-            warnOfGone(row);
-        }
-        return gone;
+        delete(model, there, versions);
     }
 
     private void warnOfGone(MappedEntity row) {
@@ -61,23 +57,20 @@ final class DeleteExecutor {
                 + " was to be deleted, but its row is gone already.");
     }
 
-    private void delete(EntityModel<?> model, List<MappedEntity> sorted, RowVersions versions) {
+    private void delete(EntityModel<?> model, List<MappedEntity> rows, RowVersions versions) {
         int[] counts;
         try {
             counts = Batch.run(
-                    connection,
-                    sql.delete(model),
-                    sorted,
-                    (row, out) -> versions.bind(row, out, keys.bind(row, out, 1)));
+                    connection, sql.delete(model), rows, (row, out) -> versions.bind(row, out, keys.bind(row, out, 1)));
         } catch (IntegrityException e) {
             throw ForeignKeyProbe.explainDelete(e, model);
         }
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0 && versions.isChecked()) {
-                throw stale.error(versions, sorted.get(i), keys, DELETED);
+                throw stale.error(versions, rows.get(i), keys, DELETED);
             }
             if (counts[i] == 0) {
-                warnOfGone(sorted.get(i));
+                warnOfGone(rows.get(i));
             }
         }
     }
