@@ -29,10 +29,10 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
     static final TableDef TABLE = define();
     static final RelationshipModel ORDER = RelationshipModel.toOne(3, "order", 0).required().backPopulates("items");
 
-    static final RelationshipModel DELIVERIES = RelationshipModel.oneToMany(
-                    4, "deliveries", "item_order_number", "item_line")
-            .backPopulates("item")
-            .asSet();
+    static final RelationshipModel DELIVERIES =
+            RelationshipModel.oneToMany(4, "deliveries", "item_order_number", "item_line")
+                    .backPopulates("item")
+                    .asSet();
 
     /** The one instance. */
     public static final OrderItemModel MODEL = new OrderItemModel();

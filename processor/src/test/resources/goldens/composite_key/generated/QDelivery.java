@@ -52,7 +52,7 @@ final class QDelivery extends EntityTable<Delivery, Integer> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final DeliveryModel.MappedDelivery entity = new DeliveryModel.MappedDelivery();
+        private final Delivery entity = new DeliveryModel.MappedDelivery();
 
         private Builder() {}
 

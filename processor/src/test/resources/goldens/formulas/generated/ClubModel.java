@@ -39,6 +39,7 @@ public final class ClubModel extends EntityModel<Club> {
 
     static final FormulaDef NEWEST_FORMULA = FormulaDef.of(
                     "Club.newest", "(select max(m.joined) from member m where m.club_id = ", "id", ")").readingMore();
+
     static final FormulaDef SHOUT_FORMULA = FormulaDef.of("Club.shout", "", "name", " || '!'");
     static final FormulaDef YEARLY_FEE_FORMULA = FormulaDef.of("Club.yearlyFee()", "", "fee", " * 12");
     static final FormulaDef FREE_FORMULA = FormulaDef.of("Club.isFree()", "", "fee", " = 0");

@@ -61,7 +61,7 @@ public final class QClub extends EntityTable<Club, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final ClubModel.MappedClub entity = new ClubModel.MappedClub();
+        private final Club entity = new ClubModel.MappedClub();
 
         private Builder() {}
 

@@ -49,7 +49,7 @@ final class QCountry extends EntityTable<Country, String> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final CountryModel.MappedCountry entity = new CountryModel.MappedCountry();
+        private final Country entity = new CountryModel.MappedCountry();
 
         private Builder() {}
 

@@ -49,7 +49,7 @@ public final class QPerson extends EntityTable<Person, Integer> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final PersonModel.MappedPerson entity = new PersonModel.MappedPerson();
+        private final Person entity = new PersonModel.MappedPerson();
 
         private Builder() {}
 

@@ -49,7 +49,7 @@ public final class QUser extends EntityTable<User, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final UserModel.MappedUser entity = new UserModel.MappedUser();
+        private final User entity = new UserModel.MappedUser();
 
         private Builder() {}
 

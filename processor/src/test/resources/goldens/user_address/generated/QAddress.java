@@ -52,7 +52,7 @@ public final class QAddress extends EntityTable<Address, Long> {
 
     /** Makes one instance; a value that is not given stays unset. */
     public static final class Builder {
-        private final AddressModel.MappedAddress entity = new AddressModel.MappedAddress();
+        private final Address entity = new AddressModel.MappedAddress();
 
         private Builder() {}
 

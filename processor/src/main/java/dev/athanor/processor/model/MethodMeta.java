@@ -14,6 +14,7 @@ import java.util.List;
  * @param returnType what it returns
  * @param parameters its parameters
  * @param varargs whether the last parameter is of variable arity
+ * @param throwing whether it declares an exception, which the overriding method does not throw
  */
 public record MethodMeta(
         String name,
@@ -21,7 +22,8 @@ public record MethodMeta(
         List<TypeVariableName> typeVariables,
         TypeName returnType,
         List<ParameterMeta> parameters,
-        boolean varargs) {
+        boolean varargs,
+        boolean throwing) {
     /** Copies the lists. */
     public MethodMeta {
         typeVariables = List.copyOf(typeVariables);

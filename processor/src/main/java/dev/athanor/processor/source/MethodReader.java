@@ -43,7 +43,8 @@ final class MethodReader {
                 typeVariables(method),
                 typeReader.nameOf(returnType(method, owner)),
                 parameters(method, owner),
-                method.isVarArgs());
+                method.isVarArgs(),
+                !method.getThrownTypes().isEmpty());
     }
 
     /** What a method returns as a member of {@code owner}. */

@@ -1,7 +1,6 @@
 package dev.athanor.processor.step;
 
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.diagnostic.AccessorProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.DeclaredEntity;
@@ -9,6 +8,7 @@ import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.writing.FileFacts;
 import dev.athanor.processor.writing.ModelWriter;
+import dev.athanor.processor.writing.RoundMarkerWriter;
 import dev.athanor.processor.writing.SourceFile;
 import java.io.IOException;
 import java.util.List;
@@ -48,13 +48,11 @@ final class EntityFiles {
 
     /** Writes a class that nothing uses, so that there is another round. */
     void writeRoundMarker(DeclaredEntity entity) {
-        GeneratedNames names = GeneratedNames.of(entity.type());
-        TypeSpec marker = TypeSpec.classBuilder(names.roundMarker())
-                .addOriginatingElement(entity.element())
-                .addJavadoc("Makes the compiler look again for what $L refers to.", entity.displayName())
-                .build();
+        ClassName name = GeneratedNames.of(entity.type()).roundMarker();
         try {
-            JavaFile.builder(entity.type().packageName(), marker).build().writeTo(filer);
+            new RoundMarkerWriter()
+                    .write(name, entity.displayName(), entity.element())
+                    .writeTo(filer);
         } catch (IOException e) {
             // Without it the entity is written in the round that another processor brings about, or not at all.
         }

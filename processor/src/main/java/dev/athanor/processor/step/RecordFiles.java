@@ -1,8 +1,6 @@
 package dev.athanor.processor.step;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.JavaFile;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.diagnostic.AccessorProblem;
 import dev.athanor.processor.diagnostic.Report;
 import dev.athanor.processor.model.BindMeta;
@@ -13,6 +11,7 @@ import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.sql.StatementBinds;
 import dev.athanor.processor.writing.FileFacts;
 import dev.athanor.processor.writing.ProjectionWriter;
+import dev.athanor.processor.writing.RoundMarkerWriter;
 import dev.athanor.processor.writing.SourceFile;
 import dev.athanor.processor.writing.SqlQueryWriter;
 import java.io.IOException;
@@ -51,12 +50,10 @@ final class RecordFiles {
     /** Writes a class that nothing uses, so that there is another round. */
     void writeRoundMarker(RecordMeta record) {
         ClassName name = GeneratedNames.of(record.type()).roundMarker();
-        TypeSpec marker = TypeSpec.classBuilder(name)
-                .addOriginatingElement(record.element())
-                .addJavadoc("Makes the compiler look again for what $L refers to.", record.displayName())
-                .build();
         try {
-            JavaFile.builder(name.packageName(), marker).build().writeTo(filer);
+            new RoundMarkerWriter()
+                    .write(name, record.displayName(), record.element())
+                    .writeTo(filer);
         } catch (IOException e) {
             // Without it the record is written in the round that another processor brings about, or not at all.
         }

@@ -1,18 +1,18 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.sql.SQLException;
+import java.util.List;
 
 /** The methods of a model that reach an attribute of an instance by its number. */
 final class AttributeSwitches {
@@ -24,14 +24,14 @@ final class AttributeSwitches {
         this.instance = GeneratedNames.of(entity.type()).mappedType();
     }
 
-    void addTo(TypeSpec.Builder type) {
+    void addTo(TypeDeclaration.Builder type) {
         type.addMethod(get());
         type.addMethod(set());
         type.addMethod(bind());
     }
 
-    private MethodSpec get() {
-        CodeBlock.Builder cases = CodeBlock.builder();
+    private MethodDeclaration get() {
+        Code.Builder cases = Code.builder();
         for (ColumnMeta column : entity.columns()) {
             cases.add("case $L -> e.$N;\n", column.index(), MemberNames.field(column));
         }
@@ -44,9 +44,9 @@ final class AttributeSwitches {
                 .build();
     }
 
-    private MethodSpec set() {
-        CodeBlock value = CodeBlock.of("value");
-        CodeBlock.Builder cases = CodeBlock.builder();
+    private MethodDeclaration set() {
+        Code value = Code.of("value");
+        Code.Builder cases = Code.builder();
         for (ColumnMeta column : entity.columns()) {
             cases.add(
                     "case $L -> e.$N = $L;\n",
@@ -61,21 +61,19 @@ final class AttributeSwitches {
                     MemberNames.field(relationship),
                     RelationshipAccessors.heldType(relationship));
         }
-        MethodSpec.Builder set = open("set", "attribute")
+        MethodDeclaration.Builder set = open("set", "attribute")
                 .addParameter(Nullness.parameter("value", ClassName.OBJECT, true))
                 .addCode("switch (attribute) {\n$>$L$L$<}\n", cases.build(), noSuch("attribute"));
         if (hasToMany() || entity.columns().stream().anyMatch(AttributeSwitches::isGeneric)) {
-            set.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "$S", "unchecked")
-                    .build());
+            set.addAnnotation(Suppressions.annotation(List.of("unchecked")));
         }
         return set.build();
     }
 
-    private MethodSpec bind() {
-        CodeBlock.Builder cases = CodeBlock.builder();
+    private MethodDeclaration bind() {
+        Code.Builder cases = Code.builder();
         for (ColumnMeta column : entity.columns()) {
-            CodeBlock field = CodeBlock.of("e.$N", MemberNames.field(column));
+            Code field = Code.of("e.$N", MemberNames.field(column));
             cases.add(
                     "case $L -> $L;\n",
                     column.index(),
@@ -89,7 +87,7 @@ final class AttributeSwitches {
                 .build();
     }
 
-    private MethodSpec.Builder open(String name, String number) {
+    private MethodDeclaration.Builder open(String name, String number) {
         return Overrides.ofRuntime(name)
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addParameter(TypeName.INT, number)
@@ -100,8 +98,8 @@ final class AttributeSwitches {
         return column.value().type() instanceof ParameterizedTypeName;
     }
 
-    private static CodeBlock noSuch(String number) {
-        return CodeBlock.of("default -> throw new $T($L);\n", IndexOutOfBoundsException.class, number);
+    private static Code noSuch(String number) {
+        return Code.of("default -> throw new $T($L);\n", IndexOutOfBoundsException.class, number);
     }
 
     private boolean hasToMany() {

@@ -1,17 +1,17 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.athanor.processor.model.BindMeta;
 import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -55,11 +55,11 @@ record BindStep(RecordMeta record, ClassName name, TypeName next, BindMeta bind)
         return MemberNames.local(ReservedWords.variable(bind.name()), SqlQueryWriter.QUERY);
     }
 
-    TypeSpec type() {
-        return TypeSpec.interfaceBuilder(name)
+    TypeDeclaration type() {
+        return TypeDeclaration.ofInterface(name)
                 .addJavadoc("Asks for {@code :$L}.\n", bind.name())
                 .addModifiers(Modifier.PUBLIC)
-                .addMethod(MethodSpec.methodBuilder(ReservedWords.method(bind.name()))
+                .addMethod(MethodDeclaration.method(ReservedWords.method(bind.name()))
                         .addModifiers(Modifier.PUBLIC, Modifier.ABSTRACT)
                         .returns(next)
                         .addParameter(
@@ -68,16 +68,15 @@ record BindStep(RecordMeta record, ClassName name, TypeName next, BindMeta bind)
                 .build();
     }
 
-    CodeBlock code() {
-        CodeBlock value = bind.value().form() == ValueForm.UNKNOWN && !bind.list()
-                ? CodeBlock.of("($T) $N", String.class, variable())
-                : CodeBlock.of("$N", variable());
-        CodeBlock arguments =
-                CodeBlock.of("$L, $L, $L", ValueCode.of(bind.value()).columnType(), value, marks());
+    Code code() {
+        Code value = bind.value().form() == ValueForm.UNKNOWN && !bind.list()
+                ? Code.of("($T) $N", String.class, variable())
+                : Code.of("$N", variable());
+        Code arguments = Code.of("$L, $L, $L", ValueCode.of(bind.value()).columnType(), value, marks());
         if (bind.nullable() && !bind.list()) {
-            return CodeBlock.of(".bindNullable($L)", arguments);
+            return Code.of(".bindNullable($L)", arguments);
         }
-        return CodeBlock.of("$L($S, $L)", bind.list() ? ".bindAll" : ".bind", bind.name(), arguments);
+        return Code.of("$L($S, $L)", bind.list() ? ".bindAll" : ".bind", bind.name(), arguments);
     }
 
     /** Of a number that is not null the primitive type, so that a literal fits. */

@@ -2,13 +2,10 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.ColumnMeta;
@@ -18,10 +15,15 @@ import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.Arrays;
 import java.util.Collection;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /** The class {@code Builder} of a query type: a method for each value that can be given to a new instance. */
 final class BuilderClass {
@@ -37,18 +39,18 @@ final class BuilderClass {
         this.self = GeneratedNames.of(entity.type()).queryType().nestedClass(NAME);
     }
 
-    TypeSpec write() {
-        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+    TypeDeclaration write() {
+        TypeDeclaration.Builder type = TypeDeclaration.ofClass(self)
                 .addJavadoc("Makes one instance; a value that is not given stays unset.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
         if (entity.isLoadable()) {
             ClassName instance = GeneratedNames.of(entity.type()).mappedType();
-            type.addField(FieldSpec.builder(instance, ENTITY, Modifier.PRIVATE, Modifier.FINAL)
-                    .initializer("new $T()", instance)
-                    .build());
+            ClassName held = needsInstanceClass() ? instance : entity.type();
+            type.addField(FieldDeclaration.of(held, ENTITY, Modifier.PRIVATE, Modifier.FINAL)
+                    .withValue("new $T()", instance));
         }
         type.addMethod(
-                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+                MethodDeclaration.constructor().addModifiers(Modifier.PRIVATE).build());
         for (ColumnMeta column : entity.columns()) {
             AccessorMeta accessor = column.accessor();
             if (accessor != null && isGiven(column)) {
@@ -72,6 +74,27 @@ final class BuilderClass {
         return type.addMethod(build()).build();
     }
 
+    /** Whether a value cannot be given by a method of the entity. Where each can, a compiler finds those faster. */
+    private boolean needsInstanceClass() {
+        return entity.columns().stream().anyMatch(one -> isGiven(one) && !isCallable(setter(one.accessor())))
+                || entity.embedded().stream().anyMatch(one -> !isCallable(setter(one.accessor())))
+                || entity.relationships().stream()
+                        .anyMatch(one -> !isCallable(
+                                        one.isToOne()
+                                                ? one.accessor().setter()
+                                                : one.accessor().getter())
+                                || one.collection() == CollectionKind.MAP);
+    }
+
+    private static @Nullable MethodMeta setter(@Nullable AccessorMeta accessor) {
+        return accessor == null ? null : accessor.setter();
+    }
+
+    /** A protected method may be one of another package, which only the instance class makes visible. */
+    private static boolean isCallable(@Nullable MethodMeta method) {
+        return method != null && method.access() != Access.PROTECTED && !method.throwing();
+    }
+
     /** A foreign key is given by its relationship, unless it is part of the key or the user wrote a setter. */
     private static boolean isGiven(ColumnMeta column) {
         boolean ours =
@@ -79,11 +102,11 @@ final class BuilderClass {
         return !ours && (column.relationship() == null || column.id() || column.isSettable());
     }
 
-    private MethodSpec method(ColumnMeta column, AccessorMeta accessor) {
+    private MethodDeclaration method(ColumnMeta column, AccessorMeta accessor) {
         String field = MemberNames.field(column);
         String value = MemberNames.local(field, ENTITY);
         MethodMeta setter = accessor.setter();
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         if (setter != null) {
             code.addStatement("$L.$N($N)", ENTITY, setter.name(), value);
         } else {
@@ -95,8 +118,8 @@ final class BuilderClass {
                 code.addStatement(required(column.index(), value));
             }
             boolean unsets = ColumnAccessors.countsNullAsUnset(column);
-            CodeBlock isSet = unsets ? CodeBlock.of("$N != null", value) : CodeBlock.of("true");
-            code.addStatement("$L.$N = $L", ENTITY, field, ColumnAccessors.kept(column, CodeBlock.of(ENTITY), value))
+            Code isSet = unsets ? Code.of("$N != null", value) : Code.of("true");
+            code.addStatement("$L.$N = $L", ENTITY, field, ColumnAccessors.kept(column, Code.of(ENTITY), value))
                     .addStatement("$T.setLoaded($L, $L, $L)", RuntimeNames.MASKS, ENTITY, column.index(), isSet);
         }
         return open(column.name(), code.build())
@@ -104,25 +127,25 @@ final class BuilderClass {
                 .build();
     }
 
-    private MethodSpec record(EmbeddedMeta embedded, AccessorMeta accessor) {
+    private MethodDeclaration record(EmbeddedMeta embedded, AccessorMeta accessor) {
         String value = MemberNames.local(ReservedWords.variable(embedded.name()), ENTITY);
         MethodMeta setter = accessor.setter();
         String method = setter == null ? EmbeddedAccessors.ownSetter(embedded) : setter.name();
         return open(
                         embedded.name(),
-                        CodeBlock.builder()
+                        Code.builder()
                                 .addStatement("$L.$N($N)", ENTITY, method, value)
                                 .build())
                 .addParameter(Nullness.parameter(value, accessor.type(), embedded.nullable()))
                 .build();
     }
 
-    private MethodSpec toOne(RelationshipMeta relationship) {
+    private MethodDeclaration toOne(RelationshipMeta relationship) {
         String field = MemberNames.field(relationship);
         String value = MemberNames.local(field, ENTITY);
         TypeName type = RelationshipAccessors.heldType(relationship);
         MethodMeta setter = relationship.accessor().setter();
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         if (setter != null) {
             code.addStatement("$L.$N($N)", ENTITY, setter.name(), value);
         } else {
@@ -140,7 +163,7 @@ final class BuilderClass {
                     .addStatement(
                             "$L.replaced($L, $N, $N)",
                             RelationshipAccessors.constant(
-                                    CodeBlock.of(
+                                    Code.of(
                                             "$T",
                                             GeneratedNames.of(entity.type()).model()),
                                     relationship),
@@ -153,63 +176,61 @@ final class BuilderClass {
                 .build();
     }
 
-    private MethodSpec eachOf(RelationshipMeta relationship) {
+    private MethodDeclaration eachOf(RelationshipMeta relationship) {
         String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
         return signature(relationship.name())
                 .addStatement(
                         "return $N($T.asList($N))", ReservedWords.method(relationship.name()), Arrays.class, value)
                 .addParameter(ArrayTypeName.of(relationship.target()), value)
-                .varargs()
+                .varargs(true)
                 .build();
     }
 
-    private MethodSpec allOf(RelationshipMeta relationship) {
+    private MethodDeclaration allOf(RelationshipMeta relationship) {
         String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
         String add = relationship.collection() == CollectionKind.MAP ? "putEach" : "addAll";
         TypeName elements = ParameterizedTypeName.get(
                 ClassName.get(Collection.class), WildcardTypeName.subtypeOf(relationship.target()));
         return open(
                         relationship.name(),
-                        CodeBlock.builder()
+                        Code.builder()
                                 .addStatement("$L.$N().$L($N)", ENTITY, getter(relationship), add, value)
                                 .build())
                 .addParameter(elements, value)
                 .build();
     }
 
-    private MethodSpec build() {
-        return MethodSpec.methodBuilder("build")
+    private MethodDeclaration build() {
+        return MethodDeclaration.method("build")
                 .addModifiers(Modifier.PUBLIC)
                 .returns(entity.type())
                 .addStatement(
                         entity.isLoadable()
-                                ? CodeBlock.of("return $L", ENTITY)
+                                ? Code.of("return $L", ENTITY)
                                 : Overrides.unsupported(entity.displayName()))
                 .build();
     }
 
     /** A method that gives a value, of a builder that has an instance to give it to. */
-    private MethodSpec.Builder open(String name, CodeBlock code) {
-        return signature(name)
-                .addCode(entity.isLoadable() ? code : CodeBlock.of(""))
-                .addStatement("return this");
+    private MethodDeclaration.Builder open(String name, Code code) {
+        return signature(name).addCode(entity.isLoadable() ? code : Code.of("")).addStatement("return this");
     }
 
-    private MethodSpec.Builder signature(String name) {
-        return MethodSpec.methodBuilder(ReservedWords.method(name))
+    private MethodDeclaration.Builder signature(String name) {
+        return MethodDeclaration.method(ReservedWords.method(name))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(self);
     }
 
     /** The statement that lets the user see what is set where no setter does. */
-    private static void addValidation(CodeBlock.Builder code, AccessorMeta accessor, String value) {
+    private static void addValidation(Code.Builder code, AccessorMeta accessor, String value) {
         if (accessor.validation() != null) {
             code.addStatement("$N = $L.$N($N)", value, ENTITY, accessor.validation(), value);
         }
     }
 
-    private static CodeBlock required(int attribute, String value) {
-        return CodeBlock.of("$T.required($L, $L, $N)", RuntimeNames.ACCESS, ENTITY, attribute, value);
+    private static Code required(int attribute, String value) {
+        return Code.of("$T.required($L, $L, $N)", RuntimeNames.ACCESS, ENTITY, attribute, value);
     }
 
     private static String getter(RelationshipMeta relationship) {

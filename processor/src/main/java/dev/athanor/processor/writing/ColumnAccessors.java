@@ -1,15 +1,15 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.ValueForm;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.RuntimeNames;
 
@@ -17,9 +17,9 @@ import dev.athanor.processor.type.RuntimeNames;
 final class ColumnAccessors {
     private ColumnAccessors() {}
 
-    static FieldSpec field(ColumnMeta column) {
+    static FieldDeclaration field(ColumnMeta column) {
         TypeName type = ValueCode.of(column.value()).type();
-        return FieldSpec.builder(type, MemberNames.field(column)).build();
+        return FieldDeclaration.of(type, MemberNames.field(column));
     }
 
     /** Whether a getter makes its column known first. */
@@ -35,7 +35,7 @@ final class ColumnAccessors {
         return !entity.embedded().isEmpty() || entity.columns().stream().anyMatch(ColumnMeta::isSettable);
     }
 
-    static void addTo(TypeSpec.Builder type, EntityMeta entity, ColumnMeta column) {
+    static void addTo(TypeDeclaration.Builder type, EntityMeta entity, ColumnMeta column) {
         AccessorMeta accessor = column.accessor();
         if (accessor == null) {
             return;
@@ -51,8 +51,8 @@ final class ColumnAccessors {
         }
     }
 
-    private static MethodSpec getter(ColumnMeta column, AccessorMeta accessor) {
-        MethodSpec.Builder getter = Overrides.getter(accessor);
+    private static MethodDeclaration getter(ColumnMeta column, AccessorMeta accessor) {
+        MethodDeclaration.Builder getter = Overrides.getter(accessor);
         String field = MemberNames.field(column);
         if (!column.id()) {
             getter.addStatement("$L($L)", MappedState.LOAD, column.index());
@@ -66,16 +66,16 @@ final class ColumnAccessors {
         return getter.addStatement("return $L", handedOut(column)).build();
     }
 
-    private static MethodSpec setter(ColumnMeta column, AccessorMeta accessor, MethodMeta setter) {
+    private static MethodDeclaration setter(ColumnMeta column, AccessorMeta accessor, MethodMeta setter) {
         String field = MemberNames.field(column);
-        MethodSpec.Builder method = Overrides.setter(setter, field);
+        MethodDeclaration.Builder method = Overrides.setter(setter, field);
         if (accessor.validation() != null && isChecked(column, accessor)) {
             method.addStatement("$T.required(this, $L, $N)", RuntimeNames.ACCESS, column.index(), field);
         }
         Overrides.addValidation(method, accessor, field);
         method.addStatement(
                         "$L($L, this.$N, $L)", MappedState.CHANGE, column.index(), field, newValue(column, accessor))
-                .addStatement("this.$N = $L", field, kept(column, CodeBlock.of("this"), field));
+                .addStatement("this.$N = $L", field, kept(column, Code.of("this"), field));
         if (countsNullAsUnset(column)) {
             method.beginControlFlow("if ($N == null)", field)
                     .addStatement("$T.setLoaded(this, $L, false)", RuntimeNames.MASKS, column.index())
@@ -85,21 +85,21 @@ final class ColumnAccessors {
     }
 
     /** A field's value as a getter hands it out: bytes as a copy. */
-    static CodeBlock handedOut(ColumnMeta column) {
+    static Code handedOut(ColumnMeta column) {
         String field = MemberNames.field(column);
         return ColumnTypes.isBytes(column.value().type())
-                ? CodeBlock.of("$T.copy($N)", RuntimeNames.ACCESS, field)
-                : CodeBlock.of("$N", field);
+                ? Code.of("$T.copy($N)", RuntimeNames.ACCESS, field)
+                : Code.of("$N", field);
     }
 
     /** A value as a field holds it: a list or bytes as a copy. */
-    static CodeBlock kept(ColumnMeta column, CodeBlock entity, String value) {
+    static Code kept(ColumnMeta column, Code entity, String value) {
         if (ColumnTypes.isBytes(column.value().type())) {
-            return CodeBlock.of("$T.copy($N)", RuntimeNames.ACCESS, value);
+            return Code.of("$T.copy($N)", RuntimeNames.ACCESS, value);
         }
         return ColumnTypes.isList(column.value().type())
-                ? CodeBlock.of("$T.copy($L, $L, $N)", RuntimeNames.ACCESS, entity, column.index(), value)
-                : CodeBlock.of("$N", value);
+                ? Code.of("$T.copy($L, $L, $N)", RuntimeNames.ACCESS, entity, column.index(), value)
+                : Code.of("$N", value);
     }
 
     /** Whether null is refused. */
@@ -113,10 +113,10 @@ final class ColumnAccessors {
         return hasDefault && !column.value().isPrimitive();
     }
 
-    private static CodeBlock newValue(ColumnMeta column, AccessorMeta accessor) {
+    private static Code newValue(ColumnMeta column, AccessorMeta accessor) {
         String field = MemberNames.field(column);
         return isChecked(column, accessor)
-                ? CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, column.index(), field)
-                : CodeBlock.of("$N", field);
+                ? Code.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, column.index(), field)
+                : Code.of("$N", field);
     }
 }

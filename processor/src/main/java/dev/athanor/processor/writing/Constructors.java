@@ -1,11 +1,11 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ParameterMeta;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
 import java.util.List;
 
 /** Methods and constructors that mirror a constructor of the entity. */
@@ -13,7 +13,7 @@ final class Constructors {
     private Constructors() {}
 
     /** The constructors of the instance class; none where the one that the compiler adds is enough. */
-    static List<MethodSpec> ofInstances(EntityMeta entity) {
+    static List<MethodDeclaration> ofInstances(EntityMeta entity) {
         boolean onlyDefault = entity.constructors().stream()
                 .allMatch(one -> one.parameters().isEmpty() && one.exceptions().isEmpty());
         return onlyDefault
@@ -22,7 +22,7 @@ final class Constructors {
     }
 
     /** Adds a constructor's type variables, parameters and exceptions to a method or constructor. */
-    static MethodSpec.Builder mirror(ConstructorMeta constructor, MethodSpec.Builder method) {
+    static MethodDeclaration.Builder mirror(ConstructorMeta constructor, MethodDeclaration.Builder method) {
         method.addTypeVariables(constructor.typeVariables()).varargs(constructor.varargs());
         for (ParameterMeta one : constructor.parameters()) {
             method.addParameter(Nullness.parameter(one));
@@ -34,14 +34,14 @@ final class Constructors {
     }
 
     /** The parameters' names, as arguments of a call. */
-    static CodeBlock arguments(ConstructorMeta constructor) {
+    static Code arguments(ConstructorMeta constructor) {
         return constructor.parameters().stream()
-                .map(one -> CodeBlock.of("$N", one.name()))
-                .collect(CodeBlock.joining(", "));
+                .map(one -> Code.of("$N", one.name()))
+                .collect(Code.joining(", "));
     }
 
-    private static MethodSpec ofInstance(ConstructorMeta constructor) {
-        MethodSpec.Builder method = mirror(constructor, MethodSpec.constructorBuilder());
+    private static MethodDeclaration ofInstance(ConstructorMeta constructor) {
+        MethodDeclaration.Builder method = mirror(constructor, MethodDeclaration.constructor());
         if (!constructor.parameters().isEmpty()) {
             method.addStatement("super($L)", arguments(constructor));
         }

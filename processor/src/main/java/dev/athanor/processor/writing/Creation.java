@@ -1,12 +1,12 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.ConstructorMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
@@ -17,19 +17,19 @@ final class Creation {
 
     private Creation() {}
 
-    static void addTo(TypeSpec.Builder type, EntityMeta entity) {
+    static void addTo(TypeDeclaration.Builder type, EntityMeta entity) {
         List<ConstructorMeta> constructors = entity.isInterface() ? List.of(WITHOUT_PARAMETERS) : entity.constructors();
         constructors.forEach(constructor -> type.addMethod(create(entity, constructor)));
     }
 
-    private static MethodSpec create(EntityMeta entity, ConstructorMeta constructor) {
-        MethodSpec.Builder create = MethodSpec.methodBuilder("create").returns(entity.type());
+    private static MethodDeclaration create(EntityMeta entity, ConstructorMeta constructor) {
+        MethodDeclaration.Builder create = MethodDeclaration.method("create").returns(entity.type());
         create.addJavadoc("A new instance, which no session knows.\n");
         if (constructor.access() != Access.PACKAGE) {
             create.addModifiers(Modifier.PUBLIC);
         }
         create.addModifiers(Modifier.STATIC);
-        CodeBlock instance = CodeBlock.of(
+        Code instance = Code.of(
                 "return new $T($L)",
                 GeneratedNames.of(entity.type()).mappedType(),
                 Constructors.arguments(constructor));

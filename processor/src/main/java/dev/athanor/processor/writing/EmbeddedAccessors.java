@@ -1,14 +1,14 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EmbeddedMeta;
 import dev.athanor.processor.model.EmbeddedPart;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 
@@ -19,7 +19,7 @@ final class EmbeddedAccessors {
 
     private EmbeddedAccessors() {}
 
-    static void addTo(TypeSpec.Builder type, EmbeddedMeta embedded) {
+    static void addTo(TypeDeclaration.Builder type, EmbeddedMeta embedded) {
         AccessorMeta accessor = embedded.accessor();
         if (accessor == null) {
             return;
@@ -27,9 +27,9 @@ final class EmbeddedAccessors {
         type.addMethod(getter(embedded, accessor));
         String name = ReservedWords.variable(embedded.name());
         MethodMeta setter = accessor.setter();
-        MethodSpec.Builder method = setter != null
+        MethodDeclaration.Builder method = setter != null
                 ? Overrides.setter(setter, name)
-                : MethodSpec.methodBuilder(ownSetter(embedded)).addParameter(accessor.type(), name);
+                : MethodDeclaration.method(ownSetter(embedded)).addParameter(accessor.type(), name);
         if (!embedded.nullable()) {
             method.addStatement("$T.embedded(this, $S, $N)", RuntimeNames.ACCESS, embedded.path(), name);
         }
@@ -37,7 +37,7 @@ final class EmbeddedAccessors {
         if (!embedded.nullable() && accessor.validation() != null) {
             method.addStatement("$T.embedded(this, $S, $N)", RuntimeNames.ACCESS, embedded.path(), name);
         }
-        CodeBlock.Builder changes = CodeBlock.builder();
+        Code.Builder changes = Code.builder();
         type.addMethod(method.addCode(read(embedded, name, embedded.nullable(), changes))
                 .addCode(changes.build())
                 .build());
@@ -48,8 +48,8 @@ final class EmbeddedAccessors {
         return "athanor$" + embedded.name();
     }
 
-    private static MethodSpec getter(EmbeddedMeta embedded, AccessorMeta accessor) {
-        MethodSpec.Builder getter = Overrides.getter(accessor);
+    private static MethodDeclaration getter(EmbeddedMeta embedded, AccessorMeta accessor) {
+        MethodDeclaration.Builder getter = Overrides.getter(accessor);
         List<ColumnMeta> columns = embedded.columns();
         getter.addStatement(
                 "$T.loadAll(this, $L, $L)",
@@ -68,36 +68,35 @@ final class EmbeddedAccessors {
     }
 
     /** Statements that make the records within a record first. */
-    private static CodeBlock assembleInner(EmbeddedPart part) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private static Code assembleInner(EmbeddedPart part) {
+        Code.Builder code = Code.builder();
         EmbeddedMeta inner = part.embedded();
         if (inner != null) {
             inner.parts().forEach(one -> code.add(assembleInner(one)));
-            CodeBlock value = inner.nullable()
-                    ? CodeBlock.of("$L\n$>$>? null\n: $L$<$<", allNull(inner), made(inner))
-                    : made(inner);
+            Code value =
+                    inner.nullable() ? Code.of("$L\n$>$>? null\n: $L$<$<", allNull(inner), made(inner)) : made(inner);
             code.addStatement("$T $N = $L", inner.record(), local(inner), value);
         }
         return code.build();
     }
 
-    private static CodeBlock allNull(EmbeddedMeta embedded) {
-        CodeBlock fields = embedded.columns().stream()
-                .map(column -> CodeBlock.of("$N", MemberNames.field(column)))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$T.allNull($L)", RuntimeNames.ACCESS, fields);
+    private static Code allNull(EmbeddedMeta embedded) {
+        Code fields = embedded.columns().stream()
+                .map(column -> Code.of("$N", MemberNames.field(column)))
+                .collect(Code.joining(", "));
+        return Code.of("$T.allNull($L)", RuntimeNames.ACCESS, fields);
     }
 
-    private static CodeBlock made(EmbeddedMeta embedded) {
-        List<CodeBlock> arguments =
+    private static Code made(EmbeddedMeta embedded) {
+        List<Code> arguments =
                 embedded.parts().stream().map(EmbeddedAccessors::argument).toList();
         return fitsOnOneLine(arguments)
-                ? CodeBlock.of("new $T($L)", embedded.record(), CodeBlock.join(arguments, ", "))
-                : CodeBlock.of("new $T(\n$>$>$L$<$<)", embedded.record(), CodeBlock.join(arguments, ",\n"));
+                ? Code.of("new $T($L)", embedded.record(), Code.join(arguments, ", "))
+                : Code.of("new $T(\n$>$>$L$<$<)", embedded.record(), Code.join(arguments, ",\n"));
     }
 
     /** Whether expressions are short as they are printed, the names of classes without their packages. */
-    static boolean fitsOnOneLine(List<CodeBlock> expressions) {
+    static boolean fitsOnOneLine(List<Code> expressions) {
         return expressions.stream()
                         .map(one -> one.toString().replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", ""))
                         .mapToInt(one -> one.length() + 2)
@@ -105,49 +104,49 @@ final class EmbeddedAccessors {
                 <= ONE_LINE;
     }
 
-    private static CodeBlock argument(EmbeddedPart part) {
+    private static Code argument(EmbeddedPart part) {
         ColumnMeta column = part.column();
         if (column == null) {
             EmbeddedMeta inner = part.embedded();
-            return CodeBlock.of("$N", inner == null ? part.component() : local(inner));
+            return Code.of("$N", inner == null ? part.component() : local(inner));
         }
-        CodeBlock value = ColumnAccessors.handedOut(column);
+        Code value = ColumnAccessors.handedOut(column);
         return part.nullable()
                 ? value
-                : CodeBlock.of("$T.component(this, $L, $L)", RuntimeNames.ACCESS, column.index(), value);
+                : Code.of("$T.component(this, $L, $L)", RuntimeNames.ACCESS, column.index(), value);
     }
 
     /**
      * Statements that read the components of the record in {@code name}, all of them before one is changed, so that a record
      * which is refused changes nothing. Those that change a column each are added to {@code changes}.
      */
-    private static CodeBlock read(EmbeddedMeta embedded, String name, boolean nullable, CodeBlock.Builder changes) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private static Code read(EmbeddedMeta embedded, String name, boolean nullable, Code.Builder changes) {
+        Code.Builder code = Code.builder();
         for (EmbeddedPart part : embedded.parts()) {
-            CodeBlock component = CodeBlock.of("$N.$N()", name, part.component());
+            Code component = Code.of("$N.$N()", name, part.component());
             EmbeddedMeta inner = part.embedded();
             ColumnMeta column = part.column();
             if (inner != null) {
-                CodeBlock checked = part.nullable()
+                Code checked = part.nullable()
                         ? component
-                        : CodeBlock.of("$T.embedded(this, $S, $L)", RuntimeNames.ACCESS, inner.path(), component);
+                        : Code.of("$T.embedded(this, $S, $L)", RuntimeNames.ACCESS, inner.path(), component);
                 code.addStatement("$T $N = $L", inner.record(), local(inner), orNull(name, nullable, checked));
                 code.add(read(inner, local(inner), nullable || part.nullable(), changes));
             } else if (column != null) {
                 String field = MemberNames.field(column);
-                CodeBlock checked = part.nullable() || part.primitive()
+                Code checked = part.nullable() || part.primitive()
                         ? component
-                        : CodeBlock.of("$T.requiredPart(this, $L, $L)", RuntimeNames.ACCESS, column.index(), component);
+                        : Code.of("$T.requiredPart(this, $L, $L)", RuntimeNames.ACCESS, column.index(), component);
                 code.addStatement("$T $N = $L", column.value().boxed(), field, orNull(name, nullable, checked));
                 changes.addStatement("$L($L, this.$N, $N)", MappedState.CHANGE, column.index(), field, field);
-                changes.addStatement("this.$N = $L", field, ColumnAccessors.kept(column, CodeBlock.of("this"), field));
+                changes.addStatement("this.$N = $L", field, ColumnAccessors.kept(column, Code.of("this"), field));
             }
         }
         return code.build();
     }
 
-    private static CodeBlock orNull(String name, boolean nullable, CodeBlock component) {
-        return nullable ? CodeBlock.of("$N == null ? null : $L", name, component) : component;
+    private static Code orNull(String name, boolean nullable, Code component) {
+        return nullable ? Code.of("$N == null ? null : $L", name, component) : component;
     }
 
     /** The local variable of a record within another: {@code homePosition}. */

@@ -1,11 +1,8 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
@@ -15,6 +12,9 @@ import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,7 +24,7 @@ final class FormulaCode {
     private FormulaCode() {}
 
     /** Adds a constant for each formula to a model. */
-    static void addConstants(TypeSpec.Builder model, EntityMeta entity) {
+    static void addConstants(TypeDeclaration.Builder model, EntityMeta entity) {
         for (ColumnMeta column : entity.columns()) {
             FormulaMeta formula = column.features().formula();
             if (formula != null) {
@@ -37,10 +37,10 @@ final class FormulaCode {
     }
 
     /** The columns of a model with its formulas after them. */
-    static CodeBlock added(EntityMeta entity, CodeBlock columns) {
-        List<CodeBlock> formulas = entity.columns().stream()
+    static Code added(EntityMeta entity, Code columns) {
+        List<Code> formulas = entity.columns().stream()
                 .filter(ColumnMeta::isFormula)
-                .map(column -> CodeBlock.of(
+                .map(column -> Code.of(
                         "$T.formula($S,$W$L,$W$L)",
                         RuntimeNames.COLUMN_MODEL,
                         column.name(),
@@ -49,15 +49,15 @@ final class FormulaCode {
                 .toList();
         return formulas.isEmpty()
                 ? columns
-                : CodeBlock.of(
+                : Code.of(
                         "$T.withFormulas(\n$>$>$L,\n$L$<$<)",
                         RuntimeNames.COLUMN_MODEL,
                         columns,
-                        CodeBlock.join(formulas, ",\n"));
+                        Code.join(formulas, ",\n"));
     }
 
     /** The field of a formula that is read with the entity. */
-    static FieldSpec field(EntityMeta entity, ColumnMeta column) {
+    static FieldDeclaration field(EntityMeta entity, ColumnMeta column) {
         return field(
                 entity,
                 column.name(),
@@ -66,7 +66,7 @@ final class FormulaCode {
     }
 
     /** The field of a formula that stands for a method. */
-    static FieldSpec field(EntityMeta entity, FormulaMethodMeta method) {
+    static FieldDeclaration field(EntityMeta entity, FormulaMethodMeta method) {
         return field(
                 entity,
                 method.name(),
@@ -75,35 +75,32 @@ final class FormulaCode {
     }
 
     /** No column, so that nothing can be assigned to it: an expression of the same kind. */
-    private static FieldSpec field(EntityMeta entity, String name, ValueMeta value, CodeBlock columnType) {
+    private static FieldDeclaration field(EntityMeta entity, String name, ValueMeta value, Code columnType) {
         Kind kind = Kind.of(value);
         // Of a type that no column can hold nothing is said, so that what is wrong with it is the only error.
         TypeName argument =
                 value.form() == ValueForm.UNKNOWN ? WildcardTypeName.subtypeOf(ClassName.OBJECT) : value.queryType();
         TypeName type = kind.typed ? ParameterizedTypeName.get(kind.expression, argument) : kind.expression;
-        CodeBlock formula = CodeBlock.of(
-                "$T.$L", GeneratedNames.of(entity.type()).model(), MemberNames.formulaConstant(entity, name));
-        return FieldSpec.builder(type, ReservedWords.variable(name), Modifier.PUBLIC, Modifier.FINAL)
-                .initializer("$L($L)", kind.method, kind.typed ? CodeBlock.of("$L, $L", formula, columnType) : formula)
-                .build();
+        Code formula =
+                Code.of("$T.$L", GeneratedNames.of(entity.type()).model(), MemberNames.formulaConstant(entity, name));
+        return FieldDeclaration.of(type, ReservedWords.variable(name), Modifier.PUBLIC, Modifier.FINAL)
+                .withValue("$L($L)", kind.method, kind.typed ? Code.of("$L, $L", formula, columnType) : formula);
     }
 
     private static void addConstant(
-            TypeSpec.Builder model, EntityMeta entity, String name, String shown, FormulaMeta formula) {
-        CodeBlock parts =
-                formula.parts().stream().map(part -> CodeBlock.of("$S", part)).collect(CodeBlock.joining(", "));
-        model.addField(FieldSpec.builder(
+            TypeDeclaration.Builder model, EntityMeta entity, String name, String shown, FormulaMeta formula) {
+        Code parts = formula.parts().stream().map(part -> Code.of("$S", part)).collect(Code.joining(", "));
+        model.addField(FieldDeclaration.of(
                         RuntimeNames.FORMULA_DEF,
                         MemberNames.formulaConstant(entity, name),
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(
+                .withValue(
                         "$T.of($S, $L)$L",
                         RuntimeNames.FORMULA_DEF,
                         entity.displayName() + "." + shown,
                         parts,
-                        formula.readsMore() ? ".readingMore()" : "")
-                .build());
+                        formula.readsMore() ? ".readingMore()" : ""));
     }
 
     /**

@@ -1,15 +1,15 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.IdMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,8 +19,8 @@ final class KeyCode {
     private KeyCode() {}
 
     /** The method of a row mapper that reads the key, for keys that are no single number. */
-    static MethodSpec ofRow(EntityMeta entity) {
-        MethodSpec.Builder method = Overrides.ofRuntime("key")
+    static MethodDeclaration ofRow(EntityMeta entity) {
+        MethodDeclaration.Builder method = Overrides.ofRuntime("key")
                 .returns(Nullness.nullable(ClassName.OBJECT))
                 .addParameter(RuntimeNames.ROW_READER, "row")
                 .addParameter(TypeName.INT, "at")
@@ -35,8 +35,8 @@ final class KeyCode {
     }
 
     /** Statements that set the columns of the key of {@code e} from {@code key}. */
-    static CodeBlock fromArgument(EntityMeta entity) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    static Code fromArgument(EntityMeta entity) {
+        Code.Builder code = Code.builder();
         IdMeta id = entity.id();
         switch (KeyShape.of(entity)) {
             case MISSING -> {}
@@ -46,7 +46,7 @@ final class KeyCode {
                 code.addStatement(
                         "e.$N = $L",
                         field(KeyShape.column(entity)),
-                        castPart(entity, KeyShape.column(entity), CodeBlock.of("key")));
+                        castPart(entity, KeyShape.column(entity), Code.of("key")));
             case COMPOSITE -> {
                 TypeName key = KeyShape.record(entity);
                 code.addStatement("$T k = ($T) key", key, key);
@@ -59,7 +59,7 @@ final class KeyCode {
     }
 
     /** Adds the methods about keys to a model. */
-    static void addToModel(TypeSpec.Builder type, EntityMeta entity) {
+    static void addToModel(TypeDeclaration.Builder type, EntityMeta entity) {
         switch (KeyShape.of(entity)) {
             case MISSING -> {}
             case LONG -> {
@@ -79,45 +79,43 @@ final class KeyCode {
         return ReservedWords.method(column.name());
     }
 
-    private static MethodSpec compositeOfRow(EntityMeta entity, MethodSpec.Builder method) {
+    private static MethodDeclaration compositeOfRow(EntityMeta entity, MethodDeclaration.Builder method) {
         List<ColumnMeta> columns = entity.id().columns();
         for (ColumnMeta column : columns) {
             method.addStatement(
                     "$T $N = $L", ValueCode.of(entity, column).boxed(), local(column), readOrNull(entity, column));
         }
-        CodeBlock anyNull = columns.stream()
-                .map(column -> CodeBlock.of("$N == null", local(column)))
-                .collect(CodeBlock.joining(" || "));
-        CodeBlock parts = columns.stream()
-                .map(column -> CodeBlock.of("$N", local(column)))
-                .collect(CodeBlock.joining(", "));
+        Code anyNull = columns.stream()
+                .map(column -> Code.of("$N == null", local(column)))
+                .collect(Code.joining(" || "));
+        Code parts =
+                columns.stream().map(column -> Code.of("$N", local(column))).collect(Code.joining(", "));
         return method.addStatement("return $L ? null : new $T($L)", anyNull, KeyShape.record(entity), parts)
                 .build();
     }
 
-    private static MethodSpec compositeOfParts(EntityMeta entity) {
-        CodeBlock parts = entity.id().columns().stream()
-                .map(column -> castPart(entity, column, CodeBlock.of("parts[$L]", column.index())))
-                .collect(CodeBlock.joining(", "));
+    private static MethodDeclaration compositeOfParts(EntityMeta entity) {
+        Code parts = entity.id().columns().stream()
+                .map(column -> castPart(entity, column, Code.of("parts[$L]", column.index())))
+                .collect(Code.joining(", "));
         return Overrides.ofRuntime("keyOf")
                 .returns(ClassName.OBJECT)
                 .addParameter(Object[].class, "parts")
-                .varargs()
+                .varargs(true)
                 .addStatement("return new $T($L)", KeyShape.record(entity), parts)
                 .build();
     }
 
-    private static CodeBlock compositeOfFields(EntityMeta entity) {
+    private static Code compositeOfFields(EntityMeta entity) {
         List<ColumnMeta> columns = entity.id().columns();
-        CodeBlock anyUnset = columns.stream().map(KeyCode::isUnset).collect(CodeBlock.joining(" || "));
-        CodeBlock parts = columns.stream()
-                .map(column -> CodeBlock.of("e.$N", field(column)))
-                .collect(CodeBlock.joining(", "));
-        return CodeBlock.of("$L ? null : new $T($L)", anyUnset, KeyShape.record(entity), parts);
+        Code anyUnset = columns.stream().map(KeyCode::isUnset).collect(Code.joining(" || "));
+        Code parts =
+                columns.stream().map(column -> Code.of("e.$N", field(column))).collect(Code.joining(", "));
+        return Code.of("$L ? null : new $T($L)", anyUnset, KeyShape.record(entity), parts);
     }
 
     /** The inherited method takes the column's value, which a primitive one would be boxed for. */
-    private static void addLongKey(TypeSpec.Builder type, EntityMeta entity) {
+    private static void addLongKey(TypeDeclaration.Builder type, EntityMeta entity) {
         ColumnMeta column = KeyShape.column(entity);
         if (column.value().isPrimitive()) {
             type.addMethod(Overrides.ofRuntime("longKey")
@@ -129,17 +127,16 @@ final class KeyCode {
     }
 
     /** The inherited method takes the column's value, which for a primitive one is never null. */
-    private static void addSingleKey(TypeSpec.Builder type, EntityMeta entity) {
+    private static void addSingleKey(TypeDeclaration.Builder type, EntityMeta entity) {
         ColumnMeta column = KeyShape.column(entity);
         if (column.value().isPrimitive()) {
             type.addMethod(keyOfInstance(
                     entity,
-                    CodeBlock.of(
-                            "$T.isLoaded(e, $L) ? e.$N : null", RuntimeNames.MASKS, column.index(), field(column))));
+                    Code.of("$T.isLoaded(e, $L) ? e.$N : null", RuntimeNames.MASKS, column.index(), field(column))));
         }
     }
 
-    private static MethodSpec keyOfInstance(EntityMeta entity, CodeBlock key) {
+    private static MethodDeclaration keyOfInstance(EntityMeta entity, Code key) {
         return Overrides.ofRuntime("key")
                 .returns(Nullness.nullable(ClassName.OBJECT))
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
@@ -148,23 +145,23 @@ final class KeyCode {
                 .build();
     }
 
-    private static CodeBlock isUnset(ColumnMeta column) {
+    private static Code isUnset(ColumnMeta column) {
         return column.value().isPrimitive()
-                ? CodeBlock.of("!$T.isLoaded(e, $L)", RuntimeNames.MASKS, column.index())
-                : CodeBlock.of("e.$N == null", field(column));
+                ? Code.of("!$T.isLoaded(e, $L)", RuntimeNames.MASKS, column.index())
+                : Code.of("e.$N == null", field(column));
     }
 
-    private static CodeBlock narrowed(ColumnMeta column) {
+    private static Code narrowed(ColumnMeta column) {
         TypeName primitive = column.value().boxed().unbox();
-        return primitive.equals(TypeName.LONG) ? CodeBlock.of("key") : CodeBlock.of("($T) key", primitive);
+        return primitive.equals(TypeName.LONG) ? Code.of("key") : Code.of("($T) key", primitive);
     }
 
-    private static CodeBlock castPart(EntityMeta entity, ColumnMeta column, CodeBlock object) {
+    private static Code castPart(EntityMeta entity, ColumnMeta column, Code object) {
         TypeName type = ValueCode.of(entity, column).boxed();
-        return type.equals(ClassName.OBJECT) ? object : CodeBlock.of("($T) $L", type, object);
+        return type.equals(ClassName.OBJECT) ? object : Code.of("($T) $L", type, object);
     }
 
-    private static CodeBlock readOrNull(EntityMeta entity, ColumnMeta column) {
+    private static Code readOrNull(EntityMeta entity, ColumnMeta column) {
         return ValueCode.of(entity, column).read(RowMapperClass.position(column.index()), true);
     }
 

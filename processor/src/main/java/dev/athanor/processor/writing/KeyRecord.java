@@ -1,12 +1,13 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.Parameter;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -15,23 +16,21 @@ import javax.lang.model.element.Modifier;
 final class KeyRecord {
     private KeyRecord() {}
 
-    static TypeSpec of(EntityMeta entity) {
-        MethodSpec.Builder components = MethodSpec.constructorBuilder();
-        for (ColumnMeta column : entity.id().columns()) {
-            components.addParameter(column.value().queryType(), KeyCode.component(column));
-        }
-        return TypeSpec.recordBuilder(KeyShape.RECORD)
+    static TypeDeclaration of(EntityMeta entity) {
+        List<Parameter> components = entity.id().columns().stream()
+                .map(column -> new Parameter(column.value().queryType(), KeyCode.component(column)))
+                .toList();
+        return TypeDeclaration.ofRecord(KeyShape.record(entity), components)
                 .addJavadoc("The key of {@link $T}.\n", entity.type())
                 .addModifiers(Modifier.PUBLIC)
                 .addSuperinterface(RuntimeNames.COMPOSITE_KEY)
-                .recordConstructor(components.build())
                 .addMethod(part(entity.id().columns()))
                 .build();
     }
 
     /** The method that makes a key, its numbers primitive so that literals fit. */
-    static MethodSpec factory(EntityMeta entity) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("key")
+    static MethodDeclaration factory(EntityMeta entity) {
+        MethodDeclaration.Builder method = MethodDeclaration.method("key")
                 .addJavadoc("The key of an instance.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(KeyShape.record(entity));
@@ -39,15 +38,15 @@ final class KeyRecord {
             TypeName type = column.value().queryType();
             method.addParameter(type.isBoxedPrimitive() ? type.unbox() : type, MemberNames.field(column));
         }
-        CodeBlock arguments = entity.id().columns().stream()
-                .map(column -> CodeBlock.of("$N", MemberNames.field(column)))
-                .collect(CodeBlock.joining(", "));
+        Code arguments = entity.id().columns().stream()
+                .map(column -> Code.of("$N", MemberNames.field(column)))
+                .collect(Code.joining(", "));
         return method.addStatement("return new $T($L)", KeyShape.record(entity), arguments)
                 .build();
     }
 
-    private static MethodSpec part(List<ColumnMeta> columns) {
-        CodeBlock.Builder cases = CodeBlock.builder();
+    private static MethodDeclaration part(List<ColumnMeta> columns) {
+        Code.Builder cases = Code.builder();
         for (ColumnMeta column : columns) {
             cases.add("case $L -> this.$N;\n", column.index(), KeyCode.component(column));
         }

@@ -1,14 +1,15 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.TransientMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.AnnotationUse;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import javax.lang.model.element.Modifier;
 
@@ -16,15 +17,15 @@ import javax.lang.model.element.Modifier;
 final class MappedClass {
     private MappedClass() {}
 
-    static TypeSpec of(EntityMeta entity, FileFacts facts) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(
+    static TypeDeclaration of(EntityMeta entity, FileFacts facts) {
+        TypeDeclaration.Builder type = TypeDeclaration.ofClass(
                         GeneratedNames.of(entity.type()).mappedType())
                 .addJavadoc(
                         "The instances of {@link $T}. The number of an attribute is its place among the fields.\n",
                         entity.type())
-                .addAnnotation(RuntimeNames.NULL_UNMARKED)
+                .addAnnotation(AnnotationUse.of(RuntimeNames.NULL_UNMARKED))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
-                .alwaysQualify(facts.nested().toArray(new String[0]));
+                .inheritedNames(facts.nested());
         Suppressions.ofInstances(facts).ifPresent(type::addAnnotation);
         if (entity.isInterface()) {
             type.addSuperinterface(entity.type());
@@ -32,37 +33,36 @@ final class MappedClass {
             type.superclass(entity.type());
         }
         type.addSuperinterface(RuntimeNames.MAPPED_ENTITY);
-        CodeBlock model = modelOf(entity, facts);
+        Code model = modelOf(entity, facts);
         MappedState state = new MappedState(entity, model);
         addFields(type, entity);
         state.addFieldsTo(type);
-        type.addMethods(Constructors.ofInstances(entity));
+        Constructors.ofInstances(entity).forEach(type::addMethod);
         addAccessors(type, entity, model);
         state.addMethodsTo(type);
-        if (!entity.hasToString() && type.build().methodSpecs().stream().noneMatch(MappedClass::isToString)) {
+        if (!entity.hasToString() && !type.hasMethod("toString")) {
             type.addMethod(text());
         }
         return type.build();
     }
 
-    private static void addFields(TypeSpec.Builder type, EntityMeta entity) {
+    private static void addFields(TypeDeclaration.Builder type, EntityMeta entity) {
         entity.columns().forEach(column -> type.addField(ColumnAccessors.field(column)));
         entity.relationships().forEach(relationship -> type.addField(RelationshipAccessors.field(relationship)));
         for (TransientMeta value : entity.transients()) {
-            type.addField(FieldSpec.builder(value.accessor().type(), MemberNames.field(value))
-                    .build());
+            type.addField(FieldDeclaration.of(value.accessor().type(), MemberNames.field(value)));
         }
     }
 
     /** The model, by its whole name where the user's class has another one of its simple name. */
-    private static CodeBlock modelOf(EntityMeta entity, FileFacts facts) {
+    private static Code modelOf(EntityMeta entity, FileFacts facts) {
         ClassName model = GeneratedNames.of(entity.type()).model();
         return facts.nested().contains(model.simpleName())
-                ? CodeBlock.of("$L", model.canonicalName())
-                : CodeBlock.of("$T", model);
+                ? Code.of("$L", model.canonicalName())
+                : Code.of("$T", model);
     }
 
-    private static void addAccessors(TypeSpec.Builder type, EntityMeta entity, CodeBlock model) {
+    private static void addAccessors(TypeDeclaration.Builder type, EntityMeta entity, Code model) {
         entity.columns().forEach(column -> ColumnAccessors.addTo(type, entity, column));
         entity.relationships().forEach(relationship -> RelationshipAccessors.addTo(type, entity, relationship, model));
         entity.embedded().forEach(embedded -> EmbeddedAccessors.addTo(type, embedded));
@@ -70,7 +70,7 @@ final class MappedClass {
         entity.unmapped().forEach(method -> type.addMethod(Overrides.unmapped(entity, method)));
     }
 
-    private static void addTransient(TypeSpec.Builder type, TransientMeta value) {
+    private static void addTransient(TypeDeclaration.Builder type, TransientMeta value) {
         String field = MemberNames.field(value);
         type.addMethod(Overrides.getter(value.accessor())
                 .addStatement("return $N", field)
@@ -83,12 +83,7 @@ final class MappedClass {
         }
     }
 
-    /** An accessor of that name, which is wrong. */
-    private static boolean isToString(MethodSpec method) {
-        return method.name().equals("toString") && method.parameters().isEmpty();
-    }
-
-    private static MethodSpec text() {
+    private static MethodDeclaration text() {
         return Overrides.ofRuntime("toString")
                 .returns(String.class)
                 .addStatement("return $T.of(this)", RuntimeNames.ENTITY_TEXT)

@@ -1,14 +1,14 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import javax.lang.model.element.Modifier;
 
@@ -25,27 +25,26 @@ final class MappedState {
     private static final String MASK = "athanor$mask";
 
     private final EntityMeta entity;
-    private final CodeBlock modelClass;
+    private final Code modelClass;
     private final MaskLayout masks;
     private final MemberNames names;
 
-    MappedState(EntityMeta entity, CodeBlock modelClass) {
+    MappedState(EntityMeta entity, Code modelClass) {
         this.entity = entity;
         this.modelClass = modelClass;
         this.masks = MaskLayout.of(entity);
         this.names = MemberNames.of(entity);
     }
 
-    void addFieldsTo(TypeSpec.Builder type) {
+    void addFieldsTo(TypeDeclaration.Builder type) {
         for (int word = 0; word < masks.words(); word++) {
-            type.addField(masks.fieldType(), loaded(word), Modifier.PRIVATE);
-            type.addField(masks.fieldType(), dirty(word), Modifier.PRIVATE);
+            type.addField(FieldDeclaration.of(masks.fieldType(), loaded(word), Modifier.PRIVATE));
+            type.addField(FieldDeclaration.of(masks.fieldType(), dirty(word), Modifier.PRIVATE));
         }
-        type.addField(FieldSpec.builder(RuntimeNames.ENTITY_OWNER, names.own("owner"), Modifier.PRIVATE)
-                .build());
+        type.addField(FieldDeclaration.of(RuntimeNames.ENTITY_OWNER, names.own("owner"), Modifier.PRIVATE));
     }
 
-    void addMethodsTo(TypeSpec.Builder type) {
+    void addMethodsTo(TypeDeclaration.Builder type) {
         type.addMethod(model());
         type.addMethod(Overrides.ofRuntime(OWNER)
                 .returns(RuntimeNames.ENTITY_OWNER)
@@ -73,7 +72,7 @@ final class MappedState {
         }
     }
 
-    private MethodSpec model() {
+    private MethodDeclaration model() {
         TypeName anyModel =
                 ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
         return Overrides.ofRuntime(MODEL)
@@ -82,10 +81,9 @@ final class MappedState {
                 .build();
     }
 
-    private MethodSpec load() {
-        CodeBlock bits =
-                masks.words() == 1 ? CodeBlock.of("$N", loaded(0)) : CodeBlock.of("$L(attribute >> 6 << 1)", MASK);
-        return MethodSpec.methodBuilder(LOAD)
+    private MethodDeclaration load() {
+        Code bits = masks.words() == 1 ? Code.of("$N", loaded(0)) : Code.of("$L(attribute >> 6 << 1)", MASK);
+        return MethodDeclaration.method(LOAD)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "attribute")
                 .beginControlFlow("if (($L & $L << attribute) == 0)", bits, masks.one())
@@ -94,8 +92,8 @@ final class MappedState {
                 .build();
     }
 
-    private MethodSpec change() {
-        MethodSpec.Builder change = MethodSpec.methodBuilder(CHANGE)
+    private MethodDeclaration change() {
+        MethodDeclaration.Builder change = MethodDeclaration.method(CHANGE)
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(TypeName.INT, "attribute")
                 .addParameter(ClassName.OBJECT, "before")
@@ -111,14 +109,14 @@ final class MappedState {
         return change.build();
     }
 
-    private CodeBlock readMask() {
+    private Code readMask() {
         if (masks.words() == 1) {
             String widening = masks.isInt() ? "($N == 0 ? $N : $N) & 0xFFFFFFFFL" : "$N == 0 ? $N : $N";
-            return CodeBlock.builder()
+            return Code.builder()
                     .addStatement("return " + widening, "which", loaded(0), dirty(0))
                     .build();
         }
-        CodeBlock.Builder code = CodeBlock.builder().add("return switch (which) {\n$>");
+        Code.Builder code = Code.builder().add("return switch (which) {\n$>");
         for (int word = 0; word < masks.words(); word++) {
             code.add("case $L -> $N;\n", 2 * word, loaded(word));
             code.add("$L -> $N;\n", dirtyCase(word), dirty(word));
@@ -126,8 +124,8 @@ final class MappedState {
         return code.add("$<};\n").build();
     }
 
-    private CodeBlock writeMask() {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private Code writeMask() {
+        Code.Builder code = Code.builder();
         if (masks.words() == 1) {
             String bits = masks.isInt() ? "(int) bits" : "bits";
             return code.beginControlFlow("if (which == 0)")

@@ -1,9 +1,9 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.printing.Code;
 import java.util.List;
 
 /**
@@ -46,11 +46,11 @@ record MaskLayout(int attributes) {
     }
 
     /** The bits of attributes that are in a word, as a literal. */
-    static CodeBlock bits(List<ColumnMeta> columns, int word) {
+    static Code bits(List<ColumnMeta> columns, int word) {
         long mask = 0;
         for (ColumnMeta column : columns) {
             mask |= column.index() / LONG_BITS == word ? 1L << column.index() : 0;
         }
-        return CodeBlock.of("$L", "0x" + Long.toHexString(mask) + "L");
+        return Code.of("$L", "0x" + Long.toHexString(mask) + "L");
     }
 }

@@ -1,18 +1,18 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.AccessorMeta;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.AnnotationUse;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,17 +56,15 @@ public final class ModelWriter {
                         .build());
     }
 
-    private static SourceFile write(EntityMeta entity, FileFacts facts, MethodSpec queryType) {
+    private static SourceFile write(EntityMeta entity, FileFacts facts, MethodDeclaration queryType) {
         Header header = new Header(facts);
         GeneratedNames names = GeneratedNames.of(entity.type());
-        TypeSpec.Builder type = header.open(
+        TypeDeclaration.Builder type = header.open(
                         names.model(), entity, "The facts about {@link $T}.\n", Suppressions.ofModel(entity, facts))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()));
         if (!entity.naming().equals(USUAL_NAMING)) {
-            type.addAnnotation(AnnotationSpec.builder(RuntimeNames.NAMED_BY)
-                    .addMember("value", "$S", entity.naming())
-                    .build());
+            type.addAnnotation(AnnotationUse.of(RuntimeNames.NAMED_BY, Code.of("$S", entity.naming())));
         }
         addNullableAccessors(type, entity);
         addConstants(type, entity);
@@ -102,20 +100,19 @@ public final class ModelWriter {
         return header.file(entity.type(), type.build());
     }
 
-    private static void addNullableAccessors(TypeSpec.Builder type, EntityMeta entity) {
+    private static void addNullableAccessors(TypeDeclaration.Builder type, EntityMeta entity) {
         List<@Nullable AccessorMeta> accessors = new ArrayList<>();
         entity.columns().stream().filter(one -> !one.id()).forEach(one -> accessors.add(one.accessor()));
         entity.embedded().forEach(one -> accessors.add(one.accessor()));
         entity.relationships().forEach(one -> accessors.add(one.accessor()));
-        List<CodeBlock> getters = accessors.stream()
+        List<Code> getters = accessors.stream()
                 .flatMap(Stream::ofNullable)
                 .filter(AccessorMeta::nullable)
-                .map(accessor -> CodeBlock.of("$S", accessor.getter().name()))
+                .map(accessor -> Code.of("$S", accessor.getter().name()))
                 .toList();
         if (!getters.isEmpty()) {
-            type.addAnnotation(AnnotationSpec.builder(RuntimeNames.NULLABLE_ACCESSORS)
-                    .addMember("value", getters.size() == 1 ? "$L" : "{$L}", CodeBlock.join(getters, ",$W"))
-                    .build());
+            Code all = Code.of(getters.size() == 1 ? "$L" : "{$L}", Code.join(getters, ",$W"));
+            type.addAnnotation(AnnotationUse.of(RuntimeNames.NULLABLE_ACCESSORS, all));
         }
     }
 
@@ -124,7 +121,7 @@ public final class ModelWriter {
         return !entity.columns().isEmpty() || !entity.relationships().isEmpty();
     }
 
-    private static void addConstants(TypeSpec.Builder type, EntityMeta entity) {
+    private static void addConstants(TypeDeclaration.Builder type, EntityMeta entity) {
         GeneratedNames names = GeneratedNames.of(entity.type());
         for (ColumnMeta column : entity.columns()) {
             if (ValueCode.hasConstant(column)) {
@@ -132,55 +129,45 @@ public final class ModelWriter {
                                 ParameterizedTypeName.get(
                                         RuntimeNames.COLUMN_TYPE, column.value().boxed()),
                                 MemberNames.typeConstant(entity, column))
-                        .initializer(ValueCode.of(column.value()).columnType())
-                        .build());
+                        .withValue(ValueCode.of(column.value()).columnType()));
             }
         }
-        type.addField(constant(RuntimeNames.TABLE_DEF, "TABLE")
-                .initializer("$L()", TableCode.METHOD)
-                .build());
+        type.addField(constant(RuntimeNames.TABLE_DEF, "TABLE").withValue("$L()", TableCode.METHOD));
         FormulaCode.addConstants(type, entity);
         new RelationshipConstants(entity).addTo(type);
-        type.addField(constant(names.model(), "MODEL", Modifier.PUBLIC)
-                .addJavadoc("The one instance.\n")
-                .initializer("new $T()", names.model())
-                .build());
+        type.addField(FieldDeclaration.of(names.model(), "MODEL", Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .withJavadoc("The one instance.\n")
+                .withValue("new $T()", names.model()));
     }
 
-    private static FieldSpec.Builder constant(TypeName type, String name, Modifier... access) {
-        return FieldSpec.builder(type, name, access).addModifiers(Modifier.STATIC, Modifier.FINAL);
+    private static FieldDeclaration constant(TypeName type, String name) {
+        return FieldDeclaration.of(type, name, Modifier.STATIC, Modifier.FINAL);
     }
 
-    private static MethodSpec constructor(EntityMeta entity) {
-        CodeBlock.Builder relationships = CodeBlock.builder();
-        if (!entity.relationships().isEmpty()) {
-            relationships.add(entity.relationships().stream()
-                    .map(relationship -> CodeBlock.of("$L", MemberNames.constant(relationship)))
-                    .collect(CodeBlock.joining(", ", ",\n", "")));
-        }
-        CodeBlock rowMapper = entity.extendable()
-                ? CodeBlock.of(" new $T(),", GeneratedNames.of(entity.type()).rowMapper())
-                : CodeBlock.of("");
-        return MethodSpec.constructorBuilder()
+    private static MethodDeclaration constructor(EntityMeta entity) {
+        Code constants = entity.relationships().stream()
+                .map(relationship -> Code.of("$L", MemberNames.constant(relationship)))
+                .collect(Code.joining(", "));
+        Code relationships = constants.isEmpty() ? constants : Code.of(",\n$L", constants);
+        Code rowMapper = entity.extendable()
+                ? Code.of(" new $T(),", GeneratedNames.of(entity.type()).rowMapper())
+                : Code.of("");
+        return MethodDeclaration.constructor()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Called by the service loader; others use {@link #MODEL}.\n")
                 .addStatement(
-                        "super($T.class, TABLE,$L\n$L$L)",
-                        entity.type(),
-                        rowMapper,
-                        columns(entity),
-                        relationships.build())
+                        "super($T.class, TABLE,$L\n$L$L)", entity.type(), rowMapper, columns(entity), relationships)
                 .build();
     }
 
-    private static CodeBlock columns(EntityMeta entity) {
-        CodeBlock.Builder names = CodeBlock.builder();
+    private static Code columns(EntityMeta entity) {
+        Code.Builder names = Code.builder();
         for (ColumnMeta column : entity.tableColumns()) {
             names.add(column.index() % NAMES_IN_A_LINE == NAMES_IN_A_LINE - 1 ? ",\n$S" : ", $S", column.text());
         }
-        CodeBlock all = CodeBlock.of("$T.all(TABLE$>$>$L$<$<)", RuntimeNames.COLUMN_MODEL, names.build());
-        List<CodeBlock> methods = new ArrayList<>();
-        List<CodeBlock> numbers = new ArrayList<>();
+        Code all = Code.of("$T.all(TABLE$>$>$L$<$<)", RuntimeNames.COLUMN_MODEL, names.build());
+        List<Code> methods = new ArrayList<>();
+        List<Code> numbers = new ArrayList<>();
         mark("withVersion", entity, one -> one.features().version(), 1, methods, numbers);
         mark("withVersionByMethod", entity, one -> one.features().versionMethod() != null, 1, methods, numbers);
         mark(
@@ -198,19 +185,17 @@ public final class ModelWriter {
                 .forEach(group -> markDeferred(group, entity, methods, numbers));
         Collections.reverse(numbers);
         String format = methods.size() > 1 ? "$L\n$>$>$L$<$<$L" : "$L$L$L";
-        return FormulaCode.added(
-                entity, CodeBlock.of(format, CodeBlock.join(methods, ""), all, CodeBlock.join(numbers, "")));
+        return FormulaCode.added(entity, Code.of(format, Code.join(methods, ""), all, Code.join(numbers, "")));
     }
 
     /** Adds a call that says which columns are deferred together. */
-    private static void markDeferred(
-            String group, EntityMeta entity, List<CodeBlock> methods, List<CodeBlock> numbers) {
-        CodeBlock indexes = entity.columns().stream()
+    private static void markDeferred(String group, EntityMeta entity, List<Code> methods, List<Code> numbers) {
+        Code indexes = entity.columns().stream()
                 .filter(one -> group.equals(one.features().deferred()))
-                .map(column -> CodeBlock.of("$L", column.index()))
-                .collect(CodeBlock.joining(", "));
-        methods.add(CodeBlock.of("$T.withDeferred(", RuntimeNames.COLUMN_MODEL));
-        numbers.add(CodeBlock.of(", $S, $L)", group, indexes));
+                .map(column -> Code.of("$L", column.index()))
+                .collect(Code.joining(", "));
+        methods.add(Code.of("$T.withDeferred(", RuntimeNames.COLUMN_MODEL));
+        numbers.add(Code.of(", $S, $L)", group, indexes));
     }
 
     /** Adds a call that says something of columns, where there are any: its beginning and its end. */
@@ -219,22 +204,22 @@ public final class ModelWriter {
             EntityMeta entity,
             Predicate<ColumnMeta> condition,
             int most,
-            List<CodeBlock> methods,
-            List<CodeBlock> numbers) {
-        CodeBlock indexes = entity.columns().stream()
+            List<Code> methods,
+            List<Code> numbers) {
+        Code indexes = entity.columns().stream()
                 .filter(condition)
                 .limit(most)
-                .map(column -> CodeBlock.of("$L", column.index()))
-                .collect(CodeBlock.joining(", "));
+                .map(column -> Code.of("$L", column.index()))
+                .collect(Code.joining(", "));
         if (!indexes.isEmpty()) {
-            methods.add(CodeBlock.of("$T.$L(", RuntimeNames.COLUMN_MODEL, method));
-            numbers.add(CodeBlock.of(", $L)", indexes));
+            methods.add(Code.of("$T.$L(", RuntimeNames.COLUMN_MODEL, method));
+            numbers.add(Code.of(", $L)", indexes));
         }
     }
 
     /** What the runtime asks before it puts an object into a relationship. */
-    private static void addValidations(TypeSpec.Builder type, EntityMeta entity) {
-        CodeBlock.Builder cases = CodeBlock.builder();
+    private static void addValidations(TypeDeclaration.Builder type, EntityMeta entity) {
+        Code.Builder cases = Code.builder();
         for (RelationshipMeta relationship : entity.relationships()) {
             String method = relationship.accessor().validation();
             if (method != null) {
@@ -258,8 +243,11 @@ public final class ModelWriter {
     }
 
     private static void addMethodValues(
-            TypeSpec.Builder type, EntityMeta entity, String name, Function<ColumnMeta, @Nullable String> method) {
-        CodeBlock.Builder cases = CodeBlock.builder();
+            TypeDeclaration.Builder type,
+            EntityMeta entity,
+            String name,
+            Function<ColumnMeta, @Nullable String> method) {
+        Code.Builder cases = Code.builder();
         for (ColumnMeta column : entity.columns()) {
             String called = method.apply(column);
             if (called != null) {

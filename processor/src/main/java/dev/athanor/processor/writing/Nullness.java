@@ -2,9 +2,9 @@ package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.model.ParameterMeta;
+import dev.athanor.processor.printing.Parameter;
 import dev.athanor.processor.type.RuntimeNames;
 
 /** Types marked as nullable where they are. */
@@ -25,12 +25,12 @@ final class Nullness {
     }
 
     /** A parameter, marked as nullable if it is. */
-    static ParameterSpec parameter(String name, TypeName type, boolean isNullable) {
-        return ParameterSpec.builder(marked(type, isNullable), name).build();
+    static Parameter parameter(String name, TypeName type, boolean isNullable) {
+        return new Parameter(marked(type, isNullable), name);
     }
 
     /** A parameter of the user's, with its elements marked as nullable too where they are. */
-    static ParameterSpec parameter(ParameterMeta parameter) {
+    static Parameter parameter(ParameterMeta parameter) {
         TypeName type = parameter.nullableElements() && parameter.type() instanceof ArrayTypeName array
                 ? ArrayTypeName.of(nullable(array.componentType()))
                 : parameter.type();

@@ -1,11 +1,8 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.ComponentMeta;
@@ -13,6 +10,9 @@ import dev.athanor.processor.model.ProjectionMeta;
 import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +24,9 @@ public final class ProjectionWriter {
     public SourceFile write(ProjectionMeta projection, FileFacts facts) {
         Header header = new Header(facts);
         RecordMeta record = projection.record();
-        TypeSpec.Builder type = header.open(
+        TypeDeclaration.Builder type = header.open(
                         GeneratedNames.of(record.type()).queryType(),
-                        CodeBlock.of("{@link $T} as the result of a query.\n", record.type()),
+                        Code.of("{@link $T} as the result of a query.\n", record.type()),
                         List.of())
                 .addModifiers(Modifier.FINAL)
                 .addMethod(RecordCode.hiddenConstructor())
@@ -40,8 +40,9 @@ public final class ProjectionWriter {
         return header.file(record.type(), type.build());
     }
 
-    private static MethodSpec of(RecordMeta record) {
-        MethodSpec.Builder method = factory(record, "of").addJavadoc("Each component, as what it is selected as.\n");
+    private static MethodDeclaration of(RecordMeta record) {
+        MethodDeclaration.Builder method =
+                factory(record, "of").addJavadoc("Each component, as what it is selected as.\n");
         for (ComponentMeta component : record.components()) {
             method.addParameter(
                     ParameterizedTypeName.get(RuntimeNames.SELECTABLE, RecordCode.boxed(component)), name(component));
@@ -52,9 +53,9 @@ public final class ProjectionWriter {
         }
         String row = MemberNames.local(
                 "row", record.components().stream().map(ProjectionWriter::name).toArray(String[]::new));
-        CodeBlock items = record.components().stream()
-                .map(one -> CodeBlock.of("$N", name(one)))
-                .collect(CodeBlock.joining(",$W"));
+        Code items = record.components().stream()
+                .map(one -> Code.of("$N", name(one)))
+                .collect(Code.joining(",$W"));
         return method.addStatement(
                         "return $T.of(\n$N -> $L,\n$T.of($L),\n$T.of($L))",
                         RuntimeNames.PROJECTED,
@@ -67,15 +68,15 @@ public final class ProjectionWriter {
                 .build();
     }
 
-    private static CodeBlock read(String row, ComponentMeta component, int number) {
-        return CodeBlock.of(
+    private static Code read(String row, ComponentMeta component, int number) {
+        return Code.of(
                 "$N.<$T>$L($L)", row, RecordCode.boxed(component), component.nullable() ? "getOrNull" : "get", number);
     }
 
-    private static MethodSpec from(ProjectionMeta projection, ClassName entity) {
+    private static MethodDeclaration from(ProjectionMeta projection, ClassName entity) {
         RecordMeta record = projection.record();
         TypeName query = GeneratedNames.of(entity).queryType();
-        MethodSpec.Builder method = factory(record, "from")
+        MethodDeclaration.Builder method = factory(record, "from")
                 .addJavadoc("The columns of {@link $T} that are called like the components.\n", entity)
                 .addParameter(query, "table");
         List<Optional<ColumnMeta>> columns = record.components().stream()
@@ -88,14 +89,14 @@ public final class ProjectionWriter {
             return method.addStatement(Overrides.unsupported(record.displayName()))
                     .build();
         }
-        CodeBlock arguments = columns.stream()
-                .map(one -> CodeBlock.of("table.$N", MemberNames.field(one.orElseThrow())))
-                .collect(CodeBlock.joining(",$W"));
+        Code arguments = columns.stream()
+                .map(one -> Code.of("table.$N", MemberNames.field(one.orElseThrow())))
+                .collect(Code.joining(",$W"));
         return method.addStatement("return of($L)", arguments).build();
     }
 
-    private static MethodSpec.Builder factory(RecordMeta record, String name) {
-        return MethodSpec.methodBuilder(name)
+    private static MethodDeclaration.Builder factory(RecordMeta record, String name) {
+        return MethodDeclaration.method(name)
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(RuntimeNames.PROJECTED, record.type()));
     }

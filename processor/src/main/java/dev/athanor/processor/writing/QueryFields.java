@@ -1,8 +1,6 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
@@ -14,6 +12,8 @@ import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
 import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.RuntimeNames;
 import java.math.BigDecimal;
@@ -68,16 +68,15 @@ final class QueryFields {
 
     private QueryFields() {}
 
-    static FieldSpec of(ColumnMeta column) {
+    static FieldDeclaration of(ColumnMeta column) {
         return of(column, MemberNames.field(column));
     }
 
     /** The field of a column under another name. */
-    static FieldSpec of(ColumnMeta column, String name) {
+    static FieldDeclaration of(ColumnMeta column, String name) {
         TypeName type = typeOf(column.value());
-        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.FINAL)
-                .initializer("$L($L)", METHODS.get(rawOf(type)), column.index())
-                .build();
+        return FieldDeclaration.of(type, name, Modifier.PUBLIC, Modifier.FINAL)
+                .withValue("$L($L)", METHODS.get(rawOf(type)), column.index());
     }
 
     /** The class of columns with such values. */
@@ -115,8 +114,8 @@ final class QueryFields {
     }
 
     /** The method that leads along a to-one relationship. */
-    static MethodSpec path(RelationshipMeta relationship) {
-        return MethodSpec.methodBuilder(ReservedWords.path(relationship.name()))
+    static MethodDeclaration path(RelationshipMeta relationship) {
+        return MethodDeclaration.method(ReservedWords.path(relationship.name()))
                 .addJavadoc(
                         "The target of {@link #$L}, joined where its columns are used.\n",
                         MemberNames.field(relationship))
@@ -134,17 +133,16 @@ final class QueryFields {
                         RuntimeNames.ENTITY_TABLE, target, WildcardTypeName.subtypeOf(ClassName.OBJECT));
     }
 
-    static FieldSpec of(EntityMeta entity, RelationshipMeta relationship) {
+    static FieldDeclaration of(EntityMeta entity, RelationshipMeta relationship) {
         boolean writeOnly = relationship.collection() == CollectionKind.WRITE_ONLY;
         ClassName toMany = writeOnly ? RuntimeNames.TO_WRITE_ONLY : RuntimeNames.TO_MANY;
         ClassName path = relationship.isToOne() ? RuntimeNames.TO_ONE : toMany;
         String maker = writeOnly ? "toWriteOnly" : "toMany";
-        return FieldSpec.builder(
+        return FieldDeclaration.of(
                         ParameterizedTypeName.get(path, entity.type(), relationship.target(), targetType(relationship)),
                         MemberNames.field(relationship),
                         Modifier.PUBLIC,
                         Modifier.FINAL)
-                .initializer("$L($L)", relationship.isToOne() ? "toOne" : maker, relationship.index())
-                .build();
+                .withValue("$L($L)", relationship.isToOne() ? "toOne" : maker, relationship.index());
     }
 }

@@ -1,15 +1,15 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.Parameter;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -21,7 +21,7 @@ public final class QueryTypeWriter {
         Header header = new Header(facts);
         GeneratedNames names = GeneratedNames.of(entity.type());
         ClassName query = names.queryType();
-        TypeSpec.Builder type = header.open(
+        TypeDeclaration.Builder type = header.open(
                         query, entity, "{@link $T} in queries, and the way to make its instances.\n", List.of())
                 .addModifiers(Modifier.FINAL)
                 .superclass(
@@ -29,10 +29,9 @@ public final class QueryTypeWriter {
         if (entity.access() == Access.PUBLIC) {
             type.addModifiers(Modifier.PUBLIC);
         }
-        type.addField(FieldSpec.builder(query, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The table under its own name.\n")
-                .initializer("new $T(null)", query)
-                .build());
+        type.addField(FieldDeclaration.of(query, names.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .withJavadoc("The table under its own name.\n")
+                .withValue("new $T(null)", query));
         entity.columns().stream()
                 .filter(column -> !column.isEmbedded())
                 .forEach(column ->
@@ -54,9 +53,9 @@ public final class QueryTypeWriter {
                 entity.type(), type.addType(new BuilderClass(entity).write()).build());
     }
 
-    private static void addSources(TypeSpec.Builder type, ClassName query, ClassName model) {
-        ParameterSpec source = Nullness.parameter("source", RuntimeNames.TABLE_SOURCE, true);
-        type.addMethod(MethodSpec.constructorBuilder()
+    private static void addSources(TypeDeclaration.Builder type, ClassName query, ClassName model) {
+        Parameter source = Nullness.parameter("source", RuntimeNames.TABLE_SOURCE, true);
+        type.addMethod(MethodDeclaration.constructor()
                 .addModifiers(Modifier.PRIVATE)
                 .addParameter(source)
                 .addStatement("super($T.MODEL, source)", model)
@@ -66,8 +65,8 @@ public final class QueryTypeWriter {
                 .addParameter(String.class, "name")
                 .addStatement("return new $T(source(name))", query)
                 .build());
-        type.addMethod(MethodSpec.methodBuilder("from")
-                .addAnnotation(Override.class)
+        type.addMethod(MethodDeclaration.method("from")
+                .overrides()
                 .addModifiers(Modifier.PROTECTED)
                 .returns(query)
                 .addParameter(RuntimeNames.TABLE_SOURCE, "source")
@@ -75,9 +74,9 @@ public final class QueryTypeWriter {
                 .build());
     }
 
-    private static MethodSpec builder(ClassName query) {
+    private static MethodDeclaration builder(ClassName query) {
         ClassName builder = query.nestedClass(BuilderClass.NAME);
-        return MethodSpec.methodBuilder("builder")
+        return MethodDeclaration.method("builder")
                 .addJavadoc("Makes an instance with values by name.\n")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(builder)

@@ -1,10 +1,10 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.model.ComponentMeta;
 import dev.athanor.processor.model.RecordMeta;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.lang.model.element.Modifier;
@@ -13,36 +13,36 @@ import javax.lang.model.element.Modifier;
 final class RecordCode {
     /** How the value of one component is read. */
     interface Read {
-        CodeBlock of(ComponentMeta component, int number);
+        Code of(ComponentMeta component, int number);
     }
 
     private RecordCode() {}
 
     /** The constructor's call. A primitive is cast to where there are constructors that a boxed value would fit better. */
-    static CodeBlock make(RecordMeta record, Read read) {
+    static Code make(RecordMeta record, Read read) {
         List<ComponentMeta> components = record.components();
-        CodeBlock arguments = IntStream.range(0, components.size())
+        Code arguments = IntStream.range(0, components.size())
                 .mapToObj(i -> argument(record, components.get(i), read.of(components.get(i), i)))
-                .collect(CodeBlock.joining(",$W"));
-        return CodeBlock.of("new $T($L)", record.type(), arguments);
+                .collect(Code.joining(",$W"));
+        return Code.of("new $T($L)", record.type(), arguments);
     }
 
-    private static CodeBlock argument(RecordMeta record, ComponentMeta component, CodeBlock value) {
+    private static Code argument(RecordMeta record, ComponentMeta component, Code value) {
         return record.overloaded() && component.type().isPrimitive()
-                ? CodeBlock.of("($T) $L", component.type(), value)
+                ? Code.of("($T) $L", component.type(), value)
                 : value;
     }
 
     /** The components' names as strings. */
-    static CodeBlock names(RecordMeta record) {
+    static Code names(RecordMeta record) {
         return record.components().stream()
-                .map(one -> CodeBlock.of("$S", one.name()))
-                .collect(CodeBlock.joining(",$W"));
+                .map(one -> Code.of("$S", one.name()))
+                .collect(Code.joining(",$W"));
     }
 
     /** Nobody makes an object of a class with nothing but static methods. */
-    static MethodSpec hiddenConstructor() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    static MethodDeclaration hiddenConstructor() {
+        return MethodDeclaration.constructor().addModifiers(Modifier.PRIVATE).build();
     }
 
     static TypeName boxed(ComponentMeta component) {

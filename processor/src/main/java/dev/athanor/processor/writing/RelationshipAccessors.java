@@ -1,16 +1,16 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.CollectionKind;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 
@@ -18,9 +18,8 @@ import java.util.List;
 final class RelationshipAccessors {
     private RelationshipAccessors() {}
 
-    static FieldSpec field(RelationshipMeta relationship) {
-        return FieldSpec.builder(heldType(relationship), MemberNames.field(relationship))
-                .build();
+    static FieldDeclaration field(RelationshipMeta relationship) {
+        return FieldDeclaration.of(heldType(relationship), MemberNames.field(relationship));
     }
 
     /** The type that holds a relationship: the target's, or a tracked collection of it. */
@@ -45,7 +44,7 @@ final class RelationshipAccessors {
                 .anyMatch(one -> one.isToOne() && one.accessor().setter() != null);
     }
 
-    static void addTo(TypeSpec.Builder type, EntityMeta entity, RelationshipMeta relationship, CodeBlock model) {
+    static void addTo(TypeDeclaration.Builder type, EntityMeta entity, RelationshipMeta relationship, Code model) {
         type.addMethod(relationship.isToOne() ? toOneGetter(relationship) : toManyGetter(relationship, model));
         MethodMeta setter = relationship.accessor().setter();
         if (setter != null) {
@@ -57,24 +56,24 @@ final class RelationshipAccessors {
     }
 
     /** The constant of a model that states a relationship. */
-    static CodeBlock constant(CodeBlock model, RelationshipMeta relationship) {
-        return CodeBlock.of("$L.$L", model, MemberNames.constant(relationship));
+    static Code constant(Code model, RelationshipMeta relationship) {
+        return Code.of("$L.$L", model, MemberNames.constant(relationship));
     }
 
-    private static MethodSpec toOneGetter(RelationshipMeta relationship) {
+    private static MethodDeclaration toOneGetter(RelationshipMeta relationship) {
         return Overrides.getter(relationship.accessor())
                 .addStatement("$L($L)", MappedState.LOAD, relationship.index())
                 .addStatement("return $N", MemberNames.field(relationship))
                 .build();
     }
 
-    private static MethodSpec toOneSetter(RelationshipMeta relationship, MethodMeta setter, CodeBlock model) {
+    private static MethodDeclaration toOneSetter(RelationshipMeta relationship, MethodMeta setter, Code model) {
         String field = MemberNames.field(relationship);
         String before = MemberNames.local("before", field);
-        CodeBlock after = relationship.nullable()
-                ? CodeBlock.of("$N", field)
-                : CodeBlock.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
-        MethodSpec.Builder method = Overrides.setter(setter, field);
+        Code after = relationship.nullable()
+                ? Code.of("$N", field)
+                : Code.of("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
+        MethodDeclaration.Builder method = Overrides.setter(setter, field);
         if (!relationship.nullable() && relationship.accessor().validation() != null) {
             method.addStatement("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field);
         }
@@ -86,7 +85,7 @@ final class RelationshipAccessors {
                 .build();
     }
 
-    private static MethodSpec toManyGetter(RelationshipMeta relationship, CodeBlock model) {
+    private static MethodDeclaration toManyGetter(RelationshipMeta relationship, Code model) {
         String field = MemberNames.field(relationship);
         return Overrides.getter(relationship.accessor())
                 .returns(heldType(relationship))
@@ -97,16 +96,16 @@ final class RelationshipAccessors {
                 .build();
     }
 
-    private static MethodSpec toManySetter(EntityMeta entity, RelationshipMeta relationship, MethodMeta setter) {
+    private static MethodDeclaration toManySetter(EntityMeta entity, RelationshipMeta relationship, MethodMeta setter) {
         String field = MemberNames.field(relationship);
         if (relationship.collection() == CollectionKind.WRITE_ONLY) {
             return Overrides.setter(setter, field)
                     .addStatement(Overrides.unsupported(entity.displayName() + "." + setter.name()))
                     .build();
         }
-        CodeBlock elements = relationship.collection() == CollectionKind.COLLECTION
-                ? CodeBlock.of("$T.copyOf($N)", List.class, field)
-                : CodeBlock.of("$N", field);
+        Code elements = relationship.collection() == CollectionKind.COLLECTION
+                ? Code.of("$T.copyOf($N)", List.class, field)
+                : Code.of("$N", field);
         return Overrides.setter(setter, field)
                 .addStatement("$T.required(this, $L, $N)", RuntimeNames.ACCESS, relationship.index(), field)
                 .addStatement(

@@ -1,8 +1,5 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.annotation.Cascade;
 import dev.athanor.annotation.Loading;
 import dev.athanor.processor.model.CollectionKind;
@@ -13,6 +10,9 @@ import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
 import dev.athanor.processor.model.RelationshipBehaviour;
 import dev.athanor.processor.model.RelationshipMeta;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.List;
 import java.util.function.Function;
@@ -30,30 +30,28 @@ final class RelationshipConstants {
         this.entity = entity;
     }
 
-    void addTo(TypeSpec.Builder type) {
+    void addTo(TypeDeclaration.Builder type) {
         for (RelationshipMeta relationship : entity.relationships()) {
             if (relationship.owning() && relationship.join() instanceof LinkTableMeta link) {
-                type.addField(FieldSpec.builder(
+                type.addField(FieldDeclaration.of(
                                 RuntimeNames.LINK_TABLE,
                                 linkName(relationship),
                                 Modifier.PRIVATE,
                                 Modifier.STATIC,
                                 Modifier.FINAL)
-                        .initializer(link(link))
-                        .build());
+                        .withValue(link(link)));
             }
-            type.addField(FieldSpec.builder(
+            type.addField(FieldDeclaration.of(
                             RuntimeNames.RELATIONSHIP_MODEL,
                             MemberNames.constant(relationship),
                             Modifier.STATIC,
                             Modifier.FINAL)
-                    .initializer(value(relationship))
-                    .build());
+                    .withValue(value(relationship)));
         }
     }
 
-    private CodeBlock value(RelationshipMeta relationship) {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private Code value(RelationshipMeta relationship) {
+        Code.Builder code = Code.builder()
                 .add(
                         "$T.$L($L, $S$L)$>$>",
                         RuntimeNames.RELATIONSHIP_MODEL,
@@ -83,7 +81,7 @@ final class RelationshipConstants {
         return code.add("$<$<").build();
     }
 
-    private static void addBehaviour(CodeBlock.Builder code, RelationshipBehaviour behaviour) {
+    private static void addBehaviour(Code.Builder code, RelationshipBehaviour behaviour) {
         if (behaviour.viewOnly()) {
             code.add("\n.viewOnly()");
         }
@@ -121,14 +119,11 @@ final class RelationshipConstants {
         };
     }
 
-    private CodeBlock keys(RelationshipMeta relationship) {
-        CodeBlock.Builder code = CodeBlock.builder();
+    private Code keys(RelationshipMeta relationship) {
+        Code.Builder code = Code.builder();
         if (relationship.join() instanceof ForeignKeyMeta key) {
             for (KeyPart part : key.parts()) {
-                code.add(
-                        relationship.owning()
-                                ? CodeBlock.of(", $L", index(part))
-                                : CodeBlock.of(", $S", part.column()));
+                code.add(relationship.owning() ? Code.of(", $L", index(part)) : Code.of(", $S", part.column()));
             }
         } else if (relationship.join() instanceof LinkTableMeta && relationship.owning()) {
             code.add(", $L", linkName(relationship));
@@ -145,8 +140,8 @@ final class RelationshipConstants {
                 .orElse(0);
     }
 
-    private static CodeBlock link(LinkTableMeta link) {
-        return CodeBlock.of(
+    private static Code link(LinkTableMeta link) {
+        return Code.of(
                 "new $1T(\n$>$>$2L,\n$3T.of($4L), $3T.of($5L)$<$<)",
                 RuntimeNames.LINK_TABLE,
                 TableCode.ofLink(link),
@@ -159,20 +154,20 @@ final class RelationshipConstants {
         return MemberNames.constant(relationship) + "_LINK";
     }
 
-    private static CodeBlock cascades(RelationshipMeta relationship) {
+    private static Code cascades(RelationshipMeta relationship) {
         List<Cascade> cascades = relationship.cascade();
         boolean all = cascades.containsAll(PARTS_OF_ALL);
         List<Cascade> stated = cascades.stream()
                 .filter(one -> !all || !PARTS_OF_ALL.contains(one))
                 .toList();
-        CodeBlock rest = stated.stream()
+        Code rest = stated.stream()
                 .filter(one -> one != Cascade.ALL)
-                .map(one -> CodeBlock.of("$T.$L", RuntimeNames.CASCADE, one))
-                .collect(CodeBlock.joining(", "));
+                .map(one -> Code.of("$T.$L", RuntimeNames.CASCADE, one))
+                .collect(Code.joining(", "));
         if (!all) {
             return rest;
         }
-        CodeBlock first = CodeBlock.of("$T.ALL", RuntimeNames.CASCADE);
-        return rest.isEmpty() ? first : CodeBlock.of("$L, $L", first, rest);
+        Code first = Code.of("$T.ALL", RuntimeNames.CASCADE);
+        return rest.isEmpty() ? first : Code.of("$L, $L", first, rest);
     }
 }

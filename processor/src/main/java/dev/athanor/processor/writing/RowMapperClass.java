@@ -1,16 +1,16 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.sql.SQLException;
 import java.util.List;
@@ -24,9 +24,9 @@ final class RowMapperClass {
 
     private RowMapperClass() {}
 
-    static TypeSpec of(EntityMeta entity) {
+    static TypeDeclaration of(EntityMeta entity) {
         boolean longKey = KeyShape.of(entity) == KeyShape.LONG;
-        TypeSpec.Builder type = TypeSpec.classBuilder(
+        TypeDeclaration.Builder type = TypeDeclaration.ofClass(
                         GeneratedNames.of(entity.type()).rowMapper())
                 .addJavadoc("Reads rows into instances of {@link $T}.\n", entity.type())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
@@ -43,19 +43,19 @@ final class RowMapperClass {
         return type.addMethod(fill(entity, longKey)).build();
     }
 
-    private static FieldSpec columnBits(EntityMeta entity, int word) {
-        FieldSpec.Builder bits = FieldSpec.builder(
+    private static FieldDeclaration columnBits(EntityMeta entity, int word) {
+        FieldDeclaration bits = FieldDeclaration.of(
                         TypeName.LONG,
                         COLUMNS + MaskLayout.suffix(word),
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(MaskLayout.bits(entity.rowColumns(), word));
-        return (word == 0 ? bits.addJavadoc("What is read of a row, a bit for each attribute.\n") : bits).build();
+                .withValue(MaskLayout.bits(entity.rowColumns(), word));
+        return word == 0 ? bits.withJavadoc("What is read of a row, a bit for each attribute.\n") : bits;
     }
 
-    private static MethodSpec newInstance(EntityMeta entity) {
-        MethodSpec.Builder method = Overrides.ofRuntime("newInstance").returns(RuntimeNames.MAPPED_ENTITY);
+    private static MethodDeclaration newInstance(EntityMeta entity) {
+        MethodDeclaration.Builder method = Overrides.ofRuntime("newInstance").returns(RuntimeNames.MAPPED_ENTITY);
         if (!entity.isLoadable()) {
             return method.addStatement(Overrides.unsupported(entity.displayName()))
                     .build();
@@ -75,9 +75,9 @@ final class RowMapperClass {
         return method.addStatement("return e").build();
     }
 
-    private static MethodSpec fill(EntityMeta entity, boolean longKey) {
+    private static MethodDeclaration fill(EntityMeta entity, boolean longKey) {
         TypeName instance = GeneratedNames.of(entity.type()).mappedType();
-        MethodSpec.Builder fill = Overrides.ofRuntime("fill")
+        MethodDeclaration.Builder fill = Overrides.ofRuntime("fill")
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addParameter(longKey ? TypeName.LONG : ClassName.OBJECT, "key")
                 .addParameter(RuntimeNames.ROW_READER, "row")
@@ -102,7 +102,7 @@ final class RowMapperClass {
     }
 
     /** The place in the row of the column that so many others are before. */
-    static CodeBlock position(int before) {
-        return before == 0 ? CodeBlock.of("at") : CodeBlock.of("at + $L", before);
+    static Code position(int before) {
+        return before == 0 ? Code.of("at") : Code.of("at + $L", before);
     }
 }

@@ -1,6 +1,6 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
+import dev.athanor.processor.printing.Code;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,14 +10,12 @@ final class SqlLiteral {
 
     private SqlLiteral() {}
 
-    static CodeBlock of(String text) {
+    static Code of(String text) {
         List<String> pieces = new ArrayList<>();
         for (String line : text.split("(?<=\n)", -1)) {
             addPieces(line, pieces);
         }
-        return pieces.stream()
-                .map(piece -> CodeBlock.of("$L", quoted(piece)))
-                .collect(CodeBlock.joining("\n$>$>+ $<$<"));
+        return pieces.stream().map(piece -> Code.of("$L", quoted(piece))).collect(Code.joining("\n$>$>+ $<$<"));
     }
 
     private static void addPieces(String line, List<String> pieces) {

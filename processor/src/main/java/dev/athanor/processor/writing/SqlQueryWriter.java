@@ -1,11 +1,7 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.BindMeta;
 import dev.athanor.processor.model.ComponentMeta;
@@ -13,6 +9,10 @@ import dev.athanor.processor.model.RecordMeta;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.NamingStrategy;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.FieldDeclaration;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -33,9 +33,9 @@ public final class SqlQueryWriter {
     public SourceFile write(RecordMeta record, String sql, List<BindMeta> binds, FileFacts facts) {
         Header header = new Header(facts);
         ClassName name = GeneratedNames.of(record.type()).queryType();
-        Map<CodeBlock, FieldSpec> constants = constants(record);
-        TypeSpec.Builder type = header.open(
-                        name, CodeBlock.of("The statement of {@link $T}.\n", record.type()), List.of())
+        Map<Code, FieldDeclaration> constants = constants(record);
+        TypeDeclaration.Builder type = header.open(
+                        name, Code.of("The statement of {@link $T}.\n", record.type()), List.of())
                 .addModifiers(Modifier.FINAL)
                 .addField(query(record, name, sql));
         if (record.access() == Access.PUBLIC) {
@@ -50,27 +50,24 @@ public final class SqlQueryWriter {
         return header.file(record.type(), type.build());
     }
 
-    private static FieldSpec query(RecordMeta record, ClassName name, String sql) {
-        return FieldSpec.builder(
+    private static FieldDeclaration query(RecordMeta record, ClassName name, String sql) {
+        return FieldDeclaration.of(
                         ParameterizedTypeName.get(RuntimeNames.RECORD_QUERY, record.type()),
                         QUERY,
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(
+                .withValue(
                         "$T.of(\n$>$>$L,\n$T::read$L$<$<)",
                         RuntimeNames.RECORD_QUERY,
                         SqlLiteral.of(sql),
                         name,
-                        record.components().isEmpty()
-                                ? CodeBlock.of("")
-                                : CodeBlock.of(",\n$L", RecordCode.names(record)))
-                .build();
+                        record.components().isEmpty() ? Code.of("") : Code.of(",\n$L", RecordCode.names(record)));
     }
 
     /** The method that asks for the first bind, or gives the statement where it has none. */
-    private static MethodSpec start(RecordMeta record, List<BindStep> steps) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("query")
+    private static MethodDeclaration start(RecordMeta record, List<BindStep> steps) {
+        MethodDeclaration.Builder method = MethodDeclaration.method("query")
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
                 .returns(
                         steps.isEmpty() ? BindStep.result(record) : steps.get(0).name());
@@ -79,17 +76,16 @@ public final class SqlQueryWriter {
                     .addStatement("return $L", QUERY)
                     .build();
         }
-        CodeBlock lambdas = steps.stream()
-                .map(step -> CodeBlock.of("$N -> ", step.variable()))
-                .collect(CodeBlock.joining(""));
-        CodeBlock binds = steps.stream().map(BindStep::code).collect(CodeBlock.joining("\n"));
+        Code lambdas =
+                steps.stream().map(step -> Code.of("$N -> ", step.variable())).collect(Code.joining(""));
+        Code binds = steps.stream().map(BindStep::code).collect(Code.joining("\n"));
         return method.addJavadoc("The statement, once it has its values.\n")
                 .addStatement("return $L$L\n$L", lambdas, QUERY, binds)
                 .build();
     }
 
-    private static MethodSpec read(RecordMeta record, Map<CodeBlock, FieldSpec> constants) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("read")
+    private static MethodDeclaration read(RecordMeta record, Map<Code, FieldDeclaration> constants) {
+        MethodDeclaration.Builder method = MethodDeclaration.method("read")
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .addParameter(RuntimeNames.RESULT_ROW, "row")
                 .addException(SQLException.class)
@@ -104,7 +100,7 @@ public final class SqlQueryWriter {
                         "return $L",
                         RecordCode.make(
                                 record,
-                                (component, number) -> CodeBlock.of(
+                                (component, number) -> Code.of(
                                         "row.$L($L, $L)",
                                         component.nullable() ? "getOrNull" : "get",
                                         number,
@@ -112,20 +108,20 @@ public final class SqlQueryWriter {
                 .build();
     }
 
-    private static CodeBlock columnType(ComponentMeta component, Map<CodeBlock, FieldSpec> constants) {
-        CodeBlock type = ValueCode.of(component.value()).columnType();
-        FieldSpec constant = constants.get(type);
-        return constant == null ? type : CodeBlock.of("$N", constant);
+    private static Code columnType(ComponentMeta component, Map<Code, FieldDeclaration> constants) {
+        Code type = ValueCode.of(component.value()).columnType();
+        FieldDeclaration constant = constants.get(type);
+        return constant == null ? type : Code.of("$N", constant.name());
     }
 
     /** The column types that are not constants of the runtime, and made once: {@code STATUS_TYPE}. */
-    private static Map<CodeBlock, FieldSpec> constants(RecordMeta record) {
-        Map<CodeBlock, FieldSpec> constants = new LinkedHashMap<>();
+    private static Map<Code, FieldDeclaration> constants(RecordMeta record) {
+        Map<Code, FieldDeclaration> constants = new LinkedHashMap<>();
         for (ComponentMeta component : record.components()) {
             if (component.value().form() == ValueForm.ENUM || component.value().form() == ValueForm.CONVERTED) {
                 constants.computeIfAbsent(
                         ValueCode.of(component.value()).columnType(),
-                        type -> FieldSpec.builder(
+                        type -> FieldDeclaration.of(
                                         ParameterizedTypeName.get(
                                                 RuntimeNames.COLUMN_TYPE,
                                                 component.value().boxed()),
@@ -133,8 +129,7 @@ public final class SqlQueryWriter {
                                         Modifier.PRIVATE,
                                         Modifier.STATIC,
                                         Modifier.FINAL)
-                                .initializer(type)
-                                .build());
+                                .withValue(type));
             }
         }
         return constants;

@@ -1,9 +1,10 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.printing.AnnotationUse;
+import dev.athanor.processor.printing.Code;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,7 +26,7 @@ final class Suppressions {
     private Suppressions() {}
 
     /** Of the instance class beyond those of the model around it: it is serializable where the user's class is. */
-    static Optional<AnnotationSpec> ofInstances(FileFacts facts) {
+    static Optional<AnnotationUse> ofInstances(FileFacts facts) {
         return facts.serializable() ? Optional.of(annotation(List.of("serial"))) : Optional.empty();
     }
 
@@ -35,7 +36,7 @@ final class Suppressions {
     }
 
     /** The annotation with these warnings, and that of deprecation where the class uses what is deprecated. */
-    static Optional<AnnotationSpec> of(FileFacts facts, List<String> warnings) {
+    static Optional<AnnotationUse> of(FileFacts facts, List<String> warnings) {
         List<String> all = new ArrayList<>(warnings);
         if (facts.deprecated()) {
             all.add("deprecation");
@@ -44,10 +45,10 @@ final class Suppressions {
         return all.isEmpty() ? Optional.empty() : Optional.of(annotation(all));
     }
 
-    private static AnnotationSpec annotation(List<String> warnings) {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        warnings.forEach(warning -> annotation.addMember("value", CodeBlock.of("$S", warning)));
-        return annotation.build();
+    static AnnotationUse annotation(List<String> warnings) {
+        return new AnnotationUse(
+                ClassName.get(SuppressWarnings.class),
+                warnings.stream().map(warning -> Code.of("$S", warning)).toList());
     }
 
     static boolean isSerializable(TypeElement type) {

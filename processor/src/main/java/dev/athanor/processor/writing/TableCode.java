@@ -1,7 +1,5 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import dev.athanor.annotation.KeyUpdate;
 import dev.athanor.annotation.OnDelete;
 import dev.athanor.processor.model.CheckMeta;
@@ -14,6 +12,8 @@ import dev.athanor.processor.model.IndexMeta;
 import dev.athanor.processor.model.KeyPart;
 import dev.athanor.processor.model.LinkTableMeta;
 import dev.athanor.processor.model.ValueMeta;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +35,9 @@ final class TableCode {
     private TableCode() {}
 
     /** The method that defines the table of an entity, a statement for each fact. */
-    static MethodSpec ofEntity(EntityMeta entity) {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$1T table = new $1T($2S)", RuntimeNames.TABLE_BUILDER, entity.table());
+    static MethodDeclaration ofEntity(EntityMeta entity) {
+        Code.Builder code =
+                Code.builder().addStatement("$1T table = new $1T($2S)", RuntimeNames.TABLE_BUILDER, entity.table());
         if (entity.schema() != null) {
             code.addStatement("table.schema($S)", entity.schema());
         }
@@ -67,7 +67,7 @@ final class TableCode {
                     check.name().value(),
                     check.sql().sql().value());
         }
-        return MethodSpec.methodBuilder(METHOD)
+        return MethodDeclaration.method(METHOD)
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(RuntimeNames.TABLE_DEF)
                 .addCode(code.build())
@@ -76,19 +76,19 @@ final class TableCode {
     }
 
     /** A link table, whose key is all of its columns. */
-    static CodeBlock ofLink(LinkTableMeta link) {
+    static Code ofLink(LinkTableMeta link) {
         List<KeyPart> parts = new ArrayList<>(link.toThis());
         parts.addAll(link.toTarget());
-        List<CodeBlock> columns = parts.stream()
+        List<Code> columns = parts.stream()
                 .map(part -> columnDef(part.column(), part.value(), ValueCode.of(part.value()))
                         .build())
                 .toList();
-        CodeBlock.Builder table = open(link.table(), columns, fitsOnOneLine(columns) ? " " : "\n");
+        Code.Builder table = open(link.table(), columns, fitsOnOneLine(columns) ? " " : "\n");
         if (link.schema() != null) {
-            chain(table, CodeBlock.of(".schema($S)", link.schema()));
+            chain(table, Code.of(".schema($S)", link.schema()));
         }
         if (!parts.isEmpty()) {
-            chain(table, CodeBlock.of(".primaryKey($L)", strings(parts, KeyPart::column)));
+            chain(table, Code.of(".primaryKey($L)", strings(parts, KeyPart::column)));
         }
         chain(table, foreignKey(link.toThis(), link.thisSchema(), link.thisTable(), link));
         chain(table, foreignKey(link.toTarget(), link.targetSchema(), link.targetTable(), link));
@@ -96,15 +96,15 @@ final class TableCode {
     }
 
     /** String literals, separated by commas. */
-    static <T> CodeBlock strings(List<T> elements, Function<T, String> name) {
+    static <T> Code strings(List<T> elements, Function<T, String> name) {
         return elements.stream()
-                .map(element -> CodeBlock.of("$S", name.apply(element)))
-                .collect(CodeBlock.joining(", "));
+                .map(element -> Code.of("$S", name.apply(element)))
+                .collect(Code.joining(", "));
     }
 
-    private static CodeBlock column(EntityMeta entity, ColumnMeta column) {
-        CodeBlock type = ValueCode.inModel(entity, column).columnType();
-        CodeBlock.Builder def = CodeBlock.builder().add("table.column($S, $L)", column.column(), type);
+    private static Code column(EntityMeta entity, ColumnMeta column) {
+        Code type = ValueCode.inModel(entity, column).columnType();
+        Code.Builder def = Code.builder().add("table.column($S, $L)", column.column(), type);
         addSize(def, column.value());
         ColumnFeatures features = column.features();
         if (column.nullable()) {
@@ -131,20 +131,19 @@ final class TableCode {
     }
 
     /** The definition of what a formula gives: how it is read, and whether it may be NULL. */
-    static CodeBlock ofFormula(EntityMeta entity, ColumnMeta formula) {
+    static Code ofFormula(EntityMeta entity, ColumnMeta formula) {
         return columnDef(formula.column(), formula.value(), ValueCode.inModel(entity, formula))
                 .add(formula.nullable() ? ".orNull()" : "")
                 .build();
     }
 
-    private static CodeBlock.Builder columnDef(String name, ValueMeta value, ValueCode code) {
-        CodeBlock.Builder def =
-                CodeBlock.builder().add("$T.of($S, $L)", RuntimeNames.COLUMN_DEF, name, code.columnType());
+    private static Code.Builder columnDef(String name, ValueMeta value, ValueCode code) {
+        Code.Builder def = Code.builder().add("$T.of($S, $L)", RuntimeNames.COLUMN_DEF, name, code.columnType());
         addSize(def, value);
         return def;
     }
 
-    private static void addSize(CodeBlock.Builder def, ValueMeta value) {
+    private static void addSize(Code.Builder def, ValueMeta value) {
         if (value.length() > 0) {
             def.add(".length($L)", value.length());
         }
@@ -153,16 +152,16 @@ final class TableCode {
         }
     }
 
-    private static CodeBlock index(IndexMeta index) {
+    private static Code index(IndexMeta index) {
         String method = index.unique() ? "unique" : "index";
-        CodeBlock columns = strings(index.columns(), Function.identity());
+        Code columns = strings(index.columns(), Function.identity());
         return index.name().isEmpty()
-                ? CodeBlock.of(".$L($L)", method, columns)
-                : CodeBlock.of(".named$L($S, $L)", index.unique() ? "Unique" : "Index", index.name(), columns);
+                ? Code.of(".$L($L)", method, columns)
+                : Code.of(".named$L($S, $L)", index.unique() ? "Unique" : "Index", index.name(), columns);
     }
 
-    private static CodeBlock reference(ForeignKeyMeta key) {
-        CodeBlock.Builder code = CodeBlock.builder()
+    private static Code reference(ForeignKeyMeta key) {
+        Code.Builder code = Code.builder()
                 .add("table.foreignKey($L)", strings(key.parts(), KeyPart::column))
                 .add(".references($S", key.targetTable());
         key.parts().forEach(part -> code.add(", $S", part.targetColumn()));
@@ -187,28 +186,28 @@ final class TableCode {
         return code.build();
     }
 
-    private static CodeBlock foreignKey(
+    private static Code foreignKey(
             List<KeyPart> parts, @Nullable String targetSchema, String targetTable, LinkTableMeta link) {
         boolean updates = link.onUpdate() != KeyUpdate.NO_ACTION;
         if (targetSchema != null || link.onDelete() != OnDelete.NO_ACTION || updates) {
-            return CodeBlock.of(
+            return Code.of(
                     ".foreignKey($1T.of($2L), $3L, $4S, $1T.of($5L),$8L$6T.$7L$9L)",
                     List.class,
                     strings(parts, KeyPart::column),
-                    targetSchema == null ? "null" : CodeBlock.of("$S", targetSchema),
+                    targetSchema == null ? "null" : Code.of("$S", targetSchema),
                     targetTable,
                     strings(parts, KeyPart::targetColumn),
                     RuntimeNames.REFERENTIAL_ACTION,
                     link.onDelete().name(),
                     parts.size() == 1 ? " " : "\n",
                     updates
-                            ? CodeBlock.of(
+                            ? Code.of(
                                     ", $T.$L",
                                     RuntimeNames.REFERENTIAL_ACTION,
                                     link.onUpdate().name())
                             : "");
         }
-        return CodeBlock.of(
+        return Code.of(
                 ".foreignKey($1T.of($2L), $3S, $1T.of($4L))",
                 List.class,
                 strings(parts, KeyPart::column),
@@ -217,26 +216,26 @@ final class TableCode {
     }
 
     /** Begins a table, and an indentation for the calls that follow, which {@link #close} ends. */
-    private static CodeBlock.Builder open(String name, List<CodeBlock> columns, String separator) {
-        CodeBlock.Builder table = CodeBlock.builder().add("$T.of($S$>$>$>$>", RuntimeNames.TABLE_DEF, name);
+    private static Code.Builder open(String name, List<Code> columns, String separator) {
+        Code.Builder table = Code.builder().add("$T.of($S$>$>$>$>", RuntimeNames.TABLE_DEF, name);
         columns.forEach(column -> table.add("," + separator).add(column));
         return table.add(")$<$<");
     }
 
-    private static boolean fitsOnOneLine(List<CodeBlock> columns) {
+    private static boolean fitsOnOneLine(List<Code> columns) {
         return columns.stream().mapToInt(TableCode::lengthOf).sum() <= ONE_LINE;
     }
 
     /** How long code is as it is printed, the names of classes without their packages. */
-    private static int lengthOf(CodeBlock code) {
+    private static int lengthOf(Code code) {
         return code.toString().replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", "").length();
     }
 
-    private static CodeBlock close(CodeBlock.Builder table) {
+    private static Code close(Code.Builder table) {
         return table.add("$<$<").build();
     }
 
-    private static void chain(CodeBlock.Builder table, CodeBlock call) {
+    private static void chain(Code.Builder table, Code call) {
         table.add("\n$L", call);
     }
 }

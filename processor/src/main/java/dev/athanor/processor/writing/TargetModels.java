@@ -1,14 +1,14 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +19,16 @@ import java.util.stream.Collectors;
 final class TargetModels {
     private TargetModels() {}
 
-    static void addTo(TypeSpec.Builder type, List<RelationshipMeta> relationships) {
+    static void addTo(TypeDeclaration.Builder type, List<RelationshipMeta> relationships) {
         if (relationships.isEmpty()) {
             return;
         }
-        Map<CodeBlock, String> cases = relationships.stream()
+        Map<Code, String> cases = relationships.stream()
                 .collect(Collectors.groupingBy(
                         TargetModels::target,
                         LinkedHashMap::new,
                         Collectors.mapping(one -> String.valueOf(one.index()), Collectors.joining(", "))));
-        CodeBlock.Builder code = CodeBlock.builder();
+        Code.Builder code = Code.builder();
         cases.forEach((target, numbers) -> code.add("case $L -> $L;\n", numbers, target));
         if (relationships.stream().noneMatch(RelationshipMeta::targetMapped)) {
             // A switch expression needs a value in one of its cases, which only a broken entity has not.
@@ -42,7 +42,7 @@ final class TargetModels {
                 .build());
     }
 
-    private static MethodSpec.Builder method() {
+    private static MethodDeclaration.Builder method() {
         TypeName anyModel =
                 ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(ClassName.OBJECT));
         return Overrides.ofRuntime("target")
@@ -52,10 +52,9 @@ final class TargetModels {
     }
 
     /** One that no entity has says so when it is asked for. */
-    private static CodeBlock target(RelationshipMeta relationship) {
+    private static Code target(RelationshipMeta relationship) {
         return relationship.targetMapped()
-                ? CodeBlock.of(
-                        "$T.MODEL", GeneratedNames.of(relationship.target()).model())
+                ? Code.of("$T.MODEL", GeneratedNames.of(relationship.target()).model())
                 : Overrides.unsupported(relationship.target().simpleName());
     }
 }

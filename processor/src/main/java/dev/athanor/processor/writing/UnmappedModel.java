@@ -1,19 +1,19 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
-import com.palantir.javapoet.TypeSpec;
 import dev.athanor.processor.model.EntityMeta;
+import dev.athanor.processor.printing.Code;
+import dev.athanor.processor.printing.MethodDeclaration;
+import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
 
 /** The methods of a model whose entity has no instance class, because none can extend it: they say so when called. */
 final class UnmappedModel {
     private UnmappedModel() {}
 
-    static void addTo(TypeSpec.Builder type, EntityMeta entity) {
-        CodeBlock unsupported = Overrides.unsupported(entity.displayName());
+    static void addTo(TypeDeclaration.Builder type, EntityMeta entity) {
+        Code unsupported = Overrides.unsupported(entity.displayName());
         type.addMethod(attribute("get")
                 .returns(Nullness.nullable(ClassName.OBJECT))
                 .addStatement(unsupported)
@@ -29,7 +29,7 @@ final class UnmappedModel {
                 .build());
     }
 
-    private static MethodSpec.Builder attribute(String name) {
+    private static MethodDeclaration.Builder attribute(String name) {
         return Overrides.ofRuntime(name)
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addParameter(TypeName.INT, "attribute");

@@ -1,7 +1,6 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.model.ColumnMeta;
@@ -10,6 +9,7 @@ import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.Code;
 import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.ColumnTypes.BuiltIn;
 import dev.athanor.processor.type.RuntimeNames;
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class ValueCode {
     private final ValueMeta value;
     private final BuiltIn builtIn;
-    private final CodeBlock columnType;
+    private final Code columnType;
 
-    private ValueCode(ValueMeta value, @Nullable CodeBlock constant) {
+    private ValueCode(ValueMeta value, @Nullable Code constant) {
         this.value = value;
         this.builtIn = ColumnTypes.of(value.stored())
                 .or(() -> ColumnTypes.of(TypeName.get(String.class)))
@@ -40,7 +40,7 @@ final class ValueCode {
         return new ValueCode(
                 column.value(),
                 constant
-                        ? CodeBlock.of(
+                        ? Code.of(
                                 "$T.$L",
                                 GeneratedNames.of(entity.type()).model(),
                                 MemberNames.typeConstant(entity, column))
@@ -50,8 +50,7 @@ final class ValueCode {
     /** The value of a column, in the model of its entity. */
     static ValueCode inModel(EntityMeta entity, ColumnMeta column) {
         boolean constant = hasConstant(column);
-        return new ValueCode(
-                column.value(), constant ? CodeBlock.of("$L", MemberNames.typeConstant(entity, column)) : null);
+        return new ValueCode(column.value(), constant ? Code.of("$L", MemberNames.typeConstant(entity, column)) : null);
     }
 
     /** Whether the column type of a column is a constant of the entity's model: one that is made, and bound by. */
@@ -68,64 +67,64 @@ final class ValueCode {
     }
 
     /** The column type: {@code Types.LONG}. */
-    CodeBlock columnType() {
+    Code columnType() {
         return columnType;
     }
 
-    private CodeBlock columnTypeOf() {
+    private Code columnTypeOf() {
         if (value.form() == ValueForm.ENUM) {
             return value.enumType() == null
-                    ? CodeBlock.of("$T.enumeration($T.class)", RuntimeNames.TYPES, value.type())
-                    : CodeBlock.of(
+                    ? Code.of("$T.enumeration($T.class)", RuntimeNames.TYPES, value.type())
+                    : Code.of(
                             "$T.enumeration($T.class, $S)",
                             RuntimeNames.TYPES,
                             value.type(),
                             value.enumType().name());
         }
-        CodeBlock stored = value.isDecimal() && value.scale() > 0
-                ? CodeBlock.of("$T.decimal($L)", RuntimeNames.TYPES, value.scale())
-                : CodeBlock.of("$T.$L", RuntimeNames.TYPES, builtIn.constant());
+        Code stored = value.isDecimal() && value.scale() > 0
+                ? Code.of("$T.decimal($L)", RuntimeNames.TYPES, value.scale())
+                : Code.of("$T.$L", RuntimeNames.TYPES, builtIn.constant());
         ConverterMeta converter = value.converter();
         if (value.form() != ValueForm.CONVERTED || converter == null) {
             return stored;
         }
         TypeName raw = value.boxed() instanceof ParameterizedTypeName generic ? generic.rawType() : value.boxed();
-        return CodeBlock.of(
+        return Code.of(
                 "$T.converted($T.class, $L, new $T$L($L))",
                 RuntimeNames.TYPES,
                 raw,
                 stored,
                 converter.type(),
                 converter.generic() ? "<>" : "",
-                converter.takesClass() ? CodeBlock.of("$T.class", raw) : CodeBlock.of(""));
+                converter.takesClass() ? Code.of("$T.class", raw) : Code.of(""));
     }
 
     /** Reads it from {@code row}, into its own type or, if asked, into one that can be null. */
-    CodeBlock read(CodeBlock position, boolean orNull) {
+    Code read(Code position, boolean orNull) {
         if (value.form() == ValueForm.ENUM) {
-            return CodeBlock.of("row.getEnum($L, $T.class)", position, value.type());
+            return Code.of("row.getEnum($L, $T.class)", position, value.type());
         }
         if (isReadByType()) {
-            return CodeBlock.of("row.get($L, $L)", position, columnType);
+            return Code.of("row.get($L, $L)", position, columnType);
         }
         if (value.isDecimal()) {
-            return CodeBlock.of("row.getBigDecimal($L, $L)", position, value.scale());
+            return Code.of("row.getBigDecimal($L, $L)", position, value.scale());
         }
         boolean boxed = builtIn.javaType().isBoxedPrimitive() && (orNull || !value.isPrimitive());
-        return CodeBlock.of("row.get$L($L)", builtIn.accessor() + (boxed ? "OrNull" : ""), position);
+        return Code.of("row.get$L($L)", builtIn.accessor() + (boxed ? "OrNull" : ""), position);
     }
 
     /** Binds it at {@code index} of {@code out}. */
-    CodeBlock bind(CodeBlock from) {
+    Code bind(Code from) {
         if (value.form() == ValueForm.ENUM && value.enumType() == null) {
-            return CodeBlock.of("out.setEnum(index, $L)", from);
+            return Code.of("out.setEnum(index, $L)", from);
         }
         if (value.form() == ValueForm.UNKNOWN) {
-            return CodeBlock.of("out.setString(index, ($T) $L)", String.class, from);
+            return Code.of("out.setString(index, ($T) $L)", String.class, from);
         }
         return isReadByType()
-                ? CodeBlock.of("out.set(index, $L, $L)", columnType, from)
-                : CodeBlock.of("out.set$L(index, $L)", builtIn.accessor(), from);
+                ? Code.of("out.set(index, $L, $L)", columnType, from)
+                : Code.of("out.set$L(index, $L)", builtIn.accessor(), from);
     }
 
     /** Whether the column type reads and binds it, rather than a method for its Java type. */
@@ -136,19 +135,19 @@ final class ValueCode {
     }
 
     /** An {@code Object} that may be null as a value, of a primitive type 0. */
-    CodeBlock cast(CodeBlock object) {
+    Code cast(Code object) {
         TypeName type = type();
         if (type.equals(ClassName.OBJECT)) {
             return object;
         }
         if (!type.isPrimitive()) {
-            return CodeBlock.of("($T) $L", type, object);
+            return Code.of("($T) $L", type, object);
         }
         if (type.equals(TypeName.BOOLEAN)) {
-            return CodeBlock.of("$L != null && (boolean) $L", object, object);
+            return Code.of("$L != null && (boolean) $L", object, object);
         }
         String zero = type.equals(TypeName.CHAR) ? "'\\0'" : "0";
-        return CodeBlock.of("$L == null ? $L : ($T) $L", object, zero, type, object);
+        return Code.of("$L == null ? $L : ($T) $L", object, zero, type, object);
     }
 
     /** The type as one that can be null. */

@@ -1,0 +1,145 @@
+package dev.athanor.processor.printing;
+
+import com.palantir.javapoet.ClassName;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of classes in a file. The first class of a simple name is imported, others of that name are written in full. A class
+ * of the file's own package goes before: where one comes up after the import of another, the file is to be printed again.
+ */
+final class Imports {
+    /** A type that is being printed. */
+    private record Scope(ClassName type, Set<String> nested) {}
+
+    private final String packageName;
+    private final Set<String> inherited;
+    private final Set<String> ofPackage;
+    private final Set<String> found = new HashSet<>();
+    private final Map<String, ClassName> imported = new HashMap<>();
+    private final List<Scope> scopes = new ArrayList<>();
+    private final List<String> typeVariables = new ArrayList<>();
+
+    private Imports(String packageName, Set<String> inherited, Set<String> ofPackage) {
+        this.packageName = packageName;
+        this.inherited = inherited;
+        this.ofPackage = ofPackage;
+    }
+
+    /** The imports of a file with one type in it. */
+    static Imports of(String packageName, TypeDeclaration type) {
+        Set<String> inherited = new HashSet<>();
+        type.addInheritedNames(inherited);
+        return new Imports(packageName, inherited, Set.of());
+    }
+
+    /** The imports to print the file with again; null where it is right. */
+    @Nullable
+    Imports again() {
+        if (found.isEmpty()) {
+            return null;
+        }
+        found.addAll(ofPackage);
+        return new Imports(packageName, inherited, found);
+    }
+
+    /** The classes to import, sorted. */
+    Set<ClassName> sorted() {
+        Set<ClassName> sorted = new TreeSet<>(imported.values());
+        sorted.removeIf(one -> one.packageName().equals("java.lang") && !inherited.contains(one.simpleName()));
+        return sorted;
+    }
+
+    /** Begins the head of a type, in which the names of what is nested in it mean nothing. */
+    void enterHead(String name) {
+        enter(name, Set.of());
+    }
+
+    /** Begins the body of a type. */
+    void enter(String name, Set<String> nested) {
+        ClassName type = scopes.isEmpty()
+                ? ClassName.get(packageName, name)
+                : scopes.get(scopes.size() - 1).type().nestedClass(name);
+        scopes.add(new Scope(type, nested));
+    }
+
+    /** Ends what was begun last. */
+    void leave() {
+        scopes.remove(scopes.size() - 1);
+    }
+
+    /** Begins the declaration of a type variable, which hides classes of its name. */
+    void declare(String typeVariable) {
+        typeVariables.add(typeVariable);
+    }
+
+    /** Ends what the type variables were declared for. */
+    void forgetTypeVariables() {
+        typeVariables.clear();
+    }
+
+    /** The name of a class at this place of the file. */
+    String nameOf(ClassName type) {
+        ClassName top = type.topLevelClassName();
+        if (typeVariables.contains(top.simpleName())) {
+            return type.canonicalName();
+        }
+        boolean taken = false;
+        for (ClassName one = type; one != null; one = one.enclosingClassName()) {
+            ClassName meant = meant(one.simpleName());
+            taken = meant != null;
+            if (meant != null && meant.canonicalName().equals(one.canonicalName())) {
+                return type == one
+                        ? one.simpleName()
+                        : type.canonicalName()
+                                .substring(one.canonicalName().length()
+                                        - one.simpleName().length());
+            }
+        }
+        boolean isOfPackage = top.packageName().equals(packageName);
+        if (taken) {
+            if (isOfPackage && imported.containsKey(top.simpleName())) {
+                found.add(top.simpleName());
+            }
+            return type.canonicalName();
+        }
+        if (isOfPackage) {
+            return withoutPackage(type);
+        }
+        return importIfPossible(type, top) ? withoutPackage(type) : type.canonicalName();
+    }
+
+    private boolean importIfPossible(ClassName type, ClassName top) {
+        boolean possible = !top.packageName().isEmpty()
+                && !inherited.contains(type.simpleName())
+                && !ofPackage.contains(top.simpleName());
+        if (possible) {
+            imported.put(top.simpleName(), top);
+        }
+        return possible;
+    }
+
+    private static String withoutPackage(ClassName type) {
+        int start = type.packageName().length();
+        return start == 0 ? type.canonicalName() : type.canonicalName().substring(start + 1);
+    }
+
+    /** What a simple name means at this place; null where it means nothing yet. */
+    private @Nullable ClassName meant(String simpleName) {
+        for (int i = scopes.size() - 1; i >= 0; i--) {
+            if (scopes.get(i).nested().contains(simpleName)) {
+                return scopes.get(i).type().nestedClass(simpleName);
+            }
+        }
+        if (!scopes.isEmpty() && scopes.get(0).type().simpleName().equals(simpleName)) {
+            return scopes.get(0).type();
+        }
+        return imported.get(simpleName);
+    }
+}
