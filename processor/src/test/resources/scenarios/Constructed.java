@@ -21,7 +21,7 @@ public final class Constructed {
     }
 
     public static void newInstance_forgetsWhatTheConstructorSet() {
-        MappedEntity instance = ArticleModel.MODEL.rowMapper().newInstance();
+        MappedEntity instance = ArticleModel.MODEL.newInstance();
         assertThat(Masks.isLoaded(instance, 1)).isFalse();
         assertThatThrownBy(((Article) instance)::getTitle).isInstanceOf(InvalidValueException.class);
     }

@@ -29,7 +29,7 @@ final class EntityInstantiator extends StdValueInstantiator {
     }
 
     private static Constructor<?> mirrorOf(AnnotatedConstructor creator, EntityModel<?> model) {
-        Class<?> instances = model.rowMapper().newInstance().getClass();
+        Class<?> instances = model.newInstance().getClass();
         try {
             Constructor<?> mirror =
                     instances.getDeclaredConstructor(creator.getAnnotated().getParameterTypes());
@@ -55,7 +55,7 @@ final class EntityInstantiator extends StdValueInstantiator {
 
     @Override
     public Object createUsingDefault(DeserializationContext context) {
-        return model.rowMapper().newInstance();
+        return model.newInstance();
     }
 
     @Override

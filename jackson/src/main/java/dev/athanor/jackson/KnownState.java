@@ -30,7 +30,7 @@ final class KnownState {
         if (!known || relationship != null && !hasKeysKnown(entity, relationship)) {
             return null;
         }
-        MappedEntity standIn = attribute.model().rowMapper().newInstance();
+        MappedEntity standIn = attribute.model().newInstance();
         for (int i = attribute.first(); i <= attribute.last(); i++) {
             hold(standIn, i, entity);
         }
@@ -89,7 +89,7 @@ final class KnownState {
 
     private static MappedEntity copy(MappedEntity entity) {
         EntityModel<?> model = entity.athanor$model();
-        MappedEntity copy = model.rowMapper().newInstance();
+        MappedEntity copy = model.newInstance();
         for (ColumnModel column : model.columns()) {
             if (Access.isKnown(entity, column.index())) {
                 hold(copy, column.index(), entity);

@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Generates the query type, instance class, row mapper and model of each entity, from what is reachable from the entity itself.
+ * Generates the query type, model and instance class of each entity, from what is reachable from the entity itself.
  * An isolating processor in Gradle's sense.
  */
 @AutoService(Processor.class)

@@ -7,7 +7,7 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
@@ -30,15 +30,18 @@ import org.jspecify.annotations.Nullable;
 @NullableAccessors({"getFlagOrNull", "getTinyOrNull", "getSmallOrNull", "getNumberOrNull",
                 "getLargeOrNull", "getRatioOrNull", "getExactOrNull", "getLetterOrNull",
                 "getWholeAmount", "getDataOrNull", "getMoodOrNull"})
-public final class SampleModel extends EntityModel<Sample> {
+public final class SampleModel extends ObjectKeyModel<Sample> {
     static final TableDef TABLE = define();
 
     /** The one instance. */
     public static final SampleModel MODEL = new SampleModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0xfffffffL;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public SampleModel() {
-        super(Sample.class, TABLE, new SampleRowMapper(),
+        super(Sample.class, TABLE,
                 ColumnModel.all(TABLE, "id", "flag", "tiny", "small", "number",
                         "large", "ratio", "exact", "letter", "flagOrNull", "tinyOrNull",
                         "smallOrNull", "numberOrNull", "largeOrNull", "ratioOrNull", "exactOrNull", "letterOrNull",
@@ -197,6 +200,54 @@ public final class SampleModel extends EntityModel<Sample> {
             case 27 -> out.setEnum(index, e.moodOrNull);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedSample e = new MappedSample();
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+        return row.getUuid(at);
+    }
+
+    @Override
+    public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+        MappedSample e = (MappedSample) entity;
+        e.id = (UUID) key;
+        e.flag = row.getBoolean(at + 1);
+        e.tiny = row.getByte(at + 2);
+        e.small = row.getShort(at + 3);
+        e.number = row.getInt(at + 4);
+        e.large = row.getLong(at + 5);
+        e.ratio = row.getFloat(at + 6);
+        e.exact = row.getDouble(at + 7);
+        e.letter = row.getChar(at + 8);
+        e.flagOrNull = row.getBooleanOrNull(at + 9);
+        e.tinyOrNull = row.getByteOrNull(at + 10);
+        e.smallOrNull = row.getShortOrNull(at + 11);
+        e.numberOrNull = row.getIntOrNull(at + 12);
+        e.largeOrNull = row.getLongOrNull(at + 13);
+        e.ratioOrNull = row.getFloatOrNull(at + 14);
+        e.exactOrNull = row.getDoubleOrNull(at + 15);
+        e.letterOrNull = row.getCharOrNull(at + 16);
+        e.text = row.getString(at + 17);
+        e.amount = row.getBigDecimal(at + 18, 2);
+        e.wholeAmount = row.getBigDecimal(at + 19, 0);
+        e.day = row.getLocalDate(at + 20);
+        e.time = row.getLocalDateTime(at + 21);
+        e.moment = row.getInstant(at + 22);
+        e.token = row.getUuid(at + 23);
+        e.data = row.getBytes(at + 24);
+        e.dataOrNull = row.getBytes(at + 25);
+        e.mood = row.getEnum(at + 26, Sample.Mood.class);
+        e.moodOrNull = row.getEnum(at + 27, Sample.Mood.class);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Sample}. The number of an attribute is its place among the fields. */
@@ -473,60 +524,6 @@ public final class SampleModel extends EntityModel<Sample> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Sample}. */
-    private static final class SampleRowMapper extends ObjectKeyRowMapper<Sample> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0xfffffffL;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedSample e = new MappedSample();
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public @Nullable Object key(RowReader row, int at) throws SQLException {
-            return row.getUuid(at);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
-            MappedSample e = (MappedSample) entity;
-            e.id = (UUID) key;
-            e.flag = row.getBoolean(at + 1);
-            e.tiny = row.getByte(at + 2);
-            e.small = row.getShort(at + 3);
-            e.number = row.getInt(at + 4);
-            e.large = row.getLong(at + 5);
-            e.ratio = row.getFloat(at + 6);
-            e.exact = row.getDouble(at + 7);
-            e.letter = row.getChar(at + 8);
-            e.flagOrNull = row.getBooleanOrNull(at + 9);
-            e.tinyOrNull = row.getByteOrNull(at + 10);
-            e.smallOrNull = row.getShortOrNull(at + 11);
-            e.numberOrNull = row.getIntOrNull(at + 12);
-            e.largeOrNull = row.getLongOrNull(at + 13);
-            e.ratioOrNull = row.getFloatOrNull(at + 14);
-            e.exactOrNull = row.getDoubleOrNull(at + 15);
-            e.letterOrNull = row.getCharOrNull(at + 16);
-            e.text = row.getString(at + 17);
-            e.amount = row.getBigDecimal(at + 18, 2);
-            e.wholeAmount = row.getBigDecimal(at + 19, 0);
-            e.day = row.getLocalDate(at + 20);
-            e.time = row.getLocalDateTime(at + 21);
-            e.moment = row.getInstant(at + 22);
-            e.token = row.getUuid(at + 23);
-            e.data = row.getBytes(at + 24);
-            e.dataOrNull = row.getBytes(at + 25);
-            e.mood = row.getEnum(at + 26, Sample.Mood.class);
-            e.moodOrNull = row.getEnum(at + 27, Sample.Mood.class);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.NullableAccessors;
@@ -25,16 +25,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getItem")
-public final class DeliveryModel extends EntityModel<Delivery> {
+public final class DeliveryModel extends LongKeyModel<Delivery> {
     static final TableDef TABLE = define();
     static final RelationshipModel ITEM = RelationshipModel.toOne(3, "item", 1, 2).backPopulates("deliveries");
 
     /** The one instance. */
     public static final DeliveryModel MODEL = new DeliveryModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x7L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public DeliveryModel() {
-        super(Delivery.class, TABLE, new DeliveryRowMapper(),
+        super(Delivery.class, TABLE,
                 ColumnModel.all(TABLE, "id", "itemOrderNumber", "itemLine"),
                 ITEM);
     }
@@ -116,6 +119,25 @@ public final class DeliveryModel extends EntityModel<Delivery> {
         return Masks.isLoaded(e, 0) ? e.id : null;
     }
 
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedDelivery e = new MappedDelivery();
+        e.item = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedDelivery e = (MappedDelivery) entity;
+        e.id = (int) key;
+        e.itemOrderNumber = row.getString(at + 1);
+        e.itemLine = row.getIntOrNull(at + 2);
+        e.athanor$mask(0, COLUMNS);
+    }
+
     /** The instances of {@link Delivery}. The number of an attribute is its place among the fields. */
     @NullUnmarked
     static final class MappedDelivery extends Delivery implements MappedEntity {
@@ -191,31 +213,6 @@ public final class DeliveryModel extends EntityModel<Delivery> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Delivery}. */
-    private static final class DeliveryRowMapper extends LongKeyRowMapper<Delivery> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x7L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedDelivery e = new MappedDelivery();
-            e.item = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedDelivery e = (MappedDelivery) entity;
-            e.id = (int) key;
-            e.itemOrderNumber = row.getString(at + 1);
-            e.itemLine = row.getIntOrNull(at + 2);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedSet;
 import dev.athanor.table.TableBuilder;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link OrderItem}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-public final class OrderItemModel extends EntityModel<OrderItem> {
+public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
     static final TableDef TABLE = define();
     static final RelationshipModel ORDER = RelationshipModel.toOne(3, "order", 0).required().backPopulates("items");
 
@@ -37,9 +37,12 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
     /** The one instance. */
     public static final OrderItemModel MODEL = new OrderItemModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x7L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderItemModel() {
-        super(OrderItem.class, TABLE, new OrderItemRowMapper(),
+        super(OrderItem.class, TABLE,
                 ColumnModel.all(TABLE, "orderNumber", "line", "price"),
                 ORDER, DELIVERIES);
     }
@@ -122,6 +125,34 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
     public @Nullable Object key(MappedEntity entity) {
         MappedOrderItem e = (MappedOrderItem) entity;
         return e.orderNumber == null || !Masks.isLoaded(e, 1) ? null : new QOrderItem.Key(e.orderNumber, e.line);
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedOrderItem e = new MappedOrderItem();
+        e.order = null;
+        e.deliveries = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+        String orderNumber = row.getString(at);
+        Integer line = row.getIntOrNull(at + 1);
+        return orderNumber == null || line == null ? null : new QOrderItem.Key(orderNumber, line);
+    }
+
+    @Override
+    public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+        MappedOrderItem e = (MappedOrderItem) entity;
+        QOrderItem.Key k = (QOrderItem.Key) key;
+        e.orderNumber = k.orderNumber();
+        e.line = k.line();
+        e.price = row.getBigDecimal(at + 2, 4);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link OrderItem}. The number of an attribute is its place among the fields. */
@@ -234,40 +265,6 @@ public final class OrderItemModel extends EntityModel<OrderItem> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link OrderItem}. */
-    private static final class OrderItemRowMapper extends ObjectKeyRowMapper<OrderItem> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x7L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedOrderItem e = new MappedOrderItem();
-            e.order = null;
-            e.deliveries = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public @Nullable Object key(RowReader row, int at) throws SQLException {
-            String orderNumber = row.getString(at);
-            Integer line = row.getIntOrNull(at + 1);
-            return orderNumber == null || line == null ? null : new QOrderItem.Key(orderNumber, line);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
-            MappedOrderItem e = (MappedOrderItem) entity;
-            QOrderItem.Key k = (QOrderItem.Key) key;
-            e.orderNumber = k.orderNumber();
-            e.line = k.line();
-            e.price = row.getBigDecimal(at + 2, 4);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.TableBuilder;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Order}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-public final class OrderModel extends EntityModel<Order> {
+public final class OrderModel extends ObjectKeyModel<Order> {
     static final TableDef TABLE = define();
 
     static final RelationshipModel ITEMS =
@@ -34,9 +34,12 @@ public final class OrderModel extends EntityModel<Order> {
     /** The one instance. */
     public static final OrderModel MODEL = new OrderModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x3L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderModel() {
-        super(Order.class, TABLE, new OrderRowMapper(),
+        super(Order.class, TABLE,
                 ColumnModel.all(TABLE, "number", "placedOn"),
                 ITEMS);
     }
@@ -100,6 +103,29 @@ public final class OrderModel extends EntityModel<Order> {
             case 1 -> out.setLocalDate(index, e.placedOn);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedOrder e = new MappedOrder();
+        e.items = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+        return row.getString(at);
+    }
+
+    @Override
+    public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+        MappedOrder e = (MappedOrder) entity;
+        e.number = (String) key;
+        e.placedOn = row.getLocalDate(at + 1);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Order}. The number of an attribute is its place among the fields. */
@@ -172,35 +198,6 @@ public final class OrderModel extends EntityModel<Order> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Order}. */
-    private static final class OrderRowMapper extends ObjectKeyRowMapper<Order> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x3L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedOrder e = new MappedOrder();
-            e.items = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public @Nullable Object key(RowReader row, int at) throws SQLException {
-            return row.getString(at);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
-            MappedOrder e = (MappedOrder) entity;
-            e.number = (String) key;
-            e.placedOn = row.getLocalDate(at + 1);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.LinkTable;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.NullableAccessors;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getCreatedAt")
-public final class ArticleModel extends EntityModel<Article> {
+public final class ArticleModel extends LongKeyModel<Article> {
     static final TableDef TABLE = define();
 
     private static final LinkTable RELATED_LINK = new LinkTable(
@@ -46,9 +46,12 @@ public final class ArticleModel extends EntityModel<Article> {
     /** The one instance. */
     public static final ArticleModel MODEL = new ArticleModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0xfL;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public ArticleModel() {
-        super(Article.class, TABLE, new ArticleRowMapper(),
+        super(Article.class, TABLE,
                 ColumnModel.withDefaults(ColumnModel.all(TABLE, "id", "title", "status", "createdAt"), 2, 3),
                 RELATED);
     }
@@ -131,6 +134,26 @@ public final class ArticleModel extends EntityModel<Article> {
     public @Nullable Object key(MappedEntity entity) {
         MappedArticle e = (MappedArticle) entity;
         return Masks.isLoaded(e, 0) ? e.id : null;
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedArticle e = new MappedArticle();
+        e.related = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedArticle e = (MappedArticle) entity;
+        e.id = key;
+        e.title = row.getString(at + 1);
+        e.status = row.getEnum(at + 2, Article.Status.class);
+        e.createdAt = row.getLocalDateTime(at + 3);
+        e.athanor$mask(0, COLUMNS);
     }
 
     @Override
@@ -257,32 +280,6 @@ public final class ArticleModel extends EntityModel<Article> {
                 owner.changing(this, attribute, before, after);
             }
             loaded |= 1 << attribute;
-        }
-    }
-
-    /** Reads rows into instances of {@link Article}. */
-    private static final class ArticleRowMapper extends LongKeyRowMapper<Article> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0xfL;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedArticle e = new MappedArticle();
-            e.related = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedArticle e = (MappedArticle) entity;
-            e.id = key;
-            e.title = row.getString(at + 1);
-            e.status = row.getEnum(at + 2, Article.Status.class);
-            e.createdAt = row.getLocalDateTime(at + 3);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.table.TableBuilder;
@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getWork")
-public final class PersonModel extends EntityModel<Person> {
+public final class PersonModel extends LongKeyModel<Person> {
     static final TableDef TABLE = define();
 
     /** The one instance. */
     public static final PersonModel MODEL = new PersonModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x1ffL;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public PersonModel() {
-        super(Person.class, TABLE, new PersonRowMapper(),
+        super(Person.class, TABLE,
                 ColumnModel.all(TABLE, "id", "home.street", "home.city", "home.position.lat", "home.position.lng",
                         "work.street", "work.city", "work.position.lat", "work.position.lng"));
     }
@@ -112,6 +115,30 @@ public final class PersonModel extends EntityModel<Person> {
             case 8 -> out.setDouble(index, e.workPositionLng);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedPerson e = new MappedPerson();
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedPerson e = (MappedPerson) entity;
+        e.id = key;
+        e.homeStreet = row.getString(at + 1);
+        e.homeCity = row.getString(at + 2);
+        e.homePositionLat = row.getDoubleOrNull(at + 3);
+        e.homePositionLng = row.getDoubleOrNull(at + 4);
+        e.workStreet = row.getString(at + 5);
+        e.workCity = row.getString(at + 6);
+        e.workPositionLat = row.getDoubleOrNull(at + 7);
+        e.workPositionLng = row.getDoubleOrNull(at + 8);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Person}. The number of an attribute is its place among the fields. */
@@ -233,36 +260,6 @@ public final class PersonModel extends EntityModel<Person> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Person}. */
-    private static final class PersonRowMapper extends LongKeyRowMapper<Person> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x1ffL;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedPerson e = new MappedPerson();
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedPerson e = (MappedPerson) entity;
-            e.id = key;
-            e.homeStreet = row.getString(at + 1);
-            e.homeCity = row.getString(at + 2);
-            e.homePositionLat = row.getDoubleOrNull(at + 3);
-            e.homePositionLng = row.getDoubleOrNull(at + 4);
-            e.workStreet = row.getString(at + 5);
-            e.workCity = row.getString(at + 6);
-            e.workPositionLat = row.getDoubleOrNull(at + 7);
-            e.workPositionLng = row.getDoubleOrNull(at + 8);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getTags")
-public final class ProductModel extends EntityModel<Product> {
+public final class ProductModel extends ObjectKeyModel<Product> {
     static final ColumnType<Code> CODE_TYPE = Types.converted(Code.class, Types.STRING, new CodeConverter());
     static final ColumnType<Money> PRICE_TYPE = Types.converted(Money.class, Types.decimal(4), new MoneyConverter());
     static final ColumnType<List<String>> TAGS_TYPE = Types.converted(List.class, Types.STRING, new TagsConverter());
@@ -37,9 +37,12 @@ public final class ProductModel extends EntityModel<Product> {
     /** The one instance. */
     public static final ProductModel MODEL = new ProductModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x1ffL;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public ProductModel() {
-        super(Product.class, TABLE, new ProductRowMapper(),
+        super(Product.class, TABLE,
                 ColumnModel.withVersion(ColumnModel.withOnUpdate(ColumnModel.withDefaults(
                         ColumnModel.all(TABLE, "code", "name", "price", "tags", "quantity",
                                 "total", "since", "changed", "version"), 7), 7), 8));
@@ -125,6 +128,35 @@ public final class ProductModel extends EntityModel<Product> {
             case 8 -> out.setInt(index, e.version);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedProduct e = new MappedProduct();
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+        return row.get(at, CODE_TYPE);
+    }
+
+    @Override
+    public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+        MappedProduct e = (MappedProduct) entity;
+        e.code = (Code) key;
+        e.name = row.getString(at + 1);
+        e.price = row.get(at + 2, PRICE_TYPE);
+        e.tags = row.get(at + 3, TAGS_TYPE);
+        e.quantity = row.getInt(at + 4);
+        e.total = row.getBigDecimal(at + 5, 4);
+        e.since = row.get(at + 6, Types.YEAR);
+        e.changed = row.getInstant(at + 7);
+        e.version = row.getInt(at + 8);
+        e.athanor$mask(0, COLUMNS);
     }
 
     @Override
@@ -272,41 +304,6 @@ public final class ProductModel extends EntityModel<Product> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Product}. */
-    private static final class ProductRowMapper extends ObjectKeyRowMapper<Product> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x1ffL;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedProduct e = new MappedProduct();
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public @Nullable Object key(RowReader row, int at) throws SQLException {
-            return row.get(at, ProductModel.CODE_TYPE);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
-            MappedProduct e = (MappedProduct) entity;
-            e.code = (Code) key;
-            e.name = row.getString(at + 1);
-            e.price = row.get(at + 2, ProductModel.PRICE_TYPE);
-            e.tags = row.get(at + 3, ProductModel.TAGS_TYPE);
-            e.quantity = row.getInt(at + 4);
-            e.total = row.getBigDecimal(at + 5, 4);
-            e.since = row.get(at + 6, Types.YEAR);
-            e.changed = row.getInstant(at + 7);
-            e.version = row.getInt(at + 8);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getNewest")
-public final class ClubModel extends EntityModel<Club> {
+public final class ClubModel extends LongKeyModel<Club> {
     static final ColumnType<Shout> SHOUT_TYPE = Types.converted(Shout.class, Types.STRING, new ShoutConverter());
     static final TableDef TABLE = define();
 
@@ -48,9 +48,12 @@ public final class ClubModel extends EntityModel<Club> {
     /** The one instance. */
     public static final ClubModel MODEL = new ClubModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x3fL;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public ClubModel() {
-        super(Club.class, TABLE, new ClubRowMapper(),
+        super(Club.class, TABLE,
                 ColumnModel.withFormulas(
                         ColumnModel.all(TABLE, "id", "name", "fee"),
                         ColumnModel.formula("size", ColumnDef.of("size", Types.LONG), SIZE_FORMULA),
@@ -134,6 +137,28 @@ public final class ClubModel extends EntityModel<Club> {
             case 5 -> out.set(index, SHOUT_TYPE, e.shout);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedClub e = new MappedClub();
+        e.members = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedClub e = (MappedClub) entity;
+        e.id = key;
+        e.name = row.getString(at + 1);
+        e.fee = row.getBigDecimal(at + 2, 2);
+        e.size = row.getLong(at + 3);
+        e.newest = row.getLocalDate(at + 4);
+        e.shout = row.get(at + 5, SHOUT_TYPE);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Club}. The number of an attribute is its place among the fields. */
@@ -250,34 +275,6 @@ public final class ClubModel extends EntityModel<Club> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Club}. */
-    private static final class ClubRowMapper extends LongKeyRowMapper<Club> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x3fL;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedClub e = new MappedClub();
-            e.members = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedClub e = (MappedClub) entity;
-            e.id = key;
-            e.name = row.getString(at + 1);
-            e.fee = row.getBigDecimal(at + 2, 2);
-            e.size = row.getLong(at + 3);
-            e.newest = row.getLocalDate(at + 4);
-            e.shout = row.get(at + 5, ClubModel.SHOUT_TYPE);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

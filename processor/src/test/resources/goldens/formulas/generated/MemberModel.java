@@ -5,7 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -25,16 +25,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getClub")
-public final class MemberModel extends EntityModel<Member> {
+public final class MemberModel extends LongKeyModel<Member> {
     static final TableDef TABLE = define();
     static final RelationshipModel CLUB = RelationshipModel.toOne(3, "club", 2).backPopulates("members");
 
     /** The one instance. */
     public static final MemberModel MODEL = new MemberModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x7L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public MemberModel() {
-        super(Member.class, TABLE, new MemberRowMapper(),
+        super(Member.class, TABLE,
                 ColumnModel.all(TABLE, "id", "joined", "clubId"),
                 CLUB);
     }
@@ -103,6 +106,25 @@ public final class MemberModel extends EntityModel<Member> {
             case 2 -> out.setLong(index, e.clubId);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedMember e = new MappedMember();
+        e.club = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedMember e = (MappedMember) entity;
+        e.id = key;
+        e.joined = row.getLocalDate(at + 1);
+        e.clubId = row.getLongOrNull(at + 2);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Member}. The number of an attribute is its place among the fields. */
@@ -186,31 +208,6 @@ public final class MemberModel extends EntityModel<Member> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Member}. */
-    private static final class MemberRowMapper extends LongKeyRowMapper<Member> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x7L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedMember e = new MappedMember();
-            e.club = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedMember e = (MappedMember) entity;
-            e.id = key;
-            e.joined = row.getLocalDate(at + 1);
-            e.clubId = row.getLongOrNull(at + 2);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

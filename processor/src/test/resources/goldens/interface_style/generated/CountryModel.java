@@ -8,7 +8,7 @@ import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ColumnDef;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("population")
-public final class CountryModel extends EntityModel<Country> {
+public final class CountryModel extends ObjectKeyModel<Country> {
     static final TableDef TABLE = define();
 
     private static final LinkTable NEIGHBOURS_LINK = new LinkTable(
@@ -46,9 +46,12 @@ public final class CountryModel extends EntityModel<Country> {
     /** The one instance. */
     public static final CountryModel MODEL = new CountryModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x7L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public CountryModel() {
-        super(Country.class, TABLE, new CountryRowMapper(),
+        super(Country.class, TABLE,
                 ColumnModel.all(TABLE, "code", "name", "population"),
                 NEIGHBOURS);
     }
@@ -116,6 +119,25 @@ public final class CountryModel extends EntityModel<Country> {
             case 2 -> out.setLong(index, e.population);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    @Override
+    public MappedEntity newInstance() {
+        return new MappedCountry();
+    }
+
+    @Override
+    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+        return row.getString(at);
+    }
+
+    @Override
+    public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+        MappedCountry e = (MappedCountry) entity;
+        e.code = (String) key;
+        e.name = row.getString(at + 1);
+        e.population = row.getLongOrNull(at + 2);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Country}. The number of an attribute is its place among the fields. */
@@ -226,31 +248,6 @@ public final class CountryModel extends EntityModel<Country> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Country}. */
-    private static final class CountryRowMapper extends ObjectKeyRowMapper<Country> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x7L;
-
-        @Override
-        public MappedEntity newInstance() {
-            return new MappedCountry();
-        }
-
-        @Override
-        public @Nullable Object key(RowReader row, int at) throws SQLException {
-            return row.getString(at);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
-            MappedCountry e = (MappedCountry) entity;
-            e.code = (String) key;
-            e.name = row.getString(at + 1);
-            e.population = row.getLongOrNull(at + 2);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

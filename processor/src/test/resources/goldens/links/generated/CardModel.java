@@ -4,7 +4,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.table.TableBuilder;
@@ -21,15 +21,18 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Card}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-public final class CardModel extends EntityModel<Card> {
+public final class CardModel extends LongKeyModel<Card> {
     static final TableDef TABLE = define();
 
     /** The one instance. */
     public static final CardModel MODEL = new CardModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x1L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public CardModel() {
-        super(Card.class, TABLE, new CardRowMapper(),
+        super(Card.class, TABLE,
                 ColumnModel.all(TABLE, "number"));
     }
 
@@ -90,6 +93,22 @@ public final class CardModel extends EntityModel<Card> {
         return Masks.isLoaded(e, 0) ? e.number : null;
     }
 
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedCard e = new MappedCard();
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedCard e = (MappedCard) entity;
+        e.number = key;
+        e.athanor$mask(0, COLUMNS);
+    }
+
     /** The instances of {@link Card}. The number of an attribute is its place among the fields. */
     @NullUnmarked
     static final class MappedCard extends Card implements MappedEntity {
@@ -135,28 +154,6 @@ public final class CardModel extends EntityModel<Card> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Card}. */
-    private static final class CardRowMapper extends LongKeyRowMapper<Card> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x1L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedCard e = new MappedCard();
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedCard e = (MappedCard) entity;
-            e.number = key;
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors({"getShelfMark", "getShelf", "getHome"})
-public final class CopyModel extends EntityModel<Copy> {
+public final class CopyModel extends LongKeyModel<Copy> {
     static final TableDef TABLE = define();
     static final RelationshipModel SHELF = RelationshipModel.toOne(6, "shelf", 2, 3).backPopulates("copies");
     static final RelationshipModel HOME = RelationshipModel.toOne(7, "home", 4, 5).postUpdate();
@@ -39,9 +39,12 @@ public final class CopyModel extends EntityModel<Copy> {
     /** The one instance. */
     public static final CopyModel MODEL = new CopyModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x3fL;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public CopyModel() {
-        super(Copy.class, TABLE, new CopyRowMapper(),
+        super(Copy.class, TABLE,
                 ColumnModel.all(TABLE, "id", "title", "shelfLibraryId", "shelfMark", "homeLibraryId",
                         "homeCode"),
                 SHELF, HOME, LOANS);
@@ -133,6 +136,30 @@ public final class CopyModel extends EntityModel<Copy> {
             case 5 -> out.setString(index, e.homeCode);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedCopy e = new MappedCopy();
+        e.shelf = null;
+        e.home = null;
+        e.loans = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedCopy e = (MappedCopy) entity;
+        e.id = key;
+        e.title = row.getString(at + 1);
+        e.shelfLibraryId = row.getLongOrNull(at + 2);
+        e.shelfMark = row.getString(at + 3);
+        e.homeLibraryId = row.getLongOrNull(at + 4);
+        e.homeCode = row.getString(at + 5);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Copy}. The number of an attribute is its place among the fields. */
@@ -241,36 +268,6 @@ public final class CopyModel extends EntityModel<Copy> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Copy}. */
-    private static final class CopyRowMapper extends LongKeyRowMapper<Copy> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x3fL;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedCopy e = new MappedCopy();
-            e.shelf = null;
-            e.home = null;
-            e.loans = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedCopy e = (MappedCopy) entity;
-            e.id = key;
-            e.title = row.getString(at + 1);
-            e.shelfLibraryId = row.getLongOrNull(at + 2);
-            e.shelfMark = row.getString(at + 3);
-            e.homeLibraryId = row.getLongOrNull(at + 4);
-            e.homeCode = row.getString(at + 5);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

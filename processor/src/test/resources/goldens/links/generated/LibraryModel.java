@@ -6,7 +6,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedMap;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Library}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-public final class LibraryModel extends EntityModel<Library> {
+public final class LibraryModel extends LongKeyModel<Library> {
     static final TableDef TABLE = define();
 
     static final RelationshipModel SHELVES = RelationshipModel.oneToMany(2, "shelves", "library_id")
@@ -38,9 +38,12 @@ public final class LibraryModel extends EntityModel<Library> {
     /** The one instance. */
     public static final LibraryModel MODEL = new LibraryModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x3L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public LibraryModel() {
-        super(Library.class, TABLE, new LibraryRowMapper(),
+        super(Library.class, TABLE,
                 ColumnModel.all(TABLE, "id", "name"),
                 SHELVES);
     }
@@ -105,6 +108,24 @@ public final class LibraryModel extends EntityModel<Library> {
             case 1 -> out.setString(index, e.name);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedLibrary e = new MappedLibrary();
+        e.shelves = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedLibrary e = (MappedLibrary) entity;
+        e.id = key;
+        e.name = row.getString(at + 1);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Library}. The number of an attribute is its place among the fields. */
@@ -180,30 +201,6 @@ public final class LibraryModel extends EntityModel<Library> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Library}. */
-    private static final class LibraryRowMapper extends LongKeyRowMapper<Library> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x3L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedLibrary e = new MappedLibrary();
-            e.shelves = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedLibrary e = (MappedLibrary) entity;
-            e.id = key;
-            e.name = row.getString(at + 1);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Loan}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-public final class LoanModel extends EntityModel<Loan> {
+public final class LoanModel extends ObjectKeyModel<Loan> {
     static final TableDef TABLE = define();
     static final RelationshipModel COPY = RelationshipModel.toOne(3, "copy", 0).required().backPopulates("loans");
     static final RelationshipModel MEMBER = RelationshipModel.toOne(4, "member", 1).required().backPopulates("loans");
@@ -31,9 +31,12 @@ public final class LoanModel extends EntityModel<Loan> {
     /** The one instance. */
     public static final LoanModel MODEL = new LoanModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x7L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public LoanModel() {
-        super(Loan.class, TABLE, new LoanRowMapper(),
+        super(Loan.class, TABLE,
                 ColumnModel.all(TABLE, "copyId", "memberId", "due"),
                 COPY, MEMBER);
     }
@@ -120,6 +123,34 @@ public final class LoanModel extends EntityModel<Loan> {
         return e.copyId == null || e.memberId == null ? null : new QLoan.Key(e.copyId, e.memberId);
     }
 
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedLoan e = new MappedLoan();
+        e.copy = null;
+        e.member = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+        Long copyId = row.getLongOrNull(at);
+        Long memberId = row.getLongOrNull(at + 1);
+        return copyId == null || memberId == null ? null : new QLoan.Key(copyId, memberId);
+    }
+
+    @Override
+    public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+        MappedLoan e = (MappedLoan) entity;
+        QLoan.Key k = (QLoan.Key) key;
+        e.copyId = k.copyId();
+        e.memberId = k.memberId();
+        e.due = row.getLocalDate(at + 2);
+        e.athanor$mask(0, COLUMNS);
+    }
+
     /** The instances of {@link Loan}. The number of an attribute is its place among the fields. */
     @NullUnmarked
     static final class MappedLoan extends Loan implements MappedEntity {
@@ -204,40 +235,6 @@ public final class LoanModel extends EntityModel<Loan> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Loan}. */
-    private static final class LoanRowMapper extends ObjectKeyRowMapper<Loan> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x7L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedLoan e = new MappedLoan();
-            e.copy = null;
-            e.member = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public @Nullable Object key(RowReader row, int at) throws SQLException {
-            Long copyId = row.getLongOrNull(at);
-            Long memberId = row.getLongOrNull(at + 1);
-            return copyId == null || memberId == null ? null : new QLoan.Key(copyId, memberId);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
-            MappedLoan e = (MappedLoan) entity;
-            QLoan.Key k = (QLoan.Key) key;
-            e.copyId = k.copyId();
-            e.memberId = k.memberId();
-            e.due = row.getLocalDate(at + 2);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

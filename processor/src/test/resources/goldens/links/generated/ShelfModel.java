@@ -6,7 +6,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ReferentialAction;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Shelf}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-public final class ShelfModel extends EntityModel<Shelf> {
+public final class ShelfModel extends ObjectKeyModel<Shelf> {
     static final TableDef TABLE = define();
 
     static final RelationshipModel LIBRARY =
@@ -40,9 +40,12 @@ public final class ShelfModel extends EntityModel<Shelf> {
     /** The one instance. */
     public static final ShelfModel MODEL = new ShelfModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x3L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public ShelfModel() {
-        super(Shelf.class, TABLE, new ShelfRowMapper(),
+        super(Shelf.class, TABLE,
                 ColumnModel.all(TABLE, "libraryId", "code"),
                 LIBRARY, COPIES, ABSENT);
     }
@@ -124,6 +127,34 @@ public final class ShelfModel extends EntityModel<Shelf> {
     public @Nullable Object key(MappedEntity entity) {
         MappedShelf e = (MappedShelf) entity;
         return e.libraryId == null || e.code == null ? null : new QShelf.Key(e.libraryId, e.code);
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedShelf e = new MappedShelf();
+        e.library = null;
+        e.copies = null;
+        e.absent = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+        Long libraryId = row.getLongOrNull(at);
+        String code = row.getString(at + 1);
+        return libraryId == null || code == null ? null : new QShelf.Key(libraryId, code);
+    }
+
+    @Override
+    public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+        MappedShelf e = (MappedShelf) entity;
+        QShelf.Key k = (QShelf.Key) key;
+        e.libraryId = k.libraryId();
+        e.code = k.code();
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Shelf}. The number of an attribute is its place among the fields. */
@@ -214,40 +245,6 @@ public final class ShelfModel extends EntityModel<Shelf> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Shelf}. */
-    private static final class ShelfRowMapper extends ObjectKeyRowMapper<Shelf> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x3L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedShelf e = new MappedShelf();
-            e.library = null;
-            e.copies = null;
-            e.absent = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public @Nullable Object key(RowReader row, int at) throws SQLException {
-            Long libraryId = row.getLongOrNull(at);
-            String code = row.getString(at + 1);
-            return libraryId == null || code == null ? null : new QShelf.Key(libraryId, code);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
-            MappedShelf e = (MappedShelf) entity;
-            QShelf.Key k = (QShelf.Key) key;
-            e.libraryId = k.libraryId();
-            e.code = k.code();
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Passport}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-public final class PassportModel extends EntityModel<Passport> {
+public final class PassportModel extends ObjectKeyModel<Passport> {
     static final TableDef TABLE = define();
 
     static final RelationshipModel HOLDER =
@@ -31,9 +31,12 @@ public final class PassportModel extends EntityModel<Passport> {
     /** The one instance. */
     public static final PassportModel MODEL = new PassportModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x3L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public PassportModel() {
-        super(Passport.class, TABLE, new PassportRowMapper(),
+        super(Passport.class, TABLE,
                 ColumnModel.all(TABLE, "number", "holderId"),
                 HOLDER);
     }
@@ -100,6 +103,29 @@ public final class PassportModel extends EntityModel<Passport> {
         }
     }
 
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedPassport e = new MappedPassport();
+        e.holder = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+        return row.getString(at);
+    }
+
+    @Override
+    public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
+        MappedPassport e = (MappedPassport) entity;
+        e.number = (String) key;
+        e.holderId = row.getIntOrNull(at + 1);
+        e.athanor$mask(0, COLUMNS);
+    }
+
     /** The instances of {@link Passport}. The number of an attribute is its place among the fields. */
     @NullUnmarked
     static final class MappedPassport extends Passport implements MappedEntity {
@@ -162,35 +188,6 @@ public final class PassportModel extends EntityModel<Passport> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Passport}. */
-    private static final class PassportRowMapper extends ObjectKeyRowMapper<Passport> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x3L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedPassport e = new MappedPassport();
-            e.holder = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public @Nullable Object key(RowReader row, int at) throws SQLException {
-            return row.getString(at);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, Object key, RowReader row, int at) throws SQLException {
-            MappedPassport e = (MappedPassport) entity;
-            e.number = (String) key;
-            e.holderId = row.getIntOrNull(at + 1);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getPassport")
-public final class PersonModel extends EntityModel<Person> {
+public final class PersonModel extends LongKeyModel<Person> {
     static final TableDef TABLE = define();
 
     static final RelationshipModel PASSPORT = RelationshipModel.inverseToOne(1, "passport", "person_id")
@@ -35,9 +35,12 @@ public final class PersonModel extends EntityModel<Person> {
     /** The one instance. */
     public static final PersonModel MODEL = new PersonModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x1L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public PersonModel() {
-        super(Person.class, TABLE, new PersonRowMapper(),
+        super(Person.class, TABLE,
                 ColumnModel.all(TABLE, "id"),
                 PASSPORT);
     }
@@ -96,6 +99,23 @@ public final class PersonModel extends EntityModel<Person> {
             case 0 -> out.setInt(index, e.id);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedPerson e = new MappedPerson();
+        e.passport = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedPerson e = (MappedPerson) entity;
+        e.id = (int) key;
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Person}. The number of an attribute is its place among the fields. */
@@ -171,29 +191,6 @@ public final class PersonModel extends EntityModel<Person> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Person}. */
-    private static final class PersonRowMapper extends LongKeyRowMapper<Person> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x1L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedPerson e = new MappedPerson();
-            e.passport = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedPerson e = (MappedPerson) entity;
-            e.id = (int) key;
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -6,7 +6,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getFullname")
-public final class UserModel extends EntityModel<User> {
+public final class UserModel extends LongKeyModel<User> {
     static final TableDef TABLE = define();
 
     static final RelationshipModel ADDRESSES = RelationshipModel.oneToMany(3, "addresses", "user_id")
@@ -36,9 +36,12 @@ public final class UserModel extends EntityModel<User> {
     /** The one instance. */
     public static final UserModel MODEL = new UserModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x7L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public UserModel() {
-        super(User.class, TABLE, new UserRowMapper(),
+        super(User.class, TABLE,
                 ColumnModel.all(TABLE, "id", "name", "fullname"),
                 ADDRESSES);
     }
@@ -106,6 +109,25 @@ public final class UserModel extends EntityModel<User> {
             case 2 -> out.setString(index, e.fullname);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedUser e = new MappedUser();
+        e.addresses = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedUser e = (MappedUser) entity;
+        e.id = key;
+        e.name = row.getString(at + 1);
+        e.fullname = row.getString(at + 2);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link User}. The number of an attribute is its place among the fields. */
@@ -201,31 +223,6 @@ public final class UserModel extends EntityModel<User> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link User}. */
-    private static final class UserRowMapper extends LongKeyRowMapper<User> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x7L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedUser e = new MappedUser();
-            e.addresses = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedUser e = (MappedUser) entity;
-            e.id = key;
-            e.name = row.getString(at + 1);
-            e.fullname = row.getString(at + 2);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -7,7 +7,7 @@ import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LinkTable;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors("getRevertOf")
-public final class CommitModel extends EntityModel<Commit> {
+public final class CommitModel extends LongKeyModel<Commit> {
     static final TableDef TABLE = define();
     static final RelationshipModel REVERT_OF = RelationshipModel.toOne(5, "revertOf", 4);
 
@@ -52,9 +52,12 @@ public final class CommitModel extends EntityModel<Commit> {
     /** The one instance. */
     public static final CommitModel MODEL = new CommitModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x1fL;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public CommitModel() {
-        super(Commit.class, TABLE, new CommitRowMapper(),
+        super(Commit.class, TABLE,
                 ColumnModel.all(TABLE, "id", "hash", "committedAt", "message", "revertOfId"),
                 REVERT_OF, PARENTS, CHILDREN);
     }
@@ -138,6 +141,29 @@ public final class CommitModel extends EntityModel<Commit> {
             case 4 -> out.setLong(index, e.revertOfId);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedCommit e = new MappedCommit();
+        e.revertOf = null;
+        e.parents = null;
+        e.children = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedCommit e = (MappedCommit) entity;
+        e.id = key;
+        e.hash = row.getString(at + 1);
+        e.committedAt = row.getInstant(at + 2);
+        e.message = row.getString(at + 3);
+        e.revertOfId = row.getLongOrNull(at + 4);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Commit}. The number of an attribute is its place among the fields. */
@@ -271,35 +297,6 @@ public final class CommitModel extends EntityModel<Commit> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Commit}. */
-    private static final class CommitRowMapper extends LongKeyRowMapper<Commit> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x1fL;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedCommit e = new MappedCommit();
-            e.revertOf = null;
-            e.parents = null;
-            e.children = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedCommit e = (MappedCommit) entity;
-            e.id = key;
-            e.hash = row.getString(at + 1);
-            e.committedAt = row.getInstant(at + 2);
-            e.message = row.getString(at + 3);
-            e.revertOfId = row.getLongOrNull(at + 4);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

@@ -5,7 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors({"getUserId", "getUser"})
-public final class AddressModel extends EntityModel<Address> {
+public final class AddressModel extends LongKeyModel<Address> {
     static final TableDef TABLE = define();
     static final RelationshipModel USER = RelationshipModel.toOne(3, "user", 2).backPopulates("addresses");
 
     /** The one instance. */
     public static final AddressModel MODEL = new AddressModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x7L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public AddressModel() {
-        super(Address.class, TABLE, new AddressRowMapper(),
+        super(Address.class, TABLE,
                 ColumnModel.all(TABLE, "id", "emailAddress", "userId"),
                 USER);
     }
@@ -103,6 +106,25 @@ public final class AddressModel extends EntityModel<Address> {
             case 2 -> out.setLong(index, e.userId);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedAddress e = new MappedAddress();
+        e.user = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedAddress e = (MappedAddress) entity;
+        e.id = key;
+        e.emailAddress = row.getString(at + 1);
+        e.userId = row.getLongOrNull(at + 2);
+        e.athanor$mask(0, COLUMNS);
     }
 
     /** The instances of {@link Address}. The number of an attribute is its place among the fields. */
@@ -198,31 +220,6 @@ public final class AddressModel extends EntityModel<Address> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Address}. */
-    private static final class AddressRowMapper extends LongKeyRowMapper<Address> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x7L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedAddress e = new MappedAddress();
-            e.user = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedAddress e = (MappedAddress) entity;
-            e.id = key;
-            e.emailAddress = row.getString(at + 1);
-            e.userId = row.getLongOrNull(at + 2);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

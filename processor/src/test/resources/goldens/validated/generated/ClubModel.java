@@ -5,7 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** The facts about {@link Club}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
-public final class ClubModel extends EntityModel<Club> {
+public final class ClubModel extends LongKeyModel<Club> {
     static final TableDef TABLE = define();
 
     static final RelationshipModel CONTACTS =
@@ -32,9 +32,12 @@ public final class ClubModel extends EntityModel<Club> {
     /** The one instance. */
     public static final ClubModel MODEL = new ClubModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0x3L;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public ClubModel() {
-        super(Club.class, TABLE, new ClubRowMapper(),
+        super(Club.class, TABLE,
                 ColumnModel.all(TABLE, "id", "name"),
                 CONTACTS);
     }
@@ -98,6 +101,24 @@ public final class ClubModel extends EntityModel<Club> {
             case 1 -> out.setString(index, e.name);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedClub e = new MappedClub();
+        e.contacts = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedClub e = (MappedClub) entity;
+        e.id = key;
+        e.name = row.getString(at + 1);
+        e.athanor$mask(0, COLUMNS);
     }
 
     @Override
@@ -175,30 +196,6 @@ public final class ClubModel extends EntityModel<Club> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Club}. */
-    private static final class ClubRowMapper extends LongKeyRowMapper<Club> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0x3L;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedClub e = new MappedClub();
-            e.contacts = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedClub e = (MappedClub) entity;
-            e.id = key;
-            e.name = row.getString(at + 1);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

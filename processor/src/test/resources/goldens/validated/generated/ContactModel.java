@@ -5,7 +5,7 @@ import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
 import dev.athanor.spi.EntityText;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
@@ -24,16 +24,19 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.athanor.processor.AthanorProcessor")
 @NullMarked
 @NullableAccessors({"getMail", "getClub"})
-public final class ContactModel extends EntityModel<Contact> {
+public final class ContactModel extends LongKeyModel<Contact> {
     static final TableDef TABLE = define();
     static final RelationshipModel CLUB = RelationshipModel.toOne(4, "club", 3).backPopulates("contacts").validated();
 
     /** The one instance. */
     public static final ContactModel MODEL = new ContactModel();
 
+    /** What is read of a row, a bit for each attribute. */
+    private static final long COLUMNS = 0xfL;
+
     /** Called by the service loader; others use {@link #MODEL}. */
     public ContactModel() {
-        super(Contact.class, TABLE, new ContactRowMapper(),
+        super(Contact.class, TABLE,
                 ColumnModel.all(TABLE, "id", "name", "mail", "clubId"),
                 CLUB);
     }
@@ -106,6 +109,26 @@ public final class ContactModel extends EntityModel<Contact> {
             case 3 -> out.setLong(index, e.clubId);
             default -> throw new IndexOutOfBoundsException(column);
         }
+    }
+
+    /** Forgets what a constructor may have set. */
+    @Override
+    public MappedEntity newInstance() {
+        MappedContact e = new MappedContact();
+        e.club = null;
+        e.athanor$mask(0, 0);
+        e.athanor$mask(1, 0);
+        return e;
+    }
+
+    @Override
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        MappedContact e = (MappedContact) entity;
+        e.id = key;
+        e.name = row.getString(at + 1);
+        e.mail = row.getString(at + 2);
+        e.clubId = row.getLongOrNull(at + 3);
+        e.athanor$mask(0, COLUMNS);
     }
 
     @Override
@@ -213,32 +236,6 @@ public final class ContactModel extends EntityModel<Contact> {
         @Override
         public String toString() {
             return EntityText.of(this);
-        }
-    }
-
-    /** Reads rows into instances of {@link Contact}. */
-    private static final class ContactRowMapper extends LongKeyRowMapper<Contact> {
-        /** What is read of a row, a bit for each attribute. */
-        private static final long COLUMNS = 0xfL;
-
-        /** Forgets what a constructor may have set. */
-        @Override
-        public MappedEntity newInstance() {
-            MappedContact e = new MappedContact();
-            e.club = null;
-            e.athanor$mask(0, 0);
-            e.athanor$mask(1, 0);
-            return e;
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            MappedContact e = (MappedContact) entity;
-            e.id = key;
-            e.name = row.getString(at + 1);
-            e.mail = row.getString(at + 2);
-            e.clubId = row.getLongOrNull(at + 3);
-            e.athanor$mask(0, COLUMNS);
         }
     }
 }

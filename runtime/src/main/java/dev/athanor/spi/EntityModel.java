@@ -12,15 +12,15 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts about an entity, and how its instances are read and written by attribute number. One generated subclass for each
- * entity, found by {@link java.util.ServiceLoader}. Immutable, for any thread.
+ * The facts about an entity, how rows become its instances, and how those are read and written by attribute number. One generated
+ * subclass for each entity, of {@link LongKeyModel} or {@link ObjectKeyModel} unless nothing could extend the entity; found by
+ * {@link java.util.ServiceLoader}. Immutable, for any thread.
  *
  * @param <E> the entity class
  */
 public abstract class EntityModel<E> {
     private final Class<E> entityClass;
     private final TableDef table;
-    private final @Nullable EntityRowMapper<E> rowMapper;
     private final List<ColumnModel> columns;
     private final List<RelationshipModel> relationships;
     private final int keySize;
@@ -30,35 +30,15 @@ public abstract class EntityModel<E> {
 
     /** Called by the generated subclass with columns and relationships in the order of their attribute numbers. */
     protected EntityModel(
-            Class<E> entityClass,
-            TableDef table,
-            EntityRowMapper<E> rowMapper,
-            List<ColumnModel> columns,
-            RelationshipModel... relationships) {
-        this(columns, List.of(relationships), entityClass, table, rowMapper);
-    }
-
-    /** For a subclass without instances: of an entity that did not compile. */
-    protected EntityModel(
             Class<E> entityClass, TableDef table, List<ColumnModel> columns, RelationshipModel... relationships) {
-        this(columns, List.of(relationships), entityClass, table, null);
-    }
-
-    private EntityModel(
-            List<ColumnModel> columns,
-            List<RelationshipModel> relationships,
-            Class<E> entityClass,
-            TableDef table,
-            @Nullable EntityRowMapper<E> rowMapper) {
         this.entityClass = entityClass;
         this.table = table;
-        this.rowMapper = rowMapper;
         this.columns = columns;
-        this.relationships = relationships;
+        this.relationships = List.of(relationships);
         this.keySize = table.primaryKey().size();
         this.versionColumn = versionColumn(columns);
         this.rowColumns = RowColumns.usual(this, columns);
-        relationships.forEach(each -> each.ownedBy(this));
+        this.relationships.forEach(each -> each.ownedBy(this));
         this.readsMore = columns.stream().anyMatch(EntityModel::readsMore);
     }
 
@@ -86,12 +66,13 @@ public abstract class EntityModel<E> {
         throw new IllegalStateException(attributeName(relationship) + " leads to no entity");
     }
 
-    /** Makes instances and reads rows into them. */
-    public EntityRowMapper<E> rowMapper() {
-        if (rowMapper == null) {
-            throw new MappingException("Entity " + name() + " has no instances: it did not compile.");
-        }
-        return rowMapper;
+    /**
+     * A new instance with nothing loaded, whatever its constructor set.
+     *
+     * @throws MappingException for an entity that did not compile
+     */
+    public MappedEntity newInstance() {
+        throw new MappingException("Entity " + name() + " has no instances: it did not compile.");
     }
 
     /** The value of an attribute as it is, without loading; of a collection, null until it was touched. */
@@ -113,7 +94,7 @@ public abstract class EntityModel<E> {
 
     /** Whether the key is a single {@code long}, {@code int} or {@code short}, boxed or not. */
     public boolean hasLongKey() {
-        return rowMapper instanceof LongKeyRowMapper;
+        return false;
     }
 
     /** A key made of the values of its columns, in order; none may be null. */
@@ -210,7 +191,7 @@ public abstract class EntityModel<E> {
         return keySize;
     }
 
-    /** The columns that are read with a row: all but deferred ones. The row mapper reads exactly them. */
+    /** The columns that are read with a row: all but deferred ones. {@code fill} reads exactly them. */
     public final RowColumns rowColumns() {
         return rowColumns;
     }

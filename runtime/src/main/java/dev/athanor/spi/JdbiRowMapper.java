@@ -39,7 +39,7 @@ public final class JdbiRowMapper<E> implements RowMapper<E> {
     }
 
     private @Nullable E read(RowReader row, int[] positions) throws SQLException {
-        MappedEntity entity = model.rowMapper().newInstance();
+        MappedEntity entity = model.newInstance();
         List<ColumnModel> columns = model.columns();
         for (int i = 0; i < positions.length; i++) {
             if (positions[i] > 0) {

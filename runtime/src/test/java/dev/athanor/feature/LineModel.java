@@ -2,8 +2,7 @@ package dev.athanor.feature;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.QueryType;
@@ -18,7 +17,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Line}, with a version of some type or none. */
-final class LineModel extends EntityModel<Line> {
+final class LineModel extends LongKeyModel<Line> {
     private int updates;
 
     private LineModel(TableDef table, List<ColumnModel> columns) {
@@ -77,31 +76,19 @@ final class LineModel extends EntityModel<Line> {
     }
 
     @Override
-    public EntityRowMapper<Line> rowMapper() {
-        return mapper;
+    public MappedEntity newInstance() {
+        return new Line(this);
     }
 
-    private final EntityRowMapper<Line> mapper = new LongKeyRowMapper<>() {
-        @Override
-        public MappedEntity newInstance() {
-            return new Line(LineModel.this);
-        }
-
-        @Override
-        public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
-            entity.athanor$mask(0, 0);
-            set(entity, 0, key);
-            Masks.setLoaded(entity, 0, true);
-            for (int i = 1; i < columns().size(); i++) {
-                set(entity, i, row.get(at + i, columns().get(i).def().type()));
-                Masks.setLoaded(entity, i, true);
-            }
-        }
-    };
-
     @Override
-    public boolean hasLongKey() {
-        return true;
+    public void fill(MappedEntity entity, long key, RowReader row, int at) throws SQLException {
+        entity.athanor$mask(0, 0);
+        set(entity, 0, key);
+        Masks.setLoaded(entity, 0, true);
+        for (int i = 1; i < columns().size(); i++) {
+            set(entity, i, row.get(at + i, columns().get(i).def().type()));
+            Masks.setLoaded(entity, i, true);
+        }
     }
 
     @Override

@@ -30,11 +30,6 @@ public final class GeneratedNames {
         return model().nestedClass("Mapped" + flatName);
     }
 
-    /** The row mapper: {@code UserModel.UserRowMapper}. */
-    public ClassName rowMapper() {
-        return model().nestedClass(flatName + "RowMapper");
-    }
-
     /** The model: {@code UserModel}. */
     public ClassName model() {
         return sibling(flatName + "Model");

@@ -3,12 +3,19 @@ package dev.athanor.processor.printing;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Prints code: puts the arguments into the formats. */
 final class CodePrinter {
+    /** What takes an argument. */
+    private static final String ARGUMENTS = "TSNL";
+
     private final Lines lines;
     private final TypePrinter types;
+
+    /** What was printed since the lines were changed last. */
+    private final StringBuilder text = new StringBuilder();
 
     CodePrinter(Lines lines, TypePrinter types) {
         this.lines = lines;
@@ -16,57 +23,57 @@ final class CodePrinter {
     }
 
     void print(Code code) {
+        append(code);
+        flush();
+    }
+
+    private void append(Code code) {
         for (Code.Part part : code.parts()) {
-            print(part.format(), part.arguments());
+            append(part.format(), part.arguments());
         }
     }
 
-    private void print(String format, List<@Nullable Object> arguments) {
+    private void append(String format, List<@Nullable Object> arguments) {
         int start = 0;
         int next = 0;
         for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', start)) {
-            lines.append(format.substring(start, at));
-            start = at + 2;
+            text.append(format, start, at);
             char what = format.charAt(at + 1);
-            if (!isOfArgument(what)) {
-                control(what);
-            } else if (Character.isDigit(what)) {
-                start++;
-                argument(format.charAt(at + 2), arguments.get(what - '1'));
-                next = arguments.size();
-            } else {
-                argument(what, arguments.get(next++));
+            int stated = Character.digit(what, 10);
+            start = stated < 0 ? at + 2 : at + 3;
+            int number = stated < 0 ? next : stated - 1;
+            what = format.charAt(start - 1);
+            switch (what) {
+                case 'T' -> text.append(types.print(type(arguments.get(number))));
+                case 'S' -> text.append(literal(arguments.get(number)));
+                case 'N' -> text.append(arguments.get(number));
+                case 'L' -> {
+                    if (arguments.get(number) instanceof Code code) {
+                        append(code);
+                    } else {
+                        text.append(arguments.get(number));
+                    }
+                }
+                case '$' -> text.append('$');
+                default -> control(what);
+            }
+            if (ARGUMENTS.indexOf(what) >= 0) {
+                next = stated < 0 ? next + 1 : arguments.size();
             }
         }
         if (next != arguments.size()) {
             throw new IllegalArgumentException("not all used of " + arguments + " in " + format);
         }
-        lines.append(format.substring(start));
+        text.append(format, start, format.length());
     }
 
-    private static boolean isOfArgument(char what) {
-        return Character.isDigit(what) || "LNST".indexOf(what) >= 0;
-    }
-
-    private void argument(char kind, @Nullable Object argument) {
-        if (argument instanceof Code code) {
-            print(code);
-        } else {
-            lines.append(textOf(kind, argument));
-        }
-    }
-
-    private String textOf(char kind, @Nullable Object argument) {
-        return switch (kind) {
-            case 'T' -> types.print(argument instanceof Class<?> type ? ClassName.get(type) : (TypeName) argument);
-            case 'S' -> argument == null ? "null" : literal((String) argument);
-            default -> String.valueOf(argument);
-        };
+    private static TypeName type(@Nullable Object argument) {
+        return argument instanceof Class<?> type ? ClassName.get(type) : (TypeName) Objects.requireNonNull(argument);
     }
 
     private void control(char what) {
+        flush();
         switch (what) {
-            case '$' -> lines.append("$");
             case '>' -> lines.indent(1);
             case '<' -> lines.indent(-1);
             case '[' -> lines.beginStatement();
@@ -76,13 +83,22 @@ final class CodePrinter {
         }
     }
 
+    private void flush() {
+        lines.append(text.toString());
+        text.setLength(0);
+    }
+
     /** A text as a literal; one of several lines as a line each. */
-    private static String literal(String text) {
-        StringBuilder literal = new StringBuilder(text.length() + 2).append('"');
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private static String literal(@Nullable Object argument) {
+        if (argument == null) {
+            return "null";
+        }
+        String value = (String) argument;
+        StringBuilder literal = new StringBuilder(value.length() + 2).append('"');
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
             switch (c) {
-                case '\n' -> literal.append(i + 1 < text.length() ? "\\n\"\n        + \"" : "\\n");
+                case '\n' -> literal.append(i + 1 < value.length() ? "\\n\"\n        + \"" : "\\n");
                 case '\r' -> literal.append("\\r");
                 case '\t' -> literal.append("\\t");
                 case '\b' -> literal.append("\\b");

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field.
@@ -26,7 +27,7 @@ public record FieldDeclaration(TypeName type, String name, Set<Modifier> modifie
     }
 
     /** The same field with a value. */
-    public FieldDeclaration withValue(String format, Object... arguments) {
+    public FieldDeclaration withValue(String format, @Nullable Object... arguments) {
         return withValue(Code.of(format, arguments));
     }
 
@@ -36,7 +37,7 @@ public record FieldDeclaration(TypeName type, String name, Set<Modifier> modifie
     }
 
     /** The same field with a comment. */
-    public FieldDeclaration withJavadoc(String format, Object... arguments) {
+    public FieldDeclaration withJavadoc(String format, @Nullable Object... arguments) {
         return new FieldDeclaration(type, name, modifiers, Code.of(format, arguments), value);
     }
 }

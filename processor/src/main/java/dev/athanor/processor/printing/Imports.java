@@ -21,6 +21,7 @@ final class Imports {
     private final String packageName;
     private final Set<String> inherited;
     private final Set<String> ofPackage;
+    private final Set<String> named = new HashSet<>();
     private final Set<String> found = new HashSet<>();
     private final Map<String, ClassName> imported = new HashMap<>();
     private final List<Scope> scopes = new ArrayList<>();
@@ -110,6 +111,7 @@ final class Imports {
             return type.canonicalName();
         }
         if (isOfPackage) {
+            named.add(top.simpleName());
             return withoutPackage(type);
         }
         return importIfPossible(type, top) ? withoutPackage(type) : type.canonicalName();
@@ -118,7 +120,8 @@ final class Imports {
     private boolean importIfPossible(ClassName type, ClassName top) {
         boolean possible = !top.packageName().isEmpty()
                 && !inherited.contains(type.simpleName())
-                && !ofPackage.contains(top.simpleName());
+                && !ofPackage.contains(top.simpleName())
+                && !named.contains(top.simpleName());
         if (possible) {
             imported.put(top.simpleName(), top);
         }

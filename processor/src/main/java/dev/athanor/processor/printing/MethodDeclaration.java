@@ -99,7 +99,7 @@ public final class MethodDeclaration {
         }
 
         /** Its comment. */
-        public Builder addJavadoc(String format, Object... arguments) {
+        public Builder addJavadoc(String format, @Nullable Object... arguments) {
             javadoc = Code.of(format, arguments);
             return this;
         }

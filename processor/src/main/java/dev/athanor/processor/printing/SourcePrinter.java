@@ -64,10 +64,12 @@ public final class SourcePrinter {
         imports.enterHead(type.name());
         javadoc(type.javadoc());
         annotations(type.annotations());
-        modifiers(type.modifiers(), NONE);
-        lines.append(type.kind().keyword());
-        lines.append(" ");
-        lines.append(type.name());
+        StringBuilder head = new StringBuilder();
+        modifiers(type.modifiers(), NONE, head);
+        lines.append(head.append(type.kind().keyword())
+                .append(' ')
+                .append(type.name())
+                .toString());
         if (type.kind() == TypeDeclaration.Kind.RECORD) {
             parameters(type.components(), false);
         }
@@ -139,14 +141,14 @@ public final class SourcePrinter {
     private boolean print(FieldDeclaration field) {
         javadoc(field.javadoc());
         int mark = lines.mark();
-        modifiers(field.modifiers(), NONE);
-        lines.append(types.print(field.type()));
-        lines.append(" ");
-        lines.append(field.name());
-        if (!field.value().isEmpty()) {
-            lines.append(" = ");
-            code.print(field.value());
-        }
+        StringBuilder head = new StringBuilder();
+        modifiers(field.modifiers(), NONE, head);
+        lines.append(head.append(types.print(field.type()))
+                .append(' ')
+                .append(field.name())
+                .append(field.value().isEmpty() ? "" : " = ")
+                .toString());
+        code.print(field.value());
         lines.append(";\n");
         return lines.joinChain(mark);
     }
@@ -154,15 +156,15 @@ public final class SourcePrinter {
     private void print(MethodDeclaration method, TypeDeclaration type) {
         javadoc(method.javadoc());
         annotations(method.annotations());
-        modifiers(method.modifiers(), type.kind() == TypeDeclaration.Kind.INTERFACE ? IN_INTERFACE : NONE);
-        typeVariables(method.typeVariables());
+        StringBuilder head = new StringBuilder();
+        modifiers(method.modifiers(), type.kind() == TypeDeclaration.Kind.INTERFACE ? IN_INTERFACE : NONE, head);
+        typeVariables(method.typeVariables(), head);
         if (method.isConstructor()) {
-            lines.append(type.name());
+            head.append(type.name());
         } else {
-            lines.append(types.print(method.returnType()));
-            lines.append(" ");
-            lines.append(method.name());
+            head.append(types.print(method.returnType())).append(' ').append(method.name());
         }
+        lines.append(head.toString());
         parameters(method.parameters(), method.varargs());
         exceptions(method.exceptions());
         if (method.modifiers().contains(Modifier.ABSTRACT)) {
@@ -190,8 +192,7 @@ public final class SourcePrinter {
 
     private void annotations(List<AnnotationUse> annotations) {
         for (AnnotationUse annotation : annotations) {
-            lines.append("@");
-            lines.append(types.print(annotation.type()));
+            lines.append("@" + types.print(annotation.type()));
             values(annotation.values());
             lines.append("\n");
         }
@@ -214,33 +215,30 @@ public final class SourcePrinter {
         lines.append(one ? ")" : "\n})");
     }
 
-    private void modifiers(Set<Modifier> modifiers, Set<Modifier> implied) {
+    private static void modifiers(Set<Modifier> modifiers, Set<Modifier> implied, StringBuilder head) {
         for (Modifier modifier : modifiers) {
             if (!implied.contains(modifier)) {
-                lines.append(modifier.toString());
-                lines.append(" ");
+                head.append(modifier).append(' ');
             }
         }
     }
 
-    private void typeVariables(List<TypeVariableName> variables) {
+    private void typeVariables(List<TypeVariableName> variables, StringBuilder head) {
         if (variables.isEmpty()) {
             return;
         }
         variables.forEach(one -> imports.declare(one.name()));
         String before = "<";
         for (TypeVariableName variable : variables) {
-            lines.append(before);
-            lines.append(variable.name());
+            head.append(before).append(variable.name());
             String bound = " extends ";
             for (TypeName type : variable.bounds()) {
-                lines.append(bound);
-                lines.append(types.print(type));
+                head.append(bound).append(types.print(type));
                 bound = " & ";
             }
             before = ", ";
         }
-        lines.append("> ");
+        head.append("> ");
     }
 
     private void parameters(List<Parameter> parameters, boolean varargs) {
@@ -253,9 +251,8 @@ public final class SourcePrinter {
             }
             TypeName type = parameters.get(i).type();
             boolean elements = varargs && i == parameters.size() - 1;
-            lines.append(elements ? types.printElements(type) : types.print(type));
-            lines.append(" ");
-            lines.append(parameters.get(i).name());
+            String printed = elements ? types.printElements(type) : types.print(type);
+            lines.append(printed + " " + parameters.get(i).name());
         }
         lines.append(")");
     }

@@ -133,7 +133,7 @@ public final class TypeDeclaration {
         }
 
         /** Its comment. */
-        public Builder addJavadoc(String format, Object... arguments) {
+        public Builder addJavadoc(String format, @Nullable Object... arguments) {
             return addJavadoc(Code.of(format, arguments));
         }
 

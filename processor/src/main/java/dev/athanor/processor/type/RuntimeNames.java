@@ -71,8 +71,8 @@ public final class RuntimeNames {
     public static final ClassName QUERY_TYPE = spi("QueryType");
     public static final ClassName MAPPED_ENTITY = spi("MappedEntity");
     public static final ClassName ENTITY_OWNER = spi("EntityOwner");
-    public static final ClassName LONG_KEY_ROW_MAPPER = spi("LongKeyRowMapper");
-    public static final ClassName OBJECT_KEY_ROW_MAPPER = spi("ObjectKeyRowMapper");
+    public static final ClassName LONG_KEY_MODEL = spi("LongKeyModel");
+    public static final ClassName OBJECT_KEY_MODEL = spi("ObjectKeyModel");
     public static final ClassName COLUMN_MODEL = spi("ColumnModel");
     public static final ClassName RELATIONSHIP_MODEL = spi("RelationshipModel");
     public static final ClassName LINK_TABLE = spi("LinkTable");

@@ -92,7 +92,7 @@ final class NameClashValidator implements Rule {
                 remedy));
     }
 
-    /** A formula has no column in the table, but it has one in results: a row mapper finds both there by one name. */
+    /** A formula has no column in the table, but it has one in results: a reader of rows by name finds both there by one name. */
     private static void tellFormula(MappingMeta mapping, ColumnMeta formula, ColumnMeta other, Report report) {
         report.add(FormulaProblem.FORMULA_LABEL.at(
                 formula.origin(),

@@ -18,9 +18,9 @@ import java.util.List;
 final class KeyCode {
     private KeyCode() {}
 
-    /** The method of a row mapper that reads the key, for keys that are no single number. */
+    /** The method that reads the key of a row, for keys that are no single number. */
     static MethodDeclaration ofRow(EntityMeta entity) {
-        MethodDeclaration.Builder method = Overrides.ofRuntime("key")
+        MethodDeclaration.Builder method = Overrides.ofRuntime("readKey")
                 .returns(Nullness.nullable(ClassName.OBJECT))
                 .addParameter(RuntimeNames.ROW_READER, "row")
                 .addParameter(TypeName.INT, "at")
@@ -162,7 +162,7 @@ final class KeyCode {
     }
 
     private static Code readOrNull(EntityMeta entity, ColumnMeta column) {
-        return ValueCode.of(entity, column).read(RowMapperClass.position(column.index()), true);
+        return ValueCode.inModel(entity, column).read(RowMapping.position(column.index()), true);
     }
 
     private static String field(ColumnMeta column) {

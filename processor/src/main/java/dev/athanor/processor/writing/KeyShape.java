@@ -6,7 +6,7 @@ import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 
-/** What an entity's key is made of, which decides the row mapper's superclass and the type of keys. */
+/** What an entity's key is made of, which decides the model's superclass and the type of keys. */
 enum KeyShape {
     /** One integral number. */
     LONG,

@@ -24,7 +24,7 @@ import javax.lang.model.element.Modifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code XModel}: the facts about an entity, with its instance class and row mapper in it. Called for every entity, broken
+ * Writes {@code XModel}: the facts about an entity, with its instance class in it. Called for every entity, broken
  * or not.
  */
 public final class ModelWriter {
@@ -62,7 +62,7 @@ public final class ModelWriter {
         TypeDeclaration.Builder type = header.open(
                         names.model(), entity, "The facts about {@link $T}.\n", Suppressions.ofModel(entity, facts))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, entity.type()));
+                .superclass(ParameterizedTypeName.get(RowMapping.superclass(entity), entity.type()));
         if (!entity.naming().equals(USUAL_NAMING)) {
             type.addAnnotation(AnnotationUse.of(RuntimeNames.NAMED_BY, Code.of("$S", entity.naming())));
         }
@@ -83,6 +83,9 @@ public final class ModelWriter {
         } else {
             UnmappedModel.addTo(type, entity);
         }
+        if (entity.extendable()) {
+            RowMapping.addTo(type, entity);
+        }
         entity.columns().stream()
                 .flatMap(column -> Stream.ofNullable(column.features().versionMethod()))
                 .limit(1)
@@ -95,7 +98,6 @@ public final class ModelWriter {
         addValidations(type, entity);
         if (entity.extendable()) {
             type.addType(MappedClass.of(entity, facts));
-            type.addType(RowMapperClass.of(entity));
         }
         return header.file(entity.type(), type.build());
     }
@@ -149,14 +151,10 @@ public final class ModelWriter {
                 .map(relationship -> Code.of("$L", MemberNames.constant(relationship)))
                 .collect(Code.joining(", "));
         Code relationships = constants.isEmpty() ? constants : Code.of(",\n$L", constants);
-        Code rowMapper = entity.extendable()
-                ? Code.of(" new $T(),", GeneratedNames.of(entity.type()).rowMapper())
-                : Code.of("");
         return MethodDeclaration.constructor()
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("Called by the service loader; others use {@link #MODEL}.\n")
-                .addStatement(
-                        "super($T.class, TABLE,$L\n$L$L)", entity.type(), rowMapper, columns(entity), relationships)
+                .addStatement("super($T.class, TABLE,\n$L$L)", entity.type(), columns(entity), relationships)
                 .build();
     }
 

@@ -1,5 +1,5 @@
 /**
- * Writes the two files of an entity: its query type, and its model with instance class and row mapper. States the facts of the
+ * Writes the two files of an entity: its query type, and its model with the instance class. States the facts of the
  * model as Java source and decides nothing about validity. May import {@code model}, {@code naming}, {@code type}
  * and {@code printing}.
  */

@@ -99,7 +99,7 @@ final class RoundTrip extends ClassLoader {
         if (!complete) {
             return Optional.empty();
         }
-        MappedEntity entity = model.rowMapper().newInstance();
+        MappedEntity entity = model.newInstance();
         values.forEach((column, value) -> {
             model.set(entity, column, value);
             int word = 2 * (column / 64);

@@ -27,8 +27,7 @@ record Verdict(Mutant mutant, boolean ran, String failure) {
                     + "|annotation\\.(?!value).*|duplicate\\.annotation.*|enum\\.annotation.*|attribute\\.value(?!\\.must).*|cant\\.apply.*"
                     + "|incomparable.*|proc\\.messager)");
 
-    private static final Pattern GENERATED_NAME =
-            Pattern.compile("\\b(?:Q[A-Z]\\w*|Mapped[A-Z]\\w*|\\w+Model|\\w+RowMapper)\\b");
+    private static final Pattern GENERATED_NAME = Pattern.compile("\\b(?:Q[A-Z]\\w*|Mapped[A-Z]\\w*|\\w+Model)\\b");
 
     /** Compiles a mutant and runs it where it builds. */
     static Verdict of(Mutant mutant, StandardJavaFileManager shared) {

@@ -13,7 +13,6 @@ class GeneratedNamesTest {
     void names_areBesideTheEntity() {
         assertThat(topLevel.queryType()).isEqualTo(ClassName.get("shop", "QOrderItem"));
         assertThat(topLevel.mappedType()).isEqualTo(ClassName.get("shop", "OrderItemModel", "MappedOrderItem"));
-        assertThat(topLevel.rowMapper()).isEqualTo(ClassName.get("shop", "OrderItemModel", "OrderItemRowMapper"));
         assertThat(topLevel.model()).isEqualTo(ClassName.get("shop", "OrderItemModel"));
         assertThat(topLevel.constant()).isEqualTo("ORDER_ITEM");
     }
@@ -22,7 +21,6 @@ class GeneratedNamesTest {
     void names_ofNestedEntity_areFlat() {
         assertThat(nested.queryType()).isEqualTo(ClassName.get("shop", "QA_User"));
         assertThat(nested.mappedType()).isEqualTo(ClassName.get("shop", "A_UserModel", "MappedA_User"));
-        assertThat(nested.rowMapper()).isEqualTo(ClassName.get("shop", "A_UserModel", "A_UserRowMapper"));
         assertThat(nested.model()).isEqualTo(ClassName.get("shop", "A_UserModel"));
         assertThat(nested.constant()).isEqualTo("USER");
     }

@@ -52,6 +52,18 @@ class SourcePrinterTest {
     }
 
     @Test
+    void classOfThePackage_keepsItsName_whereAnImportWouldComeAfterIt() {
+        assertThat(fields(OWN_LIST, LIST)).isEqualTo("""
+                package shop;
+
+                class Item {
+                    List f0;
+                    java.util.List f1;
+                }
+                """);
+    }
+
+    @Test
     void nestedClass_hidesAClassOfItsName_whereItIsSeen() {
         ClassName nested = ClassName.get("shop", "Item").nestedClass("List");
         String printed = print(type -> type.superclass(LIST)

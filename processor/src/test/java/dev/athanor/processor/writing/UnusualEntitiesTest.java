@@ -49,8 +49,8 @@ final class UnusualEntitiesTest {
                     public abstract void setModel(Pet model);
                     @Relationship(index = true) public abstract Pet getTable();
                     @Relationship(secondary = "pet_pet", inverseJoinColumn = "other_id")
-                    public abstract java.util.List<Pet> getRowMapper();
-                    public abstract void setRowMapper(java.util.List<Pet> pets);
+                    public abstract java.util.List<Pet> getColumns();
+                    public abstract void setColumns(java.util.List<Pet> pets);
                 }
                 """;
         succeeds(Sources.of(pet.formatted(IMPORTS)));

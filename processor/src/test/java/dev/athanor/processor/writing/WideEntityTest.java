@@ -18,7 +18,7 @@ final class WideEntityTest {
         Scenario scenario = Scenario.of(Sources.of(source(columns)).compileUnchecked());
         EntityModel<?> model = (EntityModel<?>)
                 scenario.loadClass("wide.WideModel").getField("MODEL").get(null);
-        MappedEntity entity = model.rowMapper().newInstance();
+        MappedEntity entity = model.newInstance();
         assertThat(model.columns()).hasSize(columns);
         for (int i = 0; i < columns; i++) {
             assertThat(Masks.isLoaded(entity, i)).isFalse();

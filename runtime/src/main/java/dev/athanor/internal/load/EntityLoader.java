@@ -11,7 +11,7 @@ import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.RelationshipModel;
@@ -112,11 +112,11 @@ public final class EntityLoader {
     /** One row that no object is there for, which is most often so, is read without a slot. */
     private MappedEntity read(EntityModel<?> model, RowReader row) throws SQLException {
         IdentityMap map = identities.of(model);
-        if (model.rowMapper() instanceof LongKeyRowMapper<?> mapper) {
+        if (model instanceof LongKeyModel<?> withLongKey) {
             long key = row.getLong(1);
             if (map.find(key) == null) {
-                MappedEntity entity = mapper.newInstance();
-                mapper.fill(entity, key, row, 1);
+                MappedEntity entity = withLongKey.newInstance();
+                withLongKey.fill(entity, key, row, 1);
                 map.put(entity, gotten(model));
                 return entity;
             }

@@ -8,9 +8,9 @@ import dev.athanor.internal.identity.IdentityMap;
 import dev.athanor.internal.identity.LoadObserver;
 import dev.athanor.internal.identity.Page;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.LongKeyRowMapper;
+import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
-import dev.athanor.spi.ObjectKeyRowMapper;
+import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RowColumns;
 import dev.athanor.type.RowReader;
 import java.sql.SQLException;
@@ -31,7 +31,7 @@ abstract class EntitySlot extends RowSlot {
     final Group group;
     final int at;
     final RowColumns columns;
-    /** Whether the row is as the row mapper reads it. */
+    /** Whether the row is as the model reads it. */
     final boolean isUsual;
 
     /** Which objects are read anew; null where what is there stays. */
@@ -100,8 +100,8 @@ abstract class EntitySlot extends RowSlot {
     /** A slot at a 1-based position with other columns, whose new objects join a group. */
     static EntitySlot of(Identities identities, Group group, RowColumns columns, int at, @Nullable Renewal renewal) {
         IdentityMap map = identities.of(group.model());
-        return group.model().rowMapper() instanceof LongKeyRowMapper<?> mapper
-                ? new OfLong(map, group, columns, at, renewal, mapper)
+        return group.model() instanceof LongKeyModel<?> longKeyModel
+                ? new OfLong(map, group, columns, at, renewal, longKeyModel)
                 : new OfObject(map, group, columns, at, renewal);
     }
 
@@ -166,7 +166,7 @@ abstract class EntitySlot extends RowSlot {
 
     /** For keys that are one integral number. */
     private static final class OfLong extends EntitySlot {
-        private final LongKeyRowMapper<?> mapper;
+        private final LongKeyModel<?> rowModel;
         private long lastKey;
 
         OfLong(
@@ -175,9 +175,9 @@ abstract class EntitySlot extends RowSlot {
                 RowColumns columns,
                 int at,
                 @Nullable Renewal renewal,
-                LongKeyRowMapper<?> mapper) {
+                LongKeyModel<?> rowModel) {
             super(map, group, columns, at, renewal);
-            this.mapper = mapper;
+            this.rowModel = rowModel;
         }
 
         @Override
@@ -195,9 +195,9 @@ abstract class EntitySlot extends RowSlot {
             entity = map.find(key);
             lastIsNew = entity == null;
             if (entity == null) {
-                entity = mapper.newInstance();
+                entity = rowModel.newInstance();
                 if (isUsual) {
-                    mapper.fill(entity, key, row, at);
+                    rowModel.fill(entity, key, row, at);
                 } else {
                     RowFill.fill(entity, row, at, columns);
                 }
@@ -216,26 +216,26 @@ abstract class EntitySlot extends RowSlot {
 
     /** For all other keys. */
     private static final class OfObject extends EntitySlot {
-        private final ObjectKeyRowMapper<?> mapper;
+        private final ObjectKeyModel<?> rowModel;
 
         OfObject(IdentityMap map, Group group, RowColumns columns, int at, @Nullable Renewal renewal) {
             super(map, group, columns, at, renewal);
-            this.mapper = (ObjectKeyRowMapper<?>) model.rowMapper();
+            this.rowModel = (ObjectKeyModel<?>) model;
         }
 
         @Override
         @Nullable
         MappedEntity read(RowReader row) throws SQLException {
-            Object key = mapper.key(row, at);
+            Object key = rowModel.readKey(row, at);
             if (key == null) {
                 return null;
             }
             MappedEntity entity = map.find(key);
             lastIsNew = entity == null;
             if (entity == null) {
-                entity = mapper.newInstance();
+                entity = rowModel.newInstance();
                 if (isUsual) {
-                    mapper.fill(entity, key, row, at);
+                    rowModel.fill(entity, key, row, at);
                 } else {
                     RowFill.fill(entity, row, at, columns);
                 }

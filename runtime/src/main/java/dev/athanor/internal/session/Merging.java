@@ -208,7 +208,7 @@ final class Merging {
     }
 
     private MappedEntity newObject(EntityModel<?> model, MappedEntity entity, @Nullable Object key) {
-        MappedEntity made = model.rowMapper().newInstance();
+        MappedEntity made = model.newInstance();
         for (int i = 0; key != null && i < model.keySize(); i++) {
             model.set(made, i, model.get(entity, i));
             Masks.setLoaded(made, i, true);

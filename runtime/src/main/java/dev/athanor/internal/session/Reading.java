@@ -150,7 +150,7 @@ final class Reading {
             return meeting(table, id);
         }
         if (held == null) {
-            held = model.rowMapper().newInstance();
+            held = model.newInstance();
             for (int i = 0; i < model.keySize(); i++) {
                 model.set(held, i, id instanceof CompositeKey composite ? composite.part(i) : id);
                 Masks.setLoaded(held, i, true);

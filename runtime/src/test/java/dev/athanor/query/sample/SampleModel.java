@@ -2,7 +2,6 @@ package dev.athanor.query.sample;
 
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
-import dev.athanor.spi.EntityRowMapper;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.QueryType;
 import dev.athanor.spi.RelationshipModel;
@@ -79,11 +78,6 @@ final class SampleModel<E extends SampleObject> extends EntityModel<E> {
     @Override
     public EntityModel<?> target(int relationship) {
         return targets.apply(relationship);
-    }
-
-    @Override
-    public EntityRowMapper<E> rowMapper() {
-        throw new UnsupportedOperationException();
     }
 
     @Override

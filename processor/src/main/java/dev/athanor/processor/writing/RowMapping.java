@@ -1,7 +1,6 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.model.ColumnMeta;
 import dev.athanor.processor.model.EntityMeta;
@@ -16,31 +15,31 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/**
- * The class {@code XRowMapper} of a model: makes instances and reads rows into them. Called for entities that can be extended.
- */
-final class RowMapperClass {
-    private static final String COLUMNS = "COLUMNS";
+/** The methods of a model that make instances and read rows into them. Called for entities that can be extended. */
+final class RowMapping {
+    /** The constant that has a bit for each attribute that is read of a row. */
+    static final String COLUMNS = "COLUMNS";
 
-    private RowMapperClass() {}
+    private RowMapping() {}
 
-    static TypeDeclaration of(EntityMeta entity) {
+    /** The class that the model of an entity extends. */
+    static ClassName superclass(EntityMeta entity) {
+        if (!entity.extendable()) {
+            return RuntimeNames.ENTITY_MODEL;
+        }
+        return KeyShape.of(entity) == KeyShape.LONG ? RuntimeNames.LONG_KEY_MODEL : RuntimeNames.OBJECT_KEY_MODEL;
+    }
+
+    static void addTo(TypeDeclaration.Builder model, EntityMeta entity) {
         boolean longKey = KeyShape.of(entity) == KeyShape.LONG;
-        TypeDeclaration.Builder type = TypeDeclaration.ofClass(
-                        GeneratedNames.of(entity.type()).rowMapper())
-                .addJavadoc("Reads rows into instances of {@link $T}.\n", entity.type())
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .superclass(ParameterizedTypeName.get(
-                        longKey ? RuntimeNames.LONG_KEY_ROW_MAPPER : RuntimeNames.OBJECT_KEY_ROW_MAPPER,
-                        entity.type()));
         for (int word = 0; word < MaskLayout.of(entity).words(); word++) {
-            type.addField(columnBits(entity, word));
+            model.addField(columnBits(entity, word));
         }
-        type.addMethod(newInstance(entity));
+        model.addMethod(newInstance(entity));
         if (!longKey) {
-            type.addMethod(KeyCode.ofRow(entity));
+            model.addMethod(KeyCode.ofRow(entity));
         }
-        return type.addMethod(fill(entity, longKey)).build();
+        model.addMethod(fill(entity, longKey));
     }
 
     private static FieldDeclaration columnBits(EntityMeta entity, int word) {
@@ -92,7 +91,7 @@ final class RowMapperClass {
                 fill.addStatement(
                         "e.$N = $L",
                         MemberNames.field(column),
-                        ValueCode.of(entity, column).read(position(i), false));
+                        ValueCode.inModel(entity, column).read(position(i), false));
             }
         }
         for (int word = 0; word < MaskLayout.of(entity).words(); word++) {
