@@ -12,21 +12,17 @@ import org.jspecify.annotations.Nullable;
  * {@code $<} change the indentation. {@code $2T} takes the second argument. The notation is JavaPoet's.
  */
 public final class Code {
-    /** A format with its arguments. */
-    record Part(String format, List<@Nullable Object> arguments) {
-        private static Part of(String format) {
-            return new Part(format, List.of());
+    /**
+     * A format with its arguments.
+     *
+     * @param statement whether it is a statement, whose further lines are indented and which a semicolon ends
+     */
+    record Part(String format, List<@Nullable Object> arguments, boolean statement) {
+        private static Part of(String format, @Nullable Object... arguments) {
+            return new Part(format, Arrays.asList(arguments), false);
         }
     }
 
-    /** Where a statement begins, whose further lines are indented. */
-    static final String BEGIN = "$[";
-
-    /** Where a statement ends. */
-    static final String END = ";\n$]";
-
-    private static final Part BEGIN_STATEMENT = Part.of(BEGIN);
-    private static final Part END_STATEMENT = Part.of(END);
     private static final Part END_BLOCK = Part.of("$<}\n");
 
     private final List<Part> parts;
@@ -37,7 +33,7 @@ public final class Code {
 
     /** Code of one format. */
     public static Code of(String format, @Nullable Object... arguments) {
-        return new Code(format.isEmpty() ? List.of() : List.of(new Part(format, Arrays.asList(arguments))));
+        return new Code(format.isEmpty() ? List.of() : List.of(Part.of(format, arguments)));
     }
 
     /** An empty builder. */
@@ -103,7 +99,7 @@ public final class Code {
         /** Adds code as it is. */
         public Builder add(String format, @Nullable Object... arguments) {
             if (!format.isEmpty()) {
-                parts.add(new Part(format, Arrays.asList(arguments)));
+                parts.add(Part.of(format, arguments));
             }
             return this;
         }
@@ -116,18 +112,13 @@ public final class Code {
 
         /** Adds a statement, which is given without its semicolon. */
         public Builder addStatement(String format, @Nullable Object... arguments) {
-            parts.add(BEGIN_STATEMENT);
-            add(format, arguments);
-            parts.add(END_STATEMENT);
+            parts.add(new Part(format, Arrays.asList(arguments), true));
             return this;
         }
 
         /** Adds a statement, which is given without its semicolon. */
         public Builder addStatement(Code code) {
-            parts.add(BEGIN_STATEMENT);
-            add(code);
-            parts.add(END_STATEMENT);
-            return this;
+            return addStatement("$L", code);
         }
 
         /** Begins a block that is called so: {@code if (a)}. */

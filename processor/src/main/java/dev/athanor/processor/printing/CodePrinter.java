@@ -29,7 +29,16 @@ final class CodePrinter {
 
     private void append(Code code) {
         for (Code.Part part : code.parts()) {
-            append(part.format(), part.arguments());
+            if (part.statement()) {
+                flush();
+                lines.beginStatement();
+                append(part.format(), part.arguments());
+                text.append(";\n");
+                flush();
+                lines.endStatement();
+            } else {
+                append(part.format(), part.arguments());
+            }
         }
     }
 
@@ -76,8 +85,6 @@ final class CodePrinter {
         switch (what) {
             case '>' -> lines.indent(1);
             case '<' -> lines.indent(-1);
-            case '[' -> lines.beginStatement();
-            case ']' -> lines.endStatement();
             case 'W' -> lines.space(Lines.COLUMNS_OF_LISTS);
             default -> throw new IllegalArgumentException("unknown in a format: $" + what);
         }

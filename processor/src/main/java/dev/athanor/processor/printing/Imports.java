@@ -24,6 +24,10 @@ final class Imports {
     private final Set<String> named = new HashSet<>();
     private final Set<String> found = new HashSet<>();
     private final Map<String, ClassName> imported = new HashMap<>();
+
+    /** What was found out since the last change of place, by canonical name. */
+    private final Map<String, String> names = new HashMap<>();
+
     private final List<Scope> scopes = new ArrayList<>();
     private final List<String> typeVariables = new ArrayList<>();
 
@@ -68,25 +72,40 @@ final class Imports {
                 ? ClassName.get(packageName, name)
                 : scopes.get(scopes.size() - 1).type().nestedClass(name);
         scopes.add(new Scope(type, nested));
+        names.clear();
     }
 
     /** Ends what was begun last. */
     void leave() {
         scopes.remove(scopes.size() - 1);
+        names.clear();
     }
 
     /** Begins the declaration of a type variable, which hides classes of its name. */
     void declare(String typeVariable) {
         typeVariables.add(typeVariable);
+        names.clear();
     }
 
     /** Ends what the type variables were declared for. */
     void forgetTypeVariables() {
-        typeVariables.clear();
+        if (!typeVariables.isEmpty()) {
+            typeVariables.clear();
+            names.clear();
+        }
     }
 
     /** The name of a class at this place of the file. */
     String nameOf(ClassName type) {
+        String known = names.get(type.canonicalName());
+        if (known == null) {
+            known = find(type);
+            names.put(type.canonicalName(), known);
+        }
+        return known;
+    }
+
+    private String find(ClassName type) {
         ClassName top = type.topLevelClassName();
         if (typeVariables.contains(top.simpleName())) {
             return type.canonicalName();
