@@ -87,7 +87,7 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return columns.subList(0, model.keySize());
     }
 
-    /** The generated row mapper in plain Jdbi; its objects are detached and have their keys. */
+    /** The row mapper of the entity in plain Jdbi; its objects are detached and have their keys. */
     public final JdbiRowMapper<E> rowMapper() {
         return new JdbiRowMapper<>(model);
     }

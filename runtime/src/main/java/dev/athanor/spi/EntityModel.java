@@ -72,7 +72,12 @@ public abstract class EntityModel<E> {
      * @throws MappingException for an entity that did not compile
      */
     public MappedEntity newInstance() {
-        throw new MappingException("Entity " + name() + " has no instances: it did not compile.");
+        throw noInstances();
+    }
+
+    /** The error for an entity that did not compile. */
+    public final MappingException noInstances() {
+        return new MappingException("Entity " + name() + " has no instances: it did not compile.");
     }
 
     /** The value of an attribute as it is, without loading; of a collection, null until it was touched. */

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A generated row mapper in plain Jdbi: finds the entity's columns by name in whatever the query returns. The objects are
+ * The row mapper of an entity in plain Jdbi: finds the entity's columns by name in whatever the query returns. The objects are
  * detached; a column that the query lacks is not loaded, but the key must be there.
  *
  * @param <E> the entity class

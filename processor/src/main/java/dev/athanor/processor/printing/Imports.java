@@ -57,7 +57,7 @@ final class Imports {
     /** The classes to import, sorted. */
     Set<ClassName> sorted() {
         Set<ClassName> sorted = new TreeSet<>(imported.values());
-        sorted.removeIf(one -> one.packageName().equals("java.lang") && !inherited.contains(one.simpleName()));
+        sorted.removeIf(one -> one.packageName().equals("java.lang"));
         return sorted;
     }
 
@@ -107,7 +107,7 @@ final class Imports {
 
     private String find(ClassName type) {
         ClassName top = type.topLevelClassName();
-        if (typeVariables.contains(top.simpleName())) {
+        if (typeVariables.contains(top.simpleName()) || inherited.contains(top.simpleName())) {
             return type.canonicalName();
         }
         boolean taken = false;
@@ -133,12 +133,11 @@ final class Imports {
             named.add(top.simpleName());
             return withoutPackage(type);
         }
-        return importIfPossible(type, top) ? withoutPackage(type) : type.canonicalName();
+        return importIfPossible(top) ? withoutPackage(type) : type.canonicalName();
     }
 
-    private boolean importIfPossible(ClassName type, ClassName top) {
+    private boolean importIfPossible(ClassName top) {
         boolean possible = !top.packageName().isEmpty()
-                && !inherited.contains(type.simpleName())
                 && !ofPackage.contains(top.simpleName())
                 && !named.contains(top.simpleName());
         if (possible) {

@@ -37,6 +37,9 @@ final class Lines {
     }
 
     void beginStatement() {
+        if (statementLine != NO_STATEMENT) {
+            throw new IllegalStateException("a statement within a statement");
+        }
         statementLine = 0;
     }
 
@@ -184,29 +187,47 @@ final class Lines {
     /** Breaks a line that assigns: behind the assignment where the rest fits then, else behind the first parenthesis. */
     private void shortenLine() {
         StringBuilder line = new StringBuilder(text.substring(lineStart));
-        int value = line.indexOf(ASSIGNMENT);
+        int value = find(ASSIGNMENT, line, 0);
         if (value < 0) {
             return;
         }
         if (fitsBehindAssignment(line)) {
             breakBehindAssignment(line);
         } else {
-            int inside = line.indexOf("(", value) + 1;
-            line.insert(inside, "\n" + " ".repeat(indentation(line) + 4 * INDENTATION.length()));
+            int open = find("(", line, value);
+            if (open >= 0) {
+                line.insert(open + 1, "\n" + " ".repeat(indentation(line) + 4 * INDENTATION.length()));
+            }
         }
         text.replace(lineStart, text.length(), line.toString());
     }
 
     private static boolean fitsBehindAssignment(StringBuilder line) {
-        int value = line.indexOf(ASSIGNMENT);
+        int value = find(ASSIGNMENT, line, 0);
         return value >= 0
                 && indentation(line) + 2 * INDENTATION.length() + line.length() - value - ASSIGNMENT.length()
                         <= COLUMNS;
     }
 
     private static void breakBehindAssignment(StringBuilder line) {
-        int space = line.indexOf(ASSIGNMENT) + ASSIGNMENT.length() - 1;
+        int space = find(ASSIGNMENT, line, 0) + ASSIGNMENT.length() - 1;
         line.replace(space, space + 1, "\n" + " ".repeat(indentation(line) + 2 * INDENTATION.length()));
+    }
+
+    /** Where code has a text, not counting what is in literals; negative where it has none. */
+    private static int find(String sought, StringBuilder line, int start) {
+        boolean inLiteral = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (inLiteral && c == '\\') {
+                i++;
+            } else if (c == '"') {
+                inLiteral = !inLiteral;
+            } else if (!inLiteral && i >= start && line.indexOf(sought, i) == i) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int indentation(StringBuilder line) {

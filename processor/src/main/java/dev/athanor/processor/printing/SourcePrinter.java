@@ -78,7 +78,7 @@ public final class SourcePrinter {
             lines.append(" extends ");
             lines.append(types.print(superclass));
         }
-        list(" implements ", type.interfaces());
+        list(type.kind() == TypeDeclaration.Kind.INTERFACE ? " extends " : " implements ", type.interfaces());
         imports.leave();
         lines.append(" {\n");
         imports.enter(type.name(), type.nestedNames());

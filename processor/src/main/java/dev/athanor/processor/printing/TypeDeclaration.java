@@ -185,7 +185,7 @@ public final class TypeDeclaration {
             return this;
         }
 
-        /** The simple names of types that it inherits: a class of such a name is not imported. */
+        /** The simple names of types that it inherits: a class of such a name is written in full. */
         public Builder inheritedNames(Collection<String> names) {
             inheritedNames = names;
             return this;

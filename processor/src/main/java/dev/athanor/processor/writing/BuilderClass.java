@@ -76,7 +76,8 @@ final class BuilderClass {
 
     /** Whether a value cannot be given by a method of the entity. Where each can, a compiler finds those faster. */
     private boolean needsInstanceClass() {
-        return entity.columns().stream().anyMatch(one -> isGiven(one) && !isCallable(setter(one.accessor())))
+        return entity.columns().stream()
+                        .anyMatch(one -> one.accessor() != null && isGiven(one) && !isCallable(setter(one.accessor())))
                 || entity.embedded().stream().anyMatch(one -> !isCallable(setter(one.accessor())))
                 || entity.relationships().stream()
                         .anyMatch(one -> !isCallable(
@@ -90,7 +91,7 @@ final class BuilderClass {
         return accessor == null ? null : accessor.setter();
     }
 
-    /** A protected method may be one of another package, which only the instance class makes visible. */
+    /** A protected method may be one of another package, which only the instance class makes visible; it alone throws nothing. */
     private static boolean isCallable(@Nullable MethodMeta method) {
         return method != null && method.access() != Access.PROTECTED && !method.throwing();
     }

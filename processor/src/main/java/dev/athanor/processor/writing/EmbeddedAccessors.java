@@ -95,13 +95,9 @@ final class EmbeddedAccessors {
                 : Code.of("new $T(\n$>$>$L$<$<)", embedded.record(), Code.join(arguments, ",\n"));
     }
 
-    /** Whether expressions are short as they are printed, the names of classes without their packages. */
+    /** Whether expressions are short as they are printed. */
     static boolean fitsOnOneLine(List<Code> expressions) {
-        return expressions.stream()
-                        .map(one -> one.toString().replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", ""))
-                        .mapToInt(one -> one.length() + 2)
-                        .sum()
-                <= ONE_LINE;
+        return expressions.stream().mapToInt(one -> one.toString().length() + 2).sum() <= ONE_LINE;
     }
 
     private static Code argument(EmbeddedPart part) {

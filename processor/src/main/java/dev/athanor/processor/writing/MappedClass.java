@@ -1,6 +1,5 @@
 package dev.athanor.processor.writing;
 
-import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.TransientMeta;
@@ -33,7 +32,7 @@ final class MappedClass {
             type.superclass(entity.type());
         }
         type.addSuperinterface(RuntimeNames.MAPPED_ENTITY);
-        Code model = modelOf(entity, facts);
+        Code model = Code.of("$T", GeneratedNames.of(entity.type()).model());
         MappedState state = new MappedState(entity, model);
         addFields(type, entity);
         state.addFieldsTo(type);
@@ -52,14 +51,6 @@ final class MappedClass {
         for (TransientMeta value : entity.transients()) {
             type.addField(FieldDeclaration.of(value.accessor().type(), MemberNames.field(value)));
         }
-    }
-
-    /** The model, by its whole name where the user's class has another one of its simple name. */
-    private static Code modelOf(EntityMeta entity, FileFacts facts) {
-        ClassName model = GeneratedNames.of(entity.type()).model();
-        return facts.nested().contains(model.simpleName())
-                ? Code.of("$L", model.canonicalName())
-                : Code.of("$T", model);
     }
 
     private static void addAccessors(TypeDeclaration.Builder type, EntityMeta entity, Code model) {

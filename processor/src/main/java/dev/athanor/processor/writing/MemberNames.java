@@ -42,7 +42,7 @@ final class MemberNames {
     /** The constant of a model that states a relationship. */
     static String constant(RelationshipMeta relationship) {
         String name = NamingStrategy.constant(relationship.name());
-        return MODEL_CONSTANTS.contains(name) || name.startsWith(RowMapping.COLUMNS) ? name + "_" : name;
+        return MODEL_CONSTANTS.contains(name) || RowMapping.isConstant(name) ? name + "_" : name;
     }
 
     /** The constant of a model that is the column type of a converter. */

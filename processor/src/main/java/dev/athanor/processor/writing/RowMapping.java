@@ -18,7 +18,7 @@ import javax.lang.model.element.Modifier;
 /** The methods of a model that make instances and read rows into them. Called for entities that can be extended. */
 final class RowMapping {
     /** The constant that has a bit for each attribute that is read of a row. */
-    static final String COLUMNS = "COLUMNS";
+    private static final String COLUMNS = "COLUMNS";
 
     private RowMapping() {}
 
@@ -28,6 +28,11 @@ final class RowMapping {
             return RuntimeNames.ENTITY_MODEL;
         }
         return KeyShape.of(entity) == KeyShape.LONG ? RuntimeNames.LONG_KEY_MODEL : RuntimeNames.OBJECT_KEY_MODEL;
+    }
+
+    /** Whether a model may have a constant of this name here. */
+    static boolean isConstant(String name) {
+        return name.startsWith(COLUMNS) && name.chars().skip(COLUMNS.length()).allMatch(Character::isDigit);
     }
 
     static void addTo(TypeDeclaration.Builder model, EntityMeta entity) {

@@ -124,7 +124,7 @@ final class TableCode {
         }
         String comment = features.comment();
         if (comment != null) {
-            boolean fits = lengthOf(def.build()) + comment.length() <= COMMENTED;
+            boolean fits = def.build().toString().length() + comment.length() <= COMMENTED;
             def.add(fits ? ".comment($S)" : "\n.comment($S)", comment);
         }
         return def.build();
@@ -223,12 +223,7 @@ final class TableCode {
     }
 
     private static boolean fitsOnOneLine(List<Code> columns) {
-        return columns.stream().mapToInt(TableCode::lengthOf).sum() <= ONE_LINE;
-    }
-
-    /** How long code is as it is printed, the names of classes without their packages. */
-    private static int lengthOf(Code code) {
-        return code.toString().replaceAll("\\b([a-z]\\w*\\.)+(?=[A-Z])", "").length();
+        return columns.stream().mapToInt(column -> column.toString().length()).sum() <= ONE_LINE;
     }
 
     private static Code close(Code.Builder table) {

@@ -172,6 +172,16 @@ class SourcePrinterTest {
     }
 
     @Test
+    void literal_isNotBroken_whateverIsInIt() {
+        String text = "a = b (" + "c".repeat(110) + " = (";
+
+        assertThat(print(type -> type.addMethod(MethodDeclaration.method("call")
+                        .addStatement("table.check($S)", text)
+                        .build())))
+                .contains("        table.check(\"" + text + "\");\n");
+    }
+
+    @Test
     void chain_isJoinedWhereItFits_andElseIndented() {
         String tooLong = "a".repeat(70);
         FieldDeclaration field = FieldDeclaration.of(LIST, "list");

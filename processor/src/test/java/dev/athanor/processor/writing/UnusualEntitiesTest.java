@@ -57,7 +57,7 @@ final class UnusualEntitiesTest {
     }
 
     @Test
-    void names_ofGeneratedClasses_mayBeThoseOfNestedAndOtherClasses() {
+    void names_ofGeneratedClasses_mayBeThoseOfNestedClasses() {
         String car = """
                 package clash;
                 %s
@@ -72,18 +72,68 @@ final class UnusualEntitiesTest {
                     public abstract void setModel(CarModel model);
                     public abstract MappedCar getMapped();
                     public abstract QCar getQuality();
-                    public abstract CarRowMapper getMapper();
                     @Relationship(index = true, backPopulates = "trailers") public abstract @Nullable Car getTractor();
                     public abstract void setTractor(@Nullable Car tractor);
                     @Relationship(backPopulates = "tractor") public abstract java.util.List<Car> getTrailers();
                 }
                 """;
-        String other = """
-                package clash;
+        succeeds(Sources.of(car.formatted(IMPORTS)));
+    }
 
-                public enum CarRowMapper { ONE }
+    @Test
+    void nestedClasses_mayHaveTheNamesOfThoseThatAttributesHave() {
+        String pet = """
+                package clash;
+                %s
+                @NullMarked
+                @Entity
+                public abstract class Pet {
+                    public static class Owner {}
+                    public static class Outer {}
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    @Relationship(index = true) public abstract clash.Owner getOwner();
+                    public abstract void setOwner(clash.Owner owner);
+                    public abstract other.Outer.Status getStatus();
+                    public abstract void setStatus(other.Outer.Status status);
+                }
                 """;
-        succeeds(Sources.of(car.formatted(IMPORTS), other));
+        String owner = """
+                package clash;
+                %s
+                @NullMarked
+                @Entity
+                public interface Owner {
+                    @Id(generated = true) @Nullable Long getId();
+                }
+                """;
+        String outer = """
+                package other;
+
+                public final class Outer {
+                    public enum Status { NEW }
+                }
+                """;
+        succeeds(Sources.of(pet.formatted(IMPORTS), owner.formatted(IMPORTS), outer));
+    }
+
+    @Test
+    void longTexts_areNotBrokenWithinTheirLiterals() {
+        String order = """
+                package clash;
+                %s
+                /** One line of an order, where total = quantity * price (before the discount that the contract of the customer grants). */
+                @NullMarked
+                @Entity
+                @Check(name = "ck_state", value = "state = 'OPEN' or (state = 'CLOSED' and closed_at is not null and closed_by is not null)")
+                public abstract class Purchase {
+                    @Id(generated = true) public abstract @Nullable Long getId();
+                    /** What state = means: a state that is = to none of the others, and (as one would think) what may be seen = it. */
+                    @ServerDefault("'OPEN = (not closed)'") @Column(length = 30) public abstract String getState();
+                    public abstract java.time.@Nullable Instant getClosedAt();
+                    public abstract @Nullable String getClosedBy();
+                }
+                """;
+        succeeds(Sources.of(order.formatted(IMPORTS)));
     }
 
     @Test

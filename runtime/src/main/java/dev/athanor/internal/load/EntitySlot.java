@@ -220,7 +220,14 @@ abstract class EntitySlot extends RowSlot {
 
         OfObject(IdentityMap map, Group group, RowColumns columns, int at, @Nullable Renewal renewal) {
             super(map, group, columns, at, renewal);
-            this.rowModel = (ObjectKeyModel<?>) model;
+            this.rowModel = withObjectKey(model);
+        }
+
+        private static ObjectKeyModel<?> withObjectKey(EntityModel<?> model) {
+            if (model instanceof ObjectKeyModel<?> one) {
+                return one;
+            }
+            throw model.noInstances();
         }
 
         @Override
