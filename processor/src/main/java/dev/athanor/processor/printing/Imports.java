@@ -19,10 +19,19 @@ final class Imports {
     private record Scope(ClassName type, Set<String> nested) {}
 
     private final String packageName;
+
+    /** The simple names of types that a class in the file inherits: classes of these names are written in full. */
     private final Set<String> inherited;
+
+    /** The simple names that an earlier printing found to be those of classes of the package, after their import. */
     private final Set<String> ofPackage;
+
+    /** The simple names by which classes of the package were written, so that nothing else is imported by them. */
     private final Set<String> named = new HashSet<>();
+
+    /** The simple names of classes of the package that were found to be imported for others. */
     private final Set<String> found = new HashSet<>();
+
     private final Map<String, ClassName> imported = new HashMap<>();
 
     /** What was found out since the last change of place, by canonical name. */
