@@ -1,14 +1,11 @@
 package types;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.ObjectKeyModel;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -20,13 +17,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Sample}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors({"getFlagOrNull", "getTinyOrNull", "getSmallOrNull", "getNumberOrNull",
                 "getLargeOrNull", "getRatioOrNull", "getExactOrNull", "getLetterOrNull",
                 "getWholeAmount", "getDataOrNull", "getMoodOrNull"})
@@ -42,7 +37,7 @@ public final class SampleModel extends ObjectKeyModel<Sample> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public SampleModel() {
         super(Sample.class, TABLE,
-                ColumnModel.all(TABLE, "id", "flag", "tiny", "small", "number",
+                columns(TABLE, "id", "flag", "tiny", "small", "number",
                         "large", "ratio", "exact", "letter", "flagOrNull", "tinyOrNull",
                         "smallOrNull", "numberOrNull", "largeOrNull", "ratioOrNull", "exactOrNull", "letterOrNull",
                         "text", "amount", "wholeAmount", "day", "time", "moment",
@@ -50,7 +45,7 @@ public final class SampleModel extends ObjectKeyModel<Sample> {
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("sample");
+        var table = TableDef.builder("sample");
         table.column("id", Types.UUID);
         table.column("flag", Types.BOOLEAN);
         table.column("tiny", Types.BYTE);
@@ -95,7 +90,7 @@ public final class SampleModel extends ObjectKeyModel<Sample> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedSample e = (MappedSample) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -131,7 +126,7 @@ public final class SampleModel extends ObjectKeyModel<Sample> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedSample e = (MappedSample) entity;
         switch (attribute) {
             case 0 -> e.id = (UUID) value;
@@ -212,7 +207,7 @@ public final class SampleModel extends ObjectKeyModel<Sample> {
     }
 
     @Override
-    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+    public Object readKey(RowReader row, int at) throws SQLException {
         return row.getUuid(at);
     }
 
@@ -251,7 +246,6 @@ public final class SampleModel extends ObjectKeyModel<Sample> {
     }
 
     /** The instances of {@link Sample}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedSample extends Sample implements MappedEntity {
         UUID id;
         boolean flag;
@@ -523,7 +517,7 @@ public final class SampleModel extends ObjectKeyModel<Sample> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

@@ -1,29 +1,24 @@
 package shop;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Delivery}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getItem")
 public final class DeliveryModel extends LongKeyModel<Delivery> {
     static final TableDef TABLE = define();
@@ -38,12 +33,12 @@ public final class DeliveryModel extends LongKeyModel<Delivery> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public DeliveryModel() {
         super(Delivery.class, TABLE,
-                ColumnModel.all(TABLE, "id", "itemOrderNumber", "itemLine"),
+                columns(TABLE, "id", "itemOrderNumber", "itemLine"),
                 ITEM);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("delivery");
+        var table = TableDef.builder("delivery");
         table.column("id", Types.INTEGER).generatedByDatabase();
         table.column("item_order_number", Types.STRING).length(12).orNull();
         table.column("item_line", Types.INTEGER).orNull();
@@ -74,7 +69,7 @@ public final class DeliveryModel extends LongKeyModel<Delivery> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedDelivery e = (MappedDelivery) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -86,7 +81,7 @@ public final class DeliveryModel extends LongKeyModel<Delivery> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedDelivery e = (MappedDelivery) entity;
         switch (attribute) {
             case 0 -> e.id = value == null ? 0 : (int) value;
@@ -114,7 +109,7 @@ public final class DeliveryModel extends LongKeyModel<Delivery> {
     }
 
     @Override
-    public @Nullable Object key(MappedEntity entity) {
+    public Object key(MappedEntity entity) {
         MappedDelivery e = (MappedDelivery) entity;
         return Masks.isLoaded(e, 0) ? e.id : null;
     }
@@ -139,7 +134,6 @@ public final class DeliveryModel extends LongKeyModel<Delivery> {
     }
 
     /** The instances of {@link Delivery}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedDelivery extends Delivery implements MappedEntity {
         int id;
         String itemOrderNumber;
@@ -212,7 +206,7 @@ public final class DeliveryModel extends LongKeyModel<Delivery> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

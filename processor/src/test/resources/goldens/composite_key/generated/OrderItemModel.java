@@ -1,16 +1,13 @@
 package shop;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
 import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedSet;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -18,13 +15,11 @@ import dev.athanor.type.Types;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link OrderItem}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
     static final TableDef TABLE = define();
     static final RelationshipModel ORDER = RelationshipModel.toOne(3, "order", 0).required().backPopulates("items");
@@ -43,12 +38,12 @@ public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderItemModel() {
         super(OrderItem.class, TABLE,
-                ColumnModel.all(TABLE, "orderNumber", "line", "price"),
+                columns(TABLE, "orderNumber", "line", "price"),
                 ORDER, DELIVERIES);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("order_item");
+        var table = TableDef.builder("order_item");
         table.column("order_number", Types.STRING).length(12);
         table.column("line", Types.INTEGER);
         table.column("price", Types.decimal(4)).digits(19, 4);
@@ -79,7 +74,7 @@ public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedOrderItem e = (MappedOrderItem) entity;
         return switch (attribute) {
             case 0 -> e.orderNumber;
@@ -93,7 +88,7 @@ public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedOrderItem e = (MappedOrderItem) entity;
         switch (attribute) {
             case 0 -> e.orderNumber = (String) value;
@@ -122,7 +117,7 @@ public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
     }
 
     @Override
-    public @Nullable Object key(MappedEntity entity) {
+    public Object key(MappedEntity entity) {
         MappedOrderItem e = (MappedOrderItem) entity;
         return e.orderNumber == null || !Masks.isLoaded(e, 1) ? null : new QOrderItem.Key(e.orderNumber, e.line);
     }
@@ -139,7 +134,7 @@ public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
     }
 
     @Override
-    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+    public Object readKey(RowReader row, int at) throws SQLException {
         String orderNumber = row.getString(at);
         Integer line = row.getIntOrNull(at + 1);
         return orderNumber == null || line == null ? null : new QOrderItem.Key(orderNumber, line);
@@ -156,7 +151,6 @@ public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
     }
 
     /** The instances of {@link OrderItem}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedOrderItem extends OrderItem implements MappedEntity {
         String orderNumber;
         int line;
@@ -264,7 +258,7 @@ public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

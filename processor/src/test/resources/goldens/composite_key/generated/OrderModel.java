@@ -2,15 +2,12 @@ package shop;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -18,13 +15,11 @@ import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Order}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 public final class OrderModel extends ObjectKeyModel<Order> {
     static final TableDef TABLE = define();
 
@@ -40,12 +35,12 @@ public final class OrderModel extends ObjectKeyModel<Order> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderModel() {
         super(Order.class, TABLE,
-                ColumnModel.all(TABLE, "number", "placedOn"),
+                columns(TABLE, "number", "placedOn"),
                 ITEMS);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("purchase_order");
+        var table = TableDef.builder("purchase_order");
         table.column("number", Types.STRING).length(12);
         table.column("placed_on", Types.LOCAL_DATE);
         table.primaryKey("number");
@@ -73,7 +68,7 @@ public final class OrderModel extends ObjectKeyModel<Order> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedOrder e = (MappedOrder) entity;
         return switch (attribute) {
             case 0 -> e.number;
@@ -85,7 +80,7 @@ public final class OrderModel extends ObjectKeyModel<Order> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedOrder e = (MappedOrder) entity;
         switch (attribute) {
             case 0 -> e.number = (String) value;
@@ -116,7 +111,7 @@ public final class OrderModel extends ObjectKeyModel<Order> {
     }
 
     @Override
-    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+    public Object readKey(RowReader row, int at) throws SQLException {
         return row.getString(at);
     }
 
@@ -129,7 +124,6 @@ public final class OrderModel extends ObjectKeyModel<Order> {
     }
 
     /** The instances of {@link Order}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedOrder extends Order implements MappedEntity {
         String number;
         LocalDate placedOn;
@@ -197,7 +191,7 @@ public final class OrderModel extends ObjectKeyModel<Order> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

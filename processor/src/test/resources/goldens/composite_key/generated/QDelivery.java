@@ -16,10 +16,10 @@ final class QDelivery extends EntityTable<Delivery, Integer> {
     /** The table under its own name. */
     public static final QDelivery DELIVERY = new QDelivery(null);
 
-    public final NumericColumn<Integer> id = number(0);
+    public final NumericColumn<Integer> id = this.<Integer>number(0);
     public final StringColumn itemOrderNumber = text(1);
-    public final NumericColumn<Integer> itemLine = number(2);
-    public final ToOne<Delivery, OrderItem, QOrderItem> item = toOne(3);
+    public final NumericColumn<Integer> itemLine = this.<Integer>number(2);
+    public final ToOne<Delivery, OrderItem, QOrderItem> item = this.<OrderItem, QOrderItem>toOne(3);
 
     private QDelivery(@Nullable TableSource source) {
         super(DeliveryModel.MODEL, source);
@@ -37,7 +37,7 @@ final class QDelivery extends EntityTable<Delivery, Integer> {
 
     /** The target of {@link #item}, joined where its columns are used. */
     public QOrderItem item() {
-        return along(item);
+        return item.pathTarget();
     }
 
     /** A new instance, which no session knows. */

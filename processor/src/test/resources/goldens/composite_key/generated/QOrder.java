@@ -8,7 +8,6 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,8 +21,8 @@ public final class QOrder extends EntityTable<Order, String> {
     public static final QOrder ORDER = new QOrder(null);
 
     public final StringColumn number = text(0);
-    public final TemporalColumn<LocalDate> placedOn = temporal(1);
-    public final ToMany<Order, OrderItem, QOrderItem> items = toMany(2);
+    public final TemporalColumn<LocalDate> placedOn = this.<LocalDate>temporal(1);
+    public final ToMany<Order, OrderItem, QOrderItem> items = this.<OrderItem, QOrderItem>toMany(2);
 
     private QOrder(@Nullable TableSource source) {
         super(OrderModel.MODEL, source);
@@ -70,7 +69,10 @@ public final class QOrder extends EntityTable<Order, String> {
         }
 
         public Builder items(OrderItem... items) {
-            return items(Arrays.asList(items));
+            for (OrderItem one : items) {
+                entity.getItems().add(one);
+            }
+            return this;
         }
 
         public Builder items(Collection<? extends OrderItem> items) {

@@ -10,7 +10,6 @@ import dev.athanor.spi.Access;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.Masks;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -24,10 +23,10 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
     public static final QOrderItem ORDER_ITEM = new QOrderItem(null);
 
     public final StringColumn orderNumber = text(0);
-    public final NumericColumn<Integer> line = number(1);
-    public final NumericColumn<BigDecimal> price = number(2);
-    public final ToOne<OrderItem, Order, QOrder> order = toOne(3);
-    public final ToMany<OrderItem, Delivery, QDelivery> deliveries = toMany(4);
+    public final NumericColumn<Integer> line = this.<Integer>number(1);
+    public final NumericColumn<BigDecimal> price = this.<BigDecimal>number(2);
+    public final ToOne<OrderItem, Order, QOrder> order = this.<Order, QOrder>toOne(3);
+    public final ToMany<OrderItem, Delivery, QDelivery> deliveries = this.<Delivery, QDelivery>toMany(4);
 
     private QOrderItem(@Nullable TableSource source) {
         super(OrderItemModel.MODEL, source);
@@ -45,7 +44,7 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
 
     /** The target of {@link #order}, joined where its columns are used. */
     public QOrder order() {
-        return along(order);
+        return order.pathTarget();
     }
 
     /** A new instance, which no session knows. */
@@ -104,7 +103,10 @@ public final class QOrderItem extends EntityTable<OrderItem, QOrderItem.Key> {
         }
 
         public Builder deliveries(Delivery... deliveries) {
-            return deliveries(Arrays.asList(deliveries));
+            for (Delivery one : deliveries) {
+                entity.getDeliveries().add(one);
+            }
+            return this;
         }
 
         public Builder deliveries(Collection<? extends Delivery> deliveries) {

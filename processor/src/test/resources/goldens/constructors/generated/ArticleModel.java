@@ -12,7 +12,6 @@ import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ColumnDef;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -21,13 +20,12 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
 import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Article}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getCreatedAt")
 public final class ArticleModel extends LongKeyModel<Article> {
     static final TableDef TABLE = define();
@@ -52,12 +50,12 @@ public final class ArticleModel extends LongKeyModel<Article> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public ArticleModel() {
         super(Article.class, TABLE,
-                ColumnModel.withDefaults(ColumnModel.all(TABLE, "id", "title", "status", "createdAt"), 2, 3),
+                ColumnModel.withDefaults(columns(TABLE, "id", "title", "status", "createdAt"), 2, 3),
                 RELATED);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("article");
+        var table = TableDef.builder("article");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("title", Types.STRING);
         table.column("status", Types.enumeration(Article.Status.class)).length(30);
@@ -87,7 +85,7 @@ public final class ArticleModel extends LongKeyModel<Article> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedArticle e = (MappedArticle) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -101,7 +99,7 @@ public final class ArticleModel extends LongKeyModel<Article> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedArticle e = (MappedArticle) entity;
         switch (attribute) {
             case 0 -> e.id = value == null ? 0 : (long) value;
@@ -131,7 +129,7 @@ public final class ArticleModel extends LongKeyModel<Article> {
     }
 
     @Override
-    public @Nullable Object key(MappedEntity entity) {
+    public Object key(MappedEntity entity) {
         MappedArticle e = (MappedArticle) entity;
         return Masks.isLoaded(e, 0) ? e.id : null;
     }
@@ -157,7 +155,7 @@ public final class ArticleModel extends LongKeyModel<Article> {
     }
 
     @Override
-    public @Nullable Object defaultValue(int column) {
+    public Object defaultValue(int column) {
         return switch (column) {
             case 2 -> Article.draft();
             case 3 -> Article.now();
@@ -166,7 +164,6 @@ public final class ArticleModel extends LongKeyModel<Article> {
     }
 
     /** The instances of {@link Article}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedArticle extends Article implements MappedEntity {
         long id;
         String title;

@@ -9,7 +9,6 @@ import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Masks;
 import java.time.LocalDateTime;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,11 +21,11 @@ public final class QArticle extends EntityTable<Article, Long> {
     /** The table under its own name. */
     public static final QArticle ARTICLE = new QArticle(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn title = text(1);
-    public final Column<Article.Status> status = column(2);
-    public final TemporalColumn<LocalDateTime> createdAt = temporal(3);
-    public final ToMany<Article, Article, QArticle> related = toMany(4);
+    public final Column<Article.Status> status = this.<Article.Status>column(2);
+    public final TemporalColumn<LocalDateTime> createdAt = this.<LocalDateTime>temporal(3);
+    public final ToMany<Article, Article, QArticle> related = this.<Article, QArticle>toMany(4);
 
     private QArticle(@Nullable TableSource source) {
         super(ArticleModel.MODEL, source);
@@ -80,7 +79,10 @@ public final class QArticle extends EntityTable<Article, Long> {
         }
 
         public Builder related(Article... related) {
-            return related(Arrays.asList(related));
+            for (Article one : related) {
+                entity.getRelated().add(one);
+            }
+            return this;
         }
 
         public Builder related(Collection<? extends Article> related) {

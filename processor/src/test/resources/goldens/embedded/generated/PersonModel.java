@@ -1,27 +1,22 @@
 package shop;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Person}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getWork")
 public final class PersonModel extends LongKeyModel<Person> {
     static final TableDef TABLE = define();
@@ -35,12 +30,12 @@ public final class PersonModel extends LongKeyModel<Person> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public PersonModel() {
         super(Person.class, TABLE,
-                ColumnModel.all(TABLE, "id", "home.street", "home.city", "home.position.lat", "home.position.lng",
+                columns(TABLE, "id", "home.street", "home.city", "home.position.lat", "home.position.lng",
                         "work.street", "work.city", "work.position.lat", "work.position.lng"));
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("person");
+        var table = TableDef.builder("person");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("home_street", Types.STRING).orNull();
         table.column("home_city", Types.STRING).length(60);
@@ -67,7 +62,7 @@ public final class PersonModel extends LongKeyModel<Person> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedPerson e = (MappedPerson) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -84,7 +79,7 @@ public final class PersonModel extends LongKeyModel<Person> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedPerson e = (MappedPerson) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -142,7 +137,6 @@ public final class PersonModel extends LongKeyModel<Person> {
     }
 
     /** The instances of {@link Person}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedPerson extends Person implements MappedEntity {
         Long id;
         String homeStreet;
@@ -259,7 +253,7 @@ public final class PersonModel extends LongKeyModel<Person> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

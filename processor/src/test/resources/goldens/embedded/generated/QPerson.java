@@ -16,7 +16,7 @@ public final class QPerson extends EntityTable<Person, Long> {
     /** The table under its own name. */
     public static final QPerson PERSON = new QPerson(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final HomeColumns home = new HomeColumns();
     public final WorkColumns work = new WorkColumns();
 

@@ -4,11 +4,9 @@ import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.ObjectKeyModel;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
@@ -20,13 +18,11 @@ import java.time.Instant;
 import java.time.Year;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Product}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getTags")
 public final class ProductModel extends ObjectKeyModel<Product> {
     static final ColumnType<Code> CODE_TYPE = Types.converted(Code.class, Types.STRING, new CodeConverter());
@@ -44,12 +40,12 @@ public final class ProductModel extends ObjectKeyModel<Product> {
     public ProductModel() {
         super(Product.class, TABLE,
                 ColumnModel.withVersion(ColumnModel.withOnUpdate(ColumnModel.withDefaults(
-                        ColumnModel.all(TABLE, "code", "name", "price", "tags", "quantity",
+                        columns(TABLE, "code", "name", "price", "tags", "quantity",
                                 "total", "since", "changed", "version"), 7), 7), 8));
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("product");
+        var table = TableDef.builder("product");
         table.schema("crm");
         table.comment("Something that can be bought.");
         table.column("code", CODE_TYPE).length(12).comment("The number on the shelf.");
@@ -79,7 +75,7 @@ public final class ProductModel extends ObjectKeyModel<Product> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedProduct e = (MappedProduct) entity;
         return switch (attribute) {
             case 0 -> e.code;
@@ -97,7 +93,7 @@ public final class ProductModel extends ObjectKeyModel<Product> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedProduct e = (MappedProduct) entity;
         switch (attribute) {
             case 0 -> e.code = (Code) value;
@@ -140,7 +136,7 @@ public final class ProductModel extends ObjectKeyModel<Product> {
     }
 
     @Override
-    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+    public Object readKey(RowReader row, int at) throws SQLException {
         return row.get(at, CODE_TYPE);
     }
 
@@ -160,7 +156,7 @@ public final class ProductModel extends ObjectKeyModel<Product> {
     }
 
     @Override
-    public @Nullable Object defaultValue(int column) {
+    public Object defaultValue(int column) {
         return switch (column) {
             case 7 -> Product.now();
             default -> null;
@@ -168,7 +164,7 @@ public final class ProductModel extends ObjectKeyModel<Product> {
     }
 
     @Override
-    public @Nullable Object updateValue(int column) {
+    public Object updateValue(int column) {
         return switch (column) {
             case 7 -> Product.now();
             default -> null;
@@ -176,7 +172,6 @@ public final class ProductModel extends ObjectKeyModel<Product> {
     }
 
     /** The instances of {@link Product}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedProduct extends Product implements MappedEntity {
         Code code;
         String name;
@@ -303,7 +298,7 @@ public final class ProductModel extends ObjectKeyModel<Product> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

@@ -24,15 +24,15 @@ public final class QProduct extends EntityTable<Product, Code> {
     /** The table under its own name. */
     public static final QProduct PRODUCT = new QProduct(null);
 
-    public final Column<Code> code = column(0);
+    public final Column<Code> code = this.<Code>column(0);
     public final StringColumn name = text(1);
-    public final Column<Money> price = column(2);
-    public final Column<List<String>> tags = column(3);
-    public final NumericColumn<Integer> quantity = number(4);
-    public final NumericColumn<BigDecimal> total = number(5);
-    public final ComparableColumn<Year> since = comparable(6);
-    public final TemporalColumn<Instant> changed = temporal(7);
-    public final NumericColumn<Integer> version = number(8);
+    public final Column<Money> price = this.<Money>column(2);
+    public final Column<List<String>> tags = this.<List<String>>column(3);
+    public final NumericColumn<Integer> quantity = this.<Integer>number(4);
+    public final NumericColumn<BigDecimal> total = this.<BigDecimal>number(5);
+    public final ComparableColumn<Year> since = this.<Year>comparable(6);
+    public final TemporalColumn<Instant> changed = this.<Instant>temporal(7);
+    public final NumericColumn<Integer> version = this.<Integer>number(8);
 
     private QProduct(@Nullable TableSource source) {
         super(ProductModel.MODEL, source);

@@ -4,7 +4,6 @@ import dev.athanor.spi.Access;
 import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
@@ -12,7 +11,6 @@ import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ColumnDef;
 import dev.athanor.table.FormulaDef;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.ColumnType;
 import dev.athanor.type.RowBinder;
@@ -22,13 +20,11 @@ import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Club}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getNewest")
 public final class ClubModel extends LongKeyModel<Club> {
     static final ColumnType<Shout> SHOUT_TYPE = Types.converted(Shout.class, Types.STRING, new ShoutConverter());
@@ -55,7 +51,7 @@ public final class ClubModel extends LongKeyModel<Club> {
     public ClubModel() {
         super(Club.class, TABLE,
                 ColumnModel.withFormulas(
-                        ColumnModel.all(TABLE, "id", "name", "fee"),
+                        columns(TABLE, "id", "name", "fee"),
                         ColumnModel.formula("size", ColumnDef.of("size", Types.LONG), SIZE_FORMULA),
                         ColumnModel.formula("newest",
                                 ColumnDef.of("newest", Types.LOCAL_DATE).orNull(), NEWEST_FORMULA),
@@ -65,7 +61,7 @@ public final class ClubModel extends LongKeyModel<Club> {
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("club");
+        var table = TableDef.builder("club");
         table.comment("People with something in common.");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("name", Types.STRING).length(40);
@@ -95,7 +91,7 @@ public final class ClubModel extends LongKeyModel<Club> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedClub e = (MappedClub) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -111,7 +107,7 @@ public final class ClubModel extends LongKeyModel<Club> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedClub e = (MappedClub) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -162,7 +158,6 @@ public final class ClubModel extends LongKeyModel<Club> {
     }
 
     /** The instances of {@link Club}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedClub extends Club implements MappedEntity {
         Long id;
         String name;
@@ -274,7 +269,7 @@ public final class ClubModel extends LongKeyModel<Club> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

@@ -1,15 +1,12 @@
 package shop;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -17,13 +14,11 @@ import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Member}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getClub")
 public final class MemberModel extends LongKeyModel<Member> {
     static final TableDef TABLE = define();
@@ -38,12 +33,12 @@ public final class MemberModel extends LongKeyModel<Member> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public MemberModel() {
         super(Member.class, TABLE,
-                ColumnModel.all(TABLE, "id", "joined", "clubId"),
+                columns(TABLE, "id", "joined", "clubId"),
                 CLUB);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("member");
+        var table = TableDef.builder("member");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("joined", Types.LOCAL_DATE);
         table.column("club_id", Types.LONG).orNull();
@@ -74,7 +69,7 @@ public final class MemberModel extends LongKeyModel<Member> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedMember e = (MappedMember) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -86,7 +81,7 @@ public final class MemberModel extends LongKeyModel<Member> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedMember e = (MappedMember) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -128,7 +123,6 @@ public final class MemberModel extends LongKeyModel<Member> {
     }
 
     /** The instances of {@link Member}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedMember extends Member implements MappedEntity {
         Long id;
         LocalDate joined;
@@ -207,7 +201,7 @@ public final class MemberModel extends LongKeyModel<Member> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

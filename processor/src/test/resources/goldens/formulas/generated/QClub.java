@@ -12,7 +12,6 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.type.Types;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -25,15 +24,15 @@ public final class QClub extends EntityTable<Club, Long> {
     /** The table under its own name. */
     public static final QClub CLUB = new QClub(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn name = text(1);
-    public final NumericColumn<BigDecimal> fee = number(2);
-    public final NumericExpression<Long> size = number(ClubModel.SIZE_FORMULA, Types.LONG);
-    public final TemporalExpression<LocalDate> newest = temporal(ClubModel.NEWEST_FORMULA, Types.LOCAL_DATE);
-    public final UnorderedExpression<Shout> shout = value(ClubModel.SHOUT_FORMULA, ClubModel.SHOUT_TYPE);
-    public final NumericExpression<BigDecimal> yearlyFee = number(ClubModel.YEARLY_FEE_FORMULA, Types.BIG_DECIMAL);
-    public final Condition free = bool(ClubModel.FREE_FORMULA);
-    public final ToMany<Club, Member, QMember> members = toMany(6);
+    public final NumericColumn<BigDecimal> fee = this.<BigDecimal>number(2);
+    public final NumericExpression<Long> size = numberOf(ClubModel.SIZE_FORMULA, Types.LONG);
+    public final TemporalExpression<LocalDate> newest = temporalOf(ClubModel.NEWEST_FORMULA, Types.LOCAL_DATE);
+    public final UnorderedExpression<Shout> shout = valueOf(ClubModel.SHOUT_FORMULA, ClubModel.SHOUT_TYPE);
+    public final NumericExpression<BigDecimal> yearlyFee = numberOf(ClubModel.YEARLY_FEE_FORMULA, Types.BIG_DECIMAL);
+    public final Condition free = boolOf(ClubModel.FREE_FORMULA);
+    public final ToMany<Club, Member, QMember> members = this.<Member, QMember>toMany(6);
 
     private QClub(@Nullable TableSource source) {
         super(ClubModel.MODEL, source);
@@ -76,7 +75,10 @@ public final class QClub extends EntityTable<Club, Long> {
         }
 
         public Builder members(Member... members) {
-            return members(Arrays.asList(members));
+            for (Member one : members) {
+                entity.getMembers().add(one);
+            }
+            return this;
         }
 
         public Builder members(Collection<? extends Member> members) {

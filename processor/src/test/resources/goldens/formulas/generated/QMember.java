@@ -19,10 +19,10 @@ public final class QMember extends EntityTable<Member, Long> {
     /** The table under its own name. */
     public static final QMember MEMBER = new QMember(null);
 
-    public final NumericColumn<Long> id = number(0);
-    public final TemporalColumn<LocalDate> joined = temporal(1);
-    public final NumericColumn<Long> clubId = number(2);
-    public final ToOne<Member, Club, QClub> club = toOne(3);
+    public final NumericColumn<Long> id = this.<Long>number(0);
+    public final TemporalColumn<LocalDate> joined = this.<LocalDate>temporal(1);
+    public final NumericColumn<Long> clubId = this.<Long>number(2);
+    public final ToOne<Member, Club, QClub> club = this.<Club, QClub>toOne(3);
 
     private QMember(@Nullable TableSource source) {
         super(MemberModel.MODEL, source);
@@ -40,7 +40,7 @@ public final class QMember extends EntityTable<Member, Long> {
 
     /** The target of {@link #club}, joined where its columns are used. */
     public QClub club() {
-        return along(club);
+        return club.pathTarget();
     }
 
     /** A new instance, which no session knows. */

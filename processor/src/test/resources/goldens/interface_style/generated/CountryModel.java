@@ -1,10 +1,8 @@
 package world;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
@@ -12,7 +10,6 @@ import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ColumnDef;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -21,13 +18,11 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Country}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("population")
 public final class CountryModel extends ObjectKeyModel<Country> {
     static final TableDef TABLE = define();
@@ -52,12 +47,12 @@ public final class CountryModel extends ObjectKeyModel<Country> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public CountryModel() {
         super(Country.class, TABLE,
-                ColumnModel.all(TABLE, "code", "name", "population"),
+                columns(TABLE, "code", "name", "population"),
                 NEIGHBOURS);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("country");
+        var table = TableDef.builder("country");
         table.column("code", Types.STRING).length(2);
         table.column("name", Types.STRING);
         table.column("population", Types.LONG).orNull();
@@ -86,7 +81,7 @@ public final class CountryModel extends ObjectKeyModel<Country> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedCountry e = (MappedCountry) entity;
         return switch (attribute) {
             case 0 -> e.code;
@@ -99,7 +94,7 @@ public final class CountryModel extends ObjectKeyModel<Country> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedCountry e = (MappedCountry) entity;
         switch (attribute) {
             case 0 -> e.code = (String) value;
@@ -127,7 +122,7 @@ public final class CountryModel extends ObjectKeyModel<Country> {
     }
 
     @Override
-    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+    public Object readKey(RowReader row, int at) throws SQLException {
         return row.getString(at);
     }
 
@@ -141,7 +136,6 @@ public final class CountryModel extends ObjectKeyModel<Country> {
     }
 
     /** The instances of {@link Country}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedCountry implements Country, MappedEntity {
         String code;
         String name;
@@ -247,7 +241,7 @@ public final class CountryModel extends ObjectKeyModel<Country> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

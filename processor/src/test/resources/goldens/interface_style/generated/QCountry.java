@@ -5,7 +5,6 @@ import dev.athanor.query.NumericColumn;
 import dev.athanor.query.StringColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,8 +19,8 @@ final class QCountry extends EntityTable<Country, String> {
 
     public final StringColumn code = text(0);
     public final StringColumn name = text(1);
-    public final NumericColumn<Long> population = number(2);
-    public final ToMany<Country, Country, QCountry> neighbours = toMany(3);
+    public final NumericColumn<Long> population = this.<Long>number(2);
+    public final ToMany<Country, Country, QCountry> neighbours = this.<Country, QCountry>toMany(3);
 
     private QCountry(@Nullable TableSource source) {
         super(CountryModel.MODEL, source);
@@ -69,7 +68,10 @@ final class QCountry extends EntityTable<Country, String> {
         }
 
         public Builder neighbours(Country... neighbours) {
-            return neighbours(Arrays.asList(neighbours));
+            for (Country one : neighbours) {
+                entity.neighbours().add(one);
+            }
+            return this;
         }
 
         public Builder neighbours(Collection<? extends Country> neighbours) {

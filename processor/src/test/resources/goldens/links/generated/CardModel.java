@@ -1,26 +1,21 @@
 package lending;
 
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.Masks;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Card}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 public final class CardModel extends LongKeyModel<Card> {
     static final TableDef TABLE = define();
 
@@ -33,11 +28,11 @@ public final class CardModel extends LongKeyModel<Card> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public CardModel() {
         super(Card.class, TABLE,
-                ColumnModel.all(TABLE, "number"));
+                columns(TABLE, "number"));
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("card");
+        var table = TableDef.builder("card");
         table.comment("What a member has alone.");
         table.column("number", Types.LONG);
         table.primaryKey("number");
@@ -56,7 +51,7 @@ public final class CardModel extends LongKeyModel<Card> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedCard e = (MappedCard) entity;
         return switch (attribute) {
             case 0 -> e.number;
@@ -65,7 +60,7 @@ public final class CardModel extends LongKeyModel<Card> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedCard e = (MappedCard) entity;
         switch (attribute) {
             case 0 -> e.number = value == null ? 0 : (long) value;
@@ -88,7 +83,7 @@ public final class CardModel extends LongKeyModel<Card> {
     }
 
     @Override
-    public @Nullable Object key(MappedEntity entity) {
+    public Object key(MappedEntity entity) {
         MappedCard e = (MappedCard) entity;
         return Masks.isLoaded(e, 0) ? e.number : null;
     }
@@ -110,7 +105,6 @@ public final class CardModel extends LongKeyModel<Card> {
     }
 
     /** The instances of {@link Card}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedCard extends Card implements MappedEntity {
         long number;
         private int loaded;
@@ -153,7 +147,7 @@ public final class CardModel extends LongKeyModel<Card> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

@@ -2,30 +2,25 @@ package lending;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ReferentialAction;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Copy}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors({"getShelfMark", "getShelf", "getHome"})
 public final class CopyModel extends LongKeyModel<Copy> {
     static final TableDef TABLE = define();
@@ -45,13 +40,13 @@ public final class CopyModel extends LongKeyModel<Copy> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public CopyModel() {
         super(Copy.class, TABLE,
-                ColumnModel.all(TABLE, "id", "title", "shelfLibraryId", "shelfMark", "homeLibraryId",
+                columns(TABLE, "id", "title", "shelfLibraryId", "shelfMark", "homeLibraryId",
                         "homeCode"),
                 SHELF, HOME, LOANS);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("copy");
+        var table = TableDef.builder("copy");
         table.comment("Foreign keys of two columns, one of them exposed; an association entity follows.");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("title", Types.STRING).length(200);
@@ -90,7 +85,7 @@ public final class CopyModel extends LongKeyModel<Copy> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedCopy e = (MappedCopy) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -108,7 +103,7 @@ public final class CopyModel extends LongKeyModel<Copy> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedCopy e = (MappedCopy) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -163,7 +158,6 @@ public final class CopyModel extends LongKeyModel<Copy> {
     }
 
     /** The instances of {@link Copy}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedCopy extends Copy implements MappedEntity {
         Long id;
         String title;
@@ -267,7 +261,7 @@ public final class CopyModel extends LongKeyModel<Copy> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

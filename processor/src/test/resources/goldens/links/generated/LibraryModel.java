@@ -2,15 +2,12 @@ package lending;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedMap;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -18,13 +15,11 @@ import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Library}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 public final class LibraryModel extends LongKeyModel<Library> {
     static final TableDef TABLE = define();
 
@@ -44,12 +39,12 @@ public final class LibraryModel extends LongKeyModel<Library> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public LibraryModel() {
         super(Library.class, TABLE,
-                ColumnModel.all(TABLE, "id", "name"),
+                columns(TABLE, "id", "name"),
                 SHELVES);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("library");
+        var table = TableDef.builder("library");
         table.comment("A map by a column of its objects, which the database deletes with their owner.");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("name", Types.STRING).length(50);
@@ -78,7 +73,7 @@ public final class LibraryModel extends LongKeyModel<Library> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedLibrary e = (MappedLibrary) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -90,7 +85,7 @@ public final class LibraryModel extends LongKeyModel<Library> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedLibrary e = (MappedLibrary) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -129,7 +124,6 @@ public final class LibraryModel extends LongKeyModel<Library> {
     }
 
     /** The instances of {@link Library}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedLibrary extends Library implements MappedEntity {
         Long id;
         String name;
@@ -200,7 +194,7 @@ public final class LibraryModel extends LongKeyModel<Library> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

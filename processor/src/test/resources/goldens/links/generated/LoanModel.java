@@ -1,14 +1,11 @@
 package lending;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -16,13 +13,11 @@ import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Loan}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 public final class LoanModel extends ObjectKeyModel<Loan> {
     static final TableDef TABLE = define();
     static final RelationshipModel COPY = RelationshipModel.toOne(3, "copy", 0).required().backPopulates("loans");
@@ -37,12 +32,12 @@ public final class LoanModel extends ObjectKeyModel<Loan> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public LoanModel() {
         super(Loan.class, TABLE,
-                ColumnModel.all(TABLE, "copyId", "memberId", "due"),
+                columns(TABLE, "copyId", "memberId", "due"),
                 COPY, MEMBER);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("loan");
+        var table = TableDef.builder("loan");
         table.comment("An association entity: its key is two foreign keys, and it has a column of its own.");
         table.column("copy_id", Types.LONG);
         table.column("member_id", Types.LONG);
@@ -76,7 +71,7 @@ public final class LoanModel extends ObjectKeyModel<Loan> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedLoan e = (MappedLoan) entity;
         return switch (attribute) {
             case 0 -> e.copyId;
@@ -89,7 +84,7 @@ public final class LoanModel extends ObjectKeyModel<Loan> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedLoan e = (MappedLoan) entity;
         switch (attribute) {
             case 0 -> e.copyId = (Long) value;
@@ -118,7 +113,7 @@ public final class LoanModel extends ObjectKeyModel<Loan> {
     }
 
     @Override
-    public @Nullable Object key(MappedEntity entity) {
+    public Object key(MappedEntity entity) {
         MappedLoan e = (MappedLoan) entity;
         return e.copyId == null || e.memberId == null ? null : new QLoan.Key(e.copyId, e.memberId);
     }
@@ -135,7 +130,7 @@ public final class LoanModel extends ObjectKeyModel<Loan> {
     }
 
     @Override
-    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+    public Object readKey(RowReader row, int at) throws SQLException {
         Long copyId = row.getLongOrNull(at);
         Long memberId = row.getLongOrNull(at + 1);
         return copyId == null || memberId == null ? null : new QLoan.Key(copyId, memberId);
@@ -152,7 +147,6 @@ public final class LoanModel extends ObjectKeyModel<Loan> {
     }
 
     /** The instances of {@link Loan}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedLoan extends Loan implements MappedEntity {
         Long copyId;
         Long memberId;
@@ -234,7 +228,7 @@ public final class LoanModel extends ObjectKeyModel<Loan> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

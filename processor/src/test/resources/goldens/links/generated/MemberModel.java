@@ -2,10 +2,8 @@ package lending;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
@@ -14,7 +12,6 @@ import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.spi.TrackedSet;
 import dev.athanor.table.ColumnDef;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -22,13 +19,11 @@ import dev.athanor.type.Types;
 import java.sql.SQLException;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Member}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getCard")
 public final class MemberModel extends LongKeyModel<Member> {
     static final TableDef TABLE = define();
@@ -61,12 +56,12 @@ public final class MemberModel extends LongKeyModel<Member> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public MemberModel() {
         super(Member.class, TABLE,
-                ColumnModel.all(TABLE, "id", "cardNumber"),
+                columns(TABLE, "id", "cardNumber"),
                 LOANS, CARD, VOUCHED, VOUCHERS);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("member");
+        var table = TableDef.builder("member");
         table.comment("The other end of an association entity, with a card of its own.");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("card_number", Types.LONG).orNull();
@@ -99,7 +94,7 @@ public final class MemberModel extends LongKeyModel<Member> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedMember e = (MappedMember) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -114,7 +109,7 @@ public final class MemberModel extends LongKeyModel<Member> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedMember e = (MappedMember) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -159,7 +154,6 @@ public final class MemberModel extends LongKeyModel<Member> {
     }
 
     /** The instances of {@link Member}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedMember extends Member implements MappedEntity {
         Long id;
         Long cardNumber;
@@ -243,7 +237,7 @@ public final class MemberModel extends LongKeyModel<Member> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

@@ -15,7 +15,7 @@ public final class QCard extends EntityTable<Card, Long> {
     /** The table under its own name. */
     public static final QCard CARD = new QCard(null);
 
-    public final NumericColumn<Long> number = number(0);
+    public final NumericColumn<Long> number = this.<Long>number(0);
 
     private QCard(@Nullable TableSource source) {
         super(CardModel.MODEL, source);

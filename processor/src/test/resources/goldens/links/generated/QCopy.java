@@ -8,7 +8,6 @@ import dev.athanor.query.ToOne;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -21,15 +20,15 @@ public final class QCopy extends EntityTable<Copy, Long> {
     /** The table under its own name. */
     public static final QCopy COPY = new QCopy(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn title = text(1);
-    public final NumericColumn<Long> shelfLibraryId = number(2);
+    public final NumericColumn<Long> shelfLibraryId = this.<Long>number(2);
     public final StringColumn shelfMark = text(3);
-    public final NumericColumn<Long> homeLibraryId = number(4);
+    public final NumericColumn<Long> homeLibraryId = this.<Long>number(4);
     public final StringColumn homeCode = text(5);
-    public final ToOne<Copy, Shelf, QShelf> shelf = toOne(6);
-    public final ToOne<Copy, Shelf, QShelf> home = toOne(7);
-    public final ToMany<Copy, Loan, QLoan> loans = toMany(8);
+    public final ToOne<Copy, Shelf, QShelf> shelf = this.<Shelf, QShelf>toOne(6);
+    public final ToOne<Copy, Shelf, QShelf> home = this.<Shelf, QShelf>toOne(7);
+    public final ToMany<Copy, Loan, QLoan> loans = this.<Loan, QLoan>toMany(8);
 
     private QCopy(@Nullable TableSource source) {
         super(CopyModel.MODEL, source);
@@ -47,12 +46,12 @@ public final class QCopy extends EntityTable<Copy, Long> {
 
     /** The target of {@link #shelf}, joined where its columns are used. */
     public QShelf shelf() {
-        return along(shelf);
+        return shelf.pathTarget();
     }
 
     /** The target of {@link #home}, joined where its columns are used. */
     public QShelf home() {
-        return along(home);
+        return home.pathTarget();
     }
 
     /** A new instance, which no session knows. */
@@ -92,7 +91,10 @@ public final class QCopy extends EntityTable<Copy, Long> {
         }
 
         public Builder loans(Loan... loans) {
-            return loans(Arrays.asList(loans));
+            for (Loan one : loans) {
+                entity.getLoans().add(one);
+            }
+            return this;
         }
 
         public Builder loans(Collection<? extends Loan> loans) {

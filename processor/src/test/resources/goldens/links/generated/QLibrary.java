@@ -20,9 +20,9 @@ public final class QLibrary extends EntityTable<Library, Long> {
     /** The table under its own name. */
     public static final QLibrary LIBRARY = new QLibrary(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn name = text(1);
-    public final ToMany<Library, Shelf, QShelf> shelves = toMany(2);
+    public final ToMany<Library, Shelf, QShelf> shelves = this.<Shelf, QShelf>toMany(2);
 
     private QLibrary(@Nullable TableSource source) {
         super(LibraryModel.MODEL, source);
@@ -62,7 +62,8 @@ public final class QLibrary extends EntityTable<Library, Long> {
         }
 
         public Builder shelves(Shelf... shelves) {
-            return shelves(Arrays.asList(shelves));
+            entity.getShelves().putEach(Arrays.asList(shelves));
+            return this;
         }
 
         public Builder shelves(Collection<? extends Shelf> shelves) {

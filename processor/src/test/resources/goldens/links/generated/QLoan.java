@@ -20,11 +20,11 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
     /** The table under its own name. */
     public static final QLoan LOAN = new QLoan(null);
 
-    public final NumericColumn<Long> copyId = number(0);
-    public final NumericColumn<Long> memberId = number(1);
-    public final TemporalColumn<LocalDate> due = temporal(2);
-    public final ToOne<Loan, Copy, QCopy> copy = toOne(3);
-    public final ToOne<Loan, Member, QMember> member = toOne(4);
+    public final NumericColumn<Long> copyId = this.<Long>number(0);
+    public final NumericColumn<Long> memberId = this.<Long>number(1);
+    public final TemporalColumn<LocalDate> due = this.<LocalDate>temporal(2);
+    public final ToOne<Loan, Copy, QCopy> copy = this.<Copy, QCopy>toOne(3);
+    public final ToOne<Loan, Member, QMember> member = this.<Member, QMember>toOne(4);
 
     private QLoan(@Nullable TableSource source) {
         super(LoanModel.MODEL, source);
@@ -42,12 +42,12 @@ public final class QLoan extends EntityTable<Loan, QLoan.Key> {
 
     /** The target of {@link #copy}, joined where its columns are used. */
     public QCopy copy() {
-        return along(copy);
+        return copy.pathTarget();
     }
 
     /** The target of {@link #member}, joined where its columns are used. */
     public QMember member() {
-        return along(member);
+        return member.pathTarget();
     }
 
     /** A new instance, which no session knows. */

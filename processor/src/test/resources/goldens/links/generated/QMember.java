@@ -6,7 +6,6 @@ import dev.athanor.query.ToMany;
 import dev.athanor.query.ToOne;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Masks;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -19,12 +18,12 @@ public final class QMember extends EntityTable<Member, Long> {
     /** The table under its own name. */
     public static final QMember MEMBER = new QMember(null);
 
-    public final NumericColumn<Long> id = number(0);
-    public final NumericColumn<Long> cardNumber = number(1);
-    public final ToMany<Member, Loan, QLoan> loans = toMany(2);
-    public final ToOne<Member, Card, QCard> card = toOne(3);
-    public final ToMany<Member, Member, QMember> vouched = toMany(4);
-    public final ToMany<Member, Member, QMember> vouchers = toMany(5);
+    public final NumericColumn<Long> id = this.<Long>number(0);
+    public final NumericColumn<Long> cardNumber = this.<Long>number(1);
+    public final ToMany<Member, Loan, QLoan> loans = this.<Loan, QLoan>toMany(2);
+    public final ToOne<Member, Card, QCard> card = this.<Card, QCard>toOne(3);
+    public final ToMany<Member, Member, QMember> vouched = this.<Member, QMember>toMany(4);
+    public final ToMany<Member, Member, QMember> vouchers = this.<Member, QMember>toMany(5);
 
     private QMember(@Nullable TableSource source) {
         super(MemberModel.MODEL, source);
@@ -42,7 +41,7 @@ public final class QMember extends EntityTable<Member, Long> {
 
     /** The target of {@link #card}, joined where its columns are used. */
     public QCard card() {
-        return along(card);
+        return card.pathTarget();
     }
 
     /** A new instance, which no session knows. */
@@ -62,7 +61,10 @@ public final class QMember extends EntityTable<Member, Long> {
         private Builder() {}
 
         public Builder loans(Loan... loans) {
-            return loans(Arrays.asList(loans));
+            for (Loan one : loans) {
+                entity.getLoans().add(one);
+            }
+            return this;
         }
 
         public Builder loans(Collection<? extends Loan> loans) {
@@ -79,7 +81,10 @@ public final class QMember extends EntityTable<Member, Long> {
         }
 
         public Builder vouched(Member... vouched) {
-            return vouched(Arrays.asList(vouched));
+            for (Member one : vouched) {
+                entity.getVouched().add(one);
+            }
+            return this;
         }
 
         public Builder vouched(Collection<? extends Member> vouched) {
@@ -88,7 +93,10 @@ public final class QMember extends EntityTable<Member, Long> {
         }
 
         public Builder vouchers(Member... vouchers) {
-            return vouchers(Arrays.asList(vouchers));
+            for (Member one : vouchers) {
+                entity.getVouchers().add(one);
+            }
+            return this;
         }
 
         public Builder vouchers(Collection<? extends Member> vouchers) {

@@ -9,7 +9,6 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.CompositeKey;
 import dev.athanor.spi.Masks;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -22,11 +21,11 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
     /** The table under its own name. */
     public static final QShelf SHELF = new QShelf(null);
 
-    public final NumericColumn<Long> libraryId = number(0);
+    public final NumericColumn<Long> libraryId = this.<Long>number(0);
     public final StringColumn code = text(1);
-    public final ToOne<Shelf, Library, QLibrary> library = toOne(2);
-    public final ToMany<Shelf, Copy, QCopy> copies = toMany(3);
-    public final ToMany<Shelf, Copy, QCopy> absent = toMany(4);
+    public final ToOne<Shelf, Library, QLibrary> library = this.<Library, QLibrary>toOne(2);
+    public final ToMany<Shelf, Copy, QCopy> copies = this.<Copy, QCopy>toMany(3);
+    public final ToMany<Shelf, Copy, QCopy> absent = this.<Copy, QCopy>toMany(4);
 
     private QShelf(@Nullable TableSource source) {
         super(ShelfModel.MODEL, source);
@@ -44,7 +43,7 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
 
     /** The target of {@link #library}, joined where its columns are used. */
     public QLibrary library() {
-        return along(library);
+        return library.pathTarget();
     }
 
     /** A new instance, which no session knows. */
@@ -104,7 +103,10 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
         }
 
         public Builder copies(Copy... copies) {
-            return copies(Arrays.asList(copies));
+            for (Copy one : copies) {
+                entity.getCopies().add(one);
+            }
+            return this;
         }
 
         public Builder copies(Collection<? extends Copy> copies) {
@@ -113,7 +115,10 @@ public final class QShelf extends EntityTable<Shelf, QShelf.Key> {
         }
 
         public Builder absent(Copy... absent) {
-            return absent(Arrays.asList(absent));
+            for (Copy one : absent) {
+                entity.getAbsent().add(one);
+            }
+            return this;
         }
 
         public Builder absent(Collection<? extends Copy> absent) {

@@ -1,29 +1,24 @@
 package lending;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.table.ReferentialAction;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Shelf}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 public final class ShelfModel extends ObjectKeyModel<Shelf> {
     static final TableDef TABLE = define();
 
@@ -46,12 +41,12 @@ public final class ShelfModel extends ObjectKeyModel<Shelf> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public ShelfModel() {
         super(Shelf.class, TABLE,
-                ColumnModel.all(TABLE, "libraryId", "code"),
+                columns(TABLE, "libraryId", "code"),
                 LIBRARY, COPIES, ABSENT);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("shelf");
+        var table = TableDef.builder("shelf");
         table.comment("A key of a foreign key and a column; two foreign keys lead here.");
         table.column("library_id", Types.LONG);
         table.column("code", Types.STRING).length(10);
@@ -82,7 +77,7 @@ public final class ShelfModel extends ObjectKeyModel<Shelf> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedShelf e = (MappedShelf) entity;
         return switch (attribute) {
             case 0 -> e.libraryId;
@@ -96,7 +91,7 @@ public final class ShelfModel extends ObjectKeyModel<Shelf> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedShelf e = (MappedShelf) entity;
         switch (attribute) {
             case 0 -> e.libraryId = (Long) value;
@@ -124,7 +119,7 @@ public final class ShelfModel extends ObjectKeyModel<Shelf> {
     }
 
     @Override
-    public @Nullable Object key(MappedEntity entity) {
+    public Object key(MappedEntity entity) {
         MappedShelf e = (MappedShelf) entity;
         return e.libraryId == null || e.code == null ? null : new QShelf.Key(e.libraryId, e.code);
     }
@@ -142,7 +137,7 @@ public final class ShelfModel extends ObjectKeyModel<Shelf> {
     }
 
     @Override
-    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+    public Object readKey(RowReader row, int at) throws SQLException {
         Long libraryId = row.getLongOrNull(at);
         String code = row.getString(at + 1);
         return libraryId == null || code == null ? null : new QShelf.Key(libraryId, code);
@@ -158,7 +153,6 @@ public final class ShelfModel extends ObjectKeyModel<Shelf> {
     }
 
     /** The instances of {@link Shelf}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedShelf extends Shelf implements MappedEntity {
         Long libraryId;
         String code;
@@ -244,7 +238,7 @@ public final class ShelfModel extends ObjectKeyModel<Shelf> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

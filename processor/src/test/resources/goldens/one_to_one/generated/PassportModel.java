@@ -1,27 +1,22 @@
 package registry;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.ObjectKeyModel;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Passport}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 public final class PassportModel extends ObjectKeyModel<Passport> {
     static final TableDef TABLE = define();
 
@@ -37,12 +32,12 @@ public final class PassportModel extends ObjectKeyModel<Passport> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public PassportModel() {
         super(Passport.class, TABLE,
-                ColumnModel.all(TABLE, "number", "holderId"),
+                columns(TABLE, "number", "holderId"),
                 HOLDER);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("passport");
+        var table = TableDef.builder("passport");
         table.column("number", Types.STRING).length(9);
         table.column("person_id", Types.INTEGER);
         table.primaryKey("number");
@@ -72,7 +67,7 @@ public final class PassportModel extends ObjectKeyModel<Passport> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedPassport e = (MappedPassport) entity;
         return switch (attribute) {
             case 0 -> e.number;
@@ -83,7 +78,7 @@ public final class PassportModel extends ObjectKeyModel<Passport> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedPassport e = (MappedPassport) entity;
         switch (attribute) {
             case 0 -> e.number = (String) value;
@@ -114,7 +109,7 @@ public final class PassportModel extends ObjectKeyModel<Passport> {
     }
 
     @Override
-    public @Nullable Object readKey(RowReader row, int at) throws SQLException {
+    public Object readKey(RowReader row, int at) throws SQLException {
         return row.getString(at);
     }
 
@@ -127,7 +122,6 @@ public final class PassportModel extends ObjectKeyModel<Passport> {
     }
 
     /** The instances of {@link Passport}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedPassport extends Passport implements MappedEntity {
         String number;
         Integer holderId;
@@ -187,7 +181,7 @@ public final class PassportModel extends ObjectKeyModel<Passport> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

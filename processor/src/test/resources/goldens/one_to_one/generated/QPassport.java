@@ -19,8 +19,8 @@ public final class QPassport extends EntityTable<Passport, String> {
     public static final QPassport PASSPORT = new QPassport(null);
 
     public final StringColumn number = text(0);
-    public final NumericColumn<Integer> holderId = number(1);
-    public final ToOne<Passport, Person, QPerson> holder = toOne(2);
+    public final NumericColumn<Integer> holderId = this.<Integer>number(1);
+    public final ToOne<Passport, Person, QPerson> holder = this.<Person, QPerson>toOne(2);
 
     private QPassport(@Nullable TableSource source) {
         super(PassportModel.MODEL, source);
@@ -38,7 +38,7 @@ public final class QPassport extends EntityTable<Passport, String> {
 
     /** The target of {@link #holder}, joined where its columns are used. */
     public QPerson holder() {
-        return along(holder);
+        return holder.pathTarget();
     }
 
     /** A new instance, which no session knows. */

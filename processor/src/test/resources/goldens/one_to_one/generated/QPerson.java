@@ -15,8 +15,8 @@ public final class QPerson extends EntityTable<Person, Integer> {
     /** The table under its own name. */
     public static final QPerson PERSON = new QPerson(null);
 
-    public final NumericColumn<Integer> id = number(0);
-    public final ToOne<Person, Passport, QPassport> passport = toOne(1);
+    public final NumericColumn<Integer> id = this.<Integer>number(0);
+    public final ToOne<Person, Passport, QPassport> passport = this.<Passport, QPassport>toOne(1);
 
     private QPerson(@Nullable TableSource source) {
         super(PersonModel.MODEL, source);
@@ -34,7 +34,7 @@ public final class QPerson extends EntityTable<Person, Integer> {
 
     /** The target of {@link #passport}, joined where its columns are used. */
     public QPassport passport() {
-        return along(passport);
+        return passport.pathTarget();
     }
 
     /** A new instance, which no session knows. */

@@ -1,28 +1,23 @@
 package shop;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Address}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors({"getUserId", "getUser"})
 public final class AddressModel extends LongKeyModel<Address> {
     static final TableDef TABLE = define();
@@ -37,12 +32,12 @@ public final class AddressModel extends LongKeyModel<Address> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public AddressModel() {
         super(Address.class, TABLE,
-                ColumnModel.all(TABLE, "id", "emailAddress", "userId"),
+                columns(TABLE, "id", "emailAddress", "userId"),
                 USER);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("address");
+        var table = TableDef.builder("address");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("email_address", Types.STRING).length(255);
         table.column("user_id", Types.LONG).orNull();
@@ -74,7 +69,7 @@ public final class AddressModel extends LongKeyModel<Address> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedAddress e = (MappedAddress) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -86,7 +81,7 @@ public final class AddressModel extends LongKeyModel<Address> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedAddress e = (MappedAddress) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -128,7 +123,6 @@ public final class AddressModel extends LongKeyModel<Address> {
     }
 
     /** The instances of {@link Address}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedAddress extends Address implements MappedEntity {
         Long id;
         String emailAddress;
@@ -219,7 +213,7 @@ public final class AddressModel extends LongKeyModel<Address> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

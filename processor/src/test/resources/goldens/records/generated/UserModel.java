@@ -2,29 +2,24 @@ package shop;
 
 import dev.athanor.annotation.Cascade;
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link User}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getFullname")
 public final class UserModel extends LongKeyModel<User> {
     static final TableDef TABLE = define();
@@ -42,12 +37,12 @@ public final class UserModel extends LongKeyModel<User> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public UserModel() {
         super(User.class, TABLE,
-                ColumnModel.all(TABLE, "id", "name", "fullname"),
+                columns(TABLE, "id", "name", "fullname"),
                 ADDRESSES);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("user_account");
+        var table = TableDef.builder("user_account");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("name", Types.STRING).length(30);
         table.column("fullname", Types.STRING).orNull();
@@ -76,7 +71,7 @@ public final class UserModel extends LongKeyModel<User> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedUser e = (MappedUser) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -89,7 +84,7 @@ public final class UserModel extends LongKeyModel<User> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedUser e = (MappedUser) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -131,7 +126,6 @@ public final class UserModel extends LongKeyModel<User> {
     }
 
     /** The instances of {@link User}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedUser extends User implements MappedEntity {
         Long id;
         String name;
@@ -222,7 +216,7 @@ public final class UserModel extends LongKeyModel<User> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

@@ -2,10 +2,8 @@ package history;
 
 import dev.athanor.annotation.Loading;
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LinkTable;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
@@ -14,7 +12,6 @@ import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
 import dev.athanor.spi.TrackedSet;
 import dev.athanor.table.ColumnDef;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
@@ -24,13 +21,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Commit}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors("getRevertOf")
 public final class CommitModel extends LongKeyModel<Commit> {
     static final TableDef TABLE = define();
@@ -58,12 +53,12 @@ public final class CommitModel extends LongKeyModel<Commit> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public CommitModel() {
         super(Commit.class, TABLE,
-                ColumnModel.all(TABLE, "id", "hash", "committedAt", "message", "revertOfId"),
+                columns(TABLE, "id", "hash", "committedAt", "message", "revertOfId"),
                 REVERT_OF, PARENTS, CHILDREN);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("commit");
+        var table = TableDef.builder("commit");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("hash", Types.STRING).length(40);
         table.column("committed_at", Types.INSTANT);
@@ -98,7 +93,7 @@ public final class CommitModel extends LongKeyModel<Commit> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedCommit e = (MappedCommit) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -115,7 +110,7 @@ public final class CommitModel extends LongKeyModel<Commit> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedCommit e = (MappedCommit) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -167,7 +162,6 @@ public final class CommitModel extends LongKeyModel<Commit> {
     }
 
     /** The instances of {@link Commit}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedCommit extends Commit implements MappedEntity {
         Long id;
         String hash;
@@ -296,7 +290,7 @@ public final class CommitModel extends LongKeyModel<Commit> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

@@ -10,7 +10,6 @@ import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -23,14 +22,14 @@ public final class QCommit extends EntityTable<Commit, Long> {
     /** The table under its own name. */
     public static final QCommit COMMIT = new QCommit(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn hash = text(1);
-    public final TemporalColumn<Instant> committedAt = temporal(2);
+    public final TemporalColumn<Instant> committedAt = this.<Instant>temporal(2);
     public final StringColumn message = text(3);
-    public final NumericColumn<Long> revertOfId = number(4);
-    public final ToOne<Commit, Commit, QCommit> revertOf = toOne(5);
-    public final ToMany<Commit, Commit, QCommit> parents = toMany(6);
-    public final ToMany<Commit, Commit, QCommit> children = toMany(7);
+    public final NumericColumn<Long> revertOfId = this.<Long>number(4);
+    public final ToOne<Commit, Commit, QCommit> revertOf = this.<Commit, QCommit>toOne(5);
+    public final ToMany<Commit, Commit, QCommit> parents = this.<Commit, QCommit>toMany(6);
+    public final ToMany<Commit, Commit, QCommit> children = this.<Commit, QCommit>toMany(7);
 
     private QCommit(@Nullable TableSource source) {
         super(CommitModel.MODEL, source);
@@ -48,7 +47,7 @@ public final class QCommit extends EntityTable<Commit, Long> {
 
     /** The target of {@link #revertOf}, joined where its columns are used. */
     public QCommit revertOf() {
-        return along(revertOf);
+        return revertOf.pathTarget();
     }
 
     /** A new instance, which no session knows. */
@@ -90,7 +89,10 @@ public final class QCommit extends EntityTable<Commit, Long> {
         }
 
         public Builder parents(Commit... parents) {
-            return parents(Arrays.asList(parents));
+            for (Commit one : parents) {
+                entity.getParents().add(one);
+            }
+            return this;
         }
 
         public Builder parents(Collection<? extends Commit> parents) {
@@ -99,7 +101,10 @@ public final class QCommit extends EntityTable<Commit, Long> {
         }
 
         public Builder children(Commit... children) {
-            return children(Arrays.asList(children));
+            for (Commit one : children) {
+                entity.getChildren().add(one);
+            }
+            return this;
         }
 
         public Builder children(Collection<? extends Commit> children) {

@@ -16,10 +16,10 @@ public final class QAddress extends EntityTable<Address, Long> {
     /** The table under its own name. */
     public static final QAddress ADDRESS = new QAddress(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn emailAddress = text(1);
-    public final NumericColumn<Long> userId = number(2);
-    public final ToOne<Address, User, QUser> user = toOne(3);
+    public final NumericColumn<Long> userId = this.<Long>number(2);
+    public final ToOne<Address, User, QUser> user = this.<User, QUser>toOne(3);
 
     private QAddress(@Nullable TableSource source) {
         super(AddressModel.MODEL, source);
@@ -37,7 +37,7 @@ public final class QAddress extends EntityTable<Address, Long> {
 
     /** The target of {@link #user}, joined where its columns are used. */
     public QUser user() {
-        return along(user);
+        return user.pathTarget();
     }
 
     /** A new instance, which no session knows. */

@@ -5,7 +5,6 @@ import dev.athanor.query.NumericColumn;
 import dev.athanor.query.StringColumn;
 import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -18,10 +17,10 @@ public final class QUser extends EntityTable<User, Long> {
     /** The table under its own name. */
     public static final QUser USER = new QUser(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn name = text(1);
     public final StringColumn fullname = text(2);
-    public final ToMany<User, Address, QAddress> addresses = toMany(3);
+    public final ToMany<User, Address, QAddress> addresses = this.<Address, QAddress>toMany(3);
 
     private QUser(@Nullable TableSource source) {
         super(UserModel.MODEL, source);
@@ -64,7 +63,10 @@ public final class QUser extends EntityTable<User, Long> {
         }
 
         public Builder addresses(Address... addresses) {
-            return addresses(Arrays.asList(addresses));
+            for (Address one : addresses) {
+                entity.getAddresses().add(one);
+            }
+            return this;
         }
 
         public Builder addresses(Collection<? extends Address> addresses) {

@@ -1,28 +1,23 @@
 package demo;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.RelationshipModel;
 import dev.athanor.spi.TrackedList;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Club}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 public final class ClubModel extends LongKeyModel<Club> {
     static final TableDef TABLE = define();
 
@@ -38,12 +33,12 @@ public final class ClubModel extends LongKeyModel<Club> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public ClubModel() {
         super(Club.class, TABLE,
-                ColumnModel.all(TABLE, "id", "name"),
+                columns(TABLE, "id", "name"),
                 CONTACTS);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("club");
+        var table = TableDef.builder("club");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("name", Types.STRING).length(30);
         table.primaryKey("id");
@@ -71,7 +66,7 @@ public final class ClubModel extends LongKeyModel<Club> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedClub e = (MappedClub) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -83,7 +78,7 @@ public final class ClubModel extends LongKeyModel<Club> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedClub e = (MappedClub) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -122,7 +117,7 @@ public final class ClubModel extends LongKeyModel<Club> {
     }
 
     @Override
-    public @Nullable Object validated(MappedEntity entity, int relationship, Object value) {
+    public Object validated(MappedEntity entity, int relationship, Object value) {
         return switch (relationship) {
             case 2 -> ((Club) entity).fit((Contact) value);
             default -> value;
@@ -130,7 +125,6 @@ public final class ClubModel extends LongKeyModel<Club> {
     }
 
     /** The instances of {@link Club}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedClub extends Club implements MappedEntity {
         Long id;
         String name;
@@ -195,7 +189,7 @@ public final class ClubModel extends LongKeyModel<Club> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

@@ -1,28 +1,23 @@
 package demo;
 
 import dev.athanor.spi.Access;
-import dev.athanor.spi.ColumnModel;
 import dev.athanor.spi.EntityModel;
 import dev.athanor.spi.EntityOwner;
-import dev.athanor.spi.EntityText;
 import dev.athanor.spi.LongKeyModel;
 import dev.athanor.spi.MappedEntity;
 import dev.athanor.spi.NullableAccessors;
 import dev.athanor.spi.RelationshipModel;
-import dev.athanor.table.TableBuilder;
 import dev.athanor.table.TableDef;
 import dev.athanor.type.RowBinder;
 import dev.athanor.type.RowReader;
 import dev.athanor.type.Types;
 import java.sql.SQLException;
 import javax.annotation.processing.Generated;
-import org.jspecify.annotations.NullMarked;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** The facts about {@link Contact}. */
 @Generated("dev.athanor.processor.AthanorProcessor")
-@NullMarked
+@NullUnmarked
 @NullableAccessors({"getMail", "getClub"})
 public final class ContactModel extends LongKeyModel<Contact> {
     static final TableDef TABLE = define();
@@ -37,12 +32,12 @@ public final class ContactModel extends LongKeyModel<Contact> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public ContactModel() {
         super(Contact.class, TABLE,
-                ColumnModel.all(TABLE, "id", "name", "mail", "clubId"),
+                columns(TABLE, "id", "name", "mail", "clubId"),
                 CLUB);
     }
 
     private static TableDef define() {
-        TableBuilder table = new TableBuilder("contact");
+        var table = TableDef.builder("contact");
         table.column("id", Types.LONG).generatedByDatabase();
         table.column("name", Types.STRING).length(30);
         table.column("mail", Types.STRING).length(60).orNull();
@@ -74,7 +69,7 @@ public final class ContactModel extends LongKeyModel<Contact> {
     }
 
     @Override
-    public @Nullable Object get(MappedEntity entity, int attribute) {
+    public Object get(MappedEntity entity, int attribute) {
         MappedContact e = (MappedContact) entity;
         return switch (attribute) {
             case 0 -> e.id;
@@ -87,7 +82,7 @@ public final class ContactModel extends LongKeyModel<Contact> {
     }
 
     @Override
-    public void set(MappedEntity entity, int attribute, @Nullable Object value) {
+    public void set(MappedEntity entity, int attribute, Object value) {
         MappedContact e = (MappedContact) entity;
         switch (attribute) {
             case 0 -> e.id = (Long) value;
@@ -132,7 +127,7 @@ public final class ContactModel extends LongKeyModel<Contact> {
     }
 
     @Override
-    public @Nullable Object validated(MappedEntity entity, int relationship, Object value) {
+    public Object validated(MappedEntity entity, int relationship, Object value) {
         return switch (relationship) {
             case 4 -> ((Contact) entity).open((Club) value);
             default -> value;
@@ -140,7 +135,6 @@ public final class ContactModel extends LongKeyModel<Contact> {
     }
 
     /** The instances of {@link Contact}. The number of an attribute is its place among the fields. */
-    @NullUnmarked
     static final class MappedContact extends Contact implements MappedEntity {
         Long id;
         String name;
@@ -235,7 +229,7 @@ public final class ContactModel extends LongKeyModel<Contact> {
 
         @Override
         public String toString() {
-            return EntityText.of(this);
+            return MappedEntity.textOf(this);
         }
     }
 }

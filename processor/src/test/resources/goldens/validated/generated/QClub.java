@@ -7,7 +7,6 @@ import dev.athanor.query.ToMany;
 import dev.athanor.query.ast.TableSource;
 import dev.athanor.spi.Access;
 import dev.athanor.spi.Masks;
-import java.util.Arrays;
 import java.util.Collection;
 import javax.annotation.processing.Generated;
 import org.jspecify.annotations.NullMarked;
@@ -20,9 +19,9 @@ public final class QClub extends EntityTable<Club, Long> {
     /** The table under its own name. */
     public static final QClub CLUB = new QClub(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn name = text(1);
-    public final ToMany<Club, Contact, QContact> contacts = toMany(2);
+    public final ToMany<Club, Contact, QContact> contacts = this.<Contact, QContact>toMany(2);
 
     private QClub(@Nullable TableSource source) {
         super(ClubModel.MODEL, source);
@@ -62,7 +61,10 @@ public final class QClub extends EntityTable<Club, Long> {
         }
 
         public Builder contacts(Contact... contacts) {
-            return contacts(Arrays.asList(contacts));
+            for (Contact one : contacts) {
+                entity.getContacts().add(one);
+            }
+            return this;
         }
 
         public Builder contacts(Collection<? extends Contact> contacts) {

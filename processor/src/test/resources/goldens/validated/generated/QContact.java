@@ -17,11 +17,11 @@ public final class QContact extends EntityTable<Contact, Long> {
     /** The table under its own name. */
     public static final QContact CONTACT = new QContact(null);
 
-    public final NumericColumn<Long> id = number(0);
+    public final NumericColumn<Long> id = this.<Long>number(0);
     public final StringColumn name = text(1);
     public final StringColumn mail = text(2);
-    public final NumericColumn<Long> clubId = number(3);
-    public final ToOne<Contact, Club, QClub> club = toOne(4);
+    public final NumericColumn<Long> clubId = this.<Long>number(3);
+    public final ToOne<Contact, Club, QClub> club = this.<Club, QClub>toOne(4);
 
     private QContact(@Nullable TableSource source) {
         super(ContactModel.MODEL, source);
@@ -39,7 +39,7 @@ public final class QContact extends EntityTable<Contact, Long> {
 
     /** The target of {@link #club}, joined where its columns are used. */
     public QClub club() {
-        return along(club);
+        return club.pathTarget();
     }
 
     /** A new instance, which no session knows. */

@@ -163,48 +163,43 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
     }
 
     /** A formula that gives numbers. */
-    protected final <N extends Number> NumericExpression<N> number(FormulaDef formula, ColumnType<N> type) {
+    protected final <N extends Number> NumericExpression<N> numberOf(FormulaDef formula, ColumnType<N> type) {
         return new NumericExpression<>(new FormulaRef(source, formula), type);
     }
 
     /** A formula that gives strings. */
-    protected final StringExpression text(FormulaDef formula) {
+    protected final StringExpression textOf(FormulaDef formula) {
         return new StringExpression(new FormulaRef(source, formula));
     }
 
     /** A formula that gives JSON. */
-    protected final JsonExpression json(FormulaDef formula) {
+    protected final JsonExpression jsonOf(FormulaDef formula) {
         return new JsonExpression(new FormulaRef(source, formula));
     }
 
     /** A formula that is true or false. */
-    protected final Condition bool(FormulaDef formula) {
+    protected final Condition boolOf(FormulaDef formula) {
         return new Condition(new FormulaRef(source, formula));
     }
 
     /** A formula that gives dates, times, or both. */
-    protected final <T> TemporalExpression<T> temporal(FormulaDef formula, ColumnType<T> type) {
+    protected final <T> TemporalExpression<T> temporalOf(FormulaDef formula, ColumnType<T> type) {
         return new TemporalExpression<>(new FormulaRef(source, formula), type);
     }
 
     /** A formula that gives UUIDs or characters. */
-    protected final <T> ComparableExpression<T> comparable(FormulaDef formula, ColumnType<T> type) {
+    protected final <T> ComparableExpression<T> comparableOf(FormulaDef formula, ColumnType<T> type) {
         return new ComparableExpression<>(new FormulaRef(source, formula), type);
     }
 
     /** A formula that gives anything else. */
-    protected final <T> UnorderedExpression<T> value(FormulaDef formula, ColumnType<T> type) {
+    protected final <T> UnorderedExpression<T> valueOf(FormulaDef formula, ColumnType<T> type) {
         return new UnorderedExpression<>(new FormulaRef(source, formula), type);
     }
 
     /** A to-one relationship, by its attribute number. */
     protected final <T, Q extends EntityTable<T, ?>> ToOne<E, T, Q> toOne(int attribute) {
         return new ToOne<>(new RelationshipSource<>(this, model.relationship(attribute)));
-    }
-
-    /** The target of a to-one relationship as a source that is joined where its columns are used, once however often they are. */
-    protected final <T, Q extends EntityTable<T, ?>> Q along(ToOne<E, T, Q> relationship) {
-        return relationship.relationship().pathTarget();
     }
 
     /** A to-many relationship, by its attribute number. */

@@ -50,7 +50,7 @@ public final class Table implements TableItem {
 
     /** A table of this name, unquoted; the columns and keys are said to the builder. */
     public static Table define(String name, Consumer<? super TableBuilder> definition) {
-        TableBuilder builder = new TableBuilder(name);
+        TableBuilder builder = TableDef.builder(name);
         definition.accept(builder);
         return of(builder.build());
     }

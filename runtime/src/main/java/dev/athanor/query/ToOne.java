@@ -41,6 +41,14 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends LoadablePath
     }
 
     /**
+     * The target as a source that is joined where its columns are used, once however often they are: what the method of the
+     * query type gives, {@code ADDRESS.user()}.
+     */
+    public Q pathTarget() {
+        return relationship().pathTarget();
+    }
+
+    /**
      * Refers to this object: a comparison of keys, no join.
      *
      * @throws QueryException where the object is null; when executed, where it has no key

@@ -42,6 +42,11 @@ public abstract class EntityModel<E> {
         this.readsMore = columns.stream().anyMatch(EntityModel::readsMore);
     }
 
+    /** All columns of a table, by the names of their accessors, in order and without defaults. */
+    protected static List<ColumnModel> columns(TableDef table, String... names) {
+        return ColumnModel.all(table, names);
+    }
+
     private static boolean readsMore(ColumnModel column) {
         return column.formula() != null && column.formula().readsMore();
     }

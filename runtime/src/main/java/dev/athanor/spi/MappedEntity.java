@@ -41,4 +41,9 @@ public interface MappedEntity {
                 entity.getClass().getName() + " is no entity instance: is its class an @Entity, did the "
                         + "processor run, and was the object made by its Q type (QX.create(), QX.builder())?");
     }
+
+    /** The text of an entity whose class defines no {@code toString}: {@code User(id=1, name=roach)}, what is loaded of it. */
+    static String textOf(MappedEntity entity) {
+        return EntityText.of(entity);
+    }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a table step by step, a statement for each fact; what generated models use. For one thread, and for one table.
+ * Makes a table step by step, a statement for each fact; what generated models use. Begun by {@link TableDef#builder}. For one thread, and for one table.
  */
 public final class TableBuilder {
     private final String name;
@@ -13,8 +13,7 @@ public final class TableBuilder {
     private final List<ForeignKeyBuilder> foreignKeys = new ArrayList<>();
     private TableDef rest;
 
-    /** Begins a table of this name, unquoted. */
-    public TableBuilder(String name) {
+    TableBuilder(String name) {
         this.name = name;
         this.rest = TableDef.of(name);
     }

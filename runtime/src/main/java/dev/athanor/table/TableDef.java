@@ -43,6 +43,11 @@ public record TableDef(
         return new TableDef(null, name, List.of(columns), List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
+    /** Begins a table of this name, unquoted, to say more of it in a statement for each fact. */
+    public static TableBuilder builder(String name) {
+        return new TableBuilder(name);
+    }
+
     /** The same table with these columns. */
     TableDef withColumns(ColumnDef... those) {
         return new TableDef(

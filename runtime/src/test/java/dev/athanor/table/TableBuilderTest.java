@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** What the steps of a table come to. */
 class TableBuilderTest {
-    private final TableBuilder table = new TableBuilder("player");
+    private final TableBuilder table = TableDef.builder("player");
 
     @Test
     void foreignKey_leadsWhereItSays() {

@@ -1,6 +1,5 @@
 package dev.athanor.processor.printing;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +76,7 @@ final class CodePrinter {
     }
 
     private static TypeName type(@Nullable Object argument) {
-        return argument instanceof Class<?> type ? ClassName.get(type) : (TypeName) Objects.requireNonNull(argument);
+        return argument instanceof Class<?> type ? ClassNames.of(type) : (TypeName) Objects.requireNonNull(argument);
     }
 
     private void control(char what) {

@@ -2,12 +2,12 @@ package dev.athanor.processor.printing;
 
 import com.palantir.javapoet.ClassName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * of the file's own package goes before: where one comes up after the import of another, the file is to be printed again.
  */
 final class Imports {
-    /** A type that is being printed. */
-    private record Scope(ClassName type, Set<String> nested) {}
+    /** A type that is being printed, by its canonical name, and what is nested in it. */
+    private record Scope(String type, Set<String> nested) {}
 
     private final String packageName;
 
@@ -32,7 +32,8 @@ final class Imports {
     /** The simple names of classes of the package that were found to be imported for others. */
     private final Set<String> found = new HashSet<>();
 
-    private final Map<String, ClassName> imported = new HashMap<>();
+    /** The canonical names of imported classes, by simple name. */
+    private final Map<String, String> imported = new HashMap<>();
 
     /** What was found out since the last change of place, by canonical name. */
     private final Map<String, String> names = new HashMap<>();
@@ -64,9 +65,14 @@ final class Imports {
     }
 
     /** The classes to import, sorted. */
-    Set<ClassName> sorted() {
-        Set<ClassName> sorted = new TreeSet<>(imported.values());
-        sorted.removeIf(one -> one.packageName().equals("java.lang"));
+    List<String> sorted() {
+        List<String> sorted = new ArrayList<>(imported.size());
+        imported.forEach((simpleName, name) -> {
+            if (!name.equals("java.lang." + simpleName)) {
+                sorted.add(name);
+            }
+        });
+        Collections.sort(sorted);
         return sorted;
     }
 
@@ -77,9 +83,9 @@ final class Imports {
 
     /** Begins the body of a type. */
     void enter(String name, Set<String> nested) {
-        ClassName type = scopes.isEmpty()
-                ? ClassName.get(packageName, name)
-                : scopes.get(scopes.size() - 1).type().nestedClass(name);
+        String type = scopes.isEmpty()
+                ? inPackage(name)
+                : scopes.get(scopes.size() - 1).type() + "." + name;
         scopes.add(new Scope(type, nested));
         names.clear();
     }
@@ -121,9 +127,9 @@ final class Imports {
         }
         boolean taken = false;
         for (ClassName one = type; one != null; one = one.enclosingClassName()) {
-            ClassName meant = meant(one.simpleName());
+            String meant = meant(one.simpleName());
             taken = meant != null;
-            if (meant != null && meant.canonicalName().equals(one.canonicalName())) {
+            if (one.canonicalName().equals(meant)) {
                 return type == one
                         ? one.simpleName()
                         : type.canonicalName()
@@ -150,9 +156,13 @@ final class Imports {
                 && !ofPackage.contains(top.simpleName())
                 && !named.contains(top.simpleName());
         if (possible) {
-            imported.put(top.simpleName(), top);
+            imported.put(top.simpleName(), top.canonicalName());
         }
         return possible;
+    }
+
+    private String inPackage(String simpleName) {
+        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
     }
 
     private static String withoutPackage(ClassName type) {
@@ -160,15 +170,16 @@ final class Imports {
         return start == 0 ? type.canonicalName() : type.canonicalName().substring(start + 1);
     }
 
-    /** What a simple name means at this place; null where it means nothing yet. */
-    private @Nullable ClassName meant(String simpleName) {
+    /** The canonical name of what a simple name means at this place; null where it means nothing yet. */
+    private @Nullable String meant(String simpleName) {
         for (int i = scopes.size() - 1; i >= 0; i--) {
             if (scopes.get(i).nested().contains(simpleName)) {
-                return scopes.get(i).type().nestedClass(simpleName);
+                return scopes.get(i).type() + "." + simpleName;
             }
         }
-        if (!scopes.isEmpty() && scopes.get(0).type().simpleName().equals(simpleName)) {
-            return scopes.get(0).type();
+        String outermost = scopes.isEmpty() ? "" : scopes.get(0).type();
+        if (outermost.equals(inPackage(simpleName))) {
+            return outermost;
         }
         return imported.get(simpleName);
     }

@@ -1,5 +1,7 @@
 package dev.athanor.processor.printing;
 
+import java.util.regex.Pattern;
+
 /**
  * Text with indentation, laid out as one writes it by hand. Further lines of a statement are indented twice. A line that would be
  * too long is broken at a space that was marked for it, or behind what it assigns to.
@@ -13,6 +15,7 @@ final class Lines {
 
     private static final String INDENTATION = "    ";
     private static final String ASSIGNMENT = " = ";
+    private static final Pattern CALL_ON_NEW_LINE = Pattern.compile("\n +(?=\\.)");
     private static final int NO_STATEMENT = -1;
     private static final int NOWHERE = -1;
 
@@ -118,7 +121,8 @@ final class Lines {
             return true;
         }
         String printed = text.substring(mark, text.length() - 1);
-        StringBuilder joined = new StringBuilder(printed.replaceAll("\n +(?=\\.)", ""));
+        StringBuilder joined =
+                new StringBuilder(CALL_ON_NEW_LINE.matcher(printed).replaceAll(""));
         boolean isOneLine = joined.indexOf("\n") < 0 && joined.length() <= COLUMNS;
         boolean fits = isOneLine || joined.indexOf("\n") < 0 && fitsBehindAssignment(joined);
         if (!isOneLine && fits) {
@@ -126,7 +130,7 @@ final class Lines {
         }
         boolean isBroken = printed.indexOf('\n') == printed.indexOf(ASSIGNMENT.stripTrailing()) + 2;
         if (fits || isBroken) {
-            String calls = printed.replaceAll("\n +(?=\\.)", "$0" + INDENTATION.repeat(2));
+            String calls = CALL_ON_NEW_LINE.matcher(printed).replaceAll("$0" + INDENTATION.repeat(2));
             text.replace(mark, text.length() - 1, fits ? joined.toString() : calls);
             lineStart = text.length();
         }
@@ -239,7 +243,9 @@ final class Lines {
     }
 
     private void appendIndentation(int levels) {
-        text.append(INDENTATION.repeat(levels));
+        for (int i = 0; i < levels; i++) {
+            text.append(INDENTATION);
+        }
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.athanor.processor.printing;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -134,8 +133,8 @@ public final class MethodDeclaration {
         }
 
         /** What it returns. */
-        public Builder returns(Type type) {
-            return returns(TypeName.get(type));
+        public Builder returns(Class<?> type) {
+            return returns(ClassNames.of(type));
         }
 
         /** Adds a parameter. */
@@ -150,8 +149,8 @@ public final class MethodDeclaration {
         }
 
         /** Adds a parameter. */
-        public Builder addParameter(Type type, String called) {
-            return addParameter(TypeName.get(type), called);
+        public Builder addParameter(Class<?> type, String called) {
+            return addParameter(ClassNames.of(type), called);
         }
 
         /** Whether the last parameter, which is an array, may be given as its elements. */
@@ -167,8 +166,8 @@ public final class MethodDeclaration {
         }
 
         /** Adds a checked exception. */
-        public Builder addException(Type exception) {
-            return addException(TypeName.get(exception));
+        public Builder addException(Class<?> exception) {
+            return addException(ClassNames.of(exception));
         }
 
         /** Adds code as it is. */

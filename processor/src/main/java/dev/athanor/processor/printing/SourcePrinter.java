@@ -1,10 +1,11 @@
 package dev.athanor.processor.printing;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.Modifier;
 
@@ -14,6 +15,15 @@ public final class SourcePrinter {
 
     /** What a method of an interface is without saying so. */
     private static final Set<Modifier> IN_INTERFACE = EnumSet.of(Modifier.PUBLIC, Modifier.ABSTRACT);
+
+    /** Modifiers as they are written, with a space. */
+    private static final Map<Modifier, String> MODIFIERS = new EnumMap<>(Modifier.class);
+
+    static {
+        for (Modifier modifier : Modifier.values()) {
+            MODIFIERS.put(modifier, modifier + " ");
+        }
+    }
 
     private final Lines lines = new Lines();
     private final Imports imports;
@@ -53,9 +63,9 @@ public final class SourcePrinter {
         if (!packageName.isEmpty()) {
             head.append("package ").append(packageName).append(";\n\n");
         }
-        Set<ClassName> imported = imports.sorted();
-        for (ClassName one : imported) {
-            head.append("import ").append(one.canonicalName()).append(";\n");
+        List<String> imported = imports.sorted();
+        for (String one : imported) {
+            head.append("import ").append(one).append(";\n");
         }
         return (imported.isEmpty() ? head : head.append('\n')).toString();
     }
@@ -218,7 +228,7 @@ public final class SourcePrinter {
     private static void modifiers(Set<Modifier> modifiers, Set<Modifier> implied, StringBuilder head) {
         for (Modifier modifier : modifiers) {
             if (!implied.contains(modifier)) {
-                head.append(modifier).append(' ');
+                head.append(MODIFIERS.get(modifier));
             }
         }
     }

@@ -1,5 +1,6 @@
 package dev.athanor.processor.source;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.Access;
@@ -77,7 +78,7 @@ final class AccessorReader {
         Getter first = getters.get(name.attribute());
         if (first == null) {
             getters.put(name.attribute(), new Getter(method, meta, null));
-            styles.add(styled(method, owner, name.style()));
+            styles.add(new StyledAccessor(meta, name.style(), Origin.of(method)));
         } else if (method.getSimpleName().equals(first.method().getSimpleName())) {
             if (isMarked(method) && !isMarked(first.method())) {
                 getters.put(name.attribute(), new Getter(method, meta, null));
@@ -119,7 +120,7 @@ final class AccessorReader {
             return;
         }
         getters.put(name.attribute(), new Getter(getter.method(), getter.meta(), meta));
-        styles.add(styled(method, owner, name.style()));
+        styles.add(new StyledAccessor(meta, name.style(), Origin.of(method)));
     }
 
     /** Whether two supertypes declare one setter, as they may one getter: what is annotated counts. */
@@ -192,10 +193,17 @@ final class AccessorReader {
     }
 
     private boolean isMarked(Element method) {
-        return RuntimeNames.ON_ACCESSORS.stream()
-                .filter(one -> !one.equals(RuntimeNames.FORMULA)
-                        || method.getModifiers().contains(Modifier.ABSTRACT))
-                .anyMatch(one -> annotations.has(method, one));
+        if (method.getAnnotationMirrors().isEmpty()) {
+            return false;
+        }
+        for (ClassName one : RuntimeNames.ON_ACCESSORS) {
+            boolean counts =
+                    !one.equals(RuntimeNames.FORMULA) || method.getModifiers().contains(Modifier.ABSTRACT);
+            if (counts && annotations.has(method, one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isRecordAccessor(ExecutableElement method, TypeElement owner) {
@@ -208,10 +216,6 @@ final class AccessorReader {
                 .filter(one -> one.style() == AccessorStyle.PLAIN)
                 .count();
         return plain * 2 > styles.size();
-    }
-
-    private StyledAccessor styled(ExecutableElement method, TypeElement owner, AccessorStyle style) {
-        return new StyledAccessor(methods.textOf(method, owner), style, Origin.of(method));
     }
 
     private StrayMethod stray(StrayKind kind, ExecutableElement method, TypeElement owner, String getterType) {

@@ -1,6 +1,5 @@
 package dev.athanor.processor.source;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.AccessorMeta;
@@ -197,7 +196,7 @@ final class AttributeReader {
         TypeElement target = entity == null ? null : typeReader.classOf(entity);
         return new DeclaredForeignKey(
                 facts.string("value"),
-                target == null ? null : ClassName.get(target),
+                target == null ? null : typeReader.className(target),
                 entity != null && typeReader.isEntity(entity),
                 facts.originOf("entity"));
     }

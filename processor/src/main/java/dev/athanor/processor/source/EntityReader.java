@@ -2,7 +2,6 @@ package dev.athanor.processor.source;
 
 import com.google.auto.common.MoreElements;
 import com.google.common.collect.ImmutableSet;
-import com.palantir.javapoet.ClassName;
 import dev.athanor.processor.diagnostic.Origin;
 import dev.athanor.processor.model.CheckMeta;
 import dev.athanor.processor.model.ConcreteMethod;
@@ -43,6 +42,7 @@ public final class EntityReader {
     private final Types types;
     private final Namings namings;
     private final AnnotationReader annotations;
+    private final TypeReader typeReader;
     private final MethodReader methods;
     private final AccessorReader accessors;
     private final ShapeReader shapes;
@@ -53,13 +53,16 @@ public final class EntityReader {
     private final FormulaMethodReader formulaMethods;
     private final Map<String, DeclaredEntity> read = new HashMap<>();
 
+    /** The methods of {@code Object}, which are the same in each class. */
+    private final Map<ExecutableElement, ConcreteMethod> ofObject = new HashMap<>();
+
     /** A reader for one round. */
     public EntityReader(Elements elements, Types types, Namings namings) {
         this.namings = namings;
         this.elements = elements;
         this.types = types;
         this.annotations = new AnnotationReader(elements);
-        TypeReader typeReader = new TypeReader(annotations, namings);
+        this.typeReader = new TypeReader(annotations, namings);
         this.methods = new MethodReader(types, typeReader);
         ConverterReader converters = new ConverterReader(elements, types, typeReader);
         this.docs = new DocReader(elements);
@@ -192,7 +195,7 @@ public final class EntityReader {
                 constructors.stream().filter(this::cannotLoad).findFirst().orElse(null);
         List<ConcreteMethod> concrete = concrete(type, all);
         return new DeclaredEntity(
-                ClassName.get(type),
+                typeReader.className(type),
                 type,
                 shapes.read(type, all, throwing),
                 ShapeReader.accessOf(type),
@@ -254,10 +257,16 @@ public final class EntityReader {
     }
 
     private List<ConcreteMethod> concrete(TypeElement type, ImmutableSet<ExecutableElement> all) {
-        return all.stream()
-                .filter(one -> !one.getModifiers().contains(Modifier.ABSTRACT))
-                .map(one -> methods.readConcrete(one, type))
-                .toList();
+        List<ConcreteMethod> concrete = new ArrayList<>();
+        for (ExecutableElement one : all) {
+            if (!one.getModifiers().contains(Modifier.ABSTRACT)) {
+                concrete.add(
+                        MethodReader.isObject(MethodReader.ownerOf(one))
+                                ? ofObject.computeIfAbsent(one, method -> methods.readConcrete(method, type))
+                                : methods.readConcrete(one, type));
+            }
+        }
+        return concrete;
     }
 
     private boolean isResolved(
@@ -281,6 +290,6 @@ public final class EntityReader {
         return method.getSimpleName().contentEquals("toString")
                 && method.getParameters().isEmpty()
                 && !method.getModifiers().contains(Modifier.ABSTRACT)
-                && !MethodReader.ownerOf(method).getQualifiedName().contentEquals("java.lang.Object");
+                && !MethodReader.isObject(MethodReader.ownerOf(method));
     }
 }

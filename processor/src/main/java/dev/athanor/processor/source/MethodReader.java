@@ -199,6 +199,11 @@ final class MethodReader {
         return MoreElements.asType(Objects.requireNonNull(method.getEnclosingElement()));
     }
 
+    /** Whether a class is {@code Object}. */
+    static boolean isObject(TypeElement type) {
+        return type.getQualifiedName().contentEquals("java.lang.Object");
+    }
+
     private static boolean isOwn(ExecutableElement method, TypeElement owner) {
         return ownerOf(method).equals(owner) || method.getModifiers().contains(Modifier.STATIC);
     }

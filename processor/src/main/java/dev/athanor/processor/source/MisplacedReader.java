@@ -42,6 +42,9 @@ final class MisplacedReader {
         addForeign(type, type.getSimpleName().toString(), found);
         for (Element member : type.getEnclosedElements()) {
             ElementKind kind = member.getKind();
+            if (member.getAnnotationMirrors().isEmpty()) {
+                continue;
+            }
             if (kind == ElementKind.METHOD) {
                 ExecutableElement method = (ExecutableElement) member;
                 addForeign(method, textOf(type, method), found);
@@ -60,6 +63,7 @@ final class MisplacedReader {
         for (TypeMirror one : supertypes(type)) {
             if (one instanceof DeclaredType declared
                     && declared.asElement() instanceof TypeElement supertype
+                    && !MethodReader.isObject(supertype)
                     && seen.add(supertype)
                     && !annotations.has(supertype, RuntimeNames.ENTITY)) {
                 addIndexes(supertype, found);

@@ -12,6 +12,7 @@ import dev.athanor.processor.model.DeclaredRelationship;
 import dev.athanor.processor.model.Stated;
 import dev.athanor.processor.model.TargetForm;
 import dev.athanor.processor.type.RuntimeNames;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -39,14 +40,21 @@ final class RelationshipReader {
 
     private static final Pattern COLLECTION_NAME = Pattern.compile("\\b(List|Set|Collection|WriteOnly)(?=<|$)");
 
-    private final Elements elements;
     private final Types types;
     private final TypeReader typeReader;
 
+    /** What every collection is one of, as far as the compilation has them. */
+    private final List<TypeMirror> collections = new ArrayList<>();
+
     RelationshipReader(Elements elements, Types types, TypeReader typeReader) {
-        this.elements = elements;
         this.types = types;
         this.typeReader = typeReader;
+        for (String name : List.of("java.util.Collection", "java.util.Map", RuntimeNames.WRITE_ONLY.canonicalName())) {
+            TypeElement type = elements.getTypeElement(name);
+            if (type != null) {
+                collections.add(types.erasure(type.asType()));
+            }
+        }
     }
 
     /** The relationship that an annotation and a type declare. */
@@ -56,7 +64,7 @@ final class RelationshipReader {
         TypeElement target = end == null ? null : typeReader.classOf(end);
         return new DeclaredRelationship(
                 formOf(type, end, collection),
-                target == null ? ClassName.OBJECT : ClassName.get(target),
+                target == null ? ClassName.OBJECT : typeReader.className(target),
                 typeReader.textOf(type),
                 collection,
                 facts.string("backPopulates"),
@@ -155,15 +163,10 @@ final class RelationshipReader {
     }
 
     private boolean isAnyCollection(TypeMirror type) {
-        return isA(type, "java.util.Collection")
-                || isA(type, "java.util.Map")
-                || isA(type, RuntimeNames.WRITE_ONLY.canonicalName());
-    }
-
-    private boolean isA(TypeMirror type, String className) {
-        TypeElement element = elements.getTypeElement(className);
-        return element != null
-                && type.getKind() == TypeKind.DECLARED
-                && types.isSubtype(types.erasure(type), types.erasure(element.asType()));
+        if (type.getKind() != TypeKind.DECLARED) {
+            return false;
+        }
+        TypeMirror erased = types.erasure(type);
+        return collections.stream().anyMatch(one -> types.isSubtype(erased, one));
     }
 }

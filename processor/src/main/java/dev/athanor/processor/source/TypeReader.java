@@ -8,9 +8,12 @@ import dev.athanor.processor.model.TypeText;
 import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.type.ColumnTypes;
 import dev.athanor.processor.type.RuntimeNames;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -29,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class TypeReader {
     private final AnnotationReader annotations;
     private final Namings namings;
+    private final Map<TypeElement, ClassName> names = new HashMap<>();
 
     TypeReader(AnnotationReader annotations, Namings namings) {
         this.annotations = annotations;
@@ -37,12 +41,25 @@ final class TypeReader {
 
     /** The type's name in generated code; {@code Object} where javac could not resolve it, or nothing can name it. */
     TypeName nameOf(TypeMirror type) {
-        return isResolved(type) && isVisible(type) ? TypeName.get(type) : ClassName.OBJECT;
+        return isResolved(type) && isVisible(type) ? resolvedName(type) : ClassName.OBJECT;
+    }
+
+    /** The name of a class, one object wherever the class is mentioned. */
+    ClassName className(TypeElement type) {
+        return names.computeIfAbsent(type, ClassName::get);
     }
 
     /** The type as messages show it. */
     String textOf(TypeMirror type) {
-        return TypeText.of(isResolved(type) ? TypeName.get(type) : ClassName.OBJECT);
+        return TypeText.of(isResolved(type) ? resolvedName(type) : ClassName.OBJECT);
+    }
+
+    private TypeName resolvedName(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                        && declared.getTypeArguments().isEmpty()
+                        && declared.getEnclosingType().getKind() == TypeKind.NONE
+                ? className(MoreTypes.asTypeElement(type))
+                : TypeName.get(type);
     }
 
     /** Whether another class can name the type and its arguments: none is private. */
@@ -99,14 +116,12 @@ final class TypeReader {
      * is not marked is never null, within {@code @NullMarked} or not.
      */
     boolean isNullable(TypeMirror type, Element of) {
-        return isNullable(type)
-                || of.getAnnotationMirrors().stream()
-                        .anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)));
+        return isNullable(type) || isMarked(of.getAnnotationMirrors());
     }
 
     /** Whether a type itself is marked as nullable. */
     boolean isNullable(TypeMirror type) {
-        return type.getAnnotationMirrors().stream().anyMatch(one -> isNullableMark(AnnotationReader.simpleNameOf(one)));
+        return isMarked(type.getAnnotationMirrors());
     }
 
     /** Whether the accessor of a component is marked as nullable: javac copies the marks there. */
@@ -128,7 +143,7 @@ final class TypeReader {
         if (isEnum(type)) {
             return ValueForm.ENUM;
         }
-        return ColumnTypes.of(TypeName.get(type)).isPresent() ? ValueForm.BUILT_IN : ValueForm.UNKNOWN;
+        return ColumnTypes.of(resolvedName(type)).isPresent() ? ValueForm.BUILT_IN : ValueForm.UNKNOWN;
     }
 
     /** The length of the longest constant of an enum; 0 for other types. */
@@ -183,7 +198,12 @@ final class TypeReader {
         return type.getKind() == TypeKind.DECLARED && MoreTypes.asElement(type).getKind() == ElementKind.ENUM;
     }
 
-    private static boolean isNullableMark(String annotation) {
-        return annotation.equals(RuntimeNames.NULLABLE.simpleName());
+    private static boolean isMarked(List<? extends AnnotationMirror> annotations) {
+        for (AnnotationMirror one : annotations) {
+            if (AnnotationReader.simpleNameOf(one).equals(RuntimeNames.NULLABLE.simpleName())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -13,6 +13,7 @@ import dev.athanor.processor.source.MappingReader;
 import dev.athanor.processor.source.Namings;
 import dev.athanor.processor.validation.Validation;
 import dev.athanor.processor.writing.FileFacts;
+import dev.athanor.processor.writing.FileFactsReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,6 +44,7 @@ public final class EntityStep {
     private final ReportPrinter printer;
     private final Validation validation = new Validation();
     private final Namings namings;
+    private final FileFactsReader fileFacts;
     private final KeptComments comments;
     private final boolean keepsComments;
     private final Set<String> compiled = new HashSet<>();
@@ -58,6 +60,7 @@ public final class EntityStep {
         this.printer = new ReportPrinter(
                 environment.getMessager(), Options.of(environment.getOptions()).suppressed());
         this.files = new EntityFiles(environment.getFiler(), eject);
+        this.fileFacts = new FileFactsReader(elements);
         this.comments = new KeptComments(environment);
         this.keepsComments = !Options.of(environment.getOptions()).outputs().isEmpty();
     }
@@ -192,7 +195,7 @@ public final class EntityStep {
         private void begin(MappingMeta mapping, boolean keep) {
             if (!mapping.declared().shape().isPrivate()) {
                 entity = mapping.entity();
-                facts = FileFacts.of(type, elements);
+                facts = fileFacts.read(type);
                 texts = EntityTexts.begin(mapping.entity(), facts);
                 kept = keep;
             }

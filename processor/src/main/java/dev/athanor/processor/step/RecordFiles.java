@@ -10,6 +10,7 @@ import dev.athanor.processor.model.StatementMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.sql.StatementBinds;
 import dev.athanor.processor.writing.FileFacts;
+import dev.athanor.processor.writing.FileFactsReader;
 import dev.athanor.processor.writing.ProjectionWriter;
 import dev.athanor.processor.writing.RoundMarkerWriter;
 import dev.athanor.processor.writing.SourceFile;
@@ -25,12 +26,12 @@ import javax.lang.model.util.Elements;
 final class RecordFiles {
     private final Filer filer;
     private final EjectFolder eject;
-    private final Elements elements;
+    private final FileFactsReader fileFacts;
 
     RecordFiles(Filer filer, Elements elements, EjectFolder eject) {
         this.filer = filer;
         this.eject = eject;
-        this.elements = elements;
+        this.fileFacts = new FileFactsReader(elements);
     }
 
     /** Writes the class of a projection; what fails is added to the report. */
@@ -60,7 +61,7 @@ final class RecordFiles {
     }
 
     private FileFacts facts(RecordMeta record) {
-        return FileFacts.of(record.element(), elements);
+        return fileFacts.read(record.element());
     }
 
     private void write(RecordMeta record, Supplier<SourceFile> writer, Report report) {

@@ -63,7 +63,6 @@ public final class RuntimeNames {
 
     public static final ClassName TABLE_DEF = table("TableDef");
     public static final ClassName COLUMN_DEF = table("ColumnDef");
-    public static final ClassName TABLE_BUILDER = table("TableBuilder");
     public static final ClassName FORMULA_DEF = table("FormulaDef");
     public static final ClassName REFERENTIAL_ACTION = table("ReferentialAction");
 
@@ -81,7 +80,6 @@ public final class RuntimeNames {
     public static final ClassName COMPOSITE_KEY = spi("CompositeKey");
     public static final ClassName ACCESS = spi("Access");
     public static final ClassName MASKS = spi("Masks");
-    public static final ClassName ENTITY_TEXT = spi("EntityText");
     public static final ClassName TRACKED_LIST = spi("TrackedList");
     public static final ClassName TRACKED_SET = spi("TrackedSet");
     public static final ClassName TRACKED_MAP = spi("TrackedMap");

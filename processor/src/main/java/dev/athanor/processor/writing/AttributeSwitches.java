@@ -39,7 +39,7 @@ final class AttributeSwitches {
             cases.add("case $L -> e.$N;\n", relationship.index(), MemberNames.field(relationship));
         }
         return open("get", "attribute")
-                .returns(Nullness.nullable(ClassName.OBJECT))
+                .returns(ClassName.OBJECT)
                 .addCode("return switch (attribute) {\n$>$L$L$<};\n", cases.build(), noSuch("attribute"))
                 .build();
     }
@@ -62,7 +62,7 @@ final class AttributeSwitches {
                     RelationshipAccessors.heldType(relationship));
         }
         MethodDeclaration.Builder set = open("set", "attribute")
-                .addParameter(Nullness.parameter("value", ClassName.OBJECT, true))
+                .addParameter(ClassName.OBJECT, "value")
                 .addCode("switch (attribute) {\n$>$L$L$<}\n", cases.build(), noSuch("attribute"));
         if (hasToMany() || entity.columns().stream().anyMatch(AttributeSwitches::isGeneric)) {
             set.addAnnotation(Suppressions.annotation(List.of("unchecked")));

@@ -179,11 +179,24 @@ final class BuilderClass {
 
     private MethodDeclaration eachOf(RelationshipMeta relationship) {
         String value = MemberNames.local(MemberNames.field(relationship), ENTITY);
-        return signature(relationship.name())
-                .addStatement(
-                        "return $N($T.asList($N))", ReservedWords.method(relationship.name()), Arrays.class, value)
+        return open(relationship.name(), addEach(relationship, value))
                 .addParameter(ArrayTypeName.of(relationship.target()), value)
                 .varargs(true)
+                .build();
+    }
+
+    /** Adds one by one: a call of the other method would have a compiler compare the two. */
+    private static Code addEach(RelationshipMeta relationship, String values) {
+        if (relationship.collection() == CollectionKind.MAP) {
+            return Code.builder()
+                    .addStatement("$L.$N().putEach($T.asList($N))", ENTITY, getter(relationship), Arrays.class, values)
+                    .build();
+        }
+        String one = MemberNames.local("one", values);
+        return Code.builder()
+                .beginControlFlow("for ($T $N : $N)", relationship.target(), one, values)
+                .addStatement("$L.$N().add($N)", ENTITY, getter(relationship), one)
+                .endControlFlow()
                 .build();
     }
 

@@ -52,7 +52,7 @@ final class EmbeddedClass {
                 type.addField(field(part.component(), query.nestedClass(className(inner))));
                 addClass(outer, entity, inner);
             } else if (column != null) {
-                type.addField(QueryFields.of(column, part.component()));
+                type.addField(QueryFields.ofPart(column, part.component()));
             }
         }
         Code numbers = embedded.columns().stream()

@@ -1,11 +1,8 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +22,4 @@ public record FileFacts(
         boolean modular,
         boolean serializable,
         boolean deprecated,
-        Set<String> nested) {
-    /** Reads them for a class. */
-    public static FileFacts of(TypeElement element, Elements elements) {
-        TypeElement generated = elements.getTypeElement(elements.getModuleOf(element), Header.GENERATED);
-        return new FileFacts(
-                element,
-                generated == null ? null : ClassName.get(generated),
-                !elements.getModuleOf(element).isUnnamed(),
-                Suppressions.isSerializable(element),
-                Suppressions.usesDeprecated(element, elements),
-                nestedIn(element, elements));
-    }
-
-    private static Set<String> nestedIn(TypeElement element, Elements elements) {
-        List<TypeElement> nested = ElementFilter.typesIn(elements.getAllMembers(element));
-        return Set.copyOf(
-                nested.stream().map(one -> one.getSimpleName().toString()).toList());
-    }
-}
+        Set<String> nested) {}

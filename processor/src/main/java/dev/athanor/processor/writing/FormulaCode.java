@@ -113,14 +113,14 @@ final class FormulaCode {
      */
     private record Kind(ClassName column, ClassName expression, String method, boolean typed) {
         private static final Kind OTHER =
-                new Kind(RuntimeNames.QUERY_COLUMN, RuntimeNames.UNORDERED_EXPRESSION, "value", true);
+                new Kind(RuntimeNames.QUERY_COLUMN, RuntimeNames.UNORDERED_EXPRESSION, "valueOf", true);
         private static final List<Kind> ALL = List.of(
-                new Kind(RuntimeNames.NUMERIC_COLUMN, RuntimeNames.NUMERIC_EXPRESSION, "number", true),
-                new Kind(RuntimeNames.STRING_COLUMN, RuntimeNames.STRING_EXPRESSION, "text", false),
-                new Kind(RuntimeNames.JSON_COLUMN, RuntimeNames.JSON_EXPRESSION, "json", false),
-                new Kind(RuntimeNames.BOOLEAN_COLUMN, RuntimeNames.CONDITION, "bool", false),
-                new Kind(RuntimeNames.TEMPORAL_COLUMN, RuntimeNames.TEMPORAL_EXPRESSION, "temporal", true),
-                new Kind(RuntimeNames.COMPARABLE_COLUMN, RuntimeNames.COMPARABLE_EXPRESSION, "comparable", true));
+                new Kind(RuntimeNames.NUMERIC_COLUMN, RuntimeNames.NUMERIC_EXPRESSION, "numberOf", true),
+                new Kind(RuntimeNames.STRING_COLUMN, RuntimeNames.STRING_EXPRESSION, "textOf", false),
+                new Kind(RuntimeNames.JSON_COLUMN, RuntimeNames.JSON_EXPRESSION, "jsonOf", false),
+                new Kind(RuntimeNames.BOOLEAN_COLUMN, RuntimeNames.CONDITION, "boolOf", false),
+                new Kind(RuntimeNames.TEMPORAL_COLUMN, RuntimeNames.TEMPORAL_EXPRESSION, "temporalOf", true),
+                new Kind(RuntimeNames.COMPARABLE_COLUMN, RuntimeNames.COMPARABLE_EXPRESSION, "comparableOf", true));
 
         static Kind of(ValueMeta value) {
             TypeName column = QueryFields.rawOf(QueryFields.typeOf(value));

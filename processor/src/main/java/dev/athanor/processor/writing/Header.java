@@ -1,7 +1,6 @@
 package dev.athanor.processor.writing;
 
 import com.palantir.javapoet.ClassName;
-import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.printing.AnnotationUse;
 import dev.athanor.processor.printing.Code;
 import dev.athanor.processor.printing.SourcePrinter;
@@ -20,18 +19,22 @@ final class Header {
         this.facts = facts;
     }
 
-    /** A class with its annotations and a sentence that says what it is; {@code $T} in the sentence is the entity. */
-    TypeDeclaration.Builder open(ClassName name, EntityMeta entity, String sentence, List<String> suppressed) {
-        return open(name, Code.of(sentence, entity.type()), suppressed);
+    /** A class that is generated for a class of the user, with its annotations and a sentence that says what it is. */
+    TypeDeclaration.Builder open(ClassName name, Code sentence) {
+        return open(name, sentence, RuntimeNames.NULL_MARKED, List.of());
     }
 
-    /** A class that is generated for a class of the user. */
-    TypeDeclaration.Builder open(ClassName name, Code sentence, List<String> suppressed) {
+    /** A class that the runtime alone calls: what may be null is said there. */
+    TypeDeclaration.Builder openForRuntime(ClassName name, Code sentence, List<String> suppressed) {
+        return open(name, sentence, RuntimeNames.NULL_UNMARKED, suppressed);
+    }
+
+    private TypeDeclaration.Builder open(ClassName name, Code sentence, ClassName nullness, List<String> suppressed) {
         TypeDeclaration.Builder type = TypeDeclaration.ofClass(name).addJavadoc(sentence);
         if (facts.generated() != null) {
             type.addAnnotation(AnnotationUse.of(facts.generated(), Code.of("$S", PROCESSOR)));
         }
-        type.addAnnotation(AnnotationUse.of(RuntimeNames.NULL_MARKED));
+        type.addAnnotation(AnnotationUse.of(nullness));
         Suppressions.of(facts, suppressed).ifPresent(type::addAnnotation);
         return type;
     }

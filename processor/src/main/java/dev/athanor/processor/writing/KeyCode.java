@@ -21,7 +21,7 @@ final class KeyCode {
     /** The method that reads the key of a row, for keys that are no single number. */
     static MethodDeclaration ofRow(EntityMeta entity) {
         MethodDeclaration.Builder method = Overrides.ofRuntime("readKey")
-                .returns(Nullness.nullable(ClassName.OBJECT))
+                .returns(ClassName.OBJECT)
                 .addParameter(RuntimeNames.ROW_READER, "row")
                 .addParameter(TypeName.INT, "at")
                 .addException(SQLException.class);
@@ -138,7 +138,7 @@ final class KeyCode {
 
     private static MethodDeclaration keyOfInstance(EntityMeta entity, Code key) {
         return Overrides.ofRuntime("key")
-                .returns(Nullness.nullable(ClassName.OBJECT))
+                .returns(ClassName.OBJECT)
                 .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                 .addStatement("$T e = ($T) entity", instance(entity), instance(entity))
                 .addStatement("return $L", key)

@@ -4,7 +4,6 @@ import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.MethodMeta;
 import dev.athanor.processor.model.TransientMeta;
 import dev.athanor.processor.naming.GeneratedNames;
-import dev.athanor.processor.printing.AnnotationUse;
 import dev.athanor.processor.printing.Code;
 import dev.athanor.processor.printing.FieldDeclaration;
 import dev.athanor.processor.printing.MethodDeclaration;
@@ -22,7 +21,6 @@ final class MappedClass {
                 .addJavadoc(
                         "The instances of {@link $T}. The number of an attribute is its place among the fields.\n",
                         entity.type())
-                .addAnnotation(AnnotationUse.of(RuntimeNames.NULL_UNMARKED))
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .inheritedNames(facts.nested());
         Suppressions.ofInstances(facts).ifPresent(type::addAnnotation);
@@ -77,7 +75,7 @@ final class MappedClass {
     private static MethodDeclaration text() {
         return Overrides.ofRuntime("toString")
                 .returns(String.class)
-                .addStatement("return $T.of(this)", RuntimeNames.ENTITY_TEXT)
+                .addStatement("return $T.textOf(this)", RuntimeNames.MAPPED_ENTITY)
                 .build();
     }
 }

@@ -59,8 +59,10 @@ public final class ModelWriter {
     private static SourceFile write(EntityMeta entity, FileFacts facts, MethodDeclaration queryType) {
         Header header = new Header(facts);
         GeneratedNames names = GeneratedNames.of(entity.type());
-        TypeDeclaration.Builder type = header.open(
-                        names.model(), entity, "The facts about {@link $T}.\n", Suppressions.ofModel(entity, facts))
+        TypeDeclaration.Builder type = header.openForRuntime(
+                        names.model(),
+                        Code.of("The facts about {@link $T}.\n", entity.type()),
+                        Suppressions.ofModel(entity, facts))
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(RowMapping.superclass(entity), entity.type()));
         if (!entity.naming().equals(USUAL_NAMING)) {
@@ -90,7 +92,7 @@ public final class ModelWriter {
                 .flatMap(column -> Stream.ofNullable(column.features().versionMethod()))
                 .limit(1)
                 .forEach(method -> type.addMethod(Overrides.ofRuntime("versionValue")
-                        .returns(Nullness.nullable(ClassName.OBJECT))
+                        .returns(ClassName.OBJECT)
                         .addStatement("return $T.$N()", entity.type(), method)
                         .build()));
         addMethodValues(type, entity, "defaultValue", ColumnMeta::defaultMethod);
@@ -163,7 +165,7 @@ public final class ModelWriter {
         for (ColumnMeta column : entity.tableColumns()) {
             names.add(column.index() % NAMES_IN_A_LINE == NAMES_IN_A_LINE - 1 ? ",\n$S" : ", $S", column.text());
         }
-        Code all = Code.of("$T.all(TABLE$>$>$L$<$<)", RuntimeNames.COLUMN_MODEL, names.build());
+        Code all = Code.of("columns(TABLE$>$>$L$<$<)", names.build());
         List<Code> methods = new ArrayList<>();
         List<Code> numbers = new ArrayList<>();
         mark("withVersion", entity, one -> one.features().version(), 1, methods, numbers);
@@ -231,7 +233,7 @@ public final class ModelWriter {
         }
         if (!cases.isEmpty()) {
             type.addMethod(Overrides.ofRuntime("validated")
-                    .returns(Nullness.nullable(ClassName.OBJECT))
+                    .returns(ClassName.OBJECT)
                     .addParameter(RuntimeNames.MAPPED_ENTITY, "entity")
                     .addParameter(TypeName.INT, "relationship")
                     .addParameter(ClassName.OBJECT, "value")
@@ -254,7 +256,7 @@ public final class ModelWriter {
         }
         if (!cases.isEmpty()) {
             type.addMethod(Overrides.ofRuntime(name)
-                    .returns(Nullness.nullable(ClassName.OBJECT))
+                    .returns(ClassName.OBJECT)
                     .addParameter(TypeName.INT, "column")
                     .addCode("return switch (column) {\n$>$Ldefault -> null;\n$<};\n", cases.build())
                     .build());

@@ -26,8 +26,7 @@ public final class ProjectionWriter {
         RecordMeta record = projection.record();
         TypeDeclaration.Builder type = header.open(
                         GeneratedNames.of(record.type()).queryType(),
-                        Code.of("{@link $T} as the result of a query.\n", record.type()),
-                        List.of())
+                        Code.of("{@link $T} as the result of a query.\n", record.type()))
                 .addModifiers(Modifier.FINAL)
                 .addMethod(RecordCode.hiddenConstructor())
                 .addMethod(of(record));

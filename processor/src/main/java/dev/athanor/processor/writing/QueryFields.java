@@ -12,6 +12,7 @@ import dev.athanor.processor.model.ValueForm;
 import dev.athanor.processor.model.ValueMeta;
 import dev.athanor.processor.naming.GeneratedNames;
 import dev.athanor.processor.naming.ReservedWords;
+import dev.athanor.processor.printing.Code;
 import dev.athanor.processor.printing.FieldDeclaration;
 import dev.athanor.processor.printing.MethodDeclaration;
 import dev.athanor.processor.type.ColumnTypes;
@@ -68,15 +69,23 @@ final class QueryFields {
 
     private QueryFields() {}
 
+    /** The field of a column. Its type is written out: to infer it takes a compiler longer than all else that it does for a field. */
     static FieldDeclaration of(ColumnMeta column) {
-        return of(column, MemberNames.field(column));
+        TypeName type = typeOf(column.value());
+        Code before = type instanceof ParameterizedTypeName generic
+                ? Code.of("this.<$T>", generic.typeArguments().get(0))
+                : Code.of("");
+        return of(type, MemberNames.field(column), before, column);
     }
 
-    /** The field of a column under another name. */
-    static FieldDeclaration of(ColumnMeta column, String name) {
-        TypeName type = typeOf(column.value());
+    /** The field of a column in a class within the query type, which has the methods that make one. */
+    static FieldDeclaration ofPart(ColumnMeta column, String name) {
+        return of(typeOf(column.value()), name, Code.of(""), column);
+    }
+
+    private static FieldDeclaration of(TypeName type, String name, Code before, ColumnMeta column) {
         return FieldDeclaration.of(type, name, Modifier.PUBLIC, Modifier.FINAL)
-                .withValue("$L($L)", METHODS.get(rawOf(type)), column.index());
+                .withValue("$L$L($L)", before, METHODS.get(rawOf(type)), column.index());
     }
 
     /** The class of columns with such values. */
@@ -121,7 +130,7 @@ final class QueryFields {
                         MemberNames.field(relationship))
                 .addModifiers(Modifier.PUBLIC)
                 .returns(targetType(relationship))
-                .addStatement("return along($L)", MemberNames.field(relationship))
+                .addStatement("return $L.pathTarget()", MemberNames.field(relationship))
                 .build();
     }
 
@@ -143,6 +152,11 @@ final class QueryFields {
                         MemberNames.field(relationship),
                         Modifier.PUBLIC,
                         Modifier.FINAL)
-                .withValue("$L($L)", relationship.isToOne() ? "toOne" : maker, relationship.index());
+                .withValue(
+                        "this.<$T, $T>$L($L)",
+                        relationship.target(),
+                        targetType(relationship),
+                        relationship.isToOne() ? "toOne" : maker,
+                        relationship.index());
     }
 }

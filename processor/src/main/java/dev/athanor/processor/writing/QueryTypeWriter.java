@@ -6,12 +6,12 @@ import dev.athanor.processor.model.Access;
 import dev.athanor.processor.model.EntityMeta;
 import dev.athanor.processor.model.RelationshipMeta;
 import dev.athanor.processor.naming.GeneratedNames;
+import dev.athanor.processor.printing.Code;
 import dev.athanor.processor.printing.FieldDeclaration;
 import dev.athanor.processor.printing.MethodDeclaration;
 import dev.athanor.processor.printing.Parameter;
 import dev.athanor.processor.printing.TypeDeclaration;
 import dev.athanor.processor.type.RuntimeNames;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code QX}, the entity in queries and the way to make its instances. Called for every entity, broken or not. */
@@ -22,7 +22,7 @@ public final class QueryTypeWriter {
         GeneratedNames names = GeneratedNames.of(entity.type());
         ClassName query = names.queryType();
         TypeDeclaration.Builder type = header.open(
-                        query, entity, "{@link $T} in queries, and the way to make its instances.\n", List.of())
+                        query, Code.of("{@link $T} in queries, and the way to make its instances.\n", entity.type()))
                 .addModifiers(Modifier.FINAL)
                 .superclass(
                         ParameterizedTypeName.get(RuntimeNames.ENTITY_TABLE, entity.type(), KeyShape.keyType(entity)));

@@ -34,8 +34,7 @@ public final class SqlQueryWriter {
         Header header = new Header(facts);
         ClassName name = GeneratedNames.of(record.type()).queryType();
         Map<Code, FieldDeclaration> constants = constants(record);
-        TypeDeclaration.Builder type = header.open(
-                        name, Code.of("The statement of {@link $T}.\n", record.type()), List.of())
+        TypeDeclaration.Builder type = header.open(name, Code.of("The statement of {@link $T}.\n", record.type()))
                 .addModifiers(Modifier.FINAL)
                 .addField(query(record, name, sql));
         if (record.access() == Access.PUBLIC) {

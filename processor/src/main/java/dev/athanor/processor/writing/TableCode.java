@@ -37,7 +37,7 @@ final class TableCode {
     /** The method that defines the table of an entity, a statement for each fact. */
     static MethodDeclaration ofEntity(EntityMeta entity) {
         Code.Builder code =
-                Code.builder().addStatement("$1T table = new $1T($2S)", RuntimeNames.TABLE_BUILDER, entity.table());
+                Code.builder().addStatement("var table = $T.builder($S)", RuntimeNames.TABLE_DEF, entity.table());
         if (entity.schema() != null) {
             code.addStatement("table.schema($S)", entity.schema());
         }

@@ -15,11 +15,11 @@ final class UnmappedModel {
     static void addTo(TypeDeclaration.Builder type, EntityMeta entity) {
         Code unsupported = Overrides.unsupported(entity.displayName());
         type.addMethod(attribute("get")
-                .returns(Nullness.nullable(ClassName.OBJECT))
+                .returns(ClassName.OBJECT)
                 .addStatement(unsupported)
                 .build());
         type.addMethod(attribute("set")
-                .addParameter(Nullness.parameter("value", ClassName.OBJECT, true))
+                .addParameter(ClassName.OBJECT, "value")
                 .addStatement(unsupported)
                 .build());
         type.addMethod(attribute("bind")

@@ -45,7 +45,7 @@ public final class WritingProcessor extends AbstractProcessor {
     }
 
     private void write(EntityMeta entity) {
-        FileFacts facts = FileFacts.of(entity.element(), processingEnv.getElementUtils());
+        FileFacts facts = new FileFactsReader(processingEnv.getElementUtils()).read(entity.element());
         List<SourceFile> files =
                 List.of(new QueryTypeWriter().write(entity, facts), new ModelWriter().write(entity, facts));
         try {
