@@ -82,7 +82,7 @@ class SeparateCompilationTest {
         assertThat(folder.resolve("classes/shop/PotModel.java"))
                 .content()
                 .doesNotContain("NamedBy")
-                .contains("new TableBuilder(\"pot\")")
+                .contains("TableDef.builder(\"pot\")")
                 .contains("table.column(\"flower_plantNo\"")
                 .contains("table.foreignKey(\"flower_plantNo\").references(\"Plant\", \"plantNo\")")
                 .contains(".foreignKey(List.of(\"plant_plantNo\"), \"Plant\", List.of(\"plantNo\"))");
@@ -101,7 +101,7 @@ class SeparateCompilationTest {
                         .compile(folder, List.of(PLANT, POT))
                         .errors())
                 .isEmpty();
-        assertThat(before).content().contains("new TableBuilder(\"PLANT\")").contains("table.column(\"PLANT_NO\"");
+        assertThat(before).content().contains("TableDef.builder(\"PLANT\")").contains("table.column(\"PLANT_NO\"");
         assertThat(folder.resolve("classes/shop/PotModel.java")).content().contains("FLOWER_PLANT_NO");
     }
 

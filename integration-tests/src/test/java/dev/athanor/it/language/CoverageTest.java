@@ -120,6 +120,7 @@ final class CoverageTest {
             "model",
             "target",
             "hasTarget",
+            "pathTarget",
             "condition",
             "joins",
             "attribute",

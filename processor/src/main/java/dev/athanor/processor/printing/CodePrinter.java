@@ -31,12 +31,12 @@ final class CodePrinter {
             if (part.statement()) {
                 flush();
                 lines.beginStatement();
-                append(part.format(), part.arguments());
+            }
+            append(part.format(), part.arguments());
+            if (part.statement()) {
                 text.append(";\n");
                 flush();
                 lines.endStatement();
-            } else {
-                append(part.format(), part.arguments());
             }
         }
     }
@@ -45,34 +45,32 @@ final class CodePrinter {
         int start = 0;
         int next = 0;
         for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', start)) {
-            text.append(format, start, at);
+            text.append(format.substring(start, at));
             char what = format.charAt(at + 1);
             int stated = Character.digit(what, 10);
             start = stated < 0 ? at + 2 : at + 3;
-            int number = stated < 0 ? next : stated - 1;
             what = format.charAt(start - 1);
-            switch (what) {
-                case 'T' -> text.append(types.print(type(arguments.get(number))));
-                case 'S' -> text.append(literal(arguments.get(number)));
-                case 'N' -> text.append(arguments.get(number));
-                case 'L' -> {
-                    if (arguments.get(number) instanceof Code code) {
-                        append(code);
-                    } else {
-                        text.append(arguments.get(number));
-                    }
-                }
-                case '$' -> text.append('$');
-                default -> control(what);
-            }
-            if (ARGUMENTS.indexOf(what) >= 0) {
+            if (ARGUMENTS.indexOf(what) < 0) {
+                control(what);
+            } else {
+                append(what, arguments.get(stated < 0 ? next : stated - 1));
                 next = stated < 0 ? next + 1 : arguments.size();
             }
         }
         if (next != arguments.size()) {
             throw new IllegalArgumentException("not all used of " + arguments + " in " + format);
         }
-        text.append(format, start, format.length());
+        text.append(format.substring(start));
+    }
+
+    private void append(char what, @Nullable Object argument) {
+        if (what == 'T') {
+            types.append(type(argument), text);
+        } else if (argument instanceof Code code) {
+            append(code);
+        } else {
+            text.append(what == 'S' ? literal(argument) : argument);
+        }
     }
 
     private static TypeName type(@Nullable Object argument) {
@@ -80,6 +78,10 @@ final class CodePrinter {
     }
 
     private void control(char what) {
+        if (what == '$') {
+            text.append(what);
+            return;
+        }
         flush();
         switch (what) {
             case '>' -> lines.indent(1);

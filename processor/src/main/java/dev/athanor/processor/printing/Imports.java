@@ -1,8 +1,10 @@
 package dev.athanor.processor.printing;
 
 import com.palantir.javapoet.ClassName;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,13 +17,30 @@ import org.jspecify.annotations.Nullable;
  * of the file's own package goes before: where one comes up after the import of another, the file is to be printed again.
  */
 final class Imports {
-    /** A type that is being printed, by its canonical name, and what is nested in it. */
-    private record Scope(String type, Set<String> nested) {}
+    /** What a simple name means that is no class's. */
+    private static final String NO_CLASS = "";
+
+    /**
+     * A place of the file.
+     *
+     * @param type the canonical name of the type around it, or of the package
+     * @param meanings the canonical names of the classes that simple names mean there, imports aside
+     * @param names the names that were found for classes there, by their canonical names
+     */
+    private record Place(String type, Map<String, String> meanings, Map<String, String> names) {
+        private Place within(String inner) {
+            return new Place(inner, new HashMap<>(meanings), new HashMap<>());
+        }
+
+        private String nested(String simpleName) {
+            return type.isEmpty() ? simpleName : type + "." + simpleName;
+        }
+    }
 
     private final String packageName;
 
-    /** The simple names of types that a class in the file inherits: classes of these names are written in full. */
-    private final Set<String> inherited;
+    /** The place of the file as a whole, and those that were begun. */
+    private final Deque<Place> places = new ArrayDeque<>();
 
     /** The simple names that an earlier printing found to be those of classes of the package, after their import. */
     private final Set<String> ofPackage;
@@ -35,23 +54,22 @@ final class Imports {
     /** The canonical names of imported classes, by simple name. */
     private final Map<String, String> imported = new HashMap<>();
 
-    /** What was found out since the last change of place, by canonical name. */
-    private final Map<String, String> names = new HashMap<>();
+    private boolean hasTypeVariables;
 
-    private final List<Scope> scopes = new ArrayList<>();
-    private final List<String> typeVariables = new ArrayList<>();
-
-    private Imports(String packageName, Set<String> inherited, Set<String> ofPackage) {
+    private Imports(String packageName, Place file, Set<String> ofPackage) {
         this.packageName = packageName;
-        this.inherited = inherited;
         this.ofPackage = ofPackage;
+        places.push(file);
     }
 
     /** The imports of a file with one type in it. */
     static Imports of(String packageName, TypeDeclaration type) {
+        Place file = new Place(packageName, new HashMap<>(), new HashMap<>());
+        file.meanings().put(type.name(), file.nested(type.name()));
         Set<String> inherited = new HashSet<>();
         type.addInheritedNames(inherited);
-        return new Imports(packageName, inherited, Set.of());
+        inherited.forEach(name -> file.meanings().put(name, NO_CLASS));
+        return new Imports(packageName, file, Set.of());
     }
 
     /** The imports to print the file with again; null where it is right. */
@@ -61,7 +79,7 @@ final class Imports {
             return null;
         }
         found.addAll(ofPackage);
-        return new Imports(packageName, inherited, found);
+        return new Imports(packageName, places.getLast().within(packageName), found);
     }
 
     /** The classes to import, sorted. */
@@ -76,111 +94,86 @@ final class Imports {
         return sorted;
     }
 
-    /** Begins the head of a type, in which the names of what is nested in it mean nothing. */
-    void enterHead(String name) {
-        enter(name, Set.of());
-    }
-
-    /** Begins the body of a type. */
+    /** Begins the body of a type; what stands before it is still outside. */
     void enter(String name, Set<String> nested) {
-        String type = scopes.isEmpty()
-                ? inPackage(name)
-                : scopes.get(scopes.size() - 1).type() + "." + name;
-        scopes.add(new Scope(type, nested));
-        names.clear();
+        Place around = places.element();
+        Place body = around.within(around.nested(name));
+        nested.forEach(one -> body.meanings().put(one, body.nested(one)));
+        places.push(body);
     }
 
     /** Ends what was begun last. */
     void leave() {
-        scopes.remove(scopes.size() - 1);
-        names.clear();
+        places.pop();
     }
 
-    /** Begins the declaration of a type variable, which hides classes of its name. */
-    void declare(String typeVariable) {
-        typeVariables.add(typeVariable);
-        names.clear();
+    /** Begins the scope of type variables, which hide classes of their names. */
+    void declare(List<String> variables) {
+        Place method = places.element().within(places.element().type());
+        variables.forEach(one -> method.meanings().put(one, NO_CLASS));
+        places.push(method);
+        hasTypeVariables = true;
     }
 
-    /** Ends what the type variables were declared for. */
+    /** Ends what the type variables were declared for, if there were any. */
     void forgetTypeVariables() {
-        if (!typeVariables.isEmpty()) {
-            typeVariables.clear();
-            names.clear();
+        if (hasTypeVariables) {
+            hasTypeVariables = false;
+            leave();
         }
     }
 
     /** The name of a class at this place of the file. */
     String nameOf(ClassName type) {
-        String known = names.get(type.canonicalName());
-        if (known == null) {
-            known = find(type);
-            names.put(type.canonicalName(), known);
-        }
-        return known;
+        return places.element().names().computeIfAbsent(type.canonicalName(), name -> find(type));
     }
 
     private String find(ClassName type) {
-        ClassName top = type.topLevelClassName();
-        if (typeVariables.contains(top.simpleName()) || inherited.contains(top.simpleName())) {
-            return type.canonicalName();
-        }
-        boolean taken = false;
-        for (ClassName one = type; one != null; one = one.enclosingClassName()) {
+        for (ClassName one = type; ; one = one.enclosingClassName()) {
             String meant = meant(one.simpleName());
-            taken = meant != null;
             if (one.canonicalName().equals(meant)) {
-                return type == one
-                        ? one.simpleName()
-                        : type.canonicalName()
-                                .substring(one.canonicalName().length()
-                                        - one.simpleName().length());
+                return type.canonicalName()
+                        .substring(
+                                one.canonicalName().length() - one.simpleName().length());
+            }
+            if (one.enclosingClassName() == null) {
+                return meant == null && isNamed(one) ? withoutPackage(type) : inFull(type, one, meant);
             }
         }
-        boolean isOfPackage = top.packageName().equals(packageName);
-        if (taken) {
-            if (isOfPackage && imported.containsKey(top.simpleName())) {
-                found.add(top.simpleName());
-            }
-            return type.canonicalName();
-        }
-        if (isOfPackage) {
-            named.add(top.simpleName());
-            return withoutPackage(type);
-        }
-        return importIfPossible(top) ? withoutPackage(type) : type.canonicalName();
     }
 
-    private boolean importIfPossible(ClassName top) {
-        boolean possible = !top.packageName().isEmpty()
-                && !ofPackage.contains(top.simpleName())
-                && !named.contains(top.simpleName());
-        if (possible) {
-            imported.put(top.simpleName(), top.canonicalName());
-        }
-        return possible;
+    /** The canonical name of what a simple name means at this place; null where it means nothing yet. */
+    private @Nullable String meant(String simpleName) {
+        String meant = places.element().meanings().get(simpleName);
+        return meant == null ? imported.get(simpleName) : meant;
     }
 
-    private String inPackage(String simpleName) {
-        return packageName.isEmpty() ? simpleName : packageName + "." + simpleName;
+    /** Gives its simple name to a top-level class, if possible. */
+    private boolean isNamed(ClassName top) {
+        String name = top.simpleName();
+        if (top.packageName().equals(packageName)) {
+            named.add(name);
+            return true;
+        }
+        boolean isImported = !top.packageName().isEmpty() && !ofPackage.contains(name) && !named.contains(name);
+        if (isImported) {
+            imported.put(name, top.canonicalName());
+        }
+        return isImported;
+    }
+
+    private String inFull(ClassName type, ClassName top, @Nullable String meant) {
+        String name = top.simpleName();
+        if (meant != null
+                && meant.equals(imported.get(name))
+                && top.packageName().equals(packageName)) {
+            found.add(name);
+        }
+        return type.canonicalName();
     }
 
     private static String withoutPackage(ClassName type) {
         int start = type.packageName().length();
         return start == 0 ? type.canonicalName() : type.canonicalName().substring(start + 1);
-    }
-
-    /** The canonical name of what a simple name means at this place; null where it means nothing yet. */
-    private @Nullable String meant(String simpleName) {
-        for (int i = scopes.size() - 1; i >= 0; i--) {
-            if (scopes.get(i).nested().contains(simpleName)) {
-                return scopes.get(i).type() + "." + simpleName;
-            }
-        }
-        String outermost = scopes.isEmpty() ? "" : scopes.get(0).type();
-        if (outermost.equals(inPackage(simpleName))) {
-            return outermost;
-        }
-        return imported.get(simpleName);
     }
 }

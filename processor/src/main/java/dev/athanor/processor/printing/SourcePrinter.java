@@ -71,7 +71,6 @@ public final class SourcePrinter {
     }
 
     private void print(TypeDeclaration type) {
-        imports.enterHead(type.name());
         javadoc(type.javadoc());
         annotations(type.annotations());
         StringBuilder head = new StringBuilder();
@@ -89,7 +88,6 @@ public final class SourcePrinter {
             lines.append(types.print(superclass));
         }
         list(type.kind() == TypeDeclaration.Kind.INTERFACE ? " extends " : " implements ", type.interfaces());
-        imports.leave();
         lines.append(" {\n");
         imports.enter(type.name(), type.nestedNames());
         lines.indent(1);
@@ -237,7 +235,7 @@ public final class SourcePrinter {
         if (variables.isEmpty()) {
             return;
         }
-        variables.forEach(one -> imports.declare(one.name()));
+        imports.declare(variables.stream().map(TypeVariableName::name).toList());
         String before = "<";
         for (TypeVariableName variable : variables) {
             head.append(before).append(variable.name());

@@ -19,12 +19,13 @@ final class TypePrinter {
     }
 
     String print(TypeName type) {
-        if (type instanceof ClassName name && name.annotations().isEmpty()) {
-            return names.apply(name);
-        }
         StringBuilder out = new StringBuilder();
-        append(type, "[]", out);
+        append(type, out);
         return out.toString();
+    }
+
+    void append(TypeName type, StringBuilder out) {
+        append(type, "[]", out);
     }
 
     /** The type of a parameter for which any number of elements may be given. */
@@ -44,8 +45,7 @@ final class TypePrinter {
         } else if (type instanceof WildcardTypeName wildcard) {
             append(wildcard, out);
         } else if (type instanceof TypeVariableName variable) {
-            appendAnnotations(variable, out);
-            out.append(variable.name());
+            out.append(annotations(variable)).append(variable.name());
         } else {
             out.append(type);
         }
@@ -54,10 +54,11 @@ final class TypePrinter {
     /** An annotation on a type stands before the simple name. */
     private void append(ClassName type, StringBuilder out) {
         String name = names.apply(type);
-        int simple = name.lastIndexOf('.') + 1;
-        out.append(name, 0, simple);
-        appendAnnotations(type, out);
-        out.append(name, simple, name.length());
+        int simple = out.length() + name.lastIndexOf('.') + 1;
+        out.append(name);
+        if (type.isAnnotated()) {
+            out.insert(simple, annotations(type));
+        }
     }
 
     private void append(ParameterizedTypeName type, StringBuilder out) {
@@ -66,13 +67,11 @@ final class TypePrinter {
             append(type.rawType(), out);
         } else {
             append(enclosing, out);
-            out.append('.');
-            appendAnnotations(type, out);
-            out.append(type.rawType().simpleName());
+            out.append('.').append(annotations(type)).append(type.rawType().simpleName());
         }
         String before = "<";
         for (TypeName argument : type.typeArguments()) {
-            append(argument, "[]", out.append(before));
+            append(argument, out.append(before));
             before = ", ";
         }
         if (!type.typeArguments().isEmpty()) {
@@ -90,8 +89,7 @@ final class TypePrinter {
         TypeName level = array;
         while (level instanceof ArrayTypeName one) {
             if (one.isAnnotated()) {
-                out.append(' ');
-                appendAnnotations(one, out);
+                out.append(' ').append(annotations(one));
             }
             level = one.componentType();
             out.append(level instanceof ArrayTypeName ? "[]" : last);
@@ -101,18 +99,19 @@ final class TypePrinter {
     private void append(WildcardTypeName type, StringBuilder out) {
         TypeName upper = type.upperBounds().get(0);
         if (!type.lowerBounds().isEmpty()) {
-            append(type.lowerBounds().get(0), "[]", out.append("? super "));
+            append(type.lowerBounds().get(0), out.append("? super "));
         } else if (upper.equals(ClassName.OBJECT)) {
             out.append('?');
         } else {
-            append(upper, "[]", out.append("? extends "));
+            append(upper, out.append("? extends "));
         }
     }
 
-    private void appendAnnotations(TypeName type, StringBuilder out) {
+    private String annotations(TypeName type) {
+        StringBuilder out = new StringBuilder();
         for (AnnotationSpec annotation : type.annotations()) {
-            append(annotation.type(), "[]", out.append('@'));
-            out.append(' ');
+            out.append('@').append(names.apply((ClassName) annotation.type())).append(' ');
         }
+        return out.toString();
     }
 }
