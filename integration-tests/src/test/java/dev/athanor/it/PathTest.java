@@ -285,6 +285,16 @@ class PathTest extends DatabaseTest {
     }
 
     @Test
+    void path_knowsNoTargetAndNoConditionOfItsOwn() {
+        assertThatThrownBy(() -> POST.author.to(AUTHOR.alias("a")).pathTarget())
+                .isInstanceOf(QueryException.class)
+                .hasMessage("Post.author has a target or a condition of its own, which a path does not know. Join the "
+                        + "relationship itself with .join(..), and use the columns of its target.");
+        assertThatThrownBy(() -> POST.author.and(AUTHOR.name.eq("ann")).pathTarget())
+                .isInstanceOf(QueryException.class);
+    }
+
+    @Test
     void paging_countsRows_andGoesOnBehindAPath() {
         given(tag("x"));
         try (Session session = engine.openSession()) {

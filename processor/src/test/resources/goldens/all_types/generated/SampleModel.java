@@ -37,7 +37,7 @@ public final class SampleModel extends ObjectKeyModel<Sample> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public SampleModel() {
         super(Sample.class, TABLE,
-                columns(TABLE, "id", "flag", "tiny", "small", "number",
+                columnsOf(TABLE, "id", "flag", "tiny", "small", "number",
                         "large", "ratio", "exact", "letter", "flagOrNull", "tinyOrNull",
                         "smallOrNull", "numberOrNull", "largeOrNull", "ratioOrNull", "exactOrNull", "letterOrNull",
                         "text", "amount", "wholeAmount", "day", "time", "moment",

@@ -33,7 +33,7 @@ public final class DeliveryModel extends LongKeyModel<Delivery> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public DeliveryModel() {
         super(Delivery.class, TABLE,
-                columns(TABLE, "id", "itemOrderNumber", "itemLine"),
+                columnsOf(TABLE, "id", "itemOrderNumber", "itemLine"),
                 ITEM);
     }
 

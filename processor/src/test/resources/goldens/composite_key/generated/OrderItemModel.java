@@ -38,7 +38,7 @@ public final class OrderItemModel extends ObjectKeyModel<OrderItem> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderItemModel() {
         super(OrderItem.class, TABLE,
-                columns(TABLE, "orderNumber", "line", "price"),
+                columnsOf(TABLE, "orderNumber", "line", "price"),
                 ORDER, DELIVERIES);
     }
 

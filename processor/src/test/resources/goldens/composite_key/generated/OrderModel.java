@@ -35,7 +35,7 @@ public final class OrderModel extends ObjectKeyModel<Order> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public OrderModel() {
         super(Order.class, TABLE,
-                columns(TABLE, "number", "placedOn"),
+                columnsOf(TABLE, "number", "placedOn"),
                 ITEMS);
     }
 

@@ -50,7 +50,7 @@ public final class ArticleModel extends LongKeyModel<Article> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public ArticleModel() {
         super(Article.class, TABLE,
-                ColumnModel.withDefaults(columns(TABLE, "id", "title", "status", "createdAt"), 2, 3),
+                ColumnModel.withDefaults(columnsOf(TABLE, "id", "title", "status", "createdAt"), 2, 3),
                 RELATED);
     }
 

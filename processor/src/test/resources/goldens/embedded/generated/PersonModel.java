@@ -30,7 +30,7 @@ public final class PersonModel extends LongKeyModel<Person> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public PersonModel() {
         super(Person.class, TABLE,
-                columns(TABLE, "id", "home.street", "home.city", "home.position.lat", "home.position.lng",
+                columnsOf(TABLE, "id", "home.street", "home.city", "home.position.lat", "home.position.lng",
                         "work.street", "work.city", "work.position.lat", "work.position.lng"));
     }
 

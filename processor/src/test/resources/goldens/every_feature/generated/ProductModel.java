@@ -40,7 +40,7 @@ public final class ProductModel extends ObjectKeyModel<Product> {
     public ProductModel() {
         super(Product.class, TABLE,
                 ColumnModel.withVersion(ColumnModel.withOnUpdate(ColumnModel.withDefaults(
-                        columns(TABLE, "code", "name", "price", "tags", "quantity",
+                        columnsOf(TABLE, "code", "name", "price", "tags", "quantity",
                                 "total", "since", "changed", "version"), 7), 7), 8));
     }
 

@@ -51,7 +51,7 @@ public final class ClubModel extends LongKeyModel<Club> {
     public ClubModel() {
         super(Club.class, TABLE,
                 ColumnModel.withFormulas(
-                        columns(TABLE, "id", "name", "fee"),
+                        columnsOf(TABLE, "id", "name", "fee"),
                         ColumnModel.formula("size", ColumnDef.of("size", Types.LONG), SIZE_FORMULA),
                         ColumnModel.formula("newest",
                                 ColumnDef.of("newest", Types.LOCAL_DATE).orNull(), NEWEST_FORMULA),

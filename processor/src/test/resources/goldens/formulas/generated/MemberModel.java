@@ -33,7 +33,7 @@ public final class MemberModel extends LongKeyModel<Member> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public MemberModel() {
         super(Member.class, TABLE,
-                columns(TABLE, "id", "joined", "clubId"),
+                columnsOf(TABLE, "id", "joined", "clubId"),
                 CLUB);
     }
 

@@ -47,7 +47,7 @@ public final class CountryModel extends ObjectKeyModel<Country> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public CountryModel() {
         super(Country.class, TABLE,
-                columns(TABLE, "code", "name", "population"),
+                columnsOf(TABLE, "code", "name", "population"),
                 NEIGHBOURS);
     }
 

@@ -28,7 +28,7 @@ public final class CardModel extends LongKeyModel<Card> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public CardModel() {
         super(Card.class, TABLE,
-                columns(TABLE, "number"));
+                columnsOf(TABLE, "number"));
     }
 
     private static TableDef define() {

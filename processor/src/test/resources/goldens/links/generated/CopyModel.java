@@ -40,7 +40,7 @@ public final class CopyModel extends LongKeyModel<Copy> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public CopyModel() {
         super(Copy.class, TABLE,
-                columns(TABLE, "id", "title", "shelfLibraryId", "shelfMark", "homeLibraryId",
+                columnsOf(TABLE, "id", "title", "shelfLibraryId", "shelfMark", "homeLibraryId",
                         "homeCode"),
                 SHELF, HOME, LOANS);
     }

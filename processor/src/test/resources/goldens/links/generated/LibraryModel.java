@@ -39,7 +39,7 @@ public final class LibraryModel extends LongKeyModel<Library> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public LibraryModel() {
         super(Library.class, TABLE,
-                columns(TABLE, "id", "name"),
+                columnsOf(TABLE, "id", "name"),
                 SHELVES);
     }
 

@@ -32,7 +32,7 @@ public final class LoanModel extends ObjectKeyModel<Loan> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public LoanModel() {
         super(Loan.class, TABLE,
-                columns(TABLE, "copyId", "memberId", "due"),
+                columnsOf(TABLE, "copyId", "memberId", "due"),
                 COPY, MEMBER);
     }
 

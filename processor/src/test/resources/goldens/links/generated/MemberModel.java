@@ -56,7 +56,7 @@ public final class MemberModel extends LongKeyModel<Member> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public MemberModel() {
         super(Member.class, TABLE,
-                columns(TABLE, "id", "cardNumber"),
+                columnsOf(TABLE, "id", "cardNumber"),
                 LOANS, CARD, VOUCHED, VOUCHERS);
     }
 

@@ -41,7 +41,7 @@ public final class ShelfModel extends ObjectKeyModel<Shelf> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public ShelfModel() {
         super(Shelf.class, TABLE,
-                columns(TABLE, "libraryId", "code"),
+                columnsOf(TABLE, "libraryId", "code"),
                 LIBRARY, COPIES, ABSENT);
     }
 

@@ -32,7 +32,7 @@ public final class PassportModel extends ObjectKeyModel<Passport> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public PassportModel() {
         super(Passport.class, TABLE,
-                columns(TABLE, "number", "holderId"),
+                columnsOf(TABLE, "number", "holderId"),
                 HOLDER);
     }
 

@@ -36,7 +36,7 @@ public final class PersonModel extends LongKeyModel<Person> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public PersonModel() {
         super(Person.class, TABLE,
-                columns(TABLE, "id"),
+                columnsOf(TABLE, "id"),
                 PASSPORT);
     }
 

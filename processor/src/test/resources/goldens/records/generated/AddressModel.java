@@ -32,7 +32,7 @@ public final class AddressModel extends LongKeyModel<Address> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public AddressModel() {
         super(Address.class, TABLE,
-                columns(TABLE, "id", "emailAddress", "userId"),
+                columnsOf(TABLE, "id", "emailAddress", "userId"),
                 USER);
     }
 

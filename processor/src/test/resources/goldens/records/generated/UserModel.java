@@ -37,7 +37,7 @@ public final class UserModel extends LongKeyModel<User> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public UserModel() {
         super(User.class, TABLE,
-                columns(TABLE, "id", "name", "fullname"),
+                columnsOf(TABLE, "id", "name", "fullname"),
                 ADDRESSES);
     }
 

@@ -53,7 +53,7 @@ public final class CommitModel extends LongKeyModel<Commit> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public CommitModel() {
         super(Commit.class, TABLE,
-                columns(TABLE, "id", "hash", "committedAt", "message", "revertOfId"),
+                columnsOf(TABLE, "id", "hash", "committedAt", "message", "revertOfId"),
                 REVERT_OF, PARENTS, CHILDREN);
     }
 

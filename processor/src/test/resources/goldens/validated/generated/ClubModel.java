@@ -33,7 +33,7 @@ public final class ClubModel extends LongKeyModel<Club> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public ClubModel() {
         super(Club.class, TABLE,
-                columns(TABLE, "id", "name"),
+                columnsOf(TABLE, "id", "name"),
                 CONTACTS);
     }
 

@@ -32,7 +32,7 @@ public final class ContactModel extends LongKeyModel<Contact> {
     /** Called by the service loader; others use {@link #MODEL}. */
     public ContactModel() {
         super(Contact.class, TABLE,
-                columns(TABLE, "id", "name", "mail", "clubId"),
+                columnsOf(TABLE, "id", "name", "mail", "clubId"),
                 CLUB);
     }
 

@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
  * public final class QUser extends EntityTable<User, Long> {
  *     public static final QUser USER = new QUser(null);
  *
- *     public final NumericColumn<Long> id = number(0);
+ *     public final NumericColumn<Long> id = this.<Long>number(0);
  *     public final StringColumn name = text(1);
- *     public final ToMany<User, Address, QAddress> addresses = toMany(2);
+ *     public final ToMany<User, Address, QAddress> addresses = this.<Address, QAddress>toMany(2);
  *
  *     private QUser(@Nullable TableSource source) {
  *         super(UserModel.MODEL, source);
@@ -162,7 +162,7 @@ public abstract non-sealed class EntityTable<E, K> extends Selectable<E> impleme
         return new Column<>(this, model.columns().get(attribute), typeOf(attribute));
     }
 
-    /** A formula that gives numbers. */
+    /** A formula that gives numbers. Named apart from what makes a column, as are its siblings: there is no overload to compare. */
     protected final <N extends Number> NumericExpression<N> numberOf(FormulaDef formula, ColumnType<N> type) {
         return new NumericExpression<>(new FormulaRef(source, formula), type);
     }

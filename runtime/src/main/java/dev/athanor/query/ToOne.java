@@ -41,10 +41,17 @@ public final class ToOne<S, T, Q extends EntityTable<T, ?>> extends LoadablePath
     }
 
     /**
-     * The target as a source that is joined where its columns are used, once however often they are: what the method of the
-     * query type gives, {@code ADDRESS.user()}.
+     * The target as a source that is joined where its columns are used, once however often they are. For generated code: one
+     * writes {@code ADDRESS.user()}.
+     *
+     * @throws QueryException where {@link #to} or {@link #and} said more than the mapping does, which such a join does not know
      */
     public Q pathTarget() {
+        if (hasTarget() || condition() != null) {
+            throw new QueryException(
+                    this + " has a target or a condition of its own, which a path does not know. Join the "
+                            + "relationship itself with .join(..), and use the columns of its target.");
+        }
         return relationship().pathTarget();
     }
 

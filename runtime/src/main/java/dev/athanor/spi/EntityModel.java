@@ -42,8 +42,11 @@ public abstract class EntityModel<E> {
         this.readsMore = columns.stream().anyMatch(EntityModel::readsMore);
     }
 
-    /** All columns of a table, by the names of their accessors, in order and without defaults. */
-    protected static List<ColumnModel> columns(TableDef table, String... names) {
+    /**
+     * All columns of a table, by the names of their accessors, in order and without defaults: {@link ColumnModel#all} for
+     * generated code, which so imports a class less.
+     */
+    protected static List<ColumnModel> columnsOf(TableDef table, String... names) {
         return ColumnModel.all(table, names);
     }
 

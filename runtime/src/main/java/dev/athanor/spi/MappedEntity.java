@@ -42,7 +42,10 @@ public interface MappedEntity {
                         + "processor run, and was the object made by its Q type (QX.create(), QX.builder())?");
     }
 
-    /** The text of an entity whose class defines no {@code toString}: {@code User(id=1, name=roach)}, what is loaded of it. */
+    /**
+     * The text of an entity whose class defines no {@code toString}: {@code User(id=1, name=roach)}, what is loaded of it. For
+     * generated code, which so imports no class for it.
+     */
     static String textOf(MappedEntity entity) {
         return EntityText.of(entity);
     }

@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes a table step by step, a statement for each fact; what generated models use. Begun by {@link TableDef#builder}. For one thread, and for one table.
+ * Makes a table step by step, a statement for each fact; what generated models use. Begun by {@link TableDef#builder}. For
+ * one thread, and for one table.
  */
 public final class TableBuilder {
     private final String name;

@@ -4,7 +4,7 @@ import com.palantir.javapoet.TypeName;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Names of the processor's own classes and those of the JDK, each made once: JavaPoet checks the letters of every new name. */
+/** The names of classes that writers have as {@code Class}, each made once: JavaPoet checks the letters of every new name. */
 final class ClassNames {
     private static final Map<Class<?>, TypeName> KNOWN = new ConcurrentHashMap<>();
 

@@ -66,7 +66,7 @@ final class CodePrinter {
     private void append(char what, @Nullable Object argument) {
         if (what == 'T') {
             types.append(type(argument), text);
-        } else if (argument instanceof Code code) {
+        } else if (what == 'L' && argument instanceof Code code) {
             append(code);
         } else {
             text.append(what == 'S' ? literal(argument) : argument);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of the file's own package goes before: where one comes up after the import of another, the file is to be printed again.
  */
 final class Imports {
-    /** What a simple name means that is no class's. */
+    /** What a simple name means by which no class can be written: that of a type variable, or of a class that is inherited. */
     private static final String NO_CLASS = "";
 
     /**

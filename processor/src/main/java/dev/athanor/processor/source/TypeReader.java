@@ -44,7 +44,7 @@ final class TypeReader {
         return isResolved(type) && isVisible(type) ? resolvedName(type) : ClassName.OBJECT;
     }
 
-    /** The name of a class, one object wherever the class is mentioned. */
+    /** The name of a class, made once. */
     ClassName className(TypeElement type) {
         return names.computeIfAbsent(type, ClassName::get);
     }
@@ -116,12 +116,12 @@ final class TypeReader {
      * is not marked is never null, within {@code @NullMarked} or not.
      */
     boolean isNullable(TypeMirror type, Element of) {
-        return isNullable(type) || isMarked(of.getAnnotationMirrors());
+        return isNullable(type) || isMarkedNullable(of.getAnnotationMirrors());
     }
 
     /** Whether a type itself is marked as nullable. */
     boolean isNullable(TypeMirror type) {
-        return isMarked(type.getAnnotationMirrors());
+        return isMarkedNullable(type.getAnnotationMirrors());
     }
 
     /** Whether the accessor of a component is marked as nullable: javac copies the marks there. */
@@ -198,7 +198,7 @@ final class TypeReader {
         return type.getKind() == TypeKind.DECLARED && MoreTypes.asElement(type).getKind() == ElementKind.ENUM;
     }
 
-    private static boolean isMarked(List<? extends AnnotationMirror> annotations) {
+    private static boolean isMarkedNullable(List<? extends AnnotationMirror> annotations) {
         for (AnnotationMirror one : annotations) {
             if (AnnotationReader.simpleNameOf(one).equals(RuntimeNames.NULLABLE.simpleName())) {
                 return true;

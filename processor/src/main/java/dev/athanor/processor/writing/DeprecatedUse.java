@@ -24,7 +24,7 @@ final class DeprecatedUse {
         this.elements = elements;
     }
 
-    /** Whether a class, its constructors or its methods, own and inherited, mention what is deprecated. */
+    /** Whether a class, its constructors or the methods given, its own and those of its supertypes, mention what is deprecated. */
     static boolean isIn(TypeElement type, List<ExecutableElement> methods, Elements elements) {
         for (Element around = type; around != null; around = around.getEnclosingElement()) {
             if (elements.isDeprecated(around)) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -56,7 +57,11 @@ public final class FileFactsReader {
     private static List<ExecutableElement> methodsOf(List<TypeElement> classes) {
         List<ExecutableElement> methods = new ArrayList<>();
         for (TypeElement one : classes) {
-            methods.addAll(ElementFilter.methodsIn(one.getEnclosedElements()));
+            for (ExecutableElement method : ElementFilter.methodsIn(one.getEnclosedElements())) {
+                if (isSeen(method, one, classes)) {
+                    methods.add(method);
+                }
+            }
         }
         return methods;
     }
@@ -65,12 +70,17 @@ public final class FileFactsReader {
         Set<String> names = new HashSet<>();
         for (TypeElement one : classes) {
             for (TypeElement nested : ElementFilter.typesIn(one.getEnclosedElements())) {
-                if (one.equals(classes.get(0)) || !nested.getModifiers().contains(Modifier.PRIVATE)) {
+                if (isSeen(nested, one, classes)) {
                     names.add(nested.getSimpleName().toString());
                 }
             }
         }
         return Set.copyOf(names);
+    }
+
+    /** Whether the first of the classes sees what one of them has: its own, and what is not private in those it inherits from. */
+    private static boolean isSeen(Element member, TypeElement one, List<TypeElement> classes) {
+        return one.equals(classes.get(0)) || !member.getModifiers().contains(Modifier.PRIVATE);
     }
 
     /** A class, then those that it inherits from, but for {@code Object}. */
@@ -93,6 +103,7 @@ public final class FileFactsReader {
         }
     }
 
+    /** As the class at the root, which may not be known by its name where much is missing. */
     private static boolean isObject(TypeElement type) {
         return type.getKind().isClass() && type.getSuperclass().getKind() == TypeKind.NONE;
     }

@@ -24,7 +24,7 @@ final class Header {
         return open(name, sentence, RuntimeNames.NULL_MARKED, List.of());
     }
 
-    /** A class that the runtime alone calls: what may be null is said there. */
+    /** A class that the runtime and the query type alone call: the methods it overrides say what may be null. */
     TypeDeclaration.Builder openForRuntime(ClassName name, Code sentence, List<String> suppressed) {
         return open(name, sentence, RuntimeNames.NULL_UNMARKED, suppressed);
     }

@@ -165,7 +165,7 @@ public final class ModelWriter {
         for (ColumnMeta column : entity.tableColumns()) {
             names.add(column.index() % NAMES_IN_A_LINE == NAMES_IN_A_LINE - 1 ? ",\n$S" : ", $S", column.text());
         }
-        Code all = Code.of("columns(TABLE$>$>$L$<$<)", names.build());
+        Code all = Code.of("columnsOf(TABLE$>$>$L$<$<)", names.build());
         List<Code> methods = new ArrayList<>();
         List<Code> numbers = new ArrayList<>();
         mark("withVersion", entity, one -> one.features().version(), 1, methods, numbers);

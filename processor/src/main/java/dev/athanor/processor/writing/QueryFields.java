@@ -78,7 +78,10 @@ final class QueryFields {
         return of(type, MemberNames.field(column), before, column);
     }
 
-    /** The field of a column in a class within the query type, which has the methods that make one. */
+    /**
+     * The field of a column in a class within the query type. It is the query type that has the methods which make one, so that
+     * {@code this} would be the wrong object for them, and the compiler infers the type.
+     */
     static FieldDeclaration ofPart(ColumnMeta column, String name) {
         return of(typeOf(column.value()), name, Code.of(""), column);
     }

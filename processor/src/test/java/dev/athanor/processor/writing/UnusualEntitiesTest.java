@@ -24,7 +24,8 @@ final class UnusualEntitiesTest {
                 public abstract class Pet {
                     static class Access {}
                     interface TrackedList {}
-                    enum EntityText { ONE }
+                    enum TableDef { ONE }
+                    interface MappedEntity {}
                     @Id(generated = true) public abstract @Nullable Long getId();
                     public abstract int getLoaded();
                     public abstract void setLoaded(int loaded);
@@ -35,7 +36,7 @@ final class UnusualEntitiesTest {
                     public abstract String getValue();
                     public abstract void setValue(String value);
                     public abstract String getAttribute();
-                    public abstract EntityText getWhich();
+                    public abstract TableDef getWhich();
                     public abstract String getDefault();
                     public abstract void setDefault(String text);
                     public abstract boolean isNew();
