@@ -45,6 +45,7 @@ final class CodePrinter {
         int start = 0;
         int next = 0;
         for (int at = format.indexOf('$'); at >= 0; at = format.indexOf('$', start)) {
+            // a copy, since a part of a text would be appended letter by letter
             text.append(format.substring(start, at));
             char what = format.charAt(at + 1);
             int stated = Character.digit(what, 10);

@@ -54,8 +54,6 @@ final class Imports {
     /** The canonical names of imported classes, by simple name. */
     private final Map<String, String> imported = new HashMap<>();
 
-    private boolean hasTypeVariables;
-
     private Imports(String packageName, Place file, Set<String> ofPackage) {
         this.packageName = packageName;
         this.ofPackage = ofPackage;
@@ -107,20 +105,11 @@ final class Imports {
         places.pop();
     }
 
-    /** Begins the scope of type variables, which hide classes of their names. */
+    /** Begins the place where type variables are declared, which hide classes of their names. */
     void declare(List<String> variables) {
         Place method = places.element().within(places.element().type());
         variables.forEach(one -> method.meanings().put(one, NO_CLASS));
         places.push(method);
-        hasTypeVariables = true;
-    }
-
-    /** Ends what the type variables were declared for, if there were any. */
-    void forgetTypeVariables() {
-        if (hasTypeVariables) {
-            hasTypeVariables = false;
-            leave();
-        }
     }
 
     /** The name of a class at this place of the file. */

@@ -166,7 +166,11 @@ public final class SourcePrinter {
         annotations(method.annotations());
         StringBuilder head = new StringBuilder();
         modifiers(method.modifiers(), type.kind() == TypeDeclaration.Kind.INTERFACE ? IN_INTERFACE : NONE, head);
-        typeVariables(method.typeVariables(), head);
+        List<TypeVariableName> variables = method.typeVariables();
+        if (!variables.isEmpty()) {
+            imports.declare(variables.stream().map(TypeVariableName::name).toList());
+            typeVariables(variables, head);
+        }
         if (method.isConstructor()) {
             head.append(type.name());
         } else {
@@ -187,7 +191,9 @@ public final class SourcePrinter {
             lines.indent(-1);
             lines.append("}\n");
         }
-        imports.forgetTypeVariables();
+        if (!variables.isEmpty()) {
+            imports.leave();
+        }
     }
 
     private void javadoc(Code comment) {
@@ -232,10 +238,6 @@ public final class SourcePrinter {
     }
 
     private void typeVariables(List<TypeVariableName> variables, StringBuilder head) {
-        if (variables.isEmpty()) {
-            return;
-        }
-        imports.declare(variables.stream().map(TypeVariableName::name).toList());
         String before = "<";
         for (TypeVariableName variable : variables) {
             head.append(before).append(variable.name());

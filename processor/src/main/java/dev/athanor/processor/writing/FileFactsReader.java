@@ -103,7 +103,7 @@ public final class FileFactsReader {
         }
     }
 
-    /** As the class at the root, which may not be known by its name where much is missing. */
+    /** The root, or a class that is not on the class path: neither has a superclass. */
     private static boolean isObject(TypeElement type) {
         return type.getKind().isClass() && type.getSuperclass().getKind() == TypeKind.NONE;
     }
